@@ -1,0 +1,76 @@
+# make run, make test: all that is needed. Each target first sets up what is missing (packaging/setup.sh).
+
+VENV ?= .venv
+BIN = $(VENV)/bin
+PYTEST_WORKERS ?= auto
+UV_VERSION = 0.13.9
+
+.PHONY: help setup run test test-fast test-x11 bench check format format-check lint imports types \
+	screenshots package lock clean distclean
+
+help:
+	@echo "make run          open the window on the sample library"
+	@echo "make test         every check, then every test"
+	@echo "make test-fast    the tests that are not marked slow, without the checks"
+	@echo "make test-x11     the tests of the window on a real X server (Xvfb)"
+	@echo "make bench        the measurements of tests/performance, one at a time"
+	@echo "make check        formatting, lint, import contracts, types"
+	@echo "make format       put the formatting right"
+	@echo "make screenshots  pictures of every screen in screenshots/"
+	@echo "make package      the program as one folder in dist/, tried out in a clean profile"
+	@echo "make lock         pin the dependencies anew (UPGRADE=--upgrade for newer ones)"
+	@echo "make clean        remove what was built; make distclean also removes $(VENV)"
+
+setup:
+	@VENV=$(VENV) packaging/setup.sh >/dev/null
+
+run: setup
+	$(BIN)/archive-app $(ARGS)
+
+test: check
+	$(BIN)/python -m pytest -n $(PYTEST_WORKERS) --maxprocesses 8 $(ARGS)
+
+test-fast: setup
+	$(BIN)/python -m pytest -n $(PYTEST_WORKERS) --maxprocesses 8 -m "not slow" $(ARGS)
+
+test-x11: setup
+	QT_QPA_PLATFORM=xcb $(BIN)/python -m pytest -n 1 tests/ui tests/journeys $(ARGS)
+
+bench: setup
+	$(BIN)/python -m pytest -n 0 --benchmark-enable --benchmark-only tests/performance $(ARGS)
+
+check: format-check lint imports types
+
+format-check: setup
+	$(BIN)/ruff format --check .
+
+lint: setup
+	$(BIN)/ruff check .
+
+imports: setup
+	$(BIN)/lint-imports
+
+types: setup
+	$(BIN)/mypy
+
+format: setup
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+screenshots: setup
+	packaging/with-xvfb.sh $(BIN)/python -m tests.screenshots $(ARGS)
+
+package:
+	@python=$$(VENV=$(VENV) packaging/setup.sh --package) && "$$python" packaging/build.py $(ARGS)
+
+lock: setup
+	$(BIN)/python -m pip --disable-pip-version-check install --quiet uv==$(UV_VERSION)
+	UV=$(BIN)/uv UPGRADE=$(UPGRADE) packaging/lock.sh
+
+clean:
+	rm -rf build dist screenshots .pytest_cache .mypy_cache .ruff_cache .import_linter_cache \
+		.hypothesis .benchmarks htmlcov .coverage .coverage.*
+	find archive_app resources tests packaging -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+
+distclean: clean
+	rm -rf $(VENV) .venv-package
