@@ -1,0 +1,47 @@
+"""Change sets: what an edit changed, for which articles, and the event that can take it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from archive_app.domain.ids import ArticleId, EventId
+
+
+class Aspect(StrEnum):
+    """What kind of thing changed, so that panels refresh no more than they must."""
+
+    ARTICLES = "articles"  # came or went
+    TAGS = "tags"
+    STATUS = "status"
+    TEXTS = "texts"
+    NAMES = "names"
+    NOTES = "notes"
+    SEARCHES = "searches"
+    INDEX = "index"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """One edit: its aspects, its articles (empty means any), and its event if it can be undone.
+
+    ``summary`` is a short English sentence for History and the undo menu: "Tag 48 articles
+    'flood 2020'". ``changed`` counts the articles that really changed.
+    """
+
+    aspects: frozenset[Aspect]
+    articles: frozenset[ArticleId] = frozenset()
+    summary: str = ""
+    event: EventId | None = None
+    changed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """A row of the event log."""
+
+    event: EventId
+    at: str  # ISO 8601, UTC
+    actor: str
+    summary: str
+    undone: bool

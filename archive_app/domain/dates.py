@@ -1,0 +1,90 @@
+"""Partial dates: what is known of a date, how it is known, and how sure one is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+_EDTF = re.compile(r"(\d{4}|X{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?")
+
+
+class DateBasis(StrEnum):
+    """Where a publication date comes from."""
+
+    STATED = "stated"  # the record says so: a field, a page header
+    INFERRED = "inferred"  # worked out from the text, with evidence
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartialDate:
+    """A date of which the year, the month or the day may be unknown (None).
+
+    A day needs a month. Values are those of the proleptic Gregorian calendar.
+    Raises ValueError for a date that no calendar has.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.day is not None and self.month is None:
+            raise ValueError("a day needs a month")
+        # 2000 is a leap year, so that 29 February without a year is possible.
+        date(self.year or 2000, self.month or 1, self.day or 1)
+
+    @property
+    def is_full(self) -> bool:
+        """Year, month and day are all known."""
+        return None not in (self.year, self.month, self.day)
+
+    @property
+    def is_unknown(self) -> bool:
+        """Nothing is known."""
+        return self.year is None and self.month is None
+
+    def edtf(self) -> str:
+        """Extended Date/Time Format, level 1: ``2021-03-07``, ``2021-03``, ``XXXX-07-13``; '' if unknown."""
+        if self.is_unknown:
+            return ""
+        parts = [f"{self.year:04d}" if self.year is not None else "XXXX"]
+        if self.month is not None:
+            parts.append(f"{self.month:02d}")
+            if self.day is not None:
+                parts.append(f"{self.day:02d}")
+        return "-".join(parts)
+
+    def iso(self) -> str | None:
+        """``YYYY-MM-DD`` when the date is full, else None."""
+        return self.edtf() if self.is_full else None
+
+    @classmethod
+    def parse(cls, text: str) -> PartialDate:
+        """Read what :meth:`edtf` writes; raises ValueError for anything else but ''."""
+        if not text:
+            return cls()
+        found = _EDTF.fullmatch(text)
+        if not found:
+            raise ValueError(f"not a date of the form YYYY-MM-DD: {text!r}")
+        numbers = [
+            None if part is None or part.startswith("X") else int(part) for part in found.groups()
+        ]
+        return cls(*numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A publication date with its basis, its evidence in words, and a confidence from 0 to 1."""
+
+    date: PartialDate = PartialDate()
+    basis: DateBasis = DateBasis.UNKNOWN
+    evidence: tuple[str, ...] = ()
+    confidence: float = 0.0
+
+    @property
+    def is_inferred(self) -> bool:
+        """The date was worked out, not stated."""
+        return self.basis is DateBasis.INFERRED

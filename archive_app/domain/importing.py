@@ -1,0 +1,92 @@
+"""Words of importing: raw objects, items and their outcomes, batches and reports."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from archive_app.domain.articles import ArticleDraft
+from archive_app.domain.ids import ArticleId, BatchId
+
+
+@dataclass(frozen=True, slots=True)
+class RawObject:
+    """Bytes as received with what is known of them; ``sha256`` is in lower-case hex.
+
+    ``encoding`` is a Python codec name ('' for binary media); ``encoding_confidence`` from 0 to 1.
+    """
+
+    data: bytes
+    media_type: str
+    encoding: str
+    encoding_confidence: float = 1.0
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the bytes, lower-case hex: the one hash that store and checker share."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceItem:
+    """One record found in a file: the draft, its bytes, and where it stood.
+
+    ``file`` is the path for people; ``path_bytes`` the path as the file system has it; ``record`` the
+    line or row number inside the file (1-based), 0 for a whole file.
+    """
+
+    draft: ArticleDraft
+    raw: RawObject
+    file: str
+    path_bytes: bytes = b""
+    record: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BadItem:
+    """A file or record that can't be imported: what was wrong, in words."""
+
+    file: str
+    reason: str
+    path_bytes: bytes = b""
+    record: int = 0
+
+
+class Outcome(StrEnum):
+    """What became of an item."""
+
+    IMPORTED = "imported"
+    DUPLICATE = "duplicate"  # the same content is here already
+    UPDATED = "updated"  # same external id, other text: a new version
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemResult:
+    """One line of an import report."""
+
+    file: str
+    record: int
+    outcome: Outcome
+    reason: str = ""
+    article: ArticleId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """The sum of an import: imported + updated + duplicate + failed == seen."""
+
+    batch: BatchId | None
+    imported: int = 0
+    updated: int = 0
+    duplicate: int = 0
+    failed: int = 0
+    problems: tuple[ItemResult, ...] = ()
+    seconds: float = 0.0
+    stopped: bool = False
+
+    @property
+    def seen(self) -> int:
+        """Items looked at."""
+        return self.imported + self.updated + self.duplicate + self.failed

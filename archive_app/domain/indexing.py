@@ -1,0 +1,87 @@
+"""What passes between the store and the index: documents out, checkpoints and tokens to compare."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from archive_app.domain.articles import Side
+from archive_app.domain.facets import Facet
+from archive_app.domain.ids import ArticleId
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedText:
+    """The searchable part of one side: the reading view, paragraphs joined by blank lines."""
+
+    side: Side
+    language: str
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedArticle:
+    """One document of the index as the store has it now.
+
+    ``lead`` texts are those that don't repeat the body. ``names`` are all forms of the names on the
+    article, ``source`` the outlet. Tags, status and dates are never here: columns hold them.
+    """
+
+    id: ArticleId
+    external_id: str
+    texts: tuple[IndexedText, ...]
+    names: tuple[str, ...] = ()
+    source: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Changed articles after a sequence number, whole transactions only.
+
+    ``seq`` and ``token`` are those of the last transaction covered; ``articles`` the ids that exist,
+    ``removed`` the ids that are gone. ``more`` tells that further transactions wait.
+    """
+
+    seq: int
+    token: bytes
+    articles: tuple[ArticleId, ...]
+    removed: tuple[ArticleId, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """What an index says of itself: which library, which schema, how far it has read."""
+
+    library: str  # uuid
+    schema: str
+    seq: int
+    token: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRow:
+    """The facet values and sort keys of one article.
+
+    ``values`` per facet, without the "(none)" value, parents of tags included. ``date_key`` sorts:
+    'YYYY-MM-DD' with '00' for unknown parts, '' when the year is unknown. ``title_key`` and
+    ``source_key`` sort as people expect (casefolded, Chinese by pinyin).
+    """
+
+    id: ArticleId
+    values: Mapping[Facet, tuple[str, ...]]
+    date_key: str
+    title_key: str
+    source_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class CatchUp:
+    """What a catch-up did: documents written and removed, ids that could not be indexed."""
+
+    indexed: int
+    removed: int
+    rebuilt: str = ""  # why the index was rebuilt from nothing; '' when it wasn't
+    bad: tuple[tuple[ArticleId, str], ...] = ()

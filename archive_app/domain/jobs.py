@@ -1,0 +1,54 @@
+"""What a background job sees of the world: where to report progress and when to stop."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from archive_app.domain.errors import Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is: ``done`` of ``total`` units; ``total`` is None while it isn't known."""
+
+    done: int
+    total: int | None
+    label: str = ""
+
+
+class JobContext(Protocol):
+    """Handed to every job; a job reports often and calls ``checkpoint`` between units of work."""
+
+    def report(self, progress: Progress) -> None:
+        """Tell how far the job is; cheap, may be dropped."""
+
+    def checkpoint(self) -> None:
+        """Raise :class:`~archive_app.domain.errors.Cancelled` when the person asked to stop."""
+
+
+class NoContext:
+    """A context for jobs that nobody watches: tests, the command line's short commands."""
+
+    def report(self, progress: Progress) -> None:
+        """Drop it."""
+
+    def checkpoint(self) -> None:
+        """Never stop."""
+
+
+class CancelFlag:
+    """A context whose ``cancel`` may be called from any thread; reports go to ``on_progress``."""
+
+    def __init__(self) -> None:
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next checkpoint."""
+        self._cancelled = True
+
+    def report(self, progress: Progress) -> None:
+        """Drop it; the user interface has a context of its own that forwards."""
+
+    def checkpoint(self) -> None:
+        """Raise ``Cancelled`` once ``cancel`` was called."""
+        if self._cancelled:
+            raise Cancelled

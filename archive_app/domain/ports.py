@@ -1,0 +1,190 @@
+"""The Protocols that services speak to; ``bootstrap`` supplies the real ones, tests small fakes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from archive_app.domain.articles import Article, ResultRow, ReviewStatus, TagLabel
+from archive_app.domain.changes import ChangeSet, HistoryEntry
+from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.ids import ArticleId, BatchId, EventId
+from archive_app.domain.importing import BadItem, ItemResult, SourceItem
+from archive_app.domain.indexing import (
+    CatchUp,
+    Changes,
+    Checkpoint,
+    ColumnRow,
+    IndexedArticle,
+)
+from archive_app.domain.jobs import JobContext
+from archive_app.domain.query import Node
+from archive_app.domain.searching import IndexState, Scope, Sort
+
+
+class Clock(Protocol):
+    """Time is explicit."""
+
+    def now(self) -> datetime:
+        """The time now, aware, UTC."""
+
+
+class ImportStore(Protocol):
+    """The store as an import sees it: one unit of work per batch of items."""
+
+    def begin_batch(self, label: str, paths: Sequence[str]) -> BatchId:
+        """Record that an import starts; committed at once."""
+
+    def add_items(
+        self, batch: BatchId, items: Sequence[SourceItem | BadItem]
+    ) -> tuple[ItemResult, ...]:
+        """Store the items in one transaction stamped with one sequence number.
+
+        Identical content is a duplicate and adds no article; nothing is stored when it raises.
+        """
+
+    def finish_batch(self, batch: BatchId, stopped: bool) -> ChangeSet:
+        """Record the end of an import."""
+
+
+class ReadStore(Protocol):
+    """Reads for lists and the reader; every call has a session of its own, safe in any thread."""
+
+    def article(self, article_id: ArticleId) -> Article:
+        """The article; raises UserError when there is none (it may have been removed)."""
+
+    def rows(self, ids: Sequence[ArticleId]) -> list[ResultRow]:
+        """List rows in the order of ``ids``, without marks and snippets; unknown ids are left out."""
+
+    def find_article(self, key: str) -> ArticleId:
+        """The article whose row id or external id is ``key``; raises UserError."""
+
+    def count(self) -> int:
+        """How many articles the library holds."""
+
+    def tags(self) -> list[TagLabel]:
+        """Every tag, by path."""
+
+
+class IndexFeed(Protocol):
+    """The store as the index sees it (``reliability.md``, section 4). Reads only."""
+
+    @property
+    def library_uuid(self) -> str:
+        """The uuid of the library."""
+
+    def head(self) -> tuple[int, bytes]:
+        """Sequence number and token of the last transaction; (0, b'') when there is none."""
+
+    def token(self, seq: int) -> bytes | None:
+        """The token of that transaction, or None when this history has none of that number."""
+
+    def pending(self, seq: int) -> int:
+        """How many articles changed (or went) after ``seq``."""
+
+    def changes(self, seq: int, limit: int) -> Changes:
+        """What changed after ``seq``: at least one transaction, about ``limit`` articles."""
+
+    def documents(self, ids: Sequence[ArticleId]) -> Iterator[IndexedArticle]:
+        """The current documents of those ids; ids that no longer exist are left out."""
+
+    def article_ids(self) -> list[ArticleId]:
+        """Every article id of the library, ascending."""
+
+    def facet_head(self) -> int:
+        """The highest facet sequence number: it moves with every edit that columns show."""
+
+    def column_rows(self, after: int) -> tuple[int, list[ColumnRow], list[ArticleId]]:
+        """Rows changed after facet sequence ``after``: (new head, rows, removed ids)."""
+
+
+class SearchIndex(Protocol):
+    """The engine: an index that follows the store, and evaluates queries over it."""
+
+    def state(self) -> IndexState:
+        """Cheap: ready or not, and how many articles wait."""
+
+    def checkpoint(self) -> Checkpoint | None:
+        """What the index says of itself, or None when there is no readable index."""
+
+    def catch_up(self, ctx: JobContext) -> CatchUp:
+        """Bring the index to the store's head; rebuild when it is missing, damaged or foreign."""
+
+    def rebuild(self, ctx: JobContext) -> CatchUp:
+        """Build the index anew beside the old one, then swap."""
+
+    def search(
+        self,
+        node: Node,
+        *,
+        scope: Scope = Scope.BOTH,
+        filters: Filters | None = None,
+        sort: Sort = Sort.RELEVANCE,
+        ctx: JobContext | None = None,
+    ) -> Matches:
+        """Every matching article in order."""
+
+    def close(self) -> None:
+        """Let go of files."""
+
+
+class Matches(Protocol):
+    """The outcome of one evaluation; facets are counted on demand from the same evaluation."""
+
+    @property
+    def ids(self) -> Sequence[ArticleId]:
+        """Matching ids, filters applied, in the order asked for."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Limits that bit, in words."""
+
+    def facet(self, facet: Facet, limit: int) -> tuple[tuple[FacetValue, ...], int]:
+        """Top values with count(v) = results if this facet's choice were replaced by v.
+
+        Returns (values, how many distinct values there are).
+        """
+
+
+class Curation(Protocol):
+    """Edits. Each is one transaction with its event row and inverse; nothing changes without one."""
+
+    def add_tag(self, ids: Sequence[ArticleId], path: str) -> ChangeSet:
+        """Tag the articles; makes the tag when it is new."""
+
+    def remove_tag(self, ids: Sequence[ArticleId], path: str) -> ChangeSet:
+        """Untag the articles; the tag itself stays."""
+
+    def set_status(self, ids: Sequence[ArticleId], status: ReviewStatus) -> ChangeSet:
+        """Set the review status of the articles."""
+
+    def undo(self, event: EventId) -> ChangeSet:
+        """Take an event back exactly for what it changed; raises UserError when later edits conflict."""
+
+    def redo(self, event: EventId) -> ChangeSet:
+        """Do an undone event again."""
+
+    def history(self, limit: int = 100) -> list[HistoryEntry]:
+        """The newest events first."""
+
+
+class Importers(Protocol):
+    """The registry of formats."""
+
+    def read(
+        self, path: Path, mapping: Mapping[str, str] | None = None
+    ) -> Iterable[SourceItem | BadItem]:
+        """Every record of a file, cleaned; bad ones as BadItem, in file order."""
+
+    def discover(self, paths: Sequence[Path]) -> Iterator[Path]:
+        """The files to read: files as given, folders walked in name order."""
+
+
+class WriterLock(Protocol):
+    """Admits one bulk writer to a library."""
+
+    def hold(self) -> AbstractContextManager[None]:
+        """Hold the lock; raises LibraryBusy naming who has it."""

@@ -1,0 +1,77 @@
+"""What is asked of a search and what comes back: ids in order, counts, how the query was read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.ids import ArticleId
+
+
+class Sort(StrEnum):
+    """Orders of a result; ties go by date (newest first), then by id."""
+
+    RELEVANCE = "relevance"
+    NEWEST = "newest"  # undated last
+    OLDEST = "oldest"  # undated last
+    TITLE = "title"
+    SOURCE = "source"
+    ADDED = "added"  # newest import first
+
+
+class Scope(StrEnum):
+    """Which side bare words are looked for in."""
+
+    BOTH = "both"
+    ORIGINAL = "original"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """A question: query text, filters, order and scope; which facets to count, if any."""
+
+    text: str = ""
+    filters: Filters = field(default_factory=Filters)
+    sort: Sort = Sort.RELEVANCE
+    scope: Scope = Scope.BOTH
+    facets: tuple[Facet, ...] = ()
+    facet_limit: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The answer: every matching id in order, so that ``total`` is exact.
+
+    ``facets`` hold the top values (count descending, then value; chosen values always present, even
+    with count 0). ``read_as`` is the query as understood when it had to be repaired, else ''.
+    ``pending`` counts articles that the index doesn't know yet; ``complete`` is pending == 0.
+    ``library_total`` counts all articles.
+    """
+
+    request: SearchRequest
+    ids: Sequence[ArticleId]
+    facets: Mapping[Facet, tuple[FacetValue, ...]] = field(default_factory=dict)
+    facet_sizes: Mapping[Facet, int] = field(default_factory=dict)  # distinct values of each
+    read_as: str = ""
+    notes: tuple[str, ...] = ()  # limits that bit, in words
+    pending: int = 0
+    library_total: int = 0
+    seconds: float = 0.0
+
+    @property
+    def total(self) -> int:
+        """How many articles match."""
+        return len(self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """The index beside the store: ``pending`` articles wait; ``problem`` says why it is unusable."""
+
+    ready: bool
+    pending: int = 0
+    documents: int = 0
+    problem: str = ""
