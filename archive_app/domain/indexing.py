@@ -9,6 +9,8 @@ from archive_app.domain.articles import Side
 from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
 
+PARAGRAPH_BREAK = "\n\n"  # between paragraphs of a body, in the index and wherever hits are found
+
 
 @dataclass(frozen=True, slots=True)
 class IndexedText:

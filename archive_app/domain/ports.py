@@ -183,6 +183,16 @@ class Importers(Protocol):
         """The files to read: files as given, folders walked in name order."""
 
 
+class LibraryCare(Protocol):
+    """Looking after the file itself."""
+
+    def check(self, ctx: JobContext) -> tuple[str, ...]:
+        """Every problem found, in words: structure, references, SHA-256 of originals and texts."""
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy; raises EnvironmentProblem; never overwrites a file."""
+
+
 class WriterLock(Protocol):
     """Admits one bulk writer to a library."""
 

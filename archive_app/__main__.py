@@ -1,0 +1,37 @@
+"""One executable: the window, the command line, or the worker of the window, chosen from argv."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what the arguments ask for and return the exit code.
+
+    No arguments, or only a library's path or ``--window`` options, open the window.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _utf8_streams()
+    if arguments[:1] == ["--worker"]:
+        from archive_app.worker.main import main as worker_main
+
+        return worker_main(arguments[1:])
+    if not arguments or arguments[0].endswith(".archive") or arguments[0] == "--window":
+        from archive_app.app import main as window_main
+
+        return window_main([item for item in arguments if item != "--window"])
+    from archive_app.cli.main import main as cli_main
+
+    return cli_main(arguments)
+
+
+def _utf8_streams() -> None:
+    """Windows pipes default to a legacy code page, and a windowed build has no streams at all."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,136 @@
+"""Opens a library and wires the real store, index and importers to the services; no Qt."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from archive_app.domain.errors import LibraryProblem
+from archive_app.domain.jobs import NoContext
+from archive_app.domain.ports import SearchIndex
+from archive_app.importers.registry import ImporterRegistry
+from archive_app.resource_files import resource
+from archive_app.search.engine import WhooshIndex
+from archive_app.services.care import CareService
+from archive_app.services.curating import CurationService
+from archive_app.services.importing import ImportService
+from archive_app.services.reading import ReadingService
+from archive_app.services.searching import SearchService
+from archive_app.settings.places import index_root, library_folder
+from archive_app.store.library import Library
+
+SUFFIX = ".archive"
+
+
+class SystemClock:
+    """The clock of the machine."""
+
+    def now(self) -> datetime:
+        """The time now, aware, UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """An open library with everything that works on it. Close it when done."""
+
+    library: Library
+    index: SearchIndex
+    searching: SearchService
+    reading: ReadingService
+    curating: CurationService
+    imports: ImportService
+    care: CareService
+
+    @property
+    def path(self) -> Path:
+        """The library's file."""
+        return self.library.path
+
+    @property
+    def name(self) -> str:
+        """The library's name."""
+        return self.library.name
+
+    def count(self) -> int:
+        """How many articles the library holds."""
+        return self.library.reads.count()
+
+    def close(self) -> None:
+        """Let go of the index and the file."""
+        self.index.close()
+        self.library.close()
+
+
+def create_workspace(path: Path, name: str = "") -> Workspace:
+    """Make a new, empty library and open it.
+
+    Raises LibraryProblem when something stands at ``path`` already: nothing is ever overwritten.
+    """
+    target = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    if target.exists():
+        raise LibraryProblem(
+            f"{target} exists already; nothing was changed.",
+            "Open it, or choose another name.",
+        )
+    return _workspace(Library.create(target, name or target.stem))
+
+
+def open_workspace(path: Path, *, write: bool = True) -> Workspace:
+    """Open an existing library; raises LibraryProblem saying what stands in the way."""
+    return _workspace(Library.open(path, write=write))
+
+
+def open_sample() -> Workspace:
+    """The sample archive of this person's profile, made from the bundled texts on first use."""
+    path = library_folder() / f"sample{SUFFIX}"
+    if path.exists():
+        return open_workspace(path)
+    making = path.with_name(f"sample-new{SUFFIX}")
+    for left_over in making.parent.glob(f"{making.name}*"):
+        left_over.unlink()
+    making.parent.mkdir(parents=True, exist_ok=True)
+    workspace = create_workspace(making, "sample")
+    try:
+        workspace.imports.run([resource("sample")], NoContext())
+    finally:
+        workspace.close()
+    # Moved only when whole: a start that was killed half-way begins anew.
+    shutil.move(making, path)
+    return open_workspace(path)
+
+
+def importers_only() -> ImporterRegistry:
+    """The importers alone, for a dry run that needs no library."""
+    return ImporterRegistry()
+
+
+def _workspace(library: Library) -> Workspace:
+    index = WhooshIndex(index_folder(library), library.feed)
+    return Workspace(
+        library=library,
+        index=index,
+        searching=SearchService(index, library.reads, library.feed),
+        reading=ReadingService(library.reads),
+        curating=CurationService(library.curation, library.reads),
+        imports=ImportService(library.imports, ImporterRegistry(), library.lock, SystemClock()),
+        care=CareService(library.care, index, library.feed),
+    )
+
+
+def index_folder(library: Library) -> Path:
+    """The index's folder in the cache: by uuid and real path, so that copies keep apart."""
+    place = hashlib.sha256(str(library.path.resolve()).encode("utf-8", "surrogateescape"))
+    return index_root() / f"{library.uuid}-{place.hexdigest()[:16]}"
+
+
+def person() -> str:
+    """Who makes the edits, for the event log; 'unknown' where the system doesn't tell."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"

@@ -1,0 +1,1 @@
+"""What the program does for people, without Qt: importing, searching, reading, curating, care."""

@@ -1,0 +1,65 @@
+"""Care of a library: verify it, compare it with its index, build the index anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive_app.domain.indexing import CatchUp
+from archive_app.domain.jobs import JobContext
+from archive_app.domain.ports import IndexFeed, LibraryCare, SearchIndex
+from archive_app.domain.query import Every
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check found; no problems and ``searchable == articles`` is a healthy library."""
+
+    articles: int
+    searchable: int
+    pending: int
+    problems: tuple[str, ...]
+
+    @property
+    def healthy(self) -> bool:
+        """Nothing is wrong and everything can be found."""
+        return not self.problems and self.articles == self.searchable
+
+
+class CareService:
+    """Checks and repairs."""
+
+    def __init__(self, care: LibraryCare, index: SearchIndex, feed: IndexFeed) -> None:
+        self._care = care
+        self._index = index
+        self._feed = feed
+
+    def check(self, ctx: JobContext) -> CheckReport:
+        """Verify the library, then compare it with its index (brought up to date first)."""
+        problems = list(self._care.check(ctx))
+        caught = self._index.catch_up(ctx)
+        problems += [f"Article {article} is not searchable: {why}" for article, why in caught.bad]
+        stored = set(self._feed.article_ids())
+        found = set(self._index.search(Every(), ctx=ctx).ids)
+        if missing := stored - found - {article for article, _ in caught.bad}:
+            problems.append(f"{len(missing)} stored articles are missing from the search index.")
+        if extra := found - stored:
+            problems.append(f"The search index has {len(extra)} articles that are not stored.")
+        return CheckReport(
+            articles=len(stored),
+            searchable=len(found & stored),
+            pending=self._index.state().pending,
+            problems=tuple(problems),
+        )
+
+    def rebuild_index(self, ctx: JobContext) -> CatchUp:
+        """Build the index anew from the library; the old one answers until the new one is whole."""
+        return self._index.rebuild(ctx)
+
+    def catch_up(self, ctx: JobContext) -> CatchUp:
+        """Bring the index up to date with the library."""
+        return self._index.catch_up(ctx)
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy of the library."""
+        self._care.backup(target)

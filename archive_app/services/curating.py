@@ -1,0 +1,71 @@
+"""Curating: tags and review status of one article or of thousands, each edit undoable."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from archive_app.domain.articles import ReviewStatus, TagLabel
+from archive_app.domain.changes import ChangeSet, HistoryEntry
+from archive_app.domain.errors import UserError
+from archive_app.domain.facets import NONE_VALUE
+from archive_app.domain.ids import ArticleId, EventId
+from archive_app.domain.ports import Curation, ReadStore
+
+MAX_TAG_LENGTH = 200
+
+
+class CurationService:
+    """Edits of metadata; every one is an event that can be taken back."""
+
+    def __init__(self, curation: Curation, reads: ReadStore) -> None:
+        self._curation = curation
+        self._reads = reads
+
+    def tags(self) -> list[TagLabel]:
+        """Every tag, by path."""
+        return self._reads.tags()
+
+    def add_tag(self, ids: Sequence[ArticleId], path: str) -> ChangeSet:
+        """Tag the articles with ``a/b``; raises UserError for a name that can't be a tag."""
+        return self._curation.add_tag(ids, tag_path(path))
+
+    def remove_tag(self, ids: Sequence[ArticleId], path: str) -> ChangeSet:
+        """Take the tag off the articles."""
+        return self._curation.remove_tag(ids, tag_path(path))
+
+    def set_status(self, ids: Sequence[ArticleId], status: ReviewStatus) -> ChangeSet:
+        """Set the review status of the articles."""
+        return self._curation.set_status(ids, status)
+
+    def undo(self, event: EventId) -> ChangeSet:
+        """Take an edit back; raises UserError when later edits left nothing of it."""
+        return self._curation.undo(event)
+
+    def redo(self, event: EventId) -> ChangeSet:
+        """Do an edit again that was taken back."""
+        return self._curation.redo(event)
+
+    def history(self, limit: int = 100) -> list[HistoryEntry]:
+        """The newest edits first."""
+        return self._curation.history(limit)
+
+
+def tag_path(text: str) -> str:
+    """A tag path in its stored form: NFC, single spaces, no empty step.
+
+    Raises UserError with what is wrong in words.
+    """
+    steps = [" ".join(step.split()) for step in unicodedata.normalize("NFC", text).split("/")]
+    path = "/".join(step for step in steps if step)
+    if not path:
+        raise UserError("A tag needs a name.", "Type at least one letter.")
+    if len(path) > MAX_TAG_LENGTH:
+        raise UserError(
+            f"A tag may have at most {MAX_TAG_LENGTH} characters.", "Choose a shorter name."
+        )
+    if path in (NONE_VALUE, "none"):
+        raise UserError(f"“{path}” means “no tag at all”.", "Choose another name.")
+    if any(unicodedata.category(char) in ("Cc", "Cs") for char in path):
+        raise UserError("A tag can't hold control characters.", "Type the name again.")
+    return path

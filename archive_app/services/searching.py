@@ -1,0 +1,130 @@
+"""Searching: one engine for the window, the command line and whatever comes later."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
+from archive_app.domain.facets import Facet, FacetValue
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.indexing import IndexedArticle, IndexedText
+from archive_app.domain.jobs import JobContext, NoContext
+from archive_app.domain.ports import IndexFeed, ReadStore, SearchIndex
+from archive_app.domain.query import Every, ParsedQuery
+from archive_app.domain.query_parser import parse
+from archive_app.domain.searching import Scope, SearchRequest, SearchResult
+from archive_app.text.highlight import Marker, compile_marks, snippet
+
+SNIPPET_WIDTH = 96  # display columns; the list cuts further to its real width
+
+
+class SearchService:
+    """Answers search requests and makes the rows that a list shows of an answer."""
+
+    def __init__(self, index: SearchIndex, reads: ReadStore, feed: IndexFeed) -> None:
+        self._index = index
+        self._reads = reads
+        self._feed = feed
+
+    def parse(self, text: str) -> ParsedQuery:
+        """The query as it will be read; never fails."""
+        return parse(text)
+
+    def search(self, request: SearchRequest, ctx: JobContext | None = None) -> SearchResult:
+        """Every matching id in order, with the facets asked for.
+
+        Raises Cancelled when ``ctx`` says so, IndexProblem when the index can't answer.
+        """
+        context = ctx or NoContext()
+        started = time.perf_counter()
+        parsed = parse(request.text)
+        matches = self._index.search(
+            parsed.root,
+            scope=request.scope,
+            filters=request.filters,
+            sort=request.sort,
+            ctx=context,
+        )
+        facets: dict[Facet, tuple[FacetValue, ...]] = {}
+        sizes: dict[Facet, int] = {}
+        for facet in request.facets:
+            context.checkpoint()
+            facets[facet], sizes[facet] = matches.facet(facet, request.facet_limit)
+        return SearchResult(
+            request=request,
+            ids=matches.ids,
+            facets=facets,
+            facet_sizes=sizes,
+            read_as=parsed.read_as,
+            notes=(*parsed.notes, *matches.notes),
+            pending=self._index.state().pending,
+            library_total=self._reads.count(),
+            seconds=time.perf_counter() - started,
+        )
+
+    def rows(
+        self, ids: Sequence[ArticleId], text: str, scope: Scope = Scope.BOTH
+    ) -> list[ResultRow]:
+        """List rows of ``ids`` with hits marked and a snippet of each side."""
+        root = parse(text).root
+        marker = compile_marks(root)
+        plain = isinstance(root, Every)
+        documents = {document.id: document for document in self._feed.documents(ids)}
+        return [
+            _with_hits(row, documents[row.id], marker, scope, plain)
+            for row in self._reads.rows(ids)
+            if row.id in documents
+        ]
+
+
+def _with_hits(
+    row: ResultRow, document: IndexedArticle, marker: Marker, scope: Scope, plain: bool
+) -> ResultRow:
+    """The row with marks in its titles, its snippets and its badges."""
+    marks = {
+        text.side: marker.spans(text.title, side=text.side, language=text.language, field="title")
+        for text in document.texts
+        if searched(text.side, scope)
+    }
+    matched: list[MatchedIn] = []
+    snippets: list[Snippet] = []
+    for text in document.texts:
+        cut, found = _snippet(text, marker, scope)
+        snippets.append(cut)
+        if found or marks.get(text.side):
+            matched.append(MatchedIn(text.side.value))
+    labels = (*document.names, document.source, *(tag.path for tag in row.tags))
+    if not plain and scope is Scope.BOTH and _in_names(labels, marker):
+        matched.append(MatchedIn.NAME)
+    has_translation = any(text.side is Side.TRANSLATION for text in document.texts)
+    first = Side.TRANSLATION if has_translation else Side.ORIGINAL
+    return replace(
+        row,
+        title_marks=marks.get(first, ()),
+        original_title_marks=marks.get(Side.ORIGINAL, ()) if has_translation else (),
+        matched=tuple(matched),
+        snippets=tuple(sorted(snippets, key=lambda cut: cut.side is Side.TRANSLATION)),
+    )
+
+
+def searched(side: Side, scope: Scope) -> bool:
+    """Whether bare words are looked for in that side."""
+    return scope is Scope.BOTH or scope.value == side.value
+
+
+def _snippet(text: IndexedText, marker: Marker, scope: Scope) -> tuple[Snippet, bool]:
+    spans = (
+        marker.spans(text.body, side=text.side, language=text.language, field="body")
+        if searched(text.side, scope)
+        else ()
+    )
+    piece, marks = snippet(text.body, spans, SNIPPET_WIDTH)
+    return Snippet(text.side, text.language, piece, marks), bool(spans)
+
+
+def _in_names(labels: Iterable[str], marker: Marker) -> bool:
+    return any(
+        marker.spans(label, side=Side.ORIGINAL, language="", field="name") for label in labels
+    )

@@ -1,0 +1,63 @@
+"""The declaration of every setting: key, default, what values are allowed, and help in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Value = str | int | bool | tuple[str, ...] | tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. ``choices`` names the allowed values of a text setting; empty allows any."""
+
+    key: str
+    default: Value
+    help: str
+    choices: tuple[str, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether ``value`` may be stored under this key."""
+        if isinstance(self.default, tuple):
+            return isinstance(value, tuple) and self._accepts_items(value)
+        if type(value) is not type(self.default):
+            return False
+        return not self.choices or value in self.choices
+
+    def _accepts_items(self, items: tuple[object, ...]) -> bool:
+        if all(isinstance(item, str) for item in items):
+            return not isinstance((*self.default, "")[0], int)  # type: ignore[misc]
+        return all(isinstance(item, int) and not isinstance(item, bool) for item in items)
+
+
+_ALL = (
+    Setting("theme", "system", "Colours of the window.", ("system", "light", "dark")),
+    Setting(
+        "results.density",
+        "comfortable",
+        "Height of a row in the result list.",
+        ("comfortable", "compact"),
+    ),
+    Setting(
+        "results.sort",
+        "relevance",
+        "Order of the result list.",
+        ("relevance", "newest", "oldest", "title", "source", "added"),
+    ),
+    Setting(
+        "reader.layout",
+        "side_by_side",
+        "Layout of the reader.",
+        ("side_by_side", "stacked", "original", "translation"),
+    ),
+    Setting("reader.swapped", False, "Show the translation on the left."),
+    Setting("library.last", "", "The archive that was open last; it opens again at the start."),
+    Setting("library.recent", (), "Archives opened lately, the newest first."),
+    Setting("library.sample", True, "Open the sample archive when no other archive is open."),
+    Setting("window.sidebar", True, "Show the filters beside the result list."),
+    Setting("window.geometry", "", "Size and place of the window (base64, written by Qt)."),
+    Setting("window.splitter", "", "Widths of the panes (base64, written by Qt)."),
+)
+
+SETTINGS: Mapping[str, Setting] = {setting.key: setting for setting in _ALL}
