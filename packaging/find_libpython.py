@@ -1,4 +1,4 @@
-"""Print the shared libpython of this interpreter, or exit 1: PyInstaller cannot work without one."""
+"""Print the shared libpython of this Python, or exit 1: PyInstaller cannot work without it."""
 
 import ctypes.util
 import os
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def find_libpython() -> str | None:
-    """Return a path or a name that the dynamic linker finds; None when there is only a static one."""
+    """Return a path, or a name the dynamic linker finds; None when there is only a static one."""
     if os.name == "nt":
         return str(Path(sys.base_prefix) / f"python3{sys.version_info.minor}.dll")
     names = [
