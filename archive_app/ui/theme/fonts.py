@@ -1,0 +1,95 @@
+"""Type: sizes by role, and the families that show a language with its own Han forms.
+
+Without a family named per language Qt picks Japanese glyphs for Chinese text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+
+# Pixels at 96 dpi for a system font of 13 px or less; larger system fonts scale all of them.
+ROLE_PIXELS: dict[str, int] = {
+    "caption": 11,
+    "meta": 12,
+    "ui": 13,
+    "card": 14,
+    "section": 16,
+    "article": 18,
+    "focus": 21,
+    "title": 24,
+}
+_READER_PIXELS_CJK = 16
+_READER_PIXELS = 15
+_BASE_PIXELS = 13.34  # 10 pt at 96 dpi, the larger of the usual defaults
+
+_FAMILIES: dict[str, tuple[str, ...]] = {
+    "zh-Hans": (
+        "PingFang SC",
+        "Microsoft YaHei UI",
+        "Noto Sans CJK SC",
+        "Source Han Sans SC",
+        "WenQuanYi Micro Hei",
+    ),
+    "zh-Hant": (
+        "PingFang TC",
+        "PingFang HK",
+        "Microsoft JhengHei UI",
+        "Noto Sans CJK TC",
+        "Source Han Sans TC",
+    ),
+    "ja": ("Hiragino Sans", "Yu Gothic UI", "Noto Sans CJK JP", "Source Han Sans"),
+    "ko": ("Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", "Source Han Sans K"),
+}
+_TRADITIONAL = {"zh-hant", "zh-tw", "zh-hk", "zh-mo"}
+
+
+def script_key(language: str) -> str:
+    """The key of the families that a BCP 47 tag needs: zh-Hans, zh-Hant, ja, ko, or ''."""
+    tag = language.replace("_", "-").casefold()
+    primary = tag.split("-", 1)[0]
+    if primary in {"ja", "ko"}:
+        return primary
+    if primary in {"zh", "yue", "cmn", "lzh"}:
+        return "zh-Hant" if tag in _TRADITIONAL or "-hant" in tag else "zh-Hans"
+    return ""
+
+
+class FontBook:
+    """Makes fonts by role and language; asks the font database once, when it is made."""
+
+    def __init__(self, system: QFont) -> None:
+        self._system = QFont(system)
+        self._installed = frozenset(QFontDatabase.families())
+        pixels = QFontInfo(system).pixelSize()
+        self.scale = max(1.0, pixels / _BASE_PIXELS)
+
+    def font(self, role: str, language: str = "") -> QFont:
+        """The font of a role for text in ``language``; raises KeyError for an unknown role."""
+        key = script_key(language)
+        if role == "reader":
+            pixels = _READER_PIXELS_CJK if key else _READER_PIXELS
+        else:
+            pixels = ROLE_PIXELS[role]
+        font = QFont(self._system)
+        font.setFamilies(self._families(key))
+        font.setPixelSize(round(pixels * self.scale))
+        return font
+
+    def has_script(self, language: str) -> bool:
+        """Whether a family made for that language is installed (always so for alphabetic ones)."""
+        key = script_key(language)
+        return not key or bool(self._present(_FAMILIES[key]))
+
+    def _families(self, key: str) -> list[str]:
+        """System font first for the interface; the language's own first for its texts.
+
+        Own families first so that quotes and dots of Chinese text keep their full width.
+        """
+        system = self._system.families() or [self._system.family()]
+        named = self._present(_FAMILIES[key or "zh-Hans"])
+        return [*named, *system] if key else [*system, *named]
+
+    def _present(self, families: Sequence[str]) -> list[str]:
+        return [family for family in families if family in self._installed]

@@ -1,0 +1,135 @@
+"""The theme: the one object that widgets ask for colours, fonts and icons."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from archive_app.ui.theme.fonts import FontBook
+from archive_app.ui.theme.icons import IconBook
+from archive_app.ui.theme.style import build_palette, build_style_sheet
+from archive_app.ui.theme.tokens import load_tokens
+
+
+class Mode(StrEnum):
+    """Which theme is wanted; ``SYSTEM`` follows the desktop, also while the program runs."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+class Theme(QObject):
+    """Colours, fonts and icons of the interface; ``changed`` follows every switch."""
+
+    changed = Signal()
+
+    def __init__(
+        self, mode: Literal["light", "dark", "system"] = "system", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._mode = Mode(mode)
+        self._fonts = FontBook(QGuiApplication.font())
+        self._icons = IconBook()
+        self._app: QApplication | None = None
+        self._load()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    # --- what is asked of it
+
+    @property
+    def mode(self) -> Mode:
+        """The mode asked for."""
+        return self._mode
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the theme shown is a dark one."""
+        return self._tokens.is_dark
+
+    @property
+    def scale(self) -> float:
+        """How much larger than designed everything is, for people with a larger system font."""
+        return self._fonts.scale
+
+    def px(self, pixels: float) -> int:
+        """A measure of the design in logical pixels, scaled with the system font."""
+        return round(pixels * self._fonts.scale)
+
+    def color(self, name: str) -> QColor:
+        """The colour of a token; raises KeyError for an unknown one."""
+        return self._colors[name]
+
+    def font(self, role: str, language: str = "") -> QFont:
+        """The font of a role (caption, meta, ui, card, section, article, focus, reader).
+
+        ``language`` is a BCP 47 tag; Chinese, Japanese and Korean get families of their own.
+        """
+        return self._fonts.font(role, language)
+
+    def has_font_for(self, language: str) -> bool:
+        """Whether a family for that language is installed (for diagnostics)."""
+        return self._fonts.has_script(language)
+
+    def icon(self, name: str, color: str = "text2") -> QIcon:
+        """A tinted icon for buttons and menus."""
+        return self._icons.icon(name, self.color(color), self.color("accent"))
+
+    def pixmap(self, name: str, size: int, color: str = "text2", *, ratio: float = 1.0) -> QPixmap:
+        """A tinted picture of ``size`` logical pixels, for painting; pass the device's ratio."""
+        return self._icons.pixmap(name, size, self.color(color), ratio=ratio)
+
+    def palette(self) -> QPalette:
+        """The palette of the theme shown."""
+        return build_palette(self._colors)
+
+    def style_sheet(self) -> str:
+        """The style sheet of the theme shown."""
+        return build_style_sheet(self._colors)
+
+    # --- what changes it
+
+    def set_mode(self, mode: Literal["light", "dark", "system"]) -> None:
+        """Switch; ``changed`` is emitted after the application was restyled."""
+        self._mode = Mode(mode)
+        schemes = {Mode.LIGHT: Qt.ColorScheme.Light, Mode.DARK: Qt.ColorScheme.Dark}
+        # Title bars and native dialogs follow the hint; Unknown gives it back to the desktop.
+        wanted = schemes.get(self._mode, Qt.ColorScheme.Unknown)
+        QGuiApplication.styleHints().setColorScheme(wanted)
+        self._reload()
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the application in this theme, now and after every change."""
+        self._app = app
+        app.setStyle("Fusion")
+        app.setFont(self.font("ui"))
+        self._dress()
+
+    # --- inside
+
+    def _follow_system(self) -> None:
+        if self._mode is Mode.SYSTEM:
+            self._reload()
+
+    def _reload(self) -> None:
+        before = self._tokens.name
+        self._load()
+        if self._tokens.name != before:
+            self._dress()
+            self.changed.emit()
+
+    def _load(self) -> None:
+        system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = system_dark if self._mode is Mode.SYSTEM else self._mode is Mode.DARK
+        self._tokens = load_tokens("dark" if dark else "light")
+        self._colors = {name: QColor(value) for name, value in self._tokens.colors.items()}
+        self._icons.clear()
+
+    def _dress(self) -> None:
+        if self._app is not None:
+            self._app.setPalette(self.palette())
+            self._app.setStyleSheet(self.style_sheet())

@@ -1,0 +1,107 @@
+"""The theme switches, dresses the application, and gives fonts and icons that fit."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from archive_app.resource_files import resource
+from archive_app.ui.theme import Theme
+from archive_app.ui.theme.fonts import ROLE_PIXELS, script_key
+
+
+def test_switching_changes_colours_and_tells(qtbot: QtBot) -> None:
+    theme = Theme("light")
+    before = theme.color("surface")
+    with qtbot.waitSignal(theme.changed, timeout=1000):
+        theme.set_mode("dark")
+    assert theme.is_dark
+    assert theme.color("surface") != before
+
+
+def test_apply_dresses_the_application(qapp: QApplication) -> None:
+    theme = Theme("light")
+    theme.apply(qapp)
+    assert qapp.palette().color(QPalette.ColorRole.Base) == theme.color("surface")
+    theme.set_mode("dark")
+    assert qapp.palette().color(QPalette.ColorRole.Base) == theme.color("surface")
+    assert theme.color("accent").name() in qapp.styleSheet()
+    assert "@" not in qapp.styleSheet()
+    qapp.setStyleSheet("")
+
+
+def test_unknown_names_are_refused(qapp: QApplication) -> None:
+    theme = Theme("light")
+    with pytest.raises(KeyError):
+        theme.color("no such colour")
+    with pytest.raises(FileNotFoundError):
+        theme.icon("no-such-icon")
+
+
+@pytest.mark.parametrize(
+    "language, key",
+    [
+        ("zh", "zh-Hans"),
+        ("zh-Hans", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-Hant", "zh-Hant"),
+        ("zh-Hant-HK", "zh-Hant"),
+        ("zh_TW", "zh-Hant"),
+        ("ja", "ja"),
+        ("ko-KR", "ko"),
+        ("en", ""),
+        ("", ""),
+    ],
+)
+def test_languages_find_their_families(language: str, key: str) -> None:
+    assert script_key(language) == key
+
+
+def test_fonts_have_the_sizes_of_their_roles(qapp: QApplication) -> None:
+    theme = Theme("light")
+    for role, pixels in ROLE_PIXELS.items():
+        assert theme.font(role).pixelSize() == round(pixels * theme.scale)
+    assert theme.font("reader", "zh-Hans").pixelSize() > theme.font("reader", "en").pixelSize()
+
+
+def test_chinese_and_japanese_get_different_families(qapp: QApplication) -> None:
+    theme = Theme("light")
+    if not (theme.has_font_for("zh-Hans") and theme.has_font_for("ja")):
+        pytest.skip("no Chinese and Japanese fonts installed")
+    assert theme.font("ui", "zh-Hans").families()[0] != theme.font("ui", "ja").families()[0]
+
+
+def test_icons_are_tinted_and_cached(qapp: QApplication) -> None:
+    theme = Theme("light")
+    icon = theme.icon("search", "accent")
+    assert theme.icon("search", "accent").cacheKey() == icon.cacheKey()
+    image = icon.pixmap(QSize(24, 24)).toImage()
+    solid = [
+        image.pixelColor(x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    ]
+    assert solid
+    assert all(color == theme.color("accent") for color in solid)
+    assert not icon.pixmap(QSize(16, 16), QIcon.Mode.Disabled).isNull()
+
+
+def test_pictures_follow_the_pixel_ratio(qapp: QApplication) -> None:
+    picture = Theme("light").pixmap("flag", 16, "warn", ratio=1.5)
+    assert picture.width() == 24
+    assert picture.devicePixelRatio() == pytest.approx(1.5)
+
+
+def test_every_vendored_icon_can_be_drawn_and_is_licensed(qapp: QApplication) -> None:
+    theme = Theme("dark")
+    folder = resource("icons")
+    assert (folder / "LICENSE").is_file()
+    for file in sorted(folder.glob("*.svg")):
+        image = theme.pixmap(file.stem, 24, "text").toImage()
+        assert any(
+            image.pixelColor(x, y).alpha() > 0
+            for x in range(image.width())
+            for y in range(image.height())
+        ), file.name
