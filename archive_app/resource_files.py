@@ -1,25 +1,31 @@
-"""Where the files that travel with the program are: in a checkout, a wheel, or a frozen build."""
+"""Finds the files of ``resources/`` in a checkout, an installed wheel and a frozen app."""
+
+from __future__ import annotations
 
 import sys
 from pathlib import Path
 
+_PACKAGE = Path(__file__).resolve().parent
+
 
 def resource(*parts: str) -> Path:
-    """The path of a resource, such as ``resource("themes", "light.toml")``.
+    """The path of a resource, such as ``resource("text", "han_fold.tsv")``.
 
-    Raises FileNotFoundError naming the resource when this installation doesn't have it.
+    Raises FileNotFoundError naming the places looked at when there is none.
     """
-    for root in _roots():
-        path = root.joinpath(*parts)
-        if path.exists():
-            return path
-    raise FileNotFoundError(f"this installation lacks the resource {'/'.join(parts)}")
+    places = [root.joinpath(*parts) for root in _roots()]
+    for place in places:
+        if place.exists():
+            return place
+    raise FileNotFoundError(
+        f"resource {'/'.join(parts)} is in none of {', '.join(str(place) for place in places)}"
+    )
 
 
-def _roots() -> tuple[Path, ...]:
-    """The places to look, the likeliest first for the way the program was installed."""
-    package = Path(__file__).resolve().parent
-    frozen = getattr(sys, "_MEIPASS", None)
+def _roots() -> list[Path]:
+    """Where resources may be, best first."""
+    roots = [_PACKAGE / "resources", _PACKAGE.parent / "resources"]
+    frozen = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
     if frozen is not None:
-        return (Path(frozen) / "archive_app" / "resources", Path(frozen) / "resources")
-    return (package / "resources", package.parent / "resources")
+        roots[:0] = [Path(frozen) / "archive_app" / "resources", Path(frozen) / "resources"]
+    return roots

@@ -1,0 +1,1 @@
+"""The search engine on Whoosh: the only package that imports it."""

@@ -1,0 +1,1 @@
+"""Pure functions over text: cleaning, folding, tokens, alignment. Nothing here does input or output."""

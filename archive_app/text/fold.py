@@ -1,0 +1,145 @@
+"""Folding: the form in which search compares texts, with the way back to the text as stored.
+
+NFKC, then own maps for quotes and dashes, then casefold, then marks stripped from alphabets, then
+traditional and simplified Han characters made one. Invisible characters are dropped.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from archive_app.resource_files import resource
+
+FOLD_VERSION = 1  # moves when the same text would fold otherwise; part of the index's schema id
+
+_QUOTES = "‘’‚‛ʼʻ′＇`´ʹ"
+_DOUBLE_QUOTES = "“”„‟″＂「」『』﹁﹂﹃﹄«»‹›〝〞〟"
+_DASHES = "‐‑‒–—―−﹘﹣－⁃⸺⸻"
+_MARKED_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "ARABIC")
+# One character in, one out, whatever stands beside it: ASCII, Han and their punctuation.
+_PLAIN = "\t\n\r\x20-\x7e\u3001-\u3029\u4e00-\u9fff\u2018-\u201d\uff01\uff0c\uff1a\uff1b\uff1f"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\uff9e\uff9f"
+    "\u1160-\u11ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef"
+)
+_PIECE = re.compile(f"(?:[{_PLAIN}])+(?![{_MARKS}])|[\\s\\S][{_MARKS}]*")
+_PLAIN_ONLY = re.compile(f"[{_PLAIN}]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text. ``starts[i]``, ``ends[i]`` are where character i came from in the text given;
+
+    both are None when every character stands where it stood.
+    """
+
+    text: str
+    starts: tuple[int, ...] | None = None
+    ends: tuple[int, ...] | None = None
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text as given that became ``text[start:end]``; not for empty spans."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
+
+
+def fold(text: str) -> Folded:
+    """Fold ``text`` and remember where each character came from."""
+    if _PLAIN_ONLY.fullmatch(text):
+        return Folded(text.lower().translate(_one_to_one()))
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for found in _PIECE.finditer(text):
+        start, end = found.span()
+        piece = found.group()
+        if end - start > 1 and _PLAIN_ONLY.fullmatch(piece):
+            pieces.append(piece.lower().translate(_one_to_one()))
+            starts.extend(range(start, end))
+            ends.extend(range(start + 1, end + 1))
+            continue
+        folded = _fold_cluster(piece)
+        pieces.append(folded)
+        starts.extend([start] * len(folded))
+        ends.extend([end] * len(folded))
+    return Folded("".join(pieces), tuple(starts), tuple(ends))
+
+
+def fold_text(text: str) -> str:
+    """The folded text alone."""
+    return fold(text).text
+
+
+def exact_form(text: str) -> str:
+    """Width, case and quotes folded, but accents and traditional characters kept as written."""
+    kept = unicodedata.normalize("NFKC", text).translate(_punctuation()).casefold()
+    return unicodedata.normalize("NFC", kept)
+
+
+@cache
+def han_table() -> dict[int, str]:
+    """Traditional and variant Han characters -> the form that search compares."""
+    table: dict[int, str] = {}
+    for line in resource("text", "han_fold.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            variant, kept = line.split("\t")
+            table[ord(variant)] = kept
+    return table
+
+
+@cache
+def _punctuation() -> dict[int, str]:
+    """Quotes and dashes of every kind -> ASCII."""
+    return {
+        **dict.fromkeys(map(ord, _QUOTES), "'"),
+        **dict.fromkeys(map(ord, _DOUBLE_QUOTES), '"'),
+        **dict.fromkeys(map(ord, _DASHES), "-"),
+    }
+
+
+@cache
+def _one_to_one() -> dict[int, str]:
+    """What ``translate`` does to plain runs after lower-casing; each entry is one character."""
+    plain = re.compile(f"[{_PLAIN}]")
+    # NFKC of the full-width marks that count as plain, such as ， and ：
+    narrow = {
+        code: unicodedata.normalize("NFKC", chr(code))
+        for code in (*range(0x3001, 0x302A), 0xFF01, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F)
+    }
+    table = {**narrow, **han_table(), **_punctuation()}
+    return {code: kept for code, kept in table.items() if plain.match(chr(code))}
+
+
+@lru_cache(maxsize=8192)
+def _fold_cluster(cluster: str) -> str:
+    """Fold one character with the marks that follow it; '' for what can't be seen."""
+    text = unicodedata.normalize("NFKC", cluster).translate(_punctuation()).casefold()
+    text = unicodedata.normalize("NFKC", text)
+    if unicodedata.normalize("NFD", text) != text or len(text) > 1:
+        text = _without_marks(text)
+    text = "".join(char for char in text if unicodedata.category(char) not in ("Cf", "Cs"))
+    return text.translate(han_table())
+
+
+def _without_marks(text: str) -> str:
+    """Strip combining marks from letters of the scripts where they are optional to readers."""
+    kept: list[str] = []
+    base = ""
+    for char in unicodedata.normalize("NFD", text):
+        if not unicodedata.combining(char):
+            base = char
+        elif _strips_marks(base):
+            continue
+        if not 0xFE00 <= ord(char) <= 0xFE0F and not 0xE0100 <= ord(char) <= 0xE01EF:
+            kept.append(char)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+@lru_cache(maxsize=2048)
+def _strips_marks(base: str) -> bool:
+    return not base or unicodedata.name(base, "").startswith(_MARKED_SCRIPTS)

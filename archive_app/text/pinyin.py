@@ -1,0 +1,103 @@
+"""Forms under which a name is found: toneless pinyin and words, joined, in both orders."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from itertools import product
+
+from archive_app.text.fold import fold_text
+from archive_app.text.tokens import RUN_SCRIPTS
+
+PINYIN_VERSION = 1  # moves when the same name would give other forms; part of the schema id
+
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
+_LATIN_WORD = re.compile(f"[^\\W_{RUN_SCRIPTS}]+(?:['\\-][^\\W_{RUN_SCRIPTS}]+)*")
+_LONGEST_PERSON = 4  # Han characters; longer names are of organisations
+_MOST_WORDS = 4
+_MOST_READINGS = 2
+_MOST_FORMS = 8
+_COMPOUND_SURNAMES = frozenset(
+    "欧阳 司马 上官 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司空 夏侯 端木 百里 呼延 "
+    "南宫 轩辕 独孤 万俟 闻人 澹台 公冶 宗政 濮阳 淳于 单于 申屠 钟离 太史 赫连 完颜 第五 西门".split()
+)
+# Readings of characters that a surname has and the same character elsewhere has not.
+_SURNAMES = {
+    "曾": "zeng", "单": "shan", "仇": "qiu", "解": "xie", "查": "zha", "区": "ou", "朴": "piao",
+    "任": "ren", "华": "hua", "盖": "ge", "覃": "qin", "翟": "zhai", "乐": "yue", "员": "yun",
+    "种": "chong", "缪": "miao", "逄": "pang", "隗": "wei", "宓": "mi", "冼": "xian", "郇": "xun",
+    "尉迟": "yuchi", "万俟": "moqi", "长孙": "zhangsun", "澹台": "tantai", "单于": "chanyu",
+}  # fmt: skip
+
+
+def name_forms(name: str) -> frozenset[str]:
+    """Every joined form of ``name``: 毕伟民 and Bi Wei-min both give bi, weimin, biweimin, weiminbi."""
+    folded = fold_text(name)
+    forms: set[str] = set()
+    for run in _HAN.findall(folded.replace("·", " ")):
+        forms |= _han_forms(run)
+    words = [re.sub(r"['\-]", "", word) for word in _LATIN_WORD.findall(folded)]
+    return frozenset(forms | _latin_forms(words))
+
+
+def readings(char: str) -> tuple[str, ...]:
+    """Toneless readings of a simplified Han character, the usual first; () when it has none."""
+    spoken = _table().get(ord(char), "")
+    plain = (toneless(one) for one in spoken.split(",") if one)
+    return tuple(dict.fromkeys(plain))
+
+
+def toneless(syllable: str) -> str:
+    """A syllable without its tone; ü becomes v."""
+    bare = unicodedata.normalize("NFD", syllable).replace("u\u0308", "v")
+    return "".join(char for char in bare if not unicodedata.combining(char))
+
+
+def _han_forms(name: str) -> set[str]:
+    if len(name) > _LONGEST_PERSON:
+        return _with_u({"".join(syllables) for syllables in _spoken(name, 1)})
+    split = 2 if len(name) > 2 and name[:2] in _COMPOUND_SURNAMES else 1
+    surname, given = name[:split], name[split:]
+    known = _SURNAMES.get(surname)
+    surnames = {"".join(syllables) for syllables in _spoken(surname, _MOST_READINGS)}
+    if known:
+        surnames.add(known)
+    forms: set[str] = set(surnames)
+    for syllables in _spoken(given, _MOST_READINGS):
+        first = "".join(syllables)
+        for last in surnames:
+            forms |= {first, last + first, first + last}
+    return _with_u(forms - {""})
+
+
+def _spoken(text: str, most: int) -> list[tuple[str, ...]]:
+    """Ways to read ``text`` aloud, the usual one first, at most ``_MOST_FORMS``."""
+    choices = [readings(char)[:most] or ("",) for char in text]
+    return [way for way, _ in zip(product(*choices), range(_MOST_FORMS), strict=False)]
+
+
+def _with_u(forms: set[str]) -> set[str]:
+    """The forms, and for those with ü its other spellings: lv, lu, lyu."""
+    others = {form.replace("v", spelt) for form in forms if "v" in form for spelt in ("u", "yu")}
+    return forms | others
+
+
+def _latin_forms(words: list[str]) -> set[str]:
+    forms = set(words)
+    if 1 < len(words) <= _MOST_WORDS:
+        forms |= {
+            "".join(words),
+            "".join(words[1:]),
+            "".join(words[1:] + words[:1]),
+            "".join(words[-1:] + words[:-1]),
+        }
+    return forms
+
+
+@cache
+def _table() -> dict[int, str]:
+    """Readings by code point; imported late because pypinyin takes a moment to load."""
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    return dict(pinyin_dict)
