@@ -23,7 +23,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return window_main([item for item in arguments if item != "--window"])
     from archive_app.cli.main import main as cli_main
 
-    return cli_main(arguments)
+    return cli_main(arguments, _window_check)
+
+
+def _window_check() -> str:
+    """What ``self-check`` says of the window; Qt is loaded only then."""
+    from archive_app.app import self_check
+
+    return self_check()
 
 
 def _utf8_streams() -> None:

@@ -5,21 +5,20 @@ from __future__ import annotations
 import getpass
 import hashlib
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from archive_app.domain.errors import LibraryProblem
 from archive_app.domain.jobs import NoContext
-from archive_app.domain.ports import SearchIndex
 from archive_app.importers.registry import ImporterRegistry
 from archive_app.resource_files import resource
 from archive_app.search.engine import WhooshIndex
 from archive_app.services.care import CareService
 from archive_app.services.curating import CurationService
-from archive_app.services.importing import ImportService
+from archive_app.services.importing import DryRun, ImportService
 from archive_app.services.reading import ReadingService
 from archive_app.services.searching import SearchService
+from archive_app.services.workspace import Workspace
 from archive_app.settings.places import index_root, library_folder
 from archive_app.store.library import Library
 
@@ -34,40 +33,8 @@ class SystemClock:
         return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
-    """An open library with everything that works on it. Close it when done."""
-
-    library: Library
-    index: SearchIndex
-    searching: SearchService
-    reading: ReadingService
-    curating: CurationService
-    imports: ImportService
-    care: CareService
-
-    @property
-    def path(self) -> Path:
-        """The library's file."""
-        return self.library.path
-
-    @property
-    def name(self) -> str:
-        """The library's name."""
-        return self.library.name
-
-    def count(self) -> int:
-        """How many articles the library holds."""
-        return self.library.reads.count()
-
-    def close(self) -> None:
-        """Let go of the index and the file."""
-        self.index.close()
-        self.library.close()
-
-
-def create_workspace(path: Path, name: str = "") -> Workspace:
-    """Make a new, empty library and open it.
+def create_workspace(path: Path, name: str = "", *, index_parent: Path | None = None) -> Workspace:
+    """Make a new, empty library and open it; its index goes below ``index_parent`` or the cache.
 
     Raises LibraryProblem when something stands at ``path`` already: nothing is ever overwritten.
     """
@@ -77,7 +44,7 @@ def create_workspace(path: Path, name: str = "") -> Workspace:
             f"{target} exists already; nothing was changed.",
             "Open it, or choose another name.",
         )
-    return _workspace(Library.create(target, name or target.stem))
+    return _workspace(Library.create(target, name or target.stem), index_parent)
 
 
 def open_workspace(path: Path, *, write: bool = True) -> Workspace:
@@ -104,28 +71,38 @@ def open_sample() -> Workspace:
     return open_workspace(path)
 
 
-def importers_only() -> ImporterRegistry:
+def importing_only() -> DryRun:
     """The importers alone, for a dry run that needs no library."""
-    return ImporterRegistry()
+    return DryRun(ImporterRegistry())
 
 
-def _workspace(library: Library) -> Workspace:
-    index = WhooshIndex(index_folder(library), library.feed)
+def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
+    index = WhooshIndex(index_folder(library, index_parent or index_root()), library.feed)
+
+    def close() -> None:
+        index.close()
+        library.close()
+
     return Workspace(
-        library=library,
+        path=library.path,
+        name=library.name,
+        uuid=library.uuid,
+        read_only=library.read_only,
+        reads=library.reads,
         index=index,
         searching=SearchService(index, library.reads, library.feed),
         reading=ReadingService(library.reads),
         curating=CurationService(library.curation, library.reads),
         imports=ImportService(library.imports, ImporterRegistry(), library.lock, SystemClock()),
         care=CareService(library.care, index, library.feed),
+        close=close,
     )
 
 
-def index_folder(library: Library) -> Path:
-    """The index's folder in the cache: by uuid and real path, so that copies keep apart."""
+def index_folder(library: Library, parent: Path) -> Path:
+    """The index's folder: by uuid and real path, so that copies of a library keep apart."""
     place = hashlib.sha256(str(library.path.resolve()).encode("utf-8", "surrogateescape"))
-    return index_root() / f"{library.uuid}-{place.hexdigest()[:16]}"
+    return parent / f"{library.uuid}-{place.hexdigest()[:16]}"
 
 
 def person() -> str:

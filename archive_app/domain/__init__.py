@@ -1,1 +1,1 @@
-"""Values, queries, change sets, ports and errors: the vocabulary of the product, with no dependencies."""
+"""The vocabulary of the product, with no dependencies: values, queries, changes, ports, errors."""

@@ -58,12 +58,16 @@ class NameRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameMention:
-    """A name on an article: ``text`` as printed, ``role_text`` the printed role in lower case."""
+    """A name on an article: ``text`` as printed, ``role_text`` the printed role in lower case.
+
+    ``also`` holds other forms of the same name on the same article, such as the Han form.
+    """
 
     kind: NameKind
     role: NameRole
     text: str
     role_text: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ class ReadingText:
 
 @dataclass(frozen=True, slots=True)
 class Bead:
-    """Aligned paragraphs: indices ``original`` beside indices ``translation``; either may be empty."""
+    """Aligned paragraphs, by index; either side may be empty."""
 
     original: tuple[int, ...]
     translation: tuple[int, ...]
@@ -126,7 +130,7 @@ class TagLabel:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where an article came from: file, encoding, SHA-256 of the bytes as received, import batch."""
+    """Where an article came from: file, encoding, SHA-256 of the bytes, import batch."""
 
     file: str
     encoding: str

@@ -45,3 +45,4 @@ class HistoryEntry:
     actor: str
     summary: str
     undone: bool
+    kind: str = ""  # "tag.add", "tag.remove", "status.set", "import" ...

@@ -47,7 +47,7 @@ class PartialDate:
         return self.year is None and self.month is None
 
     def edtf(self) -> str:
-        """Extended Date/Time Format, level 1: ``2021-03-07``, ``2021-03``, ``XXXX-07-13``; '' if unknown."""
+        """EDTF level 1: ``2021-03-07``, ``2021-03``, ``XXXX-07-13``; '' when unknown."""
         if self.is_unknown:
             return ""
         parts = [f"{self.year:04d}" if self.year is not None else "XXXX"]

@@ -20,7 +20,7 @@ class UserError(ArchiveError):
     """What was asked for can't be done as asked: an unknown tag, an unreadable option."""
 
 
-class EnvironmentProblem(ArchiveError):
+class EnvironmentProblem(ArchiveError):  # noqa: N818 - the word people read
     """The world around the program stands in the way: disk full, locked, damaged, newer library."""
 
 
@@ -32,7 +32,7 @@ class LibraryBusy(EnvironmentProblem):
     """Another program writes to this library; ``advice`` names it."""
 
 
-class ImportProblem(ArchiveError):
+class ImportProblem(ArchiveError):  # noqa: N818 - the word people read
     """One file or record can't be imported; the others go on."""
 
 

@@ -32,8 +32,8 @@ class RawObject:
 class SourceItem:
     """One record found in a file: the draft, its bytes, and where it stood.
 
-    ``file`` is the path for people; ``path_bytes`` the path as the file system has it; ``record`` the
-    line or row number inside the file (1-based), 0 for a whole file.
+    ``file`` is the path for people; ``path_bytes`` the path as the file system has it; ``record``
+    the line or row number inside the file (1-based), 0 for a whole file.
     """
 
     draft: ArticleDraft

@@ -42,8 +42,8 @@ class IndexedArticle:
 class Changes:
     """Changed articles after a sequence number, whole transactions only.
 
-    ``seq`` and ``token`` are those of the last transaction covered; ``articles`` the ids that exist,
-    ``removed`` the ids that are gone. ``more`` tells that further transactions wait.
+    ``seq`` and ``token`` are those of the last transaction covered; ``articles`` the ids that
+    exist, ``removed`` the ids that are gone. ``more`` tells that further transactions wait.
     """
 
     seq: int

@@ -57,7 +57,7 @@ class ReadStore(Protocol):
         """The article; raises UserError when there is none (it may have been removed)."""
 
     def rows(self, ids: Sequence[ArticleId]) -> list[ResultRow]:
-        """List rows in the order of ``ids``, without marks and snippets; unknown ids are left out."""
+        """List rows in the order of ``ids``, without marks and snippets; unknown ids left out."""
 
     def find_article(self, key: str) -> ArticleId:
         """The article whose row id or external id is ``key``; raises UserError."""
@@ -150,7 +150,7 @@ class Matches(Protocol):
 
 
 class Curation(Protocol):
-    """Edits. Each is one transaction with its event row and inverse; nothing changes without one."""
+    """Edits. Each is one transaction with its event row and its inverse."""
 
     def add_tag(self, ids: Sequence[ArticleId], path: str) -> ChangeSet:
         """Tag the articles; makes the tag when it is new."""
@@ -162,7 +162,7 @@ class Curation(Protocol):
         """Set the review status of the articles."""
 
     def undo(self, event: EventId) -> ChangeSet:
-        """Take an event back exactly for what it changed; raises UserError when later edits conflict."""
+        """Take back what the event changed; raises UserError when later edits conflict."""
 
     def redo(self, event: EventId) -> ChangeSet:
         """Do an undone event again."""

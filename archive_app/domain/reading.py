@@ -11,7 +11,7 @@ from archive_app.domain.findings import Span
 
 @dataclass(frozen=True, slots=True)
 class ReaderPage:
-    """``marks[side][i]`` are hit spans in the text of paragraph i; ``title_marks`` in the titles."""
+    """``marks[side][i]`` are hit spans in paragraph i; ``title_marks`` those in the titles."""
 
     article: Article
     marks: Mapping[Side, tuple[tuple[Span, ...], ...]] = field(default_factory=dict)

@@ -69,7 +69,7 @@ class SearchResult:
 
 @dataclass(frozen=True, slots=True)
 class IndexState:
-    """The index beside the store: ``pending`` articles wait; ``problem`` says why it is unusable."""
+    """The index beside the store: ``pending`` articles wait; ``problem`` says what is wrong."""
 
     ready: bool
     pending: int = 0

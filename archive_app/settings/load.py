@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from pathlib import Path
 
 from archive_app.settings.declare import SETTINGS, Value
@@ -58,7 +57,7 @@ class Settings:
                 json.dumps(self._values, indent=1, ensure_ascii=False, sort_keys=True) + "\n",
                 encoding="utf-8",
             )
-            os.replace(ready, self._path)
+            ready.replace(self._path)
         except OSError as problem:
             log.info("settings are kept in memory only: %s", problem)
 

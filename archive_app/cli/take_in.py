@@ -1,0 +1,111 @@
+"""``import``: files and folders into a library, or a dry run that writes nothing."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from archive_app.bootstrap import importing_only
+from archive_app.cli.options import Commands, add_library, bring_up_to_date, command, opened
+from archive_app.cli.output import Printer, TerminalContext, print_warning
+from archive_app.domain.errors import UserError
+from archive_app.domain.importing import ImportReport
+
+
+def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
+    """Declare the command."""
+    parser = command(commands, "import", "Import .txt, .jsonl, .csv and .tsv files, and folders.")
+    add_library(parser, required=False)
+    parser.add_argument(
+        "--dry-run", action="store_true", help="show what would be imported; needs no library"
+    )
+    parser.add_argument("files", metavar="FILE|FOLDER", nargs="+", type=Path)
+    parser.set_defaults(run=_import)
+
+
+def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalContext) -> int:
+    if arguments.dry_run:
+        return _dry_run(arguments.files, printer, context)
+    if arguments.library is None:
+        raise UserError("import needs --library L.", "Or use --dry-run to look without writing.")
+    with opened(arguments.library) as workspace:
+        report = workspace.imports.run(arguments.files, context)
+        bring_up_to_date(workspace, context)
+        total = workspace.count()
+    context.finish()
+    _print_report(report, total, printer)
+    if report.stopped:
+        return 130
+    return 1 if report.failed else 0
+
+
+def _print_report(report: ImportReport, total: int, printer: Printer) -> None:
+    problems: list[dict[str, object]] = [
+        {"file": item.file, "record": item.record, "reason": item.reason}
+        for item in report.problems
+    ]
+    if printer.json_lines:
+        printer.record(
+            {
+                "imported": report.imported,
+                "updated": report.updated,
+                "duplicate": report.duplicate,
+                "failed": report.failed,
+                "seen": report.seen,
+                "problems": problems,
+                "stopped": report.stopped,
+                "seconds": round(report.seconds, 3),
+                "library_total": total,
+            }
+        )
+        return
+    printer.line(
+        f"{report.imported:,} articles imported, {report.updated:,} updated, "
+        f"{report.duplicate:,} already there, {report.failed:,} failed; "
+        f"the library holds {total:,}."
+    )
+    for problem in problems:
+        place = f", record {problem['record']}" if problem["record"] else ""
+        print_warning(f"{problem['file']}{place}: {problem['reason']}")
+
+
+def _dry_run(files: list[Path], printer: Printer, context: TerminalContext) -> int:
+    failed = 0
+    for found in importing_only().dry_run(files, context):
+        if "error" in found:
+            failed += 1
+            place = f", record {found['record']}" if found.get("record") else ""
+            print_warning(f"{found['file']}{place}: {found['error']}")
+        elif printer.json_lines:
+            printer.record(found)
+        else:
+            _print_found(found, printer)
+    return 1 if failed else 0
+
+
+def _print_found(found: dict[str, object], printer: Printer) -> None:
+    printer.line(f"{found['file']}: {found['title']}")
+    for key in (
+        "language",
+        "side",
+        "encoding",
+        "source_tag",
+        "byline_org",
+        "published",
+        "published_inferred",
+    ):
+        if found.get(key):
+            printer.line(f"  {key}: {found[key]}")
+    for key in ("byline_people", "credits", "date_evidence", "findings"):
+        values = found.get(key)
+        if isinstance(values, list) and values:
+            printer.line(f"  {key}: " + "; ".join(_words(value) for value in values))
+    body = found.get("body")
+    if isinstance(body, list):
+        printer.line(f"  paragraphs: {len(body)}")
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, dict):
+        return str(value)
+    return " ".join(str(part) for key, part in value.items() if key != "spans")

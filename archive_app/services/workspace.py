@@ -1,0 +1,36 @@
+"""An open library with everything that works on it; ``bootstrap`` makes one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive_app.domain.ports import ReadStore, SearchIndex
+from archive_app.services.care import CareService
+from archive_app.services.curating import CurationService
+from archive_app.services.importing import ImportService
+from archive_app.services.reading import ReadingService
+from archive_app.services.searching import SearchService
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The services of one open library. ``close`` lets go of its files; call it once."""
+
+    path: Path
+    name: str
+    uuid: str
+    read_only: bool
+    reads: ReadStore
+    index: SearchIndex
+    searching: SearchService
+    reading: ReadingService
+    curating: CurationService
+    imports: ImportService
+    care: CareService
+    close: Callable[[], None]
+
+    def count(self) -> int:
+        """How many articles the library holds."""
+        return self.reads.count()

@@ -1,0 +1,1 @@
+"""Dialogs, behind a protocol so that tests answer in their place."""

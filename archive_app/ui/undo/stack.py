@@ -1,0 +1,69 @@
+"""The undo stack: each command is an event of the library, so that undo survives a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from archive_app.domain.changes import ChangeSet, HistoryEntry
+from archive_app.domain.ids import EventId
+
+Travel = Callable[[EventId], None]
+
+
+class EditCommand(QUndoCommand):
+    """An edit that is already done: the first ``redo`` does nothing."""
+
+    def __init__(self, event: EventId, summary: str, undo: Travel, redo: Travel) -> None:
+        super().__init__(summary)
+        self._event = event
+        self._undo = undo
+        self._redo = redo
+        self._pushed = False
+
+    def redo(self) -> None:
+        """Do the edit again; nothing when it is pushed."""
+        if self._pushed:
+            self._redo(self._event)
+        self._pushed = True
+
+    def undo(self) -> None:
+        """Take the edit back."""
+        self._undo(self._event)
+
+
+class UndoStack(QObject):
+    """A QUndoStack filled with edits; the work itself is done by whoever listens."""
+
+    undo_wanted = Signal(object)  # EventId
+    redo_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(200)
+
+    def push(self, change: ChangeSet) -> None:
+        """Remember an edit; one that changed nothing has no event and is not kept."""
+        if change.event is not None:
+            self._push(change.event, change.summary)
+
+    def load(self, history: list[HistoryEntry]) -> None:
+        """Begin anew with the edits of earlier sessions that can still be taken back."""
+        self.stack.clear()
+        for entry in reversed(history):
+            if not entry.undone and entry.kind in UNDOABLE_BY_KEY:
+                self._push(entry.event, entry.summary)
+
+    def clear(self) -> None:
+        """Forget everything; the library's own log keeps it."""
+        self.stack.clear()
+
+    def _push(self, event: EventId, summary: str) -> None:
+        self.stack.push(EditCommand(event, summary, self.undo_wanted.emit, self.redo_wanted.emit))
+
+
+# A whole import is taken back from History, never by a stray Ctrl+Z.
+UNDOABLE_BY_KEY = frozenset({"tag.add", "tag.remove", "status.set"})
