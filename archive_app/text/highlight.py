@@ -1,0 +1,228 @@
+"""Marks the hits of a query in a text, by the same tokens and rules as the index."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from archive_app.domain.articles import Side
+from archive_app.domain.findings import Span
+from archive_app.domain.query import And, Field, InField, Node, Or, Phrase, Word
+from archive_app.text.leaves import Leaf, find, read_leaf
+from archive_app.text.pinyin import name_forms
+from archive_app.text.tokens import Token, TokenKind, tokenize
+
+Place = Literal["title", "body", "name"]
+ELLIPSIS = "…"
+_MOST_JOINED = 4
+
+# Fields that restrict which text a leaf is marked in; other fields are matched by facet values.
+_TEXT_FIELDS = frozenset({Field.TITLE, Field.BODY, Field.ORIG, Field.TRANS, Field.ZH, Field.EN})
+_NAME_FIELDS = frozenset({Field.PERSON, Field.ORG, Field.PLACE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A leaf and the fields that it stands in; ``joined`` are names to be put together from words."""
+
+    leaf: Leaf
+    fields: frozenset[Field]
+    joined: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Knows what to mark for one query; cheap to keep, safe in any thread."""
+
+    wanted: tuple[_Wanted, ...]
+
+    def spans(
+        self, text: str, *, side: Side, language: str, field: Place = "body"
+    ) -> tuple[Span, ...]:
+        """Hits in ``text`` as stored: sorted, merged where they touch on another, never overlapping.
+
+        ``field`` tells what the text is: a title, body text, or a name as printed.
+        """
+        wanted = [one for one in self.wanted if _applies(one.fields, side, language, field)]
+        if not wanted or not text:
+            return ()
+        tokens = tokenize(text)
+        found: list[tuple[int, int]] = []
+        for one in wanted:
+            found += find(one.leaf, tokens)
+            found += _names(one.joined, tokens)
+        if field == "name" and any(one.joined & name_forms(text) for one in wanted):
+            found.append((0, len(text)))
+        return merge(found)
+
+
+def compile_marks(root: Node) -> Marker:
+    """The marker of a query tree: its positive words and phrases."""
+    wanted: dict[_Wanted, None] = {}
+    _collect(root, frozenset(), wanted)
+    return Marker(tuple(wanted))
+
+
+def merge(spans: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    """Sorted spans; those that overlap made one."""
+    merged: list[list[int]] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return tuple(Span(start, end) for start, end in merged)
+
+
+def snippet(text: str, spans: Sequence[Span], width: int) -> tuple[str, tuple[Span, ...]]:
+    """A piece of ``text`` about ``width`` display columns wide around its best hits, and its marks.
+
+    A Han character is two columns wide. Cut at word boundaries, with an ellipsis where text is left
+    out; line breaks become spaces; marks are never cut, so a long mark may widen the piece.
+    """
+    if not text:
+        return "", ()
+    start, end = _window(text, spans, width)
+    start, end = _trim(text, start, end)
+    before = ELLIPSIS if text[:start].strip() else ""
+    after = ELLIPSIS if text[end:].strip() else ""
+    shift = len(before) - start
+    piece = before + "".join(" " if char.isspace() else char for char in text[start:end]) + after
+    marks = tuple(
+        Span(span.start + shift, span.end + shift)
+        for span in spans
+        if start <= span.start and span.end <= end
+    )
+    return piece, marks
+
+
+def _applies(fields: frozenset[Field], side: Side, language: str, place: Place) -> bool:
+    if place == "name":
+        return not fields or bool(fields & _NAME_FIELDS)
+    if fields - _TEXT_FIELDS:
+        return False
+    return all(
+        {
+            Field.TITLE: place == "title",
+            Field.BODY: place == "body",
+            Field.ORIG: side is Side.ORIGINAL,
+            Field.TRANS: side is Side.TRANSLATION,
+            Field.ZH: language.startswith("zh"),
+            Field.EN: language.startswith("en"),
+        }[field]
+        for field in fields
+    )
+
+
+def _collect(node: Node, fields: frozenset[Field], wanted: dict[_Wanted, None]) -> None:
+    """Gather the leaves that are not excluded."""
+    match node:
+        case Word() | Phrase():
+            leaf = read_leaf(node)
+            if leaf.steps:
+                wanted[_Wanted(leaf, fields, _joined([leaf]))] = None
+        case InField(field, child):
+            _collect(child, fields | {field}, wanted)
+        case And(children) | Or(children):
+            for child in children:
+                _collect(child, fields, wanted)
+            if isinstance(node, And):
+                run = joined_words(children)
+                if len(run) > 1:
+                    wanted[_Wanted(Leaf(()), fields, _joined(run))] = None
+        case _:
+            pass
+
+
+def joined_words(children: Sequence[Node]) -> list[Leaf]:
+    """The single words among the parts of an AND, which may be the parts of a name."""
+    leaves = [read_leaf(child) for child in children if isinstance(child, Word)]
+    return [leaf for leaf in leaves if leaf.is_word]
+
+
+def _joined(leaves: Sequence[Leaf]) -> frozenset[str]:
+    """Names that neighbouring words give when written as one."""
+    terms = [leaf.steps[0].term for leaf in leaves if leaf.is_word]
+    return frozenset(
+        "".join(terms[at : at + many])
+        for many in range(1, _MOST_JOINED + 1)
+        for at in range(len(terms) - many + 1)
+        if many > 1 or len(terms) == 1
+    )
+
+
+def _names(joined: frozenset[str], tokens: list[Token]) -> list[tuple[int, int]]:
+    """Neighbouring words of the text that make one of the names: ``biweimin`` marks Bi Wei-min."""
+    if not joined:
+        return []
+    words = [token for token in tokens if token.kind is TokenKind.WORD]
+    found: list[tuple[int, int]] = []
+    for at in range(len(words)):
+        name = words[at].term
+        for until in range(at + 1, min(at + _MOST_JOINED, len(words))):
+            if words[until].position != words[until - 1].position + 1:
+                break
+            name += words[until].term
+            if name in joined:
+                found.append((words[at].start, words[until].end))
+    return found
+
+
+def _columns(char: str) -> int:
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _window(text: str, spans: Sequence[Span], width: int) -> tuple[int, int]:
+    """The stretch that holds most hits within ``width`` columns, with room around them."""
+    if not spans:
+        return 0, _reach(text, 0, width)
+    best, most = (spans[0].start, spans[0].end), 0
+    for first, span in enumerate(spans):
+        limit = _reach(text, span.start, width)
+        inside = [other for other in spans[first:] if other.end <= limit]
+        if len(inside) > most:
+            best, most = (span.start, inside[-1].end), len(inside)
+    start, end = best
+    used = sum(map(_columns, text[start:end]))
+    room = max(0, width - used) // 3
+    while start > 0 and room > 0:
+        start -= 1
+        room -= _columns(text[start])
+        used += _columns(text[start])
+    return start, max(end, _reach(text, end, width - used))
+
+
+def _reach(text: str, start: int, width: int) -> int:
+    """Where ``width`` columns from ``start`` end."""
+    end = start
+    while end < len(text) and width > 0:
+        width -= _columns(text[end])
+        end += 1
+    return end
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Move the cuts off the middle of words, outwards, at most a long word's length."""
+    for _ in range(30):
+        if not (0 < start < len(text) and _inside_word(text, start)):
+            break
+        start -= 1
+    for _ in range(30):
+        if not (0 < end < len(text) and _inside_word(text, end)):
+            break
+        end += 1
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Both sides of a cut belong to one word of an alphabet, or to one character."""
+    left, right = text[at - 1], text[at]
+    if unicodedata.combining(right) or right in "\u200d\ufe0f":
+        return True
+    return all(char.isalnum() and _columns(char) == 1 for char in (left, right))

@@ -1,0 +1,137 @@
+"""What a word or phrase of a query asks of a text: the same rules for index, facets and marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from archive_app.domain.query import Phrase, Word
+from archive_app.text.plurals import stem
+from archive_app.text.tokens import EXACT, Token, TokenKind, tokenize
+
+LONGEST_LEAF = 400  # steps; what stands behind is not looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A term wanted ``offset`` positions after the first; with ``prefix``, any term that starts so."""
+
+    term: str
+    offset: int
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """Terms at fixed distances. ``stem`` stands for a single word whose other forms count too.
+
+    ``plain`` are offsets at which the text must be written as the term is (for ``=word``).
+    ``width`` is how many positions the leaf covers. Without steps there is nothing to look for.
+    """
+
+    steps: tuple[Step, ...]
+    width: int = 1
+    stem: str = ""
+    plain: tuple[int, ...] = ()
+
+    @property
+    def is_word(self) -> bool:
+        """A single word of an alphabet (stems and joined names apply), not a run."""
+        return bool(self.stem)
+
+
+@lru_cache(maxsize=512)
+def read_leaf(node: Word | Phrase) -> Leaf:
+    """The leaf of a word or phrase of the query tree."""
+    tokens = tokenize(node.text)
+    exact = isinstance(node, Word) and node.exact
+    prefix = isinstance(node, Word) and node.prefix
+    steps = _steps(tokens)[:LONGEST_LEAF]
+    if not steps:
+        return Leaf(())
+    width = max(token.position for token in tokens) + 1
+    plain: tuple[int, ...] = ()
+    if exact:
+        written = [
+            Step(token.term, token.position)
+            for token in tokens
+            if token.kind is TokenKind.WRITTEN and token.term != EXACT
+        ]
+        marked = {step.offset for step in written}
+        steps += written
+        plain = tuple(sorted({token.position for token in tokens} - marked))
+    last_is_word = tokens[-1].kind is TokenKind.WORD or (
+        tokens[-1].kind is TokenKind.WRITTEN and not exact
+    )
+    if prefix and last_is_word:
+        steps[-1] = Step(steps[-1].term, steps[-1].offset, prefix=True)
+    root = ""
+    if isinstance(node, Word) and len(steps) == 1 and width == 1 and last_is_word:
+        root = "" if exact or prefix else stem(steps[0].term)
+    return Leaf(tuple(steps), width, root, plain)
+
+
+def matches(leaf: Leaf, text: str) -> bool:
+    """Whether ``leaf`` is found in ``text``, stems included."""
+    return bool(find(leaf, tokenize(text)))
+
+
+def find(leaf: Leaf, tokens: list[Token], *, stems: bool = True) -> list[tuple[int, int]]:
+    """Where ``leaf`` is found: (start, end) offsets of the text that gave ``tokens``, ascending."""
+    if not leaf.steps:
+        return []
+    spans = by_position(tokens)
+    starts = _starts(leaf, tokens)
+    if stems and leaf.stem:
+        starts |= {
+            token.position
+            for token in tokens
+            if token.kind is TokenKind.WORD and stem(token.term) == leaf.stem
+        }
+    return [
+        (spans[start][0], spans[start + leaf.width - 1][1])
+        for start in sorted(starts)
+        if start + leaf.width - 1 in spans
+    ]
+
+
+def by_position(tokens: list[Token]) -> dict[int, tuple[int, int]]:
+    """The offsets of the word or character at each position."""
+    return {
+        token.position: (token.start, token.end)
+        for token in tokens
+        if token.kind in (TokenKind.WORD, TokenKind.CHAR)
+    }
+
+
+def _starts(leaf: Leaf, tokens: list[Token]) -> set[int]:
+    """Positions at which all steps of ``leaf`` are met."""
+    found: set[int] | None = None
+    for step in leaf.steps:
+        here = {
+            token.position - step.offset
+            for token in tokens
+            if token.term == step.term
+            or (step.prefix and token.kind is TokenKind.WORD and token.term.startswith(step.term))
+        }
+        found = here if found is None else found & here
+        if not found:
+            return set()
+    if leaf.plain:
+        marked = {token.position for token in tokens if token.term == EXACT}
+        return {start for start in found or () if not any(start + at in marked for at in leaf.plain)}
+    return found or set()
+
+
+def _steps(tokens: list[Token]) -> list[Step]:
+    """Words, and pairs in place of the characters that they cover; a lone character stands itself."""
+    covered: set[int] = set()
+    for token in tokens:
+        if token.kind is TokenKind.PAIR:
+            covered |= {token.position, token.position + 1}
+    return [
+        Step(token.term, token.position)
+        for token in sorted(tokens, key=lambda token: (token.position, token.kind))
+        if token.kind in (TokenKind.WORD, TokenKind.PAIR)
+        or (token.kind is TokenKind.CHAR and token.position not in covered)
+    ]
