@@ -16,5 +16,7 @@ compile() {
         --custom-compile-command "make lock" "$@"
 }
 
+# shellcheck disable=SC2086 # nothing, or one option
 compile ${UPGRADE:-} --output-file "$locks/runtime.txt"
+# shellcheck disable=SC2086
 compile ${UPGRADE:-} --group dev --constraint "$locks/runtime.txt" --output-file "$locks/dev.txt"

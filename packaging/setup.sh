@@ -38,6 +38,7 @@ libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 li
 xvfb fontconfig fonts-noto-cjk'
 
 missing_packages() { # one list of alternatives an argument; prints those of which none is installed
+    # shellcheck disable=SC2046 # a list of names
     installed=" $(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $(printf '%s' "$*" | tr '|' ' ') 2>/dev/null |
         sed -n 's/^installed //p' | tr '\n' ' ')"
     for wanted in "$@"; do

@@ -104,6 +104,17 @@ def test_rule_allows(rule: RuleOfFolder, code: str, tmp_path: Path) -> None:
     assert not list(rule(tmp_path))
 
 
+def test_pickle_rule_knows_the_unpickler_of_whoosh(tmp_path: Path) -> None:
+    home = tmp_path / rules.UNPICKLER_HOME
+    home.parent.mkdir(parents=True)
+    home.write_text("import pickle\nclass Safe(pickle.Unpickler): ...\n", encoding="utf-8")
+    assert not list(rules.pickles(tmp_path))
+    home.write_text("import pickle\npickle.loads(data)\n", encoding="utf-8")
+    assert len(list(rules.pickles(tmp_path))) == 1
+    home.write_text("from pickle import loads\n", encoding="utf-8")
+    assert len(list(rules.pickles(tmp_path))) == 1
+
+
 def test_colour_rule_spares_the_theme_and_docstrings(tmp_path: Path) -> None:
     theme = tmp_path / "theme"
     theme.mkdir()

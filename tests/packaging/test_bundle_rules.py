@@ -1,0 +1,81 @@
+"""The rules that trim the frozen program keep what it needs and refuse what it must not hold."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def rules() -> ModuleType:
+    """The module, loaded by path: `packaging` is also the name of an installed package."""
+    spec = importlib.util.spec_from_file_location(
+        "bundle_rules", ROOT / "packaging" / "bundle_rules.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+KEPT = [
+    "PySide6/Qt/plugins/platforms/libqxcb.so",
+    "PySide6/Qt/plugins/platforms/libqwayland.so",
+    "PySide6/plugins/platforms/qwindows.dll",
+    "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
+    "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+    "PySide6/Qt/translations/qtbase_zh_CN.qm",
+    "PySide6/Qt/lib/libQt6Widgets.so.6",
+    "PySide6/QtWidgets.abi3.so",
+    "libcrypto.so.3",
+    "pypinyin/phrases_dict.json",
+    "archive_app/store/migrations/env.py",
+]
+
+DROPPED = [
+    "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+    "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+    "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+    "PySide6/Qt/plugins/platforms/libqvnc.so",
+    "PySide6/Qt/translations/qtbase_de.qm",
+    "PySide6/Qt/lib/libQt6Network.so.6",
+    "PySide6/Qt6Network.dll",
+    "PySide6/Qt/lib/libQt6Qml.so.6",
+    "PySide6/QtTest.abi3.so",
+    "PySide6/opengl32sw.dll",
+    "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
+    "libssl.so.3",
+    "libkrb5.so.3",
+    "opencc/clib/share/opencc/STPhrases.ocd2",
+    "pypinyin/core.pyi",
+]
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_needed_files_are_kept(rules: ModuleType, name: str) -> None:
+    assert rules.keep(name)
+    assert rules.keep(name.replace("/", "\\"))
+
+
+@pytest.mark.parametrize("name", DROPPED)
+def test_unwanted_files_are_dropped(rules: ModuleType, name: str) -> None:
+    assert not rules.keep(name)
+
+
+def test_an_empty_bundle_lacks_everything(rules: ModuleType, tmp_path: Path) -> None:
+    found = rules.faults(tmp_path)
+    assert len(found) == len(rules.REQUIRED)
+    assert all(fault.startswith("missing") for fault in found)
+
+
+def test_network_code_in_a_bundle_is_a_fault(rules: ModuleType, tmp_path: Path) -> None:
+    library = tmp_path / "_internal" / "PySide6" / "Qt" / "lib" / "libQt6Network.so.6"
+    library.parent.mkdir(parents=True)
+    library.touch()
+    assert any("libQt6Network" in fault for fault in rules.faults(tmp_path))
