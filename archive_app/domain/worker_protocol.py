@@ -1,0 +1,149 @@
+"""What the window and its child process say to each other: one JSON object a line, both ways."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+
+from archive_app.domain.jobs import Progress
+
+# A line of its own on the child's standard input; the end of that input means the same.
+CANCEL = "cancel"
+
+
+class Command(StrEnum):
+    """What a child process can be asked to do."""
+
+    IMPORT = "import"
+    REBUILD_INDEX = "rebuild-index"
+
+
+class Kind(StrEnum):
+    """Whose turn an error calls for: the person's, the machine's, or the programmer's."""
+
+    USER = "user"
+    ENVIRONMENT = "environment"
+    BUG = "bug"
+
+
+class ProtocolError(ValueError):
+    """A line that isn't one of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The one request of a child process.
+
+    ``library`` and ``paths`` are paths as Python has them: names that aren't UTF-8 survive.
+    """
+
+    command: str
+    library: str
+    paths: tuple[str, ...] = ()
+    mapping: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The end of a request that was done, or was stopped: then what was committed stays."""
+
+    data: Mapping[str, object]
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The end of a request that could not be done."""
+
+    message: str
+    advice: str = ""
+    kind: Kind = Kind.BUG
+
+
+Message = Progress | Result | Failure
+
+
+def encode_request(request: Request) -> bytes:
+    """The request as a line."""
+    return _line(asdict(request))
+
+
+def decode_request(line: bytes) -> Request:
+    """Read what :func:`encode_request` writes; raises ProtocolError."""
+    fields = _object(line)
+    paths, mapping = fields.get("paths", []), fields.get("mapping") or {}
+    if not isinstance(paths, list) or not isinstance(mapping, dict):
+        raise ProtocolError("paths is a list, mapping an object")
+    return Request(
+        command=_text(fields, "command"),
+        library=_text(fields, "library"),
+        paths=tuple(str(path) for path in paths),
+        mapping={str(column): str(name) for column, name in mapping.items()},
+    )
+
+
+def encode_message(message: Message) -> bytes:
+    """A message of the child as a line."""
+    if isinstance(message, Progress):
+        fields: dict[str, object] = {"type": "progress", **asdict(message)}
+    elif isinstance(message, Result):
+        fields = {"type": "result", "stopped": message.stopped, "data": dict(message.data)}
+    else:
+        fields = {"type": "error", **asdict(message)}
+    return _line(fields)
+
+
+def decode_message(line: bytes) -> Message:
+    """Read what :func:`encode_message` writes; raises ProtocolError."""
+    fields = _object(line)
+    kind = fields.get("type")
+    if kind == "progress":
+        total = fields.get("total")
+        return Progress(
+            _number(fields, "done"),
+            None if total is None else _number(fields, "total"),
+            str(fields.get("label", "")),
+        )
+    if kind == "result":
+        data = fields.get("data")
+        if not isinstance(data, dict):
+            raise ProtocolError("a result has data")
+        return Result(data, stopped=bool(fields.get("stopped")))
+    if kind == "error":
+        try:
+            whose = Kind(str(fields.get("kind", Kind.BUG)))
+        except ValueError as fault:
+            raise ProtocolError(str(fault)) from fault
+        return Failure(_text(fields, "message"), str(fields.get("advice", "")), whose)
+    raise ProtocolError(f"a message of type {kind!r}")
+
+
+def _line(fields: Mapping[str, object]) -> bytes:
+    """One line in ASCII, so that no code page and no line separator can break it."""
+    return json.dumps(fields, ensure_ascii=True).encode("ascii") + b"\n"
+
+
+def _object(line: bytes) -> dict[str, object]:
+    try:
+        fields = json.loads(line)
+    except (ValueError, RecursionError) as fault:
+        raise ProtocolError("not a line of JSON") from fault
+    if not isinstance(fields, dict):
+        raise ProtocolError("not a JSON object")
+    return fields
+
+
+def _text(fields: Mapping[str, object], name: str) -> str:
+    value = fields.get(name)
+    if not isinstance(value, str):
+        raise ProtocolError(f"{name} is a text")
+    return value
+
+
+def _number(fields: Mapping[str, object], name: str) -> int:
+    value = fields.get(name)
+    if not isinstance(value, int):
+        raise ProtocolError(f"{name} is a whole number")
+    return value

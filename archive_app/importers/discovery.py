@@ -1,0 +1,90 @@
+"""Which files an import reads: files as given, folders walked in natural name order."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+_DIGITS = re.compile(r"(\d+)")
+
+
+@dataclass(slots=True)
+class Walk:
+    """Walks paths once; the counts tell what was passed over so far.
+
+    ``suffixes`` are the known ones, in lower case with their dot.
+    """
+
+    suffixes: Collection[str]
+    unknown: int = 0
+    hidden: int = 0
+    _folders: set[tuple[int, int]] = field(default_factory=set)
+
+    def files(self, paths: Sequence[Path]) -> Iterator[Path]:
+        """Every path that should be read, in order; never raises OSError.
+
+        A file that was given is yielded whatever its name, so that its reader can say what is
+        wrong with it; so is a folder that can't be listed. In folders, hidden files and unknown
+        suffixes are passed over and counted. A folder is entered once, however many links lead
+        there, so that loops of links end.
+        """
+        for path in paths:
+            if _is_folder(path):
+                yield from self._folder(path)
+            else:
+                yield path
+        log.info("passed over %d files of other kinds, %d hidden", self.unknown, self.hidden)
+
+    def _folder(self, folder: Path) -> Iterator[Path]:
+        pending = [folder]
+        while pending:
+            path = pending.pop()
+            if not _is_folder(path):
+                yield path
+                continue
+            try:
+                entries = self._entries(path)
+            except OSError:
+                yield path
+            else:
+                pending.extend(reversed(entries))
+
+    def _entries(self, folder: Path) -> list[Path]:
+        """What to look at in a folder, in natural order; nothing when it was entered before."""
+        status = folder.stat()
+        if (status.st_dev, status.st_ino) in self._folders:
+            return []
+        self._folders.add((status.st_dev, status.st_ino))
+        with os.scandir(folder) as listing:
+            found = [folder / entry.name for entry in listing if self._is_wanted(entry)]
+        return sorted(found, key=_natural)
+
+    def _is_wanted(self, entry: os.DirEntry[str]) -> bool:
+        if entry.name.startswith("."):
+            self.hidden += 1
+            return False
+        if _is_folder(entry) or Path(entry.name).suffix.lower() in self.suffixes:
+            return True
+        self.unknown += 1
+        return False
+
+
+def _is_folder(path: Path | os.DirEntry[str]) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # no permission, a link to itself
+        return False
+
+
+def _natural(path: Path) -> tuple[list[tuple[int, int, str]], str]:
+    """A sort key with which ``item 9`` comes before ``item 10``; ties by the exact name."""
+    parts = _DIGITS.split(path.name.casefold())
+    # Odd places are the digits. Numbers come before words where both stand at one place.
+    key = [(0, int(p), "") if i % 2 else (1, 0, p) for i, p in enumerate(parts) if p]
+    return key, path.name

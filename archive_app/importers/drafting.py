@@ -1,0 +1,198 @@
+"""From the fields of a record to a draft: both sides cleaned, dated, named and aligned."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from archive_app.domain.articles import ArticleDraft, Bead, Side, TextDraft, TextKind
+from archive_app.domain.dates import DateBasis, Dating
+from archive_app.domain.errors import ImportProblem
+from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.importers.naming import mentions, source_in
+from archive_app.importers.record import RecordFields, SideFields
+from archive_app.text import pair
+from archive_app.text.clean import CleanText, clean_text
+from archive_app.text.language import detect_language
+
+# The language people read translations in: a text in it that comes alone is a translation.
+READING_LANGUAGE = "en"
+
+_NOWHERE = Span(0, 0)
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_LANGUAGES = {
+    "zh-cn": "zh-Hans", "zh-sg": "zh-Hans", "zh-hans": "zh-Hans", "zh-tw": "zh-Hant",
+    "zh-hk": "zh-Hant", "zh-mo": "zh-Hant", "zh-hant": "zh-Hant",
+    "chinese": "zh", "中文": "zh", "汉语": "zh", "简体中文": "zh-Hans", "繁體中文": "zh-Hant",
+    "english": "en", "英文": "en", "英语": "en",
+}  # fmt: skip
+_HAN_OR_KANA = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_REPLACED = re.compile("\ufffd+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cleaned:
+    """One side: its text cleaned, and the language it is stored under."""
+
+    side: Side
+    clean: CleanText
+    language: str
+
+
+def draft_article(fields: RecordFields) -> ArticleDraft:
+    """The draft of a record; raises ImportProblem when the record has no text at all.
+
+    A text whose side the record doesn't name is a translation when it is in the reading language
+    and stands alone, else the side that is missing. Findings tell which side is missing, and when
+    the paragraphs of two sides don't match. A stated date wins over one inferred from the text.
+    """
+    sides = _named_sides(fields)
+    if not sides:
+        raise ImportProblem("It has no text.")
+    cleaned = tuple(_clean(side, given, fields) for side, given in sides.items())
+    beads = _beads(cleaned)
+    readable = sorted(cleaned, key=lambda one: one.side is Side.ORIGINAL)
+    first = readable[0].clean  # the side that people read: it describes the article
+    second = readable[-1].clean
+    source_tag = first.source_tag or second.source_tag
+    credit_source = source_in(first.credits) or source_in(second.credits)
+    return ArticleDraft(
+        external_id=fields.external_id,
+        texts=tuple(_text_draft(one, cleaned, beads, fields) for one in cleaned),
+        source=fields.source or source_tag or credit_source,
+        source_tag=source_tag,
+        section=fields.section,
+        url=fields.url,
+        dating=_dating(fields, cleaned),
+        byline_people=first.byline_people or second.byline_people,
+        byline_org=first.byline_org or second.byline_org,
+        credits=first.credits or second.credits,
+        names=mentions(fields, (one.clean for one in readable)),
+        tags=fields.tags,
+        status=fields.status,
+        beads=beads,
+        extra=(*_untold_titles(fields, sides), *fields.extra),
+    )
+
+
+def _named_sides(fields: RecordFields) -> dict[Side, SideFields]:
+    """The texts of the record by side, original first, each with its title."""
+    given = {Side.ORIGINAL: fields.original, Side.TRANSLATION: fields.translation}
+    sides = {side: text for side, text in given.items() if text.text.strip()}
+    if fields.lone.text.strip() and len(sides) < len(Side):
+        side = _lone_side(fields.lone, sides)
+        # A title may be told for a side whose text is in a column that tells no side.
+        sides[side] = replace(fields.lone, title=given[side].title)
+    if fields.title and sides:
+        side = _title_side(fields.title, sides)
+        if not sides[side].title:
+            sides[side] = replace(sides[side], title=fields.title)
+    return {side: sides[side] for side in Side if side in sides}
+
+
+def _lone_side(text: SideFields, taken: dict[Side, SideFields]) -> Side:
+    if taken:
+        return Side.TRANSLATION if Side.ORIGINAL in taken else Side.ORIGINAL
+    is_read = _language(text).split("-")[0] == READING_LANGUAGE
+    return Side.TRANSLATION if is_read else Side.ORIGINAL
+
+
+def _title_side(title: str, sides: dict[Side, SideFields]) -> Side:
+    """The side that a title belongs to: the one in its script that has none, translation first."""
+    order = [side for side in (Side.TRANSLATION, Side.ORIGINAL) if side in sides]
+    untitled = [side for side in order if not sides[side].title] or order
+    is_han = bool(_HAN_OR_KANA.search(title))
+    same = (side for side in untitled if bool(_HAN_OR_KANA.search(sides[side].text)) == is_han)
+    return next(same, untitled[0])
+
+
+def _untold_titles(
+    fields: RecordFields, sides: dict[Side, SideFields]
+) -> tuple[tuple[str, str], ...]:
+    """Titles of a side that has no text: no text holds them, so that they are kept as extras."""
+    titles = (
+        ("original_title", Side.ORIGINAL, fields.original.title),
+        ("translated_title", Side.TRANSLATION, fields.translation.title),
+    )
+    return tuple((name, title) for name, side, title in titles if title and side not in sides)
+
+
+def _language(text: SideFields) -> str:
+    """The language stated, with the script that is detected where only Chinese is stated."""
+    stated = _LANGUAGES.get(text.language.strip().replace("_", "-").casefold(), text.language)
+    if not _TAG.fullmatch(stated):
+        return detect_language(text.text)
+    if stated.lower() != "zh":
+        return stated
+    detected = detect_language(text.text)
+    return detected if detected.startswith("zh-") else "zh-Hans"
+
+
+def _clean(side: Side, text: SideFields, fields: RecordFields) -> _Cleaned:
+    language = _language(text)
+    title = text.title or None
+    clean = clean_text(text.text, language=language, title=title, published=fields.published)
+    return _Cleaned(side, clean, language)
+
+
+def _beads(cleaned: tuple[_Cleaned, ...]) -> tuple[Bead, ...]:
+    if len(cleaned) < len(Side):
+        return ()
+    original, translation = (one.clean.paragraphs for one in cleaned)
+    return tuple(
+        pair.paragraph_beads([part.text for part in original], [part.text for part in translation])
+    )
+
+
+def _text_draft(
+    one: _Cleaned, cleaned: tuple[_Cleaned, ...], beads: tuple[Bead, ...], fields: RecordFields
+) -> TextDraft:
+    is_translation = one.side is Side.TRANSLATION
+    return TextDraft(
+        side=one.side,
+        language=one.language,
+        kind=fields.translation_kind if is_translation else TextKind.SOURCE,
+        received=one.clean.received,
+        title=one.clean.title,
+        title_derived=one.clean.title_derived,
+        paragraphs=one.clean.paragraphs,
+        lead=one.clean.lead,
+        findings=(*one.clean.findings, *_pair_findings(one, cleaned, beads), *_replaced(one.clean)),
+        translator=fields.translator if is_translation else "",
+    )
+
+
+def _pair_findings(
+    one: _Cleaned, cleaned: tuple[_Cleaned, ...], beads: tuple[Bead, ...]
+) -> list[Finding]:
+    """What a side shows only beside the other one; UNALIGNED is told of the translation alone."""
+    if len(cleaned) < len(Side):
+        missing = "original" if one.side is Side.TRANSLATION else "translation"
+        return [Finding(FindingKind.MISSING_SIDE, _NOWHERE, note=f"There is no {missing}.")]
+    counts = [len(each.clean.paragraphs) for each in cleaned]
+    lost = sum(not (bead.original and bead.translation) for bead in beads)
+    if one.side is Side.ORIGINAL or (counts[0] == counts[1] and not lost):
+        return []
+    note = f"The original has {counts[0]} paragraphs, the translation {counts[1]}."
+    if lost:
+        note += f" Without a counterpart: {lost}."
+    return [Finding(FindingKind.UNALIGNED, _NOWHERE, note=note)]
+
+
+def _replaced(clean: CleanText) -> list[Finding]:
+    if any(finding.kind is FindingKind.REPLACED_BYTES for finding in clean.findings):
+        return []
+    note = "Bytes that no encoding explained."
+    return [
+        Finding(FindingKind.REPLACED_BYTES, Span(*found.span()), note=note)
+        for found in _REPLACED.finditer(clean.received)
+    ]
+
+
+def _dating(fields: RecordFields, cleaned: tuple[_Cleaned, ...]) -> Dating:
+    if fields.published is not None:
+        evidence = (f'field "{fields.date_field}"',)
+        return Dating(fields.published, DateBasis.STATED, evidence, 1.0)
+    order = (DateBasis.STATED, DateBasis.INFERRED, DateBasis.UNKNOWN)
+    datings = [one.clean.dating for one in cleaned]
+    return min(datings, key=lambda dating: (order.index(dating.basis), -dating.confidence))

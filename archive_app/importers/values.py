@@ -1,0 +1,63 @@
+"""Values of a record's fields as text and lists of text, whatever types the file had."""
+
+from __future__ import annotations
+
+import json
+import re
+
+# Lone surrogates can't be stored as UTF-8, and NUL ends a text in C: both are shown as replaced.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_LIST_MARKS = re.compile(r"[;|；\n\r]+")
+_NAME_MARKS = re.compile(r"[;|；、\n\r]+")
+
+
+def repair(text: str) -> str:
+    """The text with characters that no library can hold replaced by U+FFFD."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+def as_text(value: object) -> str:
+    """A value as text: None is '', a list of texts is one text with paragraphs, others are JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return repair(value)
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return repair("\n\n".join(value))
+    return repair(json.dumps(value, ensure_ascii=False))
+
+
+def as_line(value: object) -> str:
+    """A value as one line of text: white space runs are one space."""
+    return " ".join(as_text(value).split())
+
+
+def as_tags(value: object) -> tuple[str, ...]:
+    """Tags from a list, a JSON list in a cell, or a text with ``;`` or ``|`` between them."""
+    return _parts(value, _LIST_MARKS)
+
+
+def as_names(value: object) -> tuple[str, ...]:
+    """Names from a list or a text with ``;``, ``|`` or ``、`` between them.
+
+    A comma doesn't part names: "Song, Qian" is one person.
+    """
+    return _parts(value, _NAME_MARKS)
+
+
+def _parts(value: object, marks: re.Pattern[str]) -> tuple[str, ...]:
+    if isinstance(value, str) and value.lstrip().startswith("["):
+        value = _json_list(value)
+    if isinstance(value, list):
+        found = [as_line(part) for part in value]
+    else:
+        found = [as_line(part) for part in marks.split(as_text(value))]
+    return tuple(dict.fromkeys(part for part in found if part))
+
+
+def _json_list(text: str) -> object:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return value if isinstance(value, list) else text

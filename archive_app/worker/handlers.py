@@ -1,0 +1,98 @@
+"""What the child process can do: a handler takes a request and a context, and returns a result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive_app.domain.errors import Cancelled
+from archive_app.domain.importing import ImportReport
+from archive_app.domain.indexing import CatchUp
+from archive_app.domain.jobs import JobContext, Progress
+from archive_app.domain.worker_protocol import Command, Request, Result
+
+if TYPE_CHECKING:
+    from archive_app.bootstrap import Workspace
+
+Handler = Callable[[Request, JobContext], Result]
+
+# Bad records told one by one; all of them are counted, and the library's batch keeps them all.
+_MAX_PROBLEMS = 1000
+
+
+class Labelled:
+    """A context that reports under one label whatever the job says."""
+
+    def __init__(self, ctx: JobContext, label: str) -> None:
+        self._ctx = ctx
+        self._label = label
+
+    def report(self, progress: Progress) -> None:
+        """Report under the label."""
+        self._ctx.report(Progress(progress.done, progress.total, self._label))
+
+    def checkpoint(self) -> None:
+        """Stop when the context behind this one stops."""
+        self._ctx.checkpoint()
+
+
+def import_files(request: Request, ctx: JobContext) -> Result:
+    """Import the paths, then let the index follow, so that what was imported can be found."""
+    paths = [Path(path) for path in request.paths]
+    with _workspace(request) as workspace:
+        report = workspace.imports.run(paths, ctx, mapping=request.mapping or None)
+        data = _import_data(report)
+        try:
+            data["index"] = _index_data(workspace.index.catch_up(Labelled(ctx, "Indexing")))
+        except Cancelled:
+            # The articles are stored; the index follows when the library is searched next.
+            return Result({**data, "index": None}, stopped=True)
+    return Result(data, stopped=report.stopped)
+
+
+def rebuild_index(request: Request, ctx: JobContext) -> Result:
+    """Build the index anew from the library."""
+    with _workspace(request) as workspace:
+        try:
+            done = workspace.index.rebuild(Labelled(ctx, "Indexing"))
+        except Cancelled:
+            return Result({"index": None}, stopped=True)
+    return Result({"index": _index_data(done)})
+
+
+def default_handlers() -> Mapping[str, Handler]:
+    """Every command with its handler."""
+    return {Command.IMPORT: import_files, Command.REBUILD_INDEX: rebuild_index}
+
+
+@contextmanager
+def _workspace(request: Request) -> Iterator[Workspace]:
+    # Here and not above: a request that can't be read should be answered at once.
+    from archive_app.bootstrap import open_workspace
+
+    workspace = open_workspace(Path(request.library))
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def _import_data(report: ImportReport) -> dict[str, object]:
+    return {
+        "batch": report.batch,
+        "imported": report.imported,
+        "updated": report.updated,
+        "duplicate": report.duplicate,
+        "failed": report.failed,
+        "seconds": report.seconds,
+        "problems": [
+            {"file": each.file, "record": each.record, "reason": each.reason}
+            for each in report.problems[:_MAX_PROBLEMS]
+        ],
+    }
+
+
+def _index_data(caught_up: CatchUp) -> dict[str, object]:
+    return {"bad": [[article, reason] for article, reason in caught_up.bad]}
