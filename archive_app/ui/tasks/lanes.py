@@ -110,7 +110,7 @@ class Lane(QObject):
     def start(
         self, work: Work, done: Answer, failed: Failure, progressed: Watcher | None = None
     ) -> Job:
-        """Run ``work`` and call ``done`` or ``failed`` on the GUI thread, or neither if cancelled."""
+        """Run ``work``; ``done`` or ``failed`` is called on the GUI thread, none if cancelled."""
         job = Job(work, done, failed, progressed, self)
         job.over.connect(self._forget)
         self._jobs.add(job)

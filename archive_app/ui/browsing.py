@@ -1,0 +1,239 @@
+"""The browser: the question in force, the answer shown, and the article that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from archive_app.domain.articles import ResultRow
+from archive_app.domain.changes import Aspect, ChangeSet
+from archive_app.domain.facets import Choice, Facet, Filters
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.jobs import JobContext
+from archive_app.domain.reading import ReaderPage
+from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Sort
+from archive_app.ui.session import Session
+from archive_app.ui.tasks.lanes import Latest
+
+PAGE = 100  # rows asked for at once
+SHOWN_FACETS = (
+    Facet.DATE,
+    Facet.SOURCE,
+    Facet.STATUS,
+    Facet.TAG,
+    Facet.FLAG,
+    Facet.PERSON,
+    Facet.ORG,
+    Facet.PLACE,
+    Facet.LANG,
+)
+FACET_LIMIT = 50
+ALL_VALUES = 10_000
+EVERYTHING = SearchRequest(facets=SHOWN_FACETS, facet_limit=FACET_LIMIT)
+
+
+class Browser(QObject):
+    """Turns intents into searches and openings, and tells what came of them.
+
+    Edits never make rows vanish under the reader: they are counted anew, and the list keeps its
+    rows until the next search.
+    """
+
+    started = Signal()
+    found = Signal(object)  # SearchResult: show this list
+    recounted = Signal(object)  # SearchResult: the list stays, facets and totals are new
+    rows_ready = Signal(int, int, object)  # generation, page, list[ResultRow]
+    filters_changed = Signal(object)  # Filters
+    page_opened = Signal(object)  # ReaderPage
+    page_refreshed = Signal(object)  # ReaderPage: the same article after an edit
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._searches = Latest(session.read_lane)
+        self._openings = Latest(session.read_lane)
+        self._request = EVERYTHING
+        self._shown: SearchResult | None = None
+        self._open_id: ArticleId | None = None
+        session.changed.connect(self._follow)
+        session.closed.connect(self._forget)
+
+    # --- the question
+
+    @property
+    def request(self) -> SearchRequest:
+        """The question in force."""
+        return self._request
+
+    @property
+    def shown(self) -> SearchResult | None:
+        """The answer whose list is shown."""
+        return self._shown
+
+    @property
+    def open_id(self) -> ArticleId | None:
+        """The article in the reader."""
+        return self._open_id
+
+    def begin(self, sort: Sort) -> None:
+        """Ask for everything, as after opening an archive."""
+        self._request = replace(EVERYTHING, sort=sort)
+        self.filters_changed.emit(self._request.filters)
+        self.search()
+
+    def ask(self, text: str) -> None:
+        """Search for ``text`` with the filters kept."""
+        self._change(replace(self._request, text=text))
+
+    def set_scope(self, scope: Scope) -> None:
+        """Look for words in both sides or in one."""
+        self._change(replace(self._request, scope=scope))
+
+    def set_sort(self, sort: Sort) -> None:
+        """Order the list."""
+        self._change(replace(self._request, sort=sort))
+
+    def choose(self, facet: Facet, choice: Choice) -> None:
+        """Replace what is chosen of one facet."""
+        self._filter(self._request.filters.with_choice(facet, choice))
+
+    def drop(self, facet: Facet) -> None:
+        """Choose nothing of one facet."""
+        self._filter(self._request.filters.without(facet))
+
+    def clear_filters(self) -> None:
+        """Choose nothing at all."""
+        self._filter(Filters())
+
+    def _filter(self, filters: Filters) -> None:
+        if filters != self._request.filters:
+            self._request = replace(self._request, filters=filters)
+            self.filters_changed.emit(filters)
+            self.search()
+
+    def _change(self, request: SearchRequest) -> None:
+        if request != self._request:
+            self._request = request
+            self.search()
+
+    # --- the answer
+
+    def search(self) -> None:
+        """Ask again; an older question is forgotten."""
+        if self._session.is_open:
+            self.started.emit()
+            self._searches.ask(self._work(), self._show, self._session.tell)
+
+    def _work(self) -> _Search:
+        return _Search(self._session, self._request)
+
+    def _show(self, result: SearchResult) -> None:
+        self._shown = result
+        self.found.emit(result)
+
+    def load_rows(self, generation: int, page: int) -> None:
+        """Fetch a page of rows of the shown answer."""
+        if self._shown is None or not self._session.is_open:
+            return
+        ids = self._shown.ids[page * PAGE : (page + 1) * PAGE]
+        work = _Rows(self._session, self._shown.request, ids, generation, page)
+        self._session.read_lane.start(work, self._give_rows, self._session.tell)
+
+    def _give_rows(self, answer: tuple[int, int, list[ResultRow]]) -> None:
+        self.rows_ready.emit(*answer)
+
+    # --- the article
+
+    def open_article(self, article: ArticleId) -> None:
+        """Open an article with the hits of the shown answer."""
+        if not self._session.is_open:
+            return
+        self._open_id = article
+        self._openings.ask(self._opening(article), self._open, self._session.tell)
+
+    def _open(self, page: ReaderPage) -> None:
+        self.page_opened.emit(page)
+
+    def _refresh_article(self) -> None:
+        if self._open_id is not None:
+            self._session.read_lane.start(
+                self._opening(self._open_id), self._refresh, self._session.tell
+            )
+
+    def _refresh(self, page: ReaderPage) -> None:
+        if page.article.id == self._open_id:
+            self.page_refreshed.emit(page)
+
+    def _opening(self, article: ArticleId) -> _Opening:
+        request = self._shown.request if self._shown is not None else self._request
+        return _Opening(self._session, article, request)
+
+    # --- changes
+
+    def _follow(self, change: ChangeSet) -> None:
+        if not self._session.is_open:
+            return
+        if change.aspects & {Aspect.ARTICLES, Aspect.TEXTS, Aspect.INDEX, Aspect.NAMES}:
+            self.search()
+        else:
+            self._session.read_lane.start(self._work(), self._recount, self._session.tell)
+        if self._open_id is not None and (not change.articles or self._open_id in change.articles):
+            self._refresh_article()
+
+    def _recount(self, result: SearchResult) -> None:
+        if result.request == self._request:
+            self.recounted.emit(result)
+
+    def _forget(self) -> None:
+        self._searches.cancel()
+        self._openings.cancel()
+        self._shown = None
+        self._open_id = None
+        self._request = EVERYTHING
+
+
+class _Search:
+    """The work of one search."""
+
+    def __init__(self, session: Session, request: SearchRequest) -> None:
+        self._service = session.workspace.searching
+        self._request = request
+
+    def __call__(self, ctx: JobContext) -> SearchResult:
+        return self._service.search(self._request, ctx)
+
+
+class _Rows:
+    """The work of one page of rows."""
+
+    def __init__(
+        self,
+        session: Session,
+        request: SearchRequest,
+        ids: Sequence[ArticleId],
+        generation: int,
+        page: int,
+    ) -> None:
+        self._service = session.workspace.searching
+        self._request = request
+        self._ids = ids
+        self._place = (generation, page)
+
+    def __call__(self, ctx: JobContext) -> tuple[int, int, list[ResultRow]]:
+        ctx.checkpoint()
+        rows = self._service.rows(self._ids, self._request.text, self._request.scope)
+        return (*self._place, rows)
+
+
+class _Opening:
+    """The work of opening one article."""
+
+    def __init__(self, session: Session, article: ArticleId, request: SearchRequest) -> None:
+        self._service = session.workspace.reading
+        self._article = article
+        self._request = request
+
+    def __call__(self, _ctx: JobContext) -> ReaderPage:
+        return self._service.open(self._article, self._request.text, self._request.scope)

@@ -1,0 +1,111 @@
+"""Edits of metadata: on the write lane, with undo, each told in a short line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from archive_app.domain.articles import ReviewStatus
+from archive_app.domain.changes import ChangeSet, HistoryEntry
+from archive_app.domain.ids import ArticleId, EventId
+from archive_app.domain.jobs import JobContext
+from archive_app.services.curating import CurationService
+from archive_app.ui.session import Session
+from archive_app.ui.undo.stack import UndoStack
+
+
+class Editor(QObject):
+    """Does what people ask of tags and statuses; ``edited`` and ``undone`` carry the change."""
+
+    edited = Signal(object)  # ChangeSet
+    undone = Signal(object)  # ChangeSet
+
+    def __init__(self, session: Session, undo: UndoStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._undo = undo
+        undo.undo_wanted.connect(self._take_back)
+        undo.redo_wanted.connect(self._do_again)
+        session.opened.connect(self._load_history)
+        session.closed.connect(undo.clear)
+
+    def add_tags(self, ids: Sequence[ArticleId], paths: Sequence[str]) -> None:
+        """Tag the articles; each tag is one undo step."""
+        for path in paths:
+            self._start(_Edit(self._service, "add", tuple(ids), path))
+
+    def remove_tag(self, ids: Sequence[ArticleId], path: str) -> None:
+        """Take a tag off the articles."""
+        self._start(_Edit(self._service, "remove", tuple(ids), path))
+
+    def set_status(self, ids: Sequence[ArticleId], status: ReviewStatus) -> None:
+        """Set the review status of the articles."""
+        self._start(_Edit(self._service, "status", tuple(ids), status.value))
+
+    @property
+    def _service(self) -> CurationService:
+        return self._session.workspace.curating
+
+    def _start(self, work: _Edit) -> None:
+        self._session.write_lane.start(work, self._done, self._session.tell)
+
+    def _done(self, change: ChangeSet) -> None:
+        self._undo.push(change)
+        self.edited.emit(change)
+        if change.changed:
+            self._session.changed.emit(change)
+
+    def _take_back(self, event: EventId) -> None:
+        self._travel(_Travel(self._service, "undo", event))
+
+    def _do_again(self, event: EventId) -> None:
+        self._travel(_Travel(self._service, "redo", event))
+
+    def _travel(self, work: _Travel) -> None:
+        self._session.write_lane.start(work, self._travelled, self._session.tell)
+
+    def _travelled(self, change: ChangeSet) -> None:
+        self.undone.emit(change)
+        self._session.changed.emit(change)
+
+    def _load_history(self) -> None:
+        service = self._service
+
+        def work(_ctx: JobContext) -> list[HistoryEntry]:
+            return service.history(100)
+
+        self._session.write_lane.start(work, self._undo.load, self._session.tell)
+
+
+class _Edit:
+    """The work of one edit."""
+
+    def __init__(
+        self, service: CurationService, kind: str, ids: tuple[ArticleId, ...], value: str
+    ) -> None:
+        self._service = service
+        self._kind = kind
+        self._ids = ids
+        self._value = value
+
+    def __call__(self, _ctx: JobContext) -> ChangeSet:
+        if self._kind == "add":
+            return self._service.add_tag(self._ids, self._value)
+        if self._kind == "remove":
+            return self._service.remove_tag(self._ids, self._value)
+        return self._service.set_status(self._ids, ReviewStatus(self._value))
+
+
+class _Travel:
+    """The work of one undo or redo."""
+
+    def __init__(self, service: CurationService, way: str, event: EventId) -> None:
+        self._service = service
+        self._way = way
+        self._event = event
+
+    def __call__(self, _ctx: JobContext) -> ChangeSet:
+        if self._way == "undo":
+            return self._service.undo(self._event)
+        return self._service.redo(self._event)

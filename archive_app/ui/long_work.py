@@ -1,0 +1,105 @@
+"""Imports and rebuilds: in the child process, one at a time; the window keeps reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from archive_app.domain.changes import Aspect, ChangeSet
+from archive_app.domain.errors import ArchiveError, EnvironmentProblem
+from archive_app.domain.worker_protocol import Command, Failure, Request, Result
+from archive_app.ui.session import Session
+from archive_app.ui.tasks.child import ChildProcess
+
+
+class LongWork(QObject):
+    """Starts the child process and tells the session what came of it."""
+
+    started = Signal(str)  # what is done, in words
+    progressed = Signal(object)  # Progress
+    finished = Signal(str)  # what came of it, in words
+    failed = Signal(object)  # ArchiveError
+    running_changed = Signal(bool)
+
+    def __init__(
+        self, session: Session, command: Sequence[str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._child = ChildProcess(command, self)
+        self._child.progressed.connect(self.progressed)
+        self._child.done.connect(self._done)
+        self._child.failed.connect(self._failed)
+        self._doing = Command.IMPORT
+        session.closed.connect(self.stop)
+
+    @property
+    def running(self) -> bool:
+        """Whether something runs."""
+        return self._child.running
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders into the open archive."""
+        if paths:
+            name = paths[0].name
+            words = self.tr("Importing %1").replace("%1", name)
+            self._start(Command.IMPORT, words, tuple(str(path) for path in paths))
+
+    def rebuild_index(self) -> None:
+        """Build the search index of the open archive anew."""
+        self._start(Command.REBUILD_INDEX, self.tr("Rebuilding the search index"), ())
+
+    def _start(self, command: Command, words: str, paths: tuple[str, ...]) -> None:
+        if self._child.running:
+            self.failed.emit(
+                EnvironmentProblem(
+                    self.tr("Another task is still running."),
+                    self.tr("Wait until it is done, or stop it in the status bar."),
+                )
+            )
+            return
+        self._doing = command
+        library = str(self._session.workspace.path)
+        self.started.emit(words)
+        self._child.start(Request(command.value, library, paths))
+        self.running_changed.emit(True)
+
+    def stop(self) -> None:
+        """Stop what runs; what it committed stays."""
+        self._child.stop()
+
+    def shut_down(self, milliseconds: int) -> bool:
+        """Stop and wait; False when the child had to be killed."""
+        return self._child.shut_down(milliseconds)
+
+    def _done(self, result: Result) -> None:
+        self.running_changed.emit(False)
+        self.finished.emit(self._summary(result))
+        if self._session.is_open:
+            self._session.changed.emit(ChangeSet(frozenset({Aspect.ARTICLES, Aspect.INDEX})))
+
+    def _summary(self, result: Result) -> str:
+        if self._doing is Command.REBUILD_INDEX:
+            return self.tr("The search index is new.")
+        counts = result.data
+        words = self.tr("%n article(s) imported", "", _count(counts, "imported"))
+        if known := _count(counts, "duplicate"):
+            words += self.tr(", %n already there", "", known)
+        if updated := _count(counts, "updated"):
+            words += self.tr(", %n updated", "", updated)
+        if failed := _count(counts, "failed"):
+            words += self.tr(", %n file(s) could not be imported", "", failed)
+        return words + (self.tr("; stopped.") if result.stopped else ".")
+
+    def _failed(self, failure: Failure) -> None:
+        self.running_changed.emit(False)
+        self.failed.emit(ArchiveError(failure.message, failure.advice))
+        if self._session.is_open:
+            self._session.changed.emit(ChangeSet(frozenset({Aspect.ARTICLES, Aspect.INDEX})))
+
+
+def _count(counts: object, name: str) -> int:
+    value = counts.get(name, 0) if isinstance(counts, dict) else 0
+    return value if isinstance(value, int) else 0

@@ -1,0 +1,126 @@
+"""The child process that does long work: one request in, progress lines out, Stop by a line."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from archive_app.domain.jobs import Progress
+from archive_app.domain.worker_protocol import (
+    CANCEL,
+    Failure,
+    ProtocolError,
+    Request,
+    Result,
+    decode_message,
+    encode_request,
+)
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 10_000  # milliseconds between a polite stop and a kill; the store survives both
+
+
+class ChildProcess(QObject):
+    """Runs one request at a time; exactly one of ``done`` and ``failed`` follows each start."""
+
+    progressed = Signal(object)  # Progress
+    done = Signal(object)  # Result
+    failed = Signal(object)  # Failure
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = tuple(command)
+        self._process: QProcess | None = None
+        self._answer: Result | Failure | None = None
+        self._errors = b""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._kill)
+
+    @property
+    def running(self) -> bool:
+        """Whether a request is being worked on."""
+        return self._process is not None
+
+    def start(self, request: Request) -> None:
+        """Start the child; raises RuntimeError while another request runs (a bug of the caller)."""
+        if self._process is not None:
+            raise RuntimeError("the child process is busy")
+        self._answer = None
+        self._errors = b""
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.readyReadStandardError.connect(self._read_errors)
+        process.finished.connect(self._finish)
+        process.errorOccurred.connect(self._check_start)
+        self._process = process
+        process.start(self._command[0], list(self._command[1:]))
+        process.write(encode_request(request))
+
+    def stop(self) -> None:
+        """Ask the child to stop at its next checkpoint; what it committed stays."""
+        if self._process is not None:
+            self._process.write(CANCEL.encode("ascii") + b"\n")
+            self._patience.start(PATIENCE)
+
+    def shut_down(self, milliseconds: int) -> bool:
+        """Stop and wait that long; False when the child had to be killed."""
+        if self._process is None:
+            return True
+        self.stop()
+        if self._process.waitForFinished(milliseconds):
+            return True
+        self._process.kill()
+        self._process.waitForFinished(1000)
+        return False
+
+    def _read(self) -> None:
+        process = self._process
+        while process is not None and process.canReadLine():
+            line = process.readLine().data()
+            try:
+                message = decode_message(line)
+            except ProtocolError as problem:
+                log.error("the child process said something unreadable: %s", problem)
+                continue
+            if isinstance(message, Progress):
+                self.progressed.emit(message)
+            else:
+                self._answer = message
+
+    def _read_errors(self) -> None:
+        if self._process is not None:
+            self._errors = (self._errors + self._process.readAllStandardError().data())[-4000:]
+
+    def _check_start(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._finish()
+
+    def _kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
+    def _finish(self) -> None:
+        process = self._process
+        if process is None:
+            return
+        self._patience.stop()
+        self._read()
+        self._process = None
+        process.deleteLater()
+        answer = self._answer
+        if isinstance(answer, Result):
+            self.done.emit(answer)
+        elif isinstance(answer, Failure):
+            self.failed.emit(answer)
+        else:
+            log.error("the child process ended without an answer: %d", process.exitCode())
+            self.failed.emit(
+                Failure(
+                    self.tr("The background process ended unexpectedly."),
+                    self.tr("What it had finished is kept. Start it again to do the rest."),
+                )
+            )
