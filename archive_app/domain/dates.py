@@ -34,7 +34,8 @@ class PartialDate:
         if self.day is not None and self.month is None:
             raise ValueError("a day needs a month")
         # 2000 is a leap year, so that 29 February without a year is possible.
-        date(self.year or 2000, self.month or 1, self.day or 1)
+        year, month, day = (2000 if self.year is None else self.year), self.month, self.day
+        date(year, 1 if month is None else month, 1 if day is None else day)
 
     @property
     def is_full(self) -> bool:
