@@ -1,13 +1,14 @@
 """Query text to query tree. Any text is understood somehow; ``read_as`` says how, if not as it stands.
 
-Grammar: words are joined by AND; OR binds less; ``-x`` and NOT exclude; (parentheses) group;
-``field:x``, ``field:"…"`` and ``field:(…)`` restrict; "…" is a phrase; ``x*`` a prefix; ``=x`` exact.
+Grammar: what stands side by side is all wanted; OR binds tighter than that, a written AND tighter
+still (docs/decisions/002-query-language.md); ``-x`` and NOT exclude; (parentheses) group; ``field:x``, ``field:"…"`` and ``field:(…)`` restrict; "…" is a phrase; ``x*`` a prefix; ``=x`` exact.
 Operators count in upper case only.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from archive_app.domain.query import (
     And,
@@ -51,9 +52,7 @@ def parse(text: str) -> ParsedQuery:
         reader = _Reader(lexed)
         root = reader.read()
     except _TooDeep:
-        return _plain_words(
-            text, f"Nested deeper than {DEEPEST} levels: read as plain words."
-        )
+        return _plain_words(text, f"Nested deeper than {DEEPEST} levels: read as plain words.")
     if root is None:
         return _nothing_left(text, lexed)
     repaired = lexed.repaired or reader.repaired
@@ -97,36 +96,47 @@ class _Reader:
         self.repaired = True
 
     def _any(self, depth: int) -> Node | None:
-        """Parts joined by OR."""
+        """Parts side by side: all of them are wanted."""
         if depth > DEEPEST:
             raise _TooDeep
         parts: list[Node] = []
-        wanted = False  # an OR waits for its right side
-        while True:
-            part = self._all(depth)
-            if part is None:
-                self.repaired |= wanted
-            else:
-                parts.append(part)
-            if self._next is not Sort.OR:
-                return _join(Or, parts)
-            self._take()
-            self.repaired |= part is None
-            wanted = True
-
-    def _all(self, depth: int) -> Node | None:
-        """Parts side by side, or joined by AND."""
-        parts: list[Node] = []
-        while self._next not in (None, Sort.OR, Sort.CLOSE):
-            if self._next is Sort.AND:
-                self._take()
-                if not parts or self._next in (None, Sort.AND, Sort.OR, Sort.CLOSE):
-                    self.repaired = True
-                continue
-            part = self._one(depth)
+        while self._next not in (None, Sort.CLOSE):
+            part = self._either(depth)
             if part is not None:
                 parts.append(part)
         return _join(And, parts)
+
+    def _either(self, depth: int) -> Node | None:
+        """Parts joined by OR, which binds tighter than standing side by side."""
+        return self._joined(Sort.OR, Or, self._both, depth)
+
+    def _both(self, depth: int) -> Node | None:
+        """Parts joined by a written AND, which binds tighter than OR."""
+        return self._joined(Sort.AND, And, self._one_or_none, depth)
+
+    def _joined(
+        self,
+        operator: Sort,
+        kind: type[And] | type[Or],
+        operand: Callable[[int], Node | None],
+        depth: int,
+    ) -> Node | None:
+        """Operands with ``operator`` between them; one that lacks a side is passed over."""
+        parts: list[Node] = []
+        while True:
+            part = operand(depth)
+            if part is not None:
+                parts.append(part)
+            if self._next is not operator:
+                return _join(kind, parts)
+            self._take()
+            self.repaired |= part is None or self._next in (None, Sort.CLOSE, Sort.AND, Sort.OR)
+
+    def _one_or_none(self, depth: int) -> Node | None:
+        """A part, or None where an operator or the end stands in its place."""
+        if self._next in (None, Sort.AND, Sort.OR, Sort.CLOSE):
+            return None
+        return self._one(depth)
 
     def _one(self, depth: int) -> Node | None:
         """A part: excluded, in a field, in parentheses, or a leaf."""
