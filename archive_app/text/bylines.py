@@ -1,0 +1,253 @@
+"""Bylines: who wrote a text and for whom, as printed at its beginning or end.
+
+Every function looks at one place only and answers None when there is no byline; a pair of brackets
+counts only when all that stands inside reads as roles and names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from archive_app.domain.articles import Credit
+from archive_app.domain.findings import Span
+from archive_app.text.names import is_han_name, is_pinyin_name, split_people
+from archive_app.text.roles import BYLINE_ROLE, RoleClass, printed_role, role_class
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A byline at ``span``: its people, the organisation named with them, credits beside them."""
+
+    span: Span
+    people: tuple[str, ...] = ()
+    org: str | None = None
+    credits: tuple[Credit, ...] = ()
+    confidence: float = 0.95
+
+
+_LONGEST_INSIDE = 160
+_NEAR_START = 80  # characters: how far into a paragraph a reporter's bracket may stand
+_BRACKET = re.compile(f"[(（]([^()（）\\n]{{2,{_LONGEST_INSIDE}}})[)）]")
+_LINE_BULLET = re.compile(r"[□■◇◆●○▲△★☆]\s*")
+_ROLE_AT = re.compile(rf"({BYLINE_ROLE})(?:\s*[:：/／]\s*|\s+|(?=[\u4e00-\u9fff])|$)", re.IGNORECASE)
+_HAN_OUTLET = "[\u4e00-\u9fff]{1,10}(?:报|報|网|網|社|台|臺|刊|媒|传媒|客户端|中心|公安|日报)"
+_LATIN_OUTLET = r"[A-Z][\w&'’.-]*(?: (?:of |and |the )?[A-Z][\w&'’.-]*){0,7}"
+_OUTLET_BEFORE_ROLE = re.compile(
+    rf"({_HAN_OUTLET})(?={BYLINE_ROLE})|"
+    rf"({_LATIN_OUTLET}) (?=(?:(?i:all[- ]media|trainee|staff|special) )?(?:reporters?|correspondents?)\b)"
+)
+_ORG_AND_NAMES = re.compile(f"({_LATIN_OUTLET}|[\u4e00-\u9fff]{{2,16}})\\s*[/／]\\s*(\\S.*)")
+_ROLE_OF_PERSON = re.compile(r"(?:by|ers?|ors?|ents?|ists?)$", re.IGNORECASE)
+_OWN_OUTLETS = frozenset("本报 本報 本网 本網 本台 本刊".split())
+_TRAILING_WORK = re.compile(r"\s*(?:[,，]\s*)?(?:reporting|摄影报道|攝影報道|报道|報道|报导|整理)$")
+_TRAILING_PHOTO = re.compile(r"[\s/／、]+(摄影|攝影|摄|攝|供图|供圖|图|圖)$")
+_HAN_DATELINE = re.compile(
+    "(?P<own>本报|本報|本网|本網|本台|本刊)?(?P<org>(?(own)|(?:新华社|新華社|中新社|中新网|新华网|人民网|央视网|"
+    "[\u4e00-\u9fff]{2,6}(?:社|网|網|报|報|台|臺))))(?P<place>[\u4e00-\u9fff、]{0,10}?)"
+    "(?P<date>[0-9０-９一二三四五六七八九十]{1,2}月[0-9０-９一二三四五六七八九十]{1,3}日)?"
+    "(?:上午|下午|晚间|晚|凌晨)?(?P<wire>电|電|讯|訊|消息)(?=[\\s(（:：，,])"
+)
+_DAY = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?"
+_WIRE = re.compile(
+    rf"[A-Z][A-Za-z' ]{{1,30}}(?:, [A-Z][A-Za-z' ]{{1,30}})?, {_DAY} \((?P<org>Xinhua|China News Service|CNS|"
+    r"People's Daily Online|[A-Z][a-z]+ (?:Daily|News))\)\s*(?:--|—|–|-)"
+)
+_LATIN_DATELINE = re.compile(
+    rf"(?P<org>{_LATIN_OUTLET})(?:(?:,? [A-Z][A-Za-z'’]+){{0,2}},? {_DAY})?(?: news| report)?,?\s*(?=[(（])"
+)
+_OWN_NEWS = re.compile(
+    r"(?:(?:this|our) (?:newspaper|paper|site|website|station)(?: news| report)?|local news)[,:]?\s*(?=[(（])",
+    re.IGNORECASE,
+)
+_BY_LINE = re.compile(r"(?:By|BY) (?P<names>[^,|\n]{3,80})(?:[,|] ?(?P<org>[^,|\n.]{2,60}))?")
+
+
+def byline_at_start(text: str, span: Span) -> Byline | None:
+    """A byline with which the paragraph at ``span`` begins, a dateline before it included."""
+    inside = _bracket_at(text, span.start, span.end)
+    return (
+        inside
+        or _han_dateline(text, span)
+        or _latin_dateline(text, span)
+        or _reporter_near_start(text, span)
+    )
+
+
+def byline_at_end(text: str, span: Span) -> Byline | None:
+    """A byline in brackets with which the paragraph at ``span`` ends."""
+    if span.start == span.end or text[span.end - 1] not in ")）":
+        return None
+    opened = max(text.rfind(bracket, span.start, span.end) for bracket in "(（")
+    found = _bracket_at(text, opened, span.end) if opened >= 0 else None
+    return found if found and found.span.end == span.end else None
+
+
+def byline_line(text: str, span: Span) -> Byline | None:
+    """A paragraph that is nothing but a byline: ``By Xu Min``, ``记者 王丽 通讯员 赵敏``."""
+    if len(span) > _LONGEST_INSIDE:
+        return None
+    line = text[span.start : span.end]
+    by = _BY_LINE.fullmatch(line)
+    if by:
+        people = split_people(by["names"])
+        return Byline(span, people, (by["org"] or "").strip() or None, (), 0.9) if people else None
+    bullet = _LINE_BULLET.match(line)
+    found = parse_byline(line[bullet.end() if bullet else 0 :])
+    if found is None or not (bullet or found.people) or not found.people:
+        return None
+    sure = all(is_han_name(person) or is_pinyin_name(person) for person in found.people)
+    return Byline(span, found.people, found.org, found.credits, 0.9) if sure else None
+
+
+def parse_byline(inside: str) -> Byline | None:
+    """Read roles and names, such as stand in brackets; None unless everything is one of them."""
+    inside = inside.strip()
+    if len(inside) > _LONGEST_INSIDE:
+        return None
+    return _org_and_names(inside) or _roles_and_names(inside)
+
+
+def _bracket_at(text: str, start: int, end: int) -> Byline | None:
+    found = _BRACKET.match(text, start, end)
+    parsed = parse_byline(found[1]) if found else None
+    if not found or not parsed:
+        return None
+    return _placed(parsed, found.start(), found.end())
+
+
+def _placed(found: Byline, start: int, end: int, org: str | None = None) -> Byline:
+    return Byline(Span(start, end), found.people, org or found.org, found.credits, found.confidence)
+
+
+def _org_and_names(inside: str) -> Byline | None:
+    """``Liaoning Regional Economy/Zhu Shanyong Huang Qing``: the names must be Chinese ones."""
+    found = _ORG_AND_NAMES.fullmatch(inside)
+    if not found or re.fullmatch(BYLINE_ROLE, found[1], re.IGNORECASE):
+        return None
+    people = split_people(found[2])
+    if not people or not all(is_han_name(one) or is_pinyin_name(one) for one in people):
+        return None
+    if is_han_name(found[1]) or is_pinyin_name(found[1]):
+        return Byline(Span(0, 0), tuple(split_people(found[1]) or ()) + people, None, (), 0.7)
+    return Byline(Span(0, 0), people, found[1].strip(), (), 0.9)
+
+
+def _roles_and_names(inside: str) -> Byline | None:
+    work = _TRAILING_WORK.search(inside)
+    inside = inside[: work.start()] if work else inside
+    outlet = _OUTLET_BEFORE_ROLE.match(inside)
+    org = (outlet[1] or outlet[2]).strip() if outlet else None
+    org = None if org in _OWN_OUTLETS else org
+    at = outlet.end() if outlet else 0
+    roles = [one for one in _ROLE_AT.finditer(inside, at) if _at_border(inside, one)]
+    if not roles or inside[at : roles[0].start()].strip():
+        return None
+    ends = [*(one.start() for one in roles[1:]), len(inside)]
+    people: list[str] = []
+    credited: list[Credit] = []
+    for role, end in zip(roles, ends, strict=True):
+        printed = inside[role.end() : end].strip(" \t\u3000,，;；、|")
+        if not printed and role is roles[-1] and (people or credited):
+            # "通讯员 李强 文/图", "记者 王丽 摄": the role closes the names before it
+            if role_class(role[1]) is RoleClass.CREDIT:
+                credited += [Credit(printed_role(role[1]), name) for name in people]
+                people = []
+            continue
+        named = _names_of_role(printed, role)
+        if named is None:
+            return None
+        photo, names = named
+        if photo or role_class(role[1]) is RoleClass.CREDIT:
+            credited += [Credit(printed_role(photo or role[1]), name) for name in names]
+        else:
+            people += names
+    if not people and not credited:
+        return None
+    return Byline(Span(0, 0), tuple(dict.fromkeys(people)), org, tuple(credited))
+
+
+def _at_border(inside: str, role: re.Match[str]) -> bool:
+    """Whether a role begins where one may: not inside a word or, in Chinese, inside a name."""
+    if role.start() == 0:
+        return True
+    before = inside[role.start() - 1]
+    han_role_follows_han = "\u4e00" <= before <= "\u9fff" and len(role[1]) > 1
+    return before.isspace() or before in ",，;；、/／|" or han_role_follows_han
+
+
+def _names_of_role(printed: str, role: re.Match[str]) -> tuple[str, tuple[str, ...]] | None:
+    """The names after a role, with the role that ``摄`` behind them gives instead ('' if none)."""
+    tail = _TRAILING_PHOTO.search(printed)
+    people = split_people(printed[: tail.start()] if tail else printed)
+    if people is None:
+        return None
+    separated = role[0] != role[1]
+    short_han_role = len(role[1]) == 1
+    if short_han_role and not separated:
+        return None
+    loose = not re.search(r"[:：/／]", role[0])
+    if loose and not all(_may_follow(role[1], one) for one in people):
+        return None
+    return (tail[1] if tail else ""), people
+
+
+def _may_follow(role: str, name: str) -> bool:
+    """Whether a name may follow this role without a colon: it has to show that it is a name."""
+    if is_han_name(name) or is_pinyin_name(name):
+        return True
+    return bool(_ROLE_OF_PERSON.search(role)) and 2 <= len(name.split()) <= 4
+
+
+def _han_dateline(text: str, span: Span) -> Byline | None:
+    """``本报讯（记者 …）``, ``新华社哈尔滨7月26日电（记者 …）``, with or without the bracket."""
+    found = _HAN_DATELINE.match(text, span.start, span.end)
+    if not found:
+        return None
+    after = found.end()
+    while after < span.end and text[after].isspace():
+        after += 1
+    inside = _bracket_at(text, after, span.end)
+    org = found["org"] or None
+    if inside:
+        return _placed(inside, span.start, inside.span.end, org)
+    if not (found["own"] or found["date"]):
+        return None
+    return Byline(Span(span.start, found.end()), (), org, (), 0.85)
+
+
+def _latin_dateline(text: str, span: Span) -> Byline | None:
+    """``Xinhua News Agency, Harbin, July 26 (Reporter X)``, ``HARBIN, July 26 (Xinhua) --``."""
+    end = min(span.end, span.start + 2 * _NEAR_START)
+    wire = _WIRE.match(text, span.start, end)
+    if wire:
+        return Byline(Span(span.start, wire.end()), (), wire["org"], (), 0.9)
+    own = _OWN_NEWS.match(text, span.start, end)
+    found = own or _LATIN_DATELINE.match(text, span.start, end)
+    if not found or not text[span.start].isupper():
+        return None
+    inside = _bracket_at(text, found.end(), span.end)
+    if not inside or not inside.people:
+        return None
+    org = None if own else _outlet(found["org"])
+    is_head = own or org or "," in found[0]
+    return _placed(inside, span.start, inside.span.end, org) if is_head else None
+
+
+def _outlet(printed: str) -> str | None:
+    """The organisation a dateline begins with, when it says that it is one."""
+    name = re.sub(r" news$", "", printed.split(",")[0].strip())
+    words = "Agency|Daily|News|Network|Times|Post|Herald|Online|Press|Service|Evening|Morning"
+    return name if re.search(rf"\b(?:{words})\b", name) else None
+
+
+def _reporter_near_start(text: str, span: Span) -> Byline | None:
+    """A bracket with reporters shortly after the beginning: only the bracket is the byline."""
+    end = min(span.end, span.start + _NEAR_START)
+    for bracket in _BRACKET.finditer(text, span.start, min(span.end, end + _LONGEST_INSIDE)):
+        if bracket.start() > end:
+            break
+        parsed = parse_byline(bracket[1])
+        if parsed and parsed.people and re.search(r"(?i)reporter|correspondent|记者|記者", bracket[1]):
+            return _placed(parsed, bracket.start(), bracket.end())
+    return None

@@ -1,0 +1,146 @@
+"""Credit lines before and after the body: editors, reviewers, photographers, the source, the time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from archive_app.domain.articles import Credit
+from archive_app.domain.dates import PartialDate
+from archive_app.domain.findings import Span
+from archive_app.text.dates import find_dates
+from archive_app.text.names import is_han_name, is_pinyin_name, split_people
+from archive_app.text.roles import EN_EDITOR, LINE_ROLE, RoleClass, printed_role, role_class
+
+
+@dataclass(frozen=True, slots=True)
+class CreditLine:
+    """What one line of credits at ``span`` says; ``date`` is the full date of a page header."""
+
+    span: Span
+    credits: tuple[Credit, ...] = ()
+    people: tuple[str, ...] = ()  # of a writer's role: they belong to the byline
+    source: str | None = None
+    date: PartialDate | None = None
+    date_text: str = ""
+    confidence: float = 0.95
+
+
+_LONGEST_LINE = 240
+_LONGEST_VALUE = 60
+_BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{3,120})[)）\]】]")
+_HEADER_TIME = re.compile(
+    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:[\sT]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+)
+_ROLE = re.compile(rf"(?<![\w\u4e00-\u9fff])({LINE_ROLE})\s*[:：]\s*", re.IGNORECASE)
+# 责任编辑 宋倩: a role and a name with only a space, or with a stroke, between them.
+_LOOSE = re.compile(rf"({EN_EDITOR}|{LINE_ROLE})\s*[/／]?\s+?(\S.*)|({LINE_ROLE})[/／](\S.*)", re.I)
+_SENTENCE_MARK = re.compile(r"[。！？!?；;]|\.\s")
+_COUNTER = re.compile(r"\d[\d,:\-/.年月日\s]*")
+_TITLE_START = re.compile(r"(?:The|A|An|How|Why|What|When|Is|Are|Do|In|On|New)\b")
+
+
+def credit_line(text: str, span: Span, *, after_body: bool) -> CreditLine | None:
+    """Read the paragraph at ``span`` as a line of credits; None unless all of it is that.
+
+    Before the body a name without Chinese form must not be guessed from capitals alone (it may be
+    a title: ``Review: Great Expectations``), after the body it may.
+    """
+    if len(span) > _LONGEST_LINE:
+        return None
+    line = text[span.start : span.end]
+    bracketed = _BRACKETED.fullmatch(line)
+    if bracketed:
+        return _read(bracketed[1], span, after_body)
+    return _read(line, span, after_body)
+
+
+def credit_at_end(text: str, span: Span) -> CreditLine | None:
+    """Credits in brackets with which a paragraph ends: ``……（责任编辑：宋倩）``."""
+    if span.start == span.end or text[span.end - 1] not in ")）]】":
+        return None
+    opened = max(text.rfind(bracket, span.start, span.end) for bracket in "(（[【")
+    found = _BRACKETED.fullmatch(text, opened, span.end) if opened >= 0 else None
+    return _read(found[1], Span(opened, span.end), True) if found else None
+
+
+def _read(line: str, span: Span, after_body: bool) -> CreditLine | None:
+    time = _HEADER_TIME.match(line)
+    rest = line[time.end() :].strip(" \t\u3000|·") if time else line.strip()
+    date, shown = _full_date(time[0]) if time else (None, "")
+    if not rest:
+        return CreditLine(span, date=date, date_text=shown) if date else None
+    if not time and (whole := _full_date(line))[0] and whole[1] == line:
+        return CreditLine(span, date=whole[0], date_text=whole[1])
+    roles = list(_ROLE.finditer(rest))
+    if not roles:
+        return _loose(rest, span) if not time else None
+    if rest[: roles[0].start()].strip():
+        return None
+    credited: list[Credit] = []
+    people: list[str] = []
+    source: str | None = None
+    ends = [*(role.start() for role in roles[1:]), len(rest)]
+    for role, end in zip(roles, ends, strict=True):
+        value = rest[role.end() : end].strip(" \t\u3000|,，;；、")
+        names = _names(role[1], value, after_body)
+        if names is None:
+            return None
+        kind = role_class(role[1])
+        if kind is RoleClass.WRITER:
+            people += names
+        elif kind is RoleClass.NOTE:
+            found, as_printed = _full_date(value)
+            if found and date is None:
+                date, shown = found, as_printed
+        else:
+            credited += [Credit(printed_role(role[1]), name) for name in names]
+            if kind is RoleClass.SOURCE and names:
+                source = source or names[0]
+    return CreditLine(span, tuple(credited), tuple(people), source, date, shown)
+
+
+def _names(role: str, value: str, after_body: bool) -> tuple[str, ...] | None:
+    """The names of a role; () for an empty one; None when ``value`` isn't what follows a role."""
+    kind = role_class(role)
+    if len(value) > _LONGEST_VALUE or _SENTENCE_MARK.search(value):
+        return None
+    if kind is RoleClass.NOTE:
+        return () if not value or _COUNTER.fullmatch(value) or _full_date(value)[1] else None
+    if not value:
+        return () if after_body or not role.isascii() else None
+    if kind is RoleClass.SOURCE:
+        return None if value[0].islower() or re.search("[,，：:]", value) else (value,)
+    people = split_people(value)
+    if people and all(is_han_name(one) or is_pinyin_name(one) for one in people):
+        return people
+    if not role.isascii() and re.fullmatch("[\u4e00-\u9fff·]{2,20}", value):
+        return (value,)  # an office: 审核：松宁市公安局
+    if people and after_body and not _TITLE_START.match(value):
+        return people if all(2 <= len(one.split()) <= 4 for one in people) else None
+    return None
+
+
+def _loose(line: str, span: Span) -> CreditLine | None:
+    """``Responsible Editor Song Qian``, ``责任编辑 宋倩``: no colon, so the name must be Chinese."""
+    found = _LOOSE.fullmatch(line)
+    if not found:
+        return None
+    role, value = found[1] or found[3], found[2] or found[4]
+    people = split_people(value)
+    if not people or not all(is_han_name(one) or is_pinyin_name(one) for one in people):
+        return None
+    if role_class(role) is RoleClass.WRITER:
+        return CreditLine(span, people=people, confidence=0.9)
+    if role_class(role) is not RoleClass.CREDIT:
+        return None
+    credited = tuple(Credit(printed_role(role), name) for name in people)
+    return CreditLine(span, credited, confidence=0.9)
+
+
+def _full_date(printed: str) -> tuple[PartialDate | None, str]:
+    """The full date ``printed`` begins with, and its characters."""
+    for mention in find_dates(printed[:40]):
+        if mention.span.start == 0 and mention.date.is_full:
+            return mention.date, printed[: mention.span.end]
+    return None, ""

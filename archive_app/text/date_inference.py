@@ -1,0 +1,218 @@
+"""The publication date of a text that doesn't state one, worked out with listed evidence.
+
+A year comes only from something that fixes it: which anniversary is being celebrated, or a full
+date among the events. Two that contradict each other give none. The current year is never used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from archive_app.domain.dates import DateBasis, Dating, PartialDate
+from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.text.dates import DateMention, han_number
+
+
+@dataclass(frozen=True, slots=True)
+class YearAnchor:
+    """Something at ``span`` that fixes the year, why in words, and how surely."""
+
+    year: int
+    span: Span
+    evidence: str
+    confidence: float
+
+
+_ZH_NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,6}"
+_ORDINAL = r"(?P<n>\d{1,3})(?:st|nd|rd|th)"
+_PARTY = r"(?:Communist )?Party(?: of China)?|CPC|CCP"
+_WOMENS_DAY = (
+    rf"{_ORDINAL}\s+[\"“]?(?:March 8(?:th)?[\"”]?\s+)?(?:International\s+)?(?:Working\s+)?Women[’']s Day|"
+    rf"{_ORDINAL.replace('<n>', '<o>')}\s+[\"“]March 8(?:th)?[\"”]|"
+    f"第(?P<z>{_ZH_NUMBER})[个個][“\"]?三八"
+)
+# What is counted, the year of its zeroth, confidence; the number is group n, o or z, else 100.
+_ANCHORS = (
+    (re.compile(_WOMENS_DAY, re.I), 1910, 0.95),
+    (re.compile(f"第(?P<z>{_ZH_NUMBER})[个個](?:中国|中國)?人民警察节|{_ORDINAL} Chinese People[’']s Police Day"), 2020, 0.95),
+    (re.compile(f"第(?P<z>{_ZH_NUMBER})[个個]教[师師]节|{_ORDINAL} Teachers[’'] Day"), 1984, 0.95),
+    (re.compile(f"第(?P<z>{_ZH_NUMBER})[个個](?:中国)?记者节|{_ORDINAL} Journalists[’'] Day"), 1999, 0.9),
+    (
+        re.compile(
+            rf"{_ORDINAL} anniversary of (?:the )?(?:founding|establishment|birth|building) of (?:the )?(?:{_PARTY})\b|"
+            rf"(?:建党|建黨|中国共产党成立|中國共產黨成立)(?P<z>{_ZH_NUMBER})周年",
+            re.I,
+        ),
+        1921,
+        0.85,
+    ),
+    (
+        re.compile(
+            rf"(?:{_PARTY})(?:[’']s)? (?:founding )?(?:centenary|centennial)|"
+            rf"(?:centenary|centennial)(?: anniversary)? of (?:the )?(?:founding |building |establishment )?(?:of )?(?:the )?(?:{_PARTY})\b|"
+            "建党百年|建黨百年|建党一百年",
+            re.I,
+        ),
+        1921,
+        0.8,
+    ),
+    (
+        re.compile(
+            rf"{_ORDINAL} anniversary of (?:the )?(?:founding|establishment) of (?:the )?(?:People[’']s Republic|PRC|New China)|"
+            f"(?:新中国|新中國|中华人民共和国|中華人民共和國|建国|建國)(?:成立)?(?P<z>{_ZH_NUMBER})周年",
+            re.I,
+        ),
+        1949,
+        0.85,
+    ),
+)
+_PAST_YEAR = re.compile(r"\b(?:In|Since|During) (?P<y>(?:19|20)\d\d)\b(?! ?[-–])|(?P<z>(?:19|20)\d\d)年(?:以来|来|度)?[，,]")
+_NOT_PAST = re.compile(r"(?:\bby|\buntil|\bto|到|至|截至|面向|展望)\s?$", re.I)
+_FUTURE = re.compile(r"\b(?:will|shall|is to|are to|before|by|until|due|next)\b[^.。]{0,60}$|(?:将于|將於|将在|將在|定于|拟于)[^。]{0,12}$", re.I)
+_HISTORY = re.compile(
+    r"\b(?:born|founded|established|died|sacrificed|since|history|anniversary|inception|joined|martyr\w*)\b|"
+    "出生|成立|创建|創建|牺牲|去世|逝世|生于|诞生|入党|以来|历史|周年"
+)
+_OPENING = 600  # characters: an event that dates the text stands in its first paragraphs
+_MOST_TEXT = 200_000
+
+
+def find_anchors(text: str) -> list[YearAnchor]:
+    """Everything in ``text`` that fixes a year, the surest kind first; spans are those of ``text``."""
+    found: list[YearAnchor] = []
+    for pattern, zero, confidence in _ANCHORS:
+        for match in pattern.finditer(text, 0, _MOST_TEXT):
+            groups = match.groupdict()
+            printed = groups.get("n") or groups.get("o") or groups.get("z")
+            number = han_number(printed) if printed else 100
+            if not number:
+                continue
+            year = zero + number
+            if zero < year <= 2100:
+                evidence = f"{match[0]}: {zero} + {number} = {year}"
+                found.append(YearAnchor(year, Span(*match.span()), evidence, confidence))
+    return found
+
+
+def infer_dating(
+    text: str, mentions: Sequence[DateMention], *, dateline: DateMention | None = None
+) -> tuple[Dating, list[Finding]]:
+    """The date of publication ``text`` allows, and a finding for each anchor that gave the year.
+
+    ``mentions`` are the dates of ``text``; ``dateline`` the one with which it opens, if any.
+    Month and day are those of the dateline, else of the latest event.
+    """
+    events = [one for one in mentions if not _is_future(text, one)]
+    latest = dateline or _latest([one for one in events if one.date.year is None])
+    anchors = find_anchors(text)
+    full = _opening_event(text, events)
+    if full is not None:
+        anchors.append(full)
+    bound = _not_before(text)
+    year, used = _agreed(anchors, bound[0] if bound else None)
+    if full is not None and full in used:
+        same_year = [one for one in events if one.date.year in {None, year}]
+        latest = dateline or _latest(same_year)
+    if year is None and latest is None:
+        return Dating(), []
+    date = _combined(year, latest)
+    evidence = _evidence(text, latest, dateline, used, bound if used else None)
+    findings = [
+        Finding(FindingKind.YEAR_INFERRED, one.span, None, one.evidence, one.confidence)
+        for one in used
+    ]
+    return Dating(date, DateBasis.INFERRED, evidence, _confidence(used, latest)), findings
+
+
+def _combined(year: int | None, latest: DateMention | None) -> PartialDate:
+    if latest is None:
+        return PartialDate(year)
+    try:
+        return PartialDate(year, latest.date.month, latest.date.day)
+    except ValueError:  # 29 February in a year that has none
+        return PartialDate(None, latest.date.month, latest.date.day)
+
+
+def _evidence(
+    text: str,
+    latest: DateMention | None,
+    dateline: DateMention | None,
+    used: Sequence[YearAnchor],
+    bound: tuple[int, str] | None,
+) -> tuple[str, ...]:
+    lines: list[str] = []
+    if latest is not None:
+        what = "date in the dateline" if latest is dateline else "latest date in the text"
+        lines.append(f'{what}: "{text[latest.span.start : latest.span.end]}"')
+    lines += dict.fromkeys(one.evidence for one in used)
+    if bound is not None:
+        lines.append(bound[1])
+    return tuple(lines)
+
+
+def _confidence(used: Sequence[YearAnchor], latest: DateMention | None) -> float:
+    """Independent kinds of evidence add up (noisy or); a day without a year is a half at best."""
+    if not used:
+        return 0.5
+    doubt = 1.0
+    surest = {one.evidence.rsplit(":", 1)[-1]: one.confidence for one in reversed(used)}
+    for confidence in surest.values():
+        doubt *= 1 - confidence
+    return round(min(0.98, 1 - doubt) * (0.95 if latest else 0.85), 2)
+
+
+def _agreed(
+    anchors: Sequence[YearAnchor], not_before: int | None
+) -> tuple[int | None, list[YearAnchor]]:
+    """The one year all anchors give, with one anchor for each piece of evidence; else None."""
+    years = {one.year for one in anchors}
+    if len(years) != 1:
+        return None, []
+    year = years.pop()
+    if not_before is not None and year < not_before:
+        return None, []
+    return year, list({one.evidence: one for one in reversed(anchors)}.values())[::-1]
+
+
+def _not_before(text: str) -> tuple[int, str] | None:
+    """The latest year told of as past, and that as evidence: the text isn't older than it."""
+    latest: tuple[int, str] | None = None
+    for match in _PAST_YEAR.finditer(text, 0, _MOST_TEXT):
+        year = int(match["y"] or match["z"])
+        if _NOT_PAST.search(text[max(0, match.start() - 8) : match.start()]):
+            continue
+        if latest is None or year > latest[0]:
+            latest = (year, f"{match[0].strip('，,')} is told as past: not before {year}")
+    return latest
+
+
+def _opening_event(text: str, events: Sequence[DateMention]) -> YearAnchor | None:
+    """A full date near the beginning, told as the event and not as history; weak evidence."""
+    full = [one for one in events if one.date.year is not None]
+    if len({one.date.year for one in full}) != 1:
+        return None  # none, or several years: which is the event's can't be told
+    first = full[0]
+    if first.span.start > _OPENING:
+        return None
+    around = text[max(0, first.span.start - 80) : first.span.end + 120]
+    if _HISTORY.search(around) or first.date.year is None:
+        return None
+    printed = text[first.span.start : first.span.end]
+    return YearAnchor(first.date.year, first.span, f'date of the event: "{printed}"', 0.6)
+
+
+def _latest(mentions: Sequence[DateMention]) -> DateMention | None:
+    """The latest by month and day; around the turn of a year January follows December."""
+    if not mentions:
+        return None
+    months = [one.date.month or 1 for one in mentions]
+    wraps = min(months) <= 2 and max(months) >= 11
+    late = [one for one in mentions if not wraps or (one.date.month or 1) <= 2]
+    return max(late, key=lambda one: (one.date.month or 0, one.date.day or 0))
+
+
+def _is_future(text: str, mention: DateMention) -> bool:
+    before = text[max(0, mention.span.start - 80) : mention.span.start]
+    return bool(_FUTURE.search(before))

@@ -1,0 +1,101 @@
+"""Sentences: where they end, and where two stand without a space between them."""
+
+from __future__ import annotations
+
+import re
+
+from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.text.paragraphs import split_paragraphs, trim
+
+_HAN_END = re.compile(
+    "[。！？；!?]++[”’」』）)】》\"]*+|…{1,2}[”’」』]*(?=[\u4e00-\u9fff“「])|\\.(?=[\u4e00-\u9fff])"
+)
+_LATIN_END = re.compile(
+    r"(?<![.!?؟۔])[.!?؟۔]++[\"”’'\])»]*+(?=\s|$)|"
+    r"(?<=[.!?][\"”’)])(?=[A-Z])|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])"
+)
+_LAST_WORD = re.compile(r"([^\s(\[\"“‘']*)$")
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr st no vs etc prof inc ltd co corp jr sr fig vol pp p ca approx dept gen col lt sgt
+    capt gov sen rep rev hon mt ft jan feb mar apr jun jul aug sep sept oct nov dec eg e.g i.e ie cf
+    al u.s u.k u.n ph.d a.m p.m est ave blvd art sec""".split()
+)
+_GLUED = re.compile(r"(?<![a-z])[a-z]{2,40}[.!?][\"”’)]?[A-Z](?:[a-z]+|(?=\s))")
+_NOT_PROSE = re.compile(r"://|www\.|[@\\`=_#<>{}|]|[./][A-Za-z.]*/|\(\)")
+_NAME_TAILS = frozenset(
+    """com net org edu gov cn io uk info js py md txt doc docx pdf html htm xml json csv jpg jpeg png
+    gif svg yml yaml sh exe zip example app dev""".split()
+)
+_LONGEST_CHUNK = 200
+
+
+def split_sentences(text: str, language: str) -> list[Span]:
+    """Spans of the sentences of ``text``, trimmed, in order; a line break always ends one.
+
+    Closing quotation marks belong to the sentence before them. ``language`` chooses the stops:
+    those of Chinese and Japanese for ``zh*`` and ``ja``, else full stops before white space.
+    """
+    is_han = language.startswith(("zh", "ja"))
+    sentences: list[Span] = []
+    for paragraph in split_paragraphs(text):
+        start = paragraph.start
+        for end in _ends(text, paragraph, is_han):
+            found = trim(text, start, end)
+            if found:
+                sentences.append(found)
+            start = end
+        rest = trim(text, start, paragraph.end)
+        if rest:
+            sentences.append(rest)
+    return sentences
+
+
+def glued_sentences(text: str, span: Span) -> list[Finding]:
+    """Places in the paragraph where no space follows a full stop: ``board.They``.
+
+    Addresses, file names, code, initials and abbreviations are left alone. Nothing is changed.
+    """
+    found: list[Finding] = []
+    for match in _GLUED.finditer(text, span.start, span.end):
+        if _is_prose(text, match, span):
+            place = Span(match.start(), match.end())
+            note = "no space after the full stop"
+            found.append(Finding(FindingKind.GLUED_SENTENCE, place, None, note, 0.9))
+    return found
+
+
+def _ends(text: str, span: Span, is_han: bool) -> list[int]:
+    pattern = _HAN_END if is_han else _LATIN_END
+    ends = []
+    for match in pattern.finditer(text, span.start, span.end):
+        if is_han or not _is_abbreviation(text, match, span):
+            ends.append(match.end())
+    return ends
+
+
+def _is_abbreviation(text: str, match: re.Match[str], span: Span) -> bool:
+    if match[0] != ".":
+        return False
+    word = _LAST_WORD.search(text[max(span.start, match.start() - 20) : match.start()])
+    last = word[1].lower() if word else ""
+    return last in _ABBREVIATIONS or bool(re.fullmatch(r"[a-z]|(?:[a-z]\.)+[a-z]", last))
+
+
+def _is_prose(text: str, match: re.Match[str], span: Span) -> bool:
+    chunk = _chunk_around(text, match, span)
+    if _NOT_PROSE.search(chunk) or chunk.strip(".").count(".") > 1:
+        return False
+    if text[match.end() : match.end() + 1] in {"(", "/", "_"}:
+        return False
+    before, after = re.split(r"[.!?][\"”’)]?", match[0], maxsplit=1)
+    return before not in _ABBREVIATIONS and after.lower() not in _NAME_TAILS
+
+
+def _chunk_around(text: str, match: re.Match[str], span: Span) -> str:
+    """The characters around the match up to white space, not more than a few hundred."""
+    start, end = match.start(), match.end()
+    while start > max(span.start, match.start() - _LONGEST_CHUNK) and not text[start - 1].isspace():
+        start -= 1
+    while end < min(span.end, match.end() + _LONGEST_CHUNK) and not text[end].isspace():
+        end += 1
+    return text[start:end]
