@@ -34,7 +34,7 @@ test-fast: setup
 	$(BIN)/python -m pytest -n $(PYTEST_WORKERS) --maxprocesses 8 -m "not slow" $(ARGS)
 
 test-x11: setup
-	QT_QPA_PLATFORM=xcb $(BIN)/python -m pytest -n 1 tests/ui tests/journeys $(ARGS)
+	QT_QPA_PLATFORM=xcb $(BIN)/python -m pytest -n 1 $(wildcard tests/ui tests/journeys) $(ARGS)
 
 bench: setup
 	$(BIN)/python -m pytest -n 0 --benchmark-enable --benchmark-only tests/performance $(ARGS)
@@ -58,6 +58,7 @@ format: setup
 	$(BIN)/ruff check --fix .
 
 screenshots: setup
+	mkdir -p screenshots
 	packaging/with-xvfb.sh $(BIN)/python -m tests.screenshots $(ARGS)
 
 package:

@@ -65,7 +65,7 @@ install_packages() {
     [ -n "$missing" ] || return 0
     if may_install; then
         say "installing system packages: $missing"
-        as_root apt-get update -q >&2 || say "apt-get update failed, trying with what is known"
+        as_root apt-get update -qq >&2 || say "apt-get update failed, trying with what is known"
     fi
     names=
     for wanted in $missing; do
@@ -82,7 +82,7 @@ install_packages() {
     sudo apt-get install -y --no-install-recommends$names
 (or set ARCHIVE_APP_SKIP_SYSTEM=1 to go on without them)"
     # shellcheck disable=SC2086 # a list of names
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $names >&2 ||
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends $names >&2 ||
         die "could not install:$names"
 }
 

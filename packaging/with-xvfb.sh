@@ -7,7 +7,10 @@ command -v Xvfb >/dev/null || { echo "with-xvfb.sh: Xvfb is not installed" >&2; 
 work=$(mktemp -d)
 server=
 finish() {
-    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    if [ -n "$server" ]; then
+        kill "$server" 2>/dev/null || true
+        wait "$server" 2>/dev/null || true
+    fi
     rm -rf "$work"
 }
 trap finish EXIT
