@@ -85,8 +85,9 @@ def read_rows(lines: Iterator[Line], delimiter: str) -> Iterator[Row]:
         except StopIteration:
             return
         except csv.Error as fault:
+            reason = _in_words(fault, lines=len(feed.taken))
             feed.keep_first()
-            yield _faulty(feed, f"The row can't be read: {_in_words(fault)}.")
+            yield _faulty(feed, f"The row can't be read: {reason}.")
         except _TooLong:
             feed.keep_first()
             yield _faulty(feed, f"The row is longer than {MAX_LINE // 1024**2} MB.")
@@ -99,9 +100,10 @@ def _faulty(feed: _Feed, fault: str) -> Row:
     return Row(feed.taken[0].number, (), tuple(feed.taken), fault)
 
 
-def _in_words(fault: csv.Error) -> str:
+def _in_words(fault: csv.Error, *, lines: int) -> str:
     text = str(fault)
-    if "unexpected end of data" in text:
+    # A quote that is left open is noticed at the end of the file, or at the next quote far below.
+    if "unexpected end of data" in text or lines > 1:
         return "a quotation mark is opened and never closed"
     if "expected after" in text:
         return "there is text after a closing quotation mark"

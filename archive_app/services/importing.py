@@ -191,7 +191,6 @@ def _displayed(text: str) -> str:
 
 
 def _label(paths: Sequence[Path]) -> str:
+    """What is imported, as History names it."""
     names = [_displayed(path.name or str(path)) for path in paths]
-    if len(names) <= 2:
-        return "Import of " + " and ".join(names)
-    return f"Import of {names[0]} and {len(names) - 1} others"
+    return " and ".join(names) if len(names) <= 2 else f"{names[0]} and {len(names) - 1} others"

@@ -94,7 +94,7 @@ class Channel:
 
 
 def cancel_on_request(lines: LineReader, channel: Channel) -> threading.Thread:
-    """Listen for ``cancel`` or the end of input, in a thread that doesn't keep the process alive."""
+    """Listen for ``cancel`` or the end of input, in a thread that ends with the process."""
     thread = threading.Thread(target=_listen, args=(lines, channel), name="cancel", daemon=True)
     thread.start()
     return thread

@@ -1,0 +1,97 @@
+"""A store in memory, a clock that is wound by hand, and contexts that stop when told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+from archive_app.domain.changes import Aspect, ChangeSet
+from archive_app.domain.errors import Cancelled
+from archive_app.domain.ids import ArticleId, BatchId
+from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
+from archive_app.domain.jobs import Progress
+
+
+class FakeStore:
+    """Keeps what it is given; the same bytes are a duplicate, the same id an update."""
+
+    def __init__(self, before_add: Callable[[Sequence[SourceItem | BadItem]], None] | None = None):
+        self.units: list[list[SourceItem | BadItem]] = []
+        self.begun: list[tuple[str, tuple[str, ...]]] = []
+        self.finished: list[tuple[BatchId, bool]] = []
+        self._hashes: set[str] = set()
+        self._ids: dict[str, ArticleId] = {}
+        self._before_add = before_add or (lambda items: None)
+
+    def begin_batch(self, label: str, paths: Sequence[str]) -> BatchId:
+        self.begun.append((label, tuple(paths)))
+        return BatchId(len(self.begun))
+
+    def add_items(
+        self, batch: BatchId, items: Sequence[SourceItem | BadItem]
+    ) -> tuple[ItemResult, ...]:
+        self._before_add(items)
+        self.units.append(list(items))
+        return tuple(self._add(item) for item in items)
+
+    def finish_batch(self, batch: BatchId, stopped: bool) -> ChangeSet:
+        self.finished.append((batch, stopped))
+        return ChangeSet(aspects=frozenset({Aspect.ARTICLES}))
+
+    def _add(self, item: SourceItem | BadItem) -> ItemResult:
+        if isinstance(item, BadItem):
+            return ItemResult(item.file, item.record, Outcome.FAILED, item.reason)
+        outcome = Outcome.IMPORTED
+        if item.raw.sha256 in self._hashes:
+            outcome = Outcome.DUPLICATE
+        elif item.draft.external_id in self._ids:
+            outcome = Outcome.UPDATED
+        self._hashes.add(item.raw.sha256)
+        article = self._ids.setdefault(item.draft.external_id, ArticleId(len(self._ids) + 1))
+        return ItemResult(item.file, item.record, outcome, article=article)
+
+
+class FakeLock:
+    """Knows whether it is held."""
+
+    def __init__(self) -> None:
+        self.held = False
+
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        self.held = True
+        try:
+            yield
+        finally:
+            self.held = False
+
+
+class FakeClock:
+    """Moves on by ``step`` seconds whenever it is read."""
+
+    def __init__(self, step: float = 0.0) -> None:
+        self._now = datetime(2026, 1, 1, tzinfo=UTC)
+        self._step = timedelta(seconds=step)
+
+    def now(self) -> datetime:
+        self._now += self._step
+        return self._now
+
+
+class Watcher:
+    """A context that keeps what is reported and stops at a given checkpoint."""
+
+    def __init__(self, stop_after: int | None = None) -> None:
+        self.reports: list[Progress] = []
+        self._left = stop_after
+
+    def report(self, progress: Progress) -> None:
+        self.reports.append(progress)
+
+    def checkpoint(self) -> None:
+        if self._left is None:
+            return
+        if self._left == 0:
+            raise Cancelled
+        self._left -= 1
