@@ -1,0 +1,93 @@
+"""Things that articles share and that are made on first use: sources, names, tags."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert, select
+
+from archive_app.domain.articles import ArticleDraft, NameKind, NameMention, NameRole
+from archive_app.store.tables import AuthorityFormRow, AuthorityRow, SourceRow
+from archive_app.store.values import folded, storable
+
+_ROLE_WORDS = (
+    ("translat", NameRole.TRANSLATOR),
+    ("photo", NameRole.PHOTOGRAPHER),
+    ("review", NameRole.REVIEWER),
+    ("proof", NameRole.REVIEWER),
+    ("editor", NameRole.EDITOR),
+    ("author", NameRole.AUTHOR),
+    ("reporter", NameRole.AUTHOR),
+    ("correspondent", NameRole.AUTHOR),
+)
+
+
+class Catalogue:
+    """Finds or makes shared rows during one transaction; remembers what it has seen."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._sources: dict[str, int] = {}
+        self._names: dict[tuple[str, str], int] = {}
+        self._forms: set[tuple[int, str]] = set()
+
+    def source(self, name: str) -> int | None:
+        """The source of that name, whatever its case; None for an empty name."""
+        key = folded(name)
+        if not key:
+            return None
+        if key not in self._sources:
+            found = self._connection.scalar(select(SourceRow.id).where(SourceRow.name_key == key))
+            self._sources[key] = found or self._new(
+                SourceRow, name=storable(name).strip(), name_key=key
+            )
+        return self._sources[key]
+
+    def authority(self, mention: NameMention) -> int:
+        """The authority record of that kind and folded name; the form as printed is kept."""
+        key = (mention.kind.value, folded(mention.text))
+        if key not in self._names:
+            found = self._connection.scalar(
+                select(AuthorityRow.id).where(
+                    AuthorityRow.kind == key[0], AuthorityRow.name_key == key[1]
+                )
+            )
+            self._names[key] = found or self._new(
+                AuthorityRow, kind=key[0], preferred=storable(mention.text), name_key=key[1]
+            )
+        self._keep_form(self._names[key], storable(mention.text))
+        return self._names[key]
+
+    def _keep_form(self, authority: int, form: str) -> None:
+        if (authority, form) in self._forms:
+            return
+        statement = insert(AuthorityFormRow).prefix_with("OR IGNORE")
+        self._connection.execute(statement, {"authority_id": authority, "text": form})
+        self._forms.add((authority, form))
+
+    def _new(self, table: type[SourceRow] | type[AuthorityRow], **values: str) -> int:
+        key = self._connection.execute(insert(table).values(**values)).inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+
+def all_names(draft: ArticleDraft) -> list[NameMention]:
+    """The names of a draft, then those of its byline and credits that are not among them."""
+    names = [name for name in draft.names if folded(name.text)]
+    byline = [NameMention(NameKind.PERSON, NameRole.AUTHOR, one) for one in draft.byline_people]
+    if draft.byline_org:
+        byline.append(NameMention(NameKind.ORGANISATION, NameRole.OUTLET, draft.byline_org))
+    credits_ = [
+        NameMention(NameKind.PERSON, _role(credit.role), credit.name, credit.role)
+        for credit in draft.credits
+    ]
+    seen = {(name.kind, folded(name.text)) for name in names}
+    for group in (byline, credits_):
+        new = [
+            one for one in group if folded(one.text) and (one.kind, folded(one.text)) not in seen
+        ]
+        names += new
+        seen |= {(one.kind, folded(one.text)) for one in new}
+    return names
+
+
+def _role(printed: str) -> NameRole:
+    return next((role for word, role in _ROLE_WORDS if word in printed.casefold()), NameRole.OTHER)

@@ -1,0 +1,131 @@
+"""Verifying a library: structure, references, and the SHA-256 of every original and every text."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select, text
+
+from archive_app.domain.errors import ArchiveError
+from archive_app.domain.jobs import JobContext, Progress
+from archive_app.store.backup import back_up
+from archive_app.store.engine import Database
+from archive_app.store.identity import received_sha256
+from archive_app.store.tables import ImportItemRow, RawObjectRow, TextRow
+
+_AT_ONCE = 200
+_LISTED = 1000  # more problems than these say no more
+
+
+class Care:
+    """``LibraryCare`` over a library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def check(self, ctx: JobContext) -> tuple[str, ...]:
+        """Every problem found, in words, at most a thousand; empty when the library is sound."""
+        problems: list[str] = []
+        try:
+            for problem in check_library(self._database, ctx):
+                problems.append(problem)
+                if len(problems) >= _LISTED:
+                    problems.append("There are more problems; these are the first.")
+                    break
+        except ArchiveError as error:  # so damaged that it can't be read to the end
+            problems.append(error.message)
+        return tuple(problems)
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy; raises EnvironmentProblem; never overwrites a file."""
+        back_up(self._database.path, target)
+
+
+def check_library(database: Database, ctx: JobContext) -> Iterator[str]:
+    """Yield the problems one by one; raises Cancelled, and LibraryProblem when reading fails."""
+    with database.reading() as connection:
+        yield from _structure(connection)
+        ctx.checkpoint()
+        yield from _references(connection)
+        total = _size(connection, RawObjectRow) + _size(connection, TextRow)
+        done = 0
+        for number, found in _hashes(connection):
+            ctx.checkpoint()
+            done += number
+            ctx.report(Progress(done, total, "Verifying"))
+            yield from found
+
+
+def _size(connection: Connection, table: type[RawObjectRow] | type[TextRow]) -> int:
+    return connection.scalar(select(func.count()).select_from(table)) or 0
+
+
+def _structure(connection: Connection) -> Iterator[str]:
+    for line in connection.exec_driver_sql("PRAGMA integrity_check(100)").scalars():
+        if line != "ok":
+            yield f"The file is damaged: {line}."
+
+
+def _references(connection: Connection) -> Iterator[str]:
+    for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"Row {row} of {table} belongs to a row of {parent} that is missing."
+    lonely = text(
+        "SELECT id, external_id FROM article"
+        " WHERE NOT EXISTS (SELECT 1 FROM text WHERE article_id = article.id AND is_current = 1)"
+    )
+    for article, external_id in connection.execute(lonely):
+        yield f"Article {article} ({external_id}) has no text."
+    ahead = text(
+        "SELECT id, external_id FROM article"
+        " WHERE max(change_seq, facet_seq) > (SELECT coalesce(max(seq), 0) FROM txn)"
+    )
+    for article, external_id in connection.execute(ahead):
+        yield f"Article {article} ({external_id}) names a transaction that is missing."
+
+
+def _hashes(connection: Connection) -> Iterator[tuple[int, list[str]]]:
+    """Per step how many hashes were compared, and the problems among them."""
+    yield from _originals(connection)
+    yield from _texts(connection)
+
+
+def _originals(connection: Connection) -> Iterator[tuple[int, list[str]]]:
+    last = 0
+    while rows := connection.execute(
+        select(RawObjectRow.id, RawObjectRow.sha256, RawObjectRow.data)
+        .where(RawObjectRow.id > last)
+        .order_by(RawObjectRow.id)
+        .limit(_AT_ONCE)
+    ).all():
+        changed = [row.id for row in rows if hashlib.sha256(row.data).hexdigest() != row.sha256]
+        yield len(rows), [_changed_original(connection, raw) for raw in changed]
+        last = rows[-1].id
+
+
+def _texts(connection: Connection) -> Iterator[tuple[int, list[str]]]:
+    last = 0
+    while rows := connection.execute(
+        select(TextRow.id, TextRow.article_id, TextRow.side, TextRow.sha256, TextRow.received)
+        .where(TextRow.id > last)
+        .order_by(TextRow.id)
+        .limit(_AT_ONCE)
+    ).all():
+        changed = [row for row in rows if received_sha256(row.received) != row.sha256]
+        yield (
+            len(rows),
+            [
+                f"Article {row.article_id}: the {row.side} text is not the one that was stored."
+                for row in changed
+            ],
+        )
+        last = rows[-1].id
+
+
+def _changed_original(connection: Connection, raw: int) -> str:
+    articles = connection.scalars(
+        select(ImportItemRow.article_id).where(ImportItemRow.raw_object_id == raw).distinct()
+    )
+    named = ", ".join(str(article) for article in articles if article is not None)
+    return f"Article {named or '?'}: the original bytes are not the ones that were stored."

@@ -1,0 +1,61 @@
+"""When two records are the same content: the hashes by which duplicates are found."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from pathlib import PurePath
+
+from archive_app.domain.articles import ArticleDraft, TextDraft
+from archive_app.domain.importing import SourceItem
+from archive_app.store.values import dumps, folded, storable
+
+
+def received_sha256(received: str) -> str:
+    """SHA-256 of a text as received, in UTF-8: what the checker compares."""
+    return hashlib.sha256(storable(received).encode()).hexdigest()
+
+
+def text_sha256(text: TextDraft) -> str:
+    """The content of one side: language, title and text, whatever its encoding and line ends.
+
+    The title counts only where the record gave one: how we derive titles may change.
+    """
+    title = "" if text.title_derived else text.title
+    return _hash([text.side, text.language, _plain(title), _plain(text.received)])
+
+
+def content_sha256(draft: ArticleDraft) -> str:
+    """The content of a record: its sides, source, address and stated date, not its id.
+
+    The same text of two outlets is a reprint, which is an article of its own.
+    """
+    return _hash(
+        [
+            sorted(text_sha256(text) for text in draft.texts),
+            folded(draft.source),
+            draft.url.strip(),
+            "" if draft.dating.is_inferred else draft.dating.date.edtf(),
+        ]
+    )
+
+
+def home(file: str, path: bytes) -> str | bytes:
+    """The folder an item came from, as exactly as it is known."""
+    if path:
+        return path.replace(b"\\", b"/").rpartition(b"/")[0]
+    return str(PurePath(file).parent)
+
+
+def is_named_by_file(item: SourceItem) -> bool:
+    """Whether the external id is only the file's name: then it holds in that folder alone."""
+    return item.record == 0 and item.draft.external_id in PurePath(item.file).stem
+
+
+def _plain(text: str) -> str:
+    lines = unicodedata.normalize("NFC", storable(text)).splitlines()
+    return "\n".join(line.rstrip() for line in lines).strip()
+
+
+def _hash(value: object) -> str:
+    return hashlib.sha256(dumps(value).encode()).hexdigest()

@@ -1,0 +1,254 @@
+"""The store as an import sees it: batches, items, duplicates and new versions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from archive_app.domain.articles import TextDraft
+from archive_app.domain.changes import Aspect, ChangeSet
+from archive_app.domain.ids import ArticleId, BatchId, EventId
+from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
+from archive_app.store.events import Recorder
+from archive_app.store.identity import content_sha256, home, is_named_by_file, text_sha256
+from archive_app.store.intake import Intake
+from archive_app.store.tables import (
+    ArticleRow,
+    BatchRow,
+    ContentRow,
+    EventRow,
+    ImportItemRow,
+    TextRow,
+)
+from archive_app.store.unit_of_work import Work
+from archive_app.store.values import dumps, one_of, storable
+
+_LISTED = 10_000  # a change set names its articles up to this number; beyond, it means "any"
+_STORED = (Outcome.IMPORTED.value, Outcome.UPDATED.value)
+
+
+class Imports:
+    """``ImportStore`` over a library."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+
+    def begin_batch(self, label: str, paths: Sequence[str]) -> BatchId:
+        """Record that an import starts; its event is there from now on, should it be killed."""
+        label = storable(label)
+        with self._recorder.work() as work:
+            row = {
+                "label": label,
+                "paths": dumps(list(paths)),
+                "actor": self._recorder.actor,
+                "started_at": work.at,
+            }
+            key = work.connection.execute(insert(BatchRow).values(**row)).inserted_primary_key
+            assert key is not None
+            batch = int(key[0])
+            event = self._recorder.record(work, "import", f"Import of {label}", {"batch": batch})
+            mine = update(BatchRow).where(BatchRow.id == batch)
+            work.connection.execute(mine.values(event_id=event))
+            work.commit()
+        return BatchId(batch)
+
+    def add_items(
+        self, batch: BatchId, items: Sequence[SourceItem | BadItem]
+    ) -> tuple[ItemResult, ...]:
+        """Store the items in one transaction; nothing is stored when it raises."""
+        with self._recorder.work() as work:
+            intake = Intake(work, batch)
+            judge = _Judge(work.connection, [i for i in items if isinstance(i, SourceItem)])
+            results = tuple(_take(item, intake, judge) for item in items)
+            intake.flush()
+            work.commit()
+        return results
+
+    def finish_batch(self, batch: BatchId, stopped: bool) -> ChangeSet:
+        """Record the end of an import; an import that stored nothing leaves no event."""
+        with self._recorder.work() as work:
+            row = work.connection.execute(
+                select(BatchRow.label, BatchRow.event_id).where(BatchRow.id == batch)
+            ).one()
+            mine = update(BatchRow).where(BatchRow.id == batch)
+            work.connection.execute(mine.values(finished_at=work.at, stopped=int(stopped)))
+            ids = _stored_by(work, batch)
+            summary = f"Import {_articles(len(ids))} from {row.label}"
+            if ids:
+                _sum_up(work, row.event_id, summary)
+            else:
+                work.connection.execute(delete(EventRow).where(EventRow.id == row.event_id))
+            work.commit()
+        return ChangeSet(
+            aspects=frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.TAGS}),
+            articles=frozenset(ids if len(ids) <= _LISTED else ()),
+            summary=summary,
+            event=EventId(row.event_id) if ids else None,
+            changed=len(ids),
+        )
+
+
+def _sum_up(work: Work, event: int, summary: str) -> None:
+    work.connection.execute(update(EventRow).where(EventRow.id == event).values(summary=summary))
+
+
+def _articles(number: int) -> str:
+    return "1 article" if number == 1 else f"{number} articles"
+
+
+def _stored_by(work: Work, batch: int) -> list[ArticleId]:
+    statement = select(ImportItemRow.article_id).where(
+        ImportItemRow.batch_id == batch,
+        ImportItemRow.outcome.in_(_STORED),
+        ImportItemRow.article_id.is_not(None),
+    )
+    return [ArticleId(row) for row in work.connection.scalars(statement.distinct()) if row]
+
+
+def _take(item: SourceItem | BadItem, intake: Intake, judge: _Judge) -> ItemResult:
+    """Store one item; the result is also a line of the stored report."""
+    file = storable(item.file)
+    if isinstance(item, BadItem):
+        result = ItemResult(file, item.record, Outcome.FAILED, storable(item.reason))
+        sha256, raw = "", None
+    else:
+        result = _store(item, file, intake, judge)
+        sha256 = item.raw.sha256
+        raw = None if result.outcome is Outcome.DUPLICATE else intake.raw_id(item)
+    intake.add_item(
+        file=file,
+        path=item.path_bytes,
+        record=item.record,
+        outcome=result.outcome.value,
+        reason=result.reason,
+        sha256=sha256,
+        article_id=result.article,
+        raw_object_id=raw,
+    )
+    return result
+
+
+def _store(item: SourceItem, file: str, intake: Intake, judge: _Judge) -> ItemResult:
+    verdict = judge.judge(item)
+    if verdict.outcome is Outcome.UPDATED:
+        assert verdict.article is not None
+        intake.update_article(verdict.article, item, verdict.new_texts)
+        article = verdict.article
+    elif verdict.outcome is Outcome.IMPORTED:
+        article = intake.add_article(item, verdict.external_id)
+    else:
+        return ItemResult(file, item.record, verdict.outcome, verdict.reason, verdict.article)
+    judge.remember(item, article, verdict.external_id)
+    return ItemResult(file, item.record, verdict.outcome, verdict.reason, article)
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    outcome: Outcome
+    external_id: str
+    article: ArticleId | None = None
+    reason: str = ""
+    new_texts: tuple[TextDraft, ...] = ()
+
+
+@dataclass(slots=True)
+class _Known:
+    """An article under an external id: the contents its sides have had, and where it came from."""
+
+    article: ArticleId
+    texts: set[str] = field(default_factory=set)
+    home: str | bytes = ""
+
+
+class _Judge:
+    """Says of each item whether it is new, a duplicate or a new version; asks the store once."""
+
+    def __init__(self, connection: Connection, items: Sequence[SourceItem]) -> None:
+        self._connection = connection
+        self._contents: dict[str, ArticleId] = {}
+        self._known: dict[str, _Known] = {}
+        self._load_contents([content_sha256(item.draft) for item in items])
+        self._load_known([storable(item.draft.external_id) for item in items])
+        self._names: dict[ArticleId, str] = {}
+
+    def judge(self, item: SourceItem) -> _Verdict:
+        """The verdict; nothing is changed."""
+        content = content_sha256(item.draft)
+        external_id = storable(item.draft.external_id) or f"sha256-{content[:16]}"
+        external_id, known = self._resolve(item, external_id)
+        if known is not None:
+            return self._judge_known(item, external_id, known)
+        if (twin := self._contents.get(content)) is not None:
+            reason = f"The same content is here as {self._name(twin)}."
+            return _Verdict(Outcome.DUPLICATE, external_id, twin, reason)
+        return _Verdict(Outcome.IMPORTED, external_id)
+
+    def remember(self, item: SourceItem, article: ArticleId, external_id: str) -> None:
+        """The item was stored: later items of the same unit must see it."""
+        self._contents.setdefault(content_sha256(item.draft), article)
+        known = self._known.setdefault(external_id, _Known(article))
+        known.texts |= {text_sha256(text) for text in item.draft.texts}
+        known.home = home(storable(item.file), item.path_bytes)
+        self._names[article] = external_id
+
+    def _judge_known(self, item: SourceItem, external_id: str, known: _Known) -> _Verdict:
+        new = tuple(text for text in item.draft.texts if text_sha256(text) not in known.texts)
+        if not new:
+            reason = f"The same content is here as {external_id}."
+            return _Verdict(Outcome.DUPLICATE, external_id, known.article, reason)
+        reason = f"A new version of {external_id}; the older one is kept."
+        return _Verdict(Outcome.UPDATED, external_id, known.article, reason, new)
+
+    def _is_namesake(self, item: SourceItem, known: _Known) -> bool:
+        """Whether only the file's name is the same: ``2019/a.txt`` is not ``2020/a.txt``."""
+        if not is_named_by_file(item):
+            return False
+        if any(text_sha256(text) in known.texts for text in item.draft.texts):
+            return False
+        return home(storable(item.file), item.path_bytes) != known.home
+
+    def _resolve(self, item: SourceItem, external_id: str) -> tuple[str, _Known | None]:
+        """The article the item's id stands for, past namesakes; or a free id and None."""
+        candidate, number = external_id, 2
+        while (known := self._known.get(candidate)) and self._is_namesake(item, known):
+            candidate, number = f"{external_id}~{number}", number + 1
+            if candidate not in self._known:
+                self._load_known([candidate])
+        return candidate, known
+
+    def _name(self, article: ArticleId) -> str:
+        if article not in self._names:
+            statement = select(ArticleRow.external_id).where(ArticleRow.id == article)
+            self._names[article] = str(self._connection.scalar(statement))
+        return self._names[article]
+
+    def _load_contents(self, hashes: Sequence[str]) -> None:
+        statement = select(ContentRow.sha256, ContentRow.article_id)
+        for row in self._connection.execute(statement.where(one_of(ContentRow.sha256, hashes))):
+            self._contents[row.sha256] = ArticleId(row.article_id)
+
+    def _load_known(self, external_ids: Sequence[str]) -> None:
+        mine = one_of(ArticleRow.external_id, external_ids)
+        by_article: dict[int, _Known] = {}
+        rows = self._connection.execute(select(ArticleRow.id, ArticleRow.external_id).where(mine))
+        for row in rows:
+            by_article[row.id] = self._known[row.external_id] = _Known(ArticleId(row.id))
+        for article, sha256 in self._connection.execute(
+            select(TextRow.article_id, TextRow.content_sha256).where(
+                one_of(TextRow.article_id, by_article)
+            )
+        ):
+            by_article[article].texts.add(sha256)
+        last = (
+            select(func.max(ImportItemRow.id))
+            .where(one_of(ImportItemRow.article_id, by_article), ImportItemRow.outcome.in_(_STORED))
+            .group_by(ImportItemRow.article_id)
+        )
+        for origin, file, path in self._connection.execute(
+            select(ImportItemRow.article_id, ImportItemRow.file, ImportItemRow.path).where(
+                ImportItemRow.id.in_(last)
+            )
+        ):
+            by_article[origin or 0].home = home(file, path)

@@ -1,0 +1,293 @@
+"""Turns drafts into rows: collected per table during a unit of work, written at its end."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, text, update
+
+from archive_app.domain.articles import ArticleDraft, Bead, Side, TextDraft
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.importing import SourceItem
+from archive_app.store.catalogue import Catalogue, all_names
+from archive_app.store.identity import content_sha256, received_sha256, text_sha256
+from archive_app.store.tables import (
+    ArticleNameRow,
+    ArticleRow,
+    ArticleTagRow,
+    Base,
+    BeadRow,
+    ContentRow,
+    FindingRow,
+    ImportItemRow,
+    RawObjectRow,
+    SegmentRow,
+    TextRow,
+)
+from archive_app.store.tag_tree import TagTree
+from archive_app.store.unit_of_work import Work
+from archive_app.store.values import dumps, runs, storable
+
+# Parents before children, as foreign keys are checked at once.
+_ORDER: tuple[type[Base], ...] = (
+    RawObjectRow,
+    ArticleRow,
+    ContentRow,
+    TextRow,
+    SegmentRow,
+    BeadRow,
+    FindingRow,
+    ArticleNameRow,
+    ArticleTagRow,
+    ImportItemRow,
+)
+_BY_POSITION = "position"  # the method of beads made here, paragraph by paragraph
+
+
+class Intake:
+    """The rows of one unit of work. Nothing is in the database before :meth:`flush`."""
+
+    def __init__(self, work: Work, batch: int) -> None:
+        self._work = work
+        self._batch = batch
+        self._rows: defaultdict[type[Base], list[dict[str, Any]]] = defaultdict(list)
+        self._catalogue = Catalogue(work.connection)
+        self._tags = TagTree(work.connection)
+        self._raw: dict[str, int] = {}
+        self._next: dict[type[Base], int] = {
+            table: next_id(work.connection, table) for table in (ArticleRow, TextRow, RawObjectRow)
+        }
+
+    def add_article(self, item: SourceItem, external_id: str) -> ArticleId:
+        """A new article with everything on it."""
+        draft, work = item.draft, self._work
+        article = self._new_id(ArticleRow)
+        self._rows[ArticleRow].append(
+            {
+                "id": article,
+                "external_id": external_id,
+                "source_tag": None if draft.source_tag is None else storable(draft.source_tag),
+                "status": draft.status.value,
+                "status_event_id": None,
+                "batch_id": self._batch,
+                "created_at": work.at,
+                "change_seq": work.seq,
+                "facet_seq": work.seq,
+                **self._described(draft),
+            }
+        )
+        self._rows[ContentRow].append(self._content(draft, article))
+        raw = self._raw_object(item)
+        for one in draft.texts:
+            self._add_text(article, one, version=1, raw=raw)
+        self._add_beads(article, draft.beads)
+        self._add_names(article, draft)
+        tags = dict.fromkeys(self._tags.ensure(path)[0] for path in draft.tags)
+        self._rows[ArticleTagRow] += [
+            {"article_id": article, "tag_id": tag, "event_id": None} for tag in tags
+        ]
+        return ArticleId(article)
+
+    def update_article(self, article: int, item: SourceItem, new: Sequence[TextDraft]) -> None:
+        """New versions of the sides in ``new``; older ones are kept. Rows so far are flushed."""
+        self.flush()
+        draft, connection = item.draft, self._work.connection
+        if given := self._given(draft):
+            connection.execute(update(ArticleRow).where(ArticleRow.id == article).values(**given))
+        known = insert(ContentRow).prefix_with("OR IGNORE")
+        connection.execute(known, self._content(draft, article))
+        raw = self._raw_object(item)
+        for one in new:
+            self._add_text(article, one, version=self._retire(article, one.side) + 1, raw=raw)
+        if all_names(draft):
+            connection.execute(delete(ArticleNameRow).where(ArticleNameRow.article_id == article))
+            self._add_names(article, draft)
+        connection.execute(delete(BeadRow).where(BeadRow.article_id == article))
+        self.flush()
+        self._add_beads(article, draft.beads or positional_beads(connection, article))
+        self._work.touch_texts([article])
+
+    def add_item(self, **values: Any) -> None:
+        """A line of the report."""
+        self._rows[ImportItemRow].append({"batch_id": self._batch, **values})
+
+    def raw_id(self, item: SourceItem) -> int:
+        """The stored bytes of the item."""
+        return self._raw_object(item)
+
+    def flush(self) -> None:
+        """Write what was collected."""
+        for table in _ORDER:
+            if rows := self._rows.pop(table, None):
+                self._work.connection.execute(insert(table), rows)
+
+    def _new_id(self, table: type[Base]) -> int:
+        new = self._next[table]
+        self._next[table] = new + 1
+        return new
+
+    def _content(self, draft: ArticleDraft, article: int) -> dict[str, Any]:
+        sha256 = content_sha256(draft)
+        return {"sha256": sha256, "article_id": article, "batch_id": self._batch}
+
+    def _given(self, draft: ArticleDraft) -> dict[str, Any]:
+        """What the draft says of the article; what it is silent about stays as it was."""
+        values = self._described(draft)
+        if draft.dating.date.is_unknown:
+            values = {key: values[key] for key in ("source_id", "section", "url", "extra")}
+        silent = {key for key in ("source_id", "section", "url") if not values[key]}
+        if not draft.extra:
+            silent.add("extra")
+        return {key: value for key, value in values.items() if key not in silent}
+
+    def _described(self, draft: ArticleDraft) -> dict[str, Any]:
+        date = draft.dating.date
+        return {
+            "source_id": self._catalogue.source(draft.source or draft.source_tag or ""),
+            "section": storable(draft.section),
+            "url": storable(draft.url),
+            "date": date.edtf(),
+            "year": date.year,
+            "month": date.month,
+            "day": date.day,
+            "date_basis": draft.dating.basis.value,
+            "date_evidence": dumps(draft.dating.evidence),
+            "date_confidence": float(draft.dating.confidence),
+            "extra": dumps(dict(draft.extra)),
+        }
+
+    def _raw_object(self, item: SourceItem) -> int:
+        sha256 = item.raw.sha256
+        if sha256 not in self._raw:
+            statement = select(RawObjectRow.id).where(RawObjectRow.sha256 == sha256)
+            found = self._work.connection.scalar(statement)
+            self._raw[sha256] = found or self._new_raw(item, sha256)
+        return self._raw[sha256]
+
+    def _new_raw(self, item: SourceItem, sha256: str) -> int:
+        new = self._new_id(RawObjectRow)
+        self._rows[RawObjectRow].append(
+            {
+                "id": new,
+                "sha256": sha256,
+                "media_type": item.raw.media_type,
+                "encoding": item.raw.encoding,
+                "encoding_confidence": float(item.raw.encoding_confidence),
+                "size": len(item.raw.data),
+                "data": item.raw.data,
+            }
+        )
+        return new
+
+    def _add_text(self, article: int, draft: TextDraft, *, version: int, raw: int) -> None:
+        new = self._new_id(TextRow)
+        self._rows[TextRow].append(
+            {
+                "id": new,
+                "article_id": article,
+                "side": draft.side.value,
+                "version": version,
+                "is_current": 1,
+                "language": draft.language,
+                "kind": draft.kind.value,
+                "title": storable(draft.title),
+                "title_derived": int(draft.title_derived),
+                "lead": None if draft.lead is None else storable(draft.lead),
+                "translator": storable(draft.translator),
+                "sha256": received_sha256(draft.received),
+                "content_sha256": text_sha256(draft),
+                "raw_object_id": raw,
+                "batch_id": self._batch,
+                "created_at": self._work.at,
+                "received": storable(draft.received),
+            }
+        )
+        self._rows[SegmentRow] += [
+            {
+                "text_id": new,
+                "position": position,
+                "kind": "paragraph",
+                "start": paragraph.span.start,
+                "end": paragraph.span.end,
+                "offsets": runs(paragraph.offsets),
+                "content": storable(paragraph.text),
+            }
+            for position, paragraph in enumerate(draft.paragraphs)
+        ]
+        self._rows[FindingRow] += [
+            {
+                "article_id": article,
+                "text_id": new,
+                "kind": finding.kind.value,
+                "start": finding.span.start,
+                "end": finding.span.end,
+                "shown": None if finding.shown is None else storable(finding.shown),
+                "note": storable(finding.note),
+                "confidence": float(finding.confidence),
+                "state": "open",
+            }
+            for finding in draft.findings
+        ]
+
+    def _add_beads(self, article: int, beads: Sequence[Bead]) -> None:
+        self._rows[BeadRow] += [
+            {
+                "article_id": article,
+                "position": position,
+                "original_start": min(bead.original, default=0),
+                "original_end": max(bead.original, default=-1) + 1,
+                "translation_start": min(bead.translation, default=0),
+                "translation_end": max(bead.translation, default=-1) + 1,
+                "method": bead.method,
+                "score": float(bead.score),
+            }
+            for position, bead in enumerate(beads)
+        ]
+
+    def _add_names(self, article: int, draft: ArticleDraft) -> None:
+        self._rows[ArticleNameRow] += [
+            {
+                "article_id": article,
+                "position": position,
+                "authority_id": self._catalogue.authority(name),
+                "role": name.role.value,
+                "role_text": storable(name.role_text),
+                "text": storable(name.text),
+            }
+            for position, name in enumerate(all_names(draft))
+        ]
+
+    def _retire(self, article: int, side: Side) -> int:
+        """Make no version of the side current; returns the highest version so far."""
+        mine = (TextRow.article_id == article, TextRow.side == side.value)
+        connection = self._work.connection
+        connection.execute(update(TextRow).where(*mine).values(is_current=0))
+        return connection.scalar(select(func.max(TextRow.version)).where(*mine)) or 0
+
+
+def next_id(connection: Connection, table: type[Base]) -> int:
+    """The next row id; ids of lasting tables are never given twice."""
+    name = table.__tablename__
+    highest = connection.scalar(select(func.max(table.__table__.c.id))) or 0
+    used = connection.scalar(
+        text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": name}
+    )
+    return max(highest, used or 0) + 1
+
+
+def positional_beads(connection: Connection, article: int) -> list[Bead]:
+    """Paragraphs paired one by one: what is shown until the new texts are aligned."""
+    counted = connection.execute(
+        select(TextRow.side, func.count(SegmentRow.position))
+        .outerjoin(SegmentRow, SegmentRow.text_id == TextRow.id)
+        .where(TextRow.article_id == article, TextRow.is_current == 1)
+        .group_by(TextRow.side)
+    ).all()
+    sizes = {str(side): int(size) for side, size in counted}
+    left, right = sizes.get(Side.ORIGINAL, 0), sizes.get(Side.TRANSLATION, 0)
+    return [
+        Bead((i,) if i < left else (), (i,) if i < right else (), _BY_POSITION)
+        for i in range(max(left, right))
+    ]

@@ -1,0 +1,122 @@
+"""An open library: the one file, and the ports that read and change it."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from archive_app.store.checks import Care
+from archive_app.store.curation import Curator
+from archive_app.store.engine import Database
+from archive_app.store.events import Recorder
+from archive_app.store.feed import Feed
+from archive_app.store.imports import Imports
+from archive_app.store.journal import leave_wal
+from archive_app.store.lock import FileLock
+from archive_app.store.opening import Identity, create_file, open_file
+from archive_app.store.problems import told
+from archive_app.store.reads import Reads
+from archive_app.store.values import utc_now
+
+log = logging.getLogger(__name__)
+
+
+class Library:
+    """The facade of the store. Close it when done: then the one file holds everything."""
+
+    def __init__(
+        self,
+        path: Path,
+        identity: Identity,
+        *,
+        write: bool,
+        actor: str | None = None,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """Use :meth:`open` or :meth:`create`."""
+        self._identity = identity
+        self._database = Database(path, write=write)
+        recorder = Recorder(self._database, actor or _person(), now)
+        self.imports = Imports(recorder)
+        self.reads = Reads(self._database)
+        self.feed = Feed(self._database, identity.uuid)
+        self.curation = Curator(recorder)
+        self.care = Care(self._database)
+        self.lock = FileLock(path)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        name: str,
+        *,
+        actor: str | None = None,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Self:
+        """Make a new, empty library at ``path`` and open it; never overwrites a file.
+
+        Raises LibraryProblem or EnvironmentProblem saying what stands in the way.
+        """
+        create_file(path, name, now())
+        return cls.open(path, actor=actor, now=now)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        write: bool = True,
+        actor: str | None = None,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Self:
+        """Open an existing library after every check; an older one is backed up and converted.
+
+        ``actor`` is named in the event log, by default the person logged in. Raises
+        LibraryProblem, LibraryBusy or EnvironmentProblem saying what stands in the way.
+        """
+        identity = open_file(path, write=write)
+        return cls(path, identity, write=write, actor=actor, now=now)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    @property
+    def uuid(self) -> str:
+        """The library's own id, kept by copies."""
+        return self._identity.uuid
+
+    @property
+    def name(self) -> str:
+        """The library's name."""
+        return self._identity.name
+
+    @property
+    def writable(self) -> bool:
+        """Whether it was opened for writing."""
+        return self._database.write
+
+    def close(self) -> None:
+        """Close every connection and put the journal into the file."""
+        self._database.close()
+        if self._database.write and self.path.exists():
+            with told(self.path):
+                leave_wal(self.path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _person() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"

@@ -1,0 +1,1 @@
+"""Revisions of the schema, oldest first, and the shape of the file at each of them."""

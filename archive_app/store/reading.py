@@ -1,0 +1,208 @@
+"""One article put together for the reader: both sides, pairs, names, tags, provenance."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from sqlalchemy import Connection, select
+
+from archive_app.domain.articles import (
+    Article,
+    Bead,
+    NameKind,
+    NameMention,
+    NameRole,
+    Paragraph,
+    Provenance,
+    ReadingText,
+    ReviewStatus,
+    Side,
+    TagLabel,
+    TextKind,
+)
+from archive_app.domain.dates import DateBasis, Dating, PartialDate
+from archive_app.domain.errors import UserError
+from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.domain.ids import ArticleId, TextId
+from archive_app.domain.importing import Outcome
+from archive_app.store.tables import (
+    ArticleNameRow,
+    ArticleRow,
+    ArticleTagRow,
+    AuthorityRow,
+    BatchRow,
+    BeadRow,
+    FindingRow,
+    ImportItemRow,
+    RawObjectRow,
+    SegmentRow,
+    SourceRow,
+    TextRow,
+)
+from archive_app.store.tag_tree import TagTree
+from archive_app.store.values import AnyRow, loads, one_of, places
+
+
+def read_article(connection: Connection, article_id: ArticleId) -> Article:
+    """The article with everything on it; raises UserError when there is none."""
+    row = connection.execute(
+        select(ArticleRow.__table__, SourceRow.name.label("source"))
+        .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
+        .where(ArticleRow.id == article_id)
+    ).one_or_none()
+    if row is None:
+        raise UserError(
+            f"Article {article_id} is not in this archive any more.", "Repeat the search."
+        )
+    texts = _texts(connection, article_id)
+    return Article(
+        id=article_id,
+        external_id=row.external_id,
+        source=row.source or "",
+        section=row.section,
+        url=row.url,
+        dating=dating_of(row),
+        status=ReviewStatus(row.status),
+        original=texts.get(Side.ORIGINAL),
+        translation=texts.get(Side.TRANSLATION),
+        beads=_beads(connection, article_id),
+        names=_names(connection, article_id),
+        tags=_tags(connection, article_id),
+        provenance=_provenance(connection, article_id),
+    )
+
+
+def dating_of(row: AnyRow) -> Dating:
+    """The date columns of an article's row."""
+    return Dating(
+        date=PartialDate(row.year, row.month, row.day),
+        basis=DateBasis(row.date_basis),
+        evidence=tuple(loads(row.date_evidence)),
+        confidence=row.date_confidence,
+    )
+
+
+def _texts(connection: Connection, article: int) -> dict[Side, ReadingText]:
+    rows = connection.execute(
+        select(TextRow.__table__).where(TextRow.article_id == article, TextRow.is_current == 1)
+    ).all()
+    ids = [row.id for row in rows]
+    paragraphs = _paragraphs(connection, ids)
+    findings = _findings(connection, ids)
+    return {
+        Side(row.side): ReadingText(
+            id=TextId(row.id),
+            side=Side(row.side),
+            language=row.language,
+            kind=TextKind(row.kind),
+            title=row.title,
+            title_derived=bool(row.title_derived),
+            paragraphs=tuple(paragraphs[row.id]),
+            lead=row.lead,
+            received=row.received,
+            findings=tuple(findings[row.id]),
+            version=row.version,
+        )
+        for row in rows
+    }
+
+
+def _paragraphs(connection: Connection, texts: list[int]) -> defaultdict[int, list[Paragraph]]:
+    found: defaultdict[int, list[Paragraph]] = defaultdict(list)
+    for row in connection.execute(
+        select(SegmentRow.__table__)
+        .where(one_of(SegmentRow.text_id, texts))
+        .order_by(SegmentRow.text_id, SegmentRow.position)
+    ):
+        span = Span(row.start, row.end)
+        found[row.text_id].append(Paragraph(row.content, span, places(row.offsets)))
+    return found
+
+
+def _findings(connection: Connection, texts: list[int]) -> defaultdict[int, list[Finding]]:
+    found: defaultdict[int, list[Finding]] = defaultdict(list)
+    for row in connection.execute(
+        select(FindingRow.__table__)
+        .where(one_of(FindingRow.text_id, texts))
+        .order_by(FindingRow.id)
+    ):
+        found[row.text_id].append(
+            Finding(
+                kind=FindingKind(row.kind),
+                span=Span(row.start, row.end),
+                shown=row.shown,
+                note=row.note,
+                confidence=row.confidence,
+            )
+        )
+    return found
+
+
+def _beads(connection: Connection, article: int) -> tuple[Bead, ...]:
+    rows = connection.execute(
+        select(BeadRow.__table__).where(BeadRow.article_id == article).order_by(BeadRow.position)
+    )
+    return tuple(
+        Bead(
+            original=tuple(range(row.original_start, row.original_end)),
+            translation=tuple(range(row.translation_start, row.translation_end)),
+            method=row.method,
+            score=row.score,
+        )
+        for row in rows
+    )
+
+
+def _names(connection: Connection, article: int) -> tuple[NameMention, ...]:
+    rows = connection.execute(
+        select(
+            AuthorityRow.kind, ArticleNameRow.role, ArticleNameRow.text, ArticleNameRow.role_text
+        )
+        .join(AuthorityRow, AuthorityRow.id == ArticleNameRow.authority_id)
+        .where(ArticleNameRow.article_id == article)
+        .order_by(ArticleNameRow.position)
+    )
+    return tuple(
+        NameMention(NameKind(row.kind), NameRole(row.role), row.text, row.role_text) for row in rows
+    )
+
+
+def _tags(connection: Connection, article: int) -> tuple[TagLabel, ...]:
+    tags = connection.scalars(
+        select(ArticleTagRow.tag_id).where(ArticleTagRow.article_id == article)
+    ).all()
+    if not tags:
+        return ()
+    tree = TagTree(connection)
+    return tuple(sorted(map(tree.label, tags), key=lambda tag: tag.path.casefold()))
+
+
+def _provenance(connection: Connection, article: int) -> tuple[Provenance, ...]:
+    rows = connection.execute(
+        select(
+            ImportItemRow.file,
+            ImportItemRow.sha256,
+            RawObjectRow.encoding,
+            RawObjectRow.media_type,
+            BatchRow.started_at,
+            BatchRow.label,
+        )
+        .join(BatchRow, BatchRow.id == ImportItemRow.batch_id)
+        .join(RawObjectRow, RawObjectRow.id == ImportItemRow.raw_object_id)
+        .where(
+            ImportItemRow.article_id == article,
+            ImportItemRow.outcome.in_([Outcome.IMPORTED.value, Outcome.UPDATED.value]),
+        )
+        .order_by(ImportItemRow.id)
+    )
+    return tuple(
+        Provenance(
+            file=row.file,
+            encoding=row.encoding,
+            sha256=row.sha256,
+            media_type=row.media_type,
+            imported_at=row.started_at,
+            batch=row.label,
+        )
+        for row in rows
+    )

@@ -1,0 +1,137 @@
+"""Taking an import back: its articles go, the texts it renewed return to the version before."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from sqlalchemy import delete, exists, func, insert, select, update
+
+from archive_app.domain.errors import UserError
+from archive_app.store.intake import positional_beads
+from archive_app.store.tables import (
+    ArticleRow,
+    ArticleTagRow,
+    BeadRow,
+    ContentRow,
+    ImportItemRow,
+    NoteRow,
+    RawObjectRow,
+    TextRow,
+    TombstoneRow,
+)
+from archive_app.store.unit_of_work import Work
+from archive_app.store.values import one_of
+
+
+def undo_import(work: Work, batch: int) -> list[int]:
+    """Remove what a batch brought and nobody has edited since; returns the articles changed."""
+    removed = _untouched(work, batch)
+    _remove(work, removed)
+    renewed = _bring_back_texts(work, batch)
+    _drop_unused_bytes(work)
+    return removed + renewed
+
+
+def redo_import() -> NoReturn:
+    """An import can't be repeated without its files."""
+    raise UserError("An import that was undone can't be redone.", "Import the files again.")
+
+
+def _untouched(work: Work, batch: int) -> list[int]:
+    """The batch's articles without a person's tag, status or note, and without a later version."""
+    tagged = exists().where(
+        ArticleTagRow.article_id == ArticleRow.id, ArticleTagRow.event_id.is_not(None)
+    )
+    noted = exists().where(NoteRow.article_id == ArticleRow.id)
+    renewed = exists().where(TextRow.article_id == ArticleRow.id, TextRow.batch_id != batch)
+    statement = select(ArticleRow.id).where(
+        ArticleRow.batch_id == batch,
+        ArticleRow.status_event_id.is_(None),
+        ~tagged,
+        ~noted,
+        ~renewed,
+    )
+    return list(work.connection.scalars(statement.order_by(ArticleRow.id)))
+
+
+def _remove(work: Work, ids: list[int]) -> None:
+    """Delete articles and leave tombstones; report lines of their imports stay."""
+    if not ids:
+        return
+    work.connection.execute(
+        insert(TombstoneRow),
+        [{"article_id": one, "change_seq": work.seq, "facet_seq": work.seq} for one in ids],
+    )
+    mine = update(ImportItemRow).where(one_of(ImportItemRow.article_id, ids))
+    work.connection.execute(mine.values(raw_object_id=None))
+    work.connection.execute(delete(ArticleRow).where(one_of(ArticleRow.id, ids)))
+
+
+def _bring_back_texts(work: Work, batch: int) -> list[int]:
+    """Make the newest version before the batch current again wherever the batch renewed a side."""
+    connection = work.connection
+    renewed = connection.execute(
+        select(TextRow.id, TextRow.article_id, TextRow.side)
+        .join(ArticleRow, ArticleRow.id == TextRow.article_id)
+        .where(TextRow.batch_id == batch, TextRow.is_current == 1, ArticleRow.batch_id != batch)
+    ).all()
+    for row in renewed:
+        connection.execute(delete(TextRow).where(TextRow.id == row.id))
+        before = select(func.max(TextRow.version)).where(
+            TextRow.article_id == row.article_id, TextRow.side == row.side
+        )
+        connection.execute(
+            update(TextRow)
+            .where(
+                TextRow.article_id == row.article_id,
+                TextRow.side == row.side,
+                TextRow.version == before.scalar_subquery(),
+            )
+            .values(is_current=1)
+        )
+    articles = sorted({row.article_id for row in renewed})
+    for article in articles:
+        _realign(work, article)
+    if articles:
+        _forget_contents(work, batch, articles)
+        work.touch_texts(articles)
+    return articles
+
+
+def _realign(work: Work, article: int) -> None:
+    work.connection.execute(delete(BeadRow).where(BeadRow.article_id == article))
+    rows = [
+        {
+            "article_id": article,
+            "position": position,
+            "original_start": min(bead.original, default=0),
+            "original_end": max(bead.original, default=-1) + 1,
+            "translation_start": min(bead.translation, default=0),
+            "translation_end": max(bead.translation, default=-1) + 1,
+            "method": bead.method,
+            "score": bead.score,
+        }
+        for position, bead in enumerate(positional_beads(work.connection, article))
+    ]
+    if rows:
+        work.connection.execute(insert(BeadRow), rows)
+
+
+def _forget_contents(work: Work, batch: int, articles: list[int]) -> None:
+    """The contents that the batch brought may be imported again."""
+    mine = one_of(ContentRow.article_id, articles)
+    work.connection.execute(delete(ContentRow).where(mine, ContentRow.batch_id == batch))
+    items = update(ImportItemRow).where(
+        ImportItemRow.batch_id == batch, one_of(ImportItemRow.article_id, articles)
+    )
+    work.connection.execute(items.values(raw_object_id=None, article_id=None))
+
+
+def _drop_unused_bytes(work: Work) -> None:
+    """Remove raw objects that no report line and no text names any more."""
+    work.connection.execute(
+        delete(RawObjectRow).where(
+            ~exists().where(ImportItemRow.raw_object_id == RawObjectRow.id),
+            ~exists().where(TextRow.raw_object_id == RawObjectRow.id),
+        )
+    )

@@ -1,0 +1,402 @@
+"""The tables of a library. Every text column holds UTF-8 without lone surrogates.
+
+Enumerations are stored by value, times as ISO 8601 in UTC, lists as JSON text. The tables are
+STRICT, so SQLite itself refuses a value of the wrong type.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar
+
+from sqlalchemy import (
+    REAL,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+STRICT: dict[str, Any] = {"sqlite_strict": True}
+# Row ids that are never given twice, even after the row is gone: the index and events keep them.
+LASTING: dict[str, Any] = {"sqlite_strict": True, "sqlite_autoincrement": True}
+PAIRS: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
+
+Key = Annotated[int, mapped_column(primary_key=True)]
+ArticleRef = Annotated[int, mapped_column(ForeignKey("article.id", ondelete="CASCADE"))]
+ArticleKey = Annotated[
+    int,
+    mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    ),
+]
+Words = Annotated[str, mapped_column(server_default="")]  # text that may be empty
+
+
+class Base(DeclarativeBase):
+    """Types and names shared by all tables."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        int: Integer,
+        str: Text,
+        bytes: LargeBinary,
+        float: REAL,
+    }
+
+
+# --- the library and its history ------------------------------------------------------------------
+
+
+class LibraryRow(Base):
+    """One row: what this file is."""
+
+    __tablename__ = "library"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"), STRICT)
+    id: Mapped[Key]
+    uuid: Mapped[str]
+    name: Mapped[str]
+    created_at: Mapped[str]
+    app_version: Mapped[str]
+
+
+class TxnRow(Base):
+    """One row per write transaction; the token tells histories apart that share numbers."""
+
+    __tablename__ = "txn"
+    __table_args__ = LASTING
+    seq: Mapped[Key]
+    token: Mapped[bytes]
+
+
+class EventRow(Base):
+    """One edit: what it did (payload), how it is taken back (inverse), and whether it was.
+
+    ``undone`` lists what the undo really changed, so that a redo does exactly that again.
+    """
+
+    __tablename__ = "event"
+    __table_args__ = LASTING
+    id: Mapped[Key]
+    seq: Mapped[int]
+    at: Mapped[str]
+    actor: Mapped[str]
+    kind: Mapped[str]
+    summary: Mapped[str]
+    payload: Mapped[str]
+    inverse: Mapped[str]
+    undone_at: Mapped[str | None]
+    undone: Mapped[str | None]
+
+
+class TombstoneRow(Base):
+    """An article that is gone, so that indexes and columns can follow."""
+
+    __tablename__ = "tombstone"
+    __table_args__ = STRICT
+    article_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    change_seq: Mapped[int] = mapped_column(index=True)
+    facet_seq: Mapped[int] = mapped_column(index=True)
+
+
+# --- imports --------------------------------------------------------------------------------------
+
+
+class BatchRow(Base):
+    """One import; its event takes the whole batch back."""
+
+    __tablename__ = "import_batch"
+    __table_args__ = LASTING
+    id: Mapped[Key]
+    label: Mapped[str]
+    paths: Mapped[str]
+    actor: Mapped[str]
+    started_at: Mapped[str]
+    finished_at: Mapped[str | None]
+    stopped: Mapped[int] = mapped_column(server_default=text("0"))
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("event.id", ondelete="SET NULL"))
+
+
+class RawObjectRow(Base):
+    """Bytes as received, never changed, found by their SHA-256."""
+
+    __tablename__ = "raw_object"
+    __table_args__ = STRICT
+    id: Mapped[Key]
+    sha256: Mapped[str] = mapped_column(unique=True)
+    media_type: Mapped[str]
+    encoding: Mapped[str]
+    encoding_confidence: Mapped[float]
+    size: Mapped[int]
+    data: Mapped[bytes]
+
+
+class ImportItemRow(Base):
+    """One line of an import's report; the provenance of its article."""
+
+    __tablename__ = "import_item"
+    __table_args__ = STRICT
+    id: Mapped[Key]
+    batch_id: Mapped[int] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    file: Mapped[str]
+    path: Mapped[bytes]
+    record: Mapped[int]
+    outcome: Mapped[str]
+    reason: Mapped[Words]
+    sha256: Mapped[Words]
+    article_id: Mapped[int | None] = mapped_column(
+        ForeignKey("article.id", ondelete="SET NULL"), index=True
+    )
+    raw_object_id: Mapped[int | None] = mapped_column(ForeignKey("raw_object.id"), index=True)
+
+
+# --- articles and texts ---------------------------------------------------------------------------
+
+
+class SourceRow(Base):
+    """An outlet; ``name_key`` is its folded name."""
+
+    __tablename__ = "source"
+    __table_args__ = STRICT
+    id: Mapped[Key]
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(unique=True)
+
+
+class ArticleRow(Base):
+    """An article. ``change_seq`` moves with indexed text, ``facet_seq`` with what columns show."""
+
+    __tablename__ = "article"
+    __table_args__ = LASTING
+    id: Mapped[Key]
+    external_id: Mapped[str] = mapped_column(unique=True)
+    source_id: Mapped[int | None] = mapped_column(ForeignKey("source.id"), index=True)
+    source_tag: Mapped[str | None]
+    section: Mapped[Words]
+    url: Mapped[Words]
+    date: Mapped[Words]  # EDTF
+    year: Mapped[int | None]
+    month: Mapped[int | None]
+    day: Mapped[int | None]
+    date_basis: Mapped[str]
+    date_evidence: Mapped[str]
+    date_confidence: Mapped[float]
+    status: Mapped[str]
+    status_event_id: Mapped[int | None]  # the edit that set the status, if any
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    extra: Mapped[str]
+    created_at: Mapped[str]
+    change_seq: Mapped[int] = mapped_column(index=True)
+    facet_seq: Mapped[int] = mapped_column(index=True)
+
+
+class ContentRow(Base):
+    """Every content an article has had, by hash: the same content never makes a second article."""
+
+    __tablename__ = "article_content"
+    __table_args__ = PAIRS
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    article_id: Mapped[ArticleRef] = mapped_column(index=True)
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
+
+
+class TextRow(Base):
+    """A version of one side. Versions are added, never changed; one is current."""
+
+    __tablename__ = "text"
+    __table_args__ = (
+        UniqueConstraint("article_id", "side", "version"),
+        Index(
+            "uq_text_current",
+            "article_id",
+            "side",
+            unique=True,
+            sqlite_where=text("is_current = 1"),
+        ),
+        LASTING,
+    )
+    id: Mapped[Key]
+    article_id: Mapped[ArticleRef]
+    side: Mapped[str]
+    version: Mapped[int]
+    is_current: Mapped[int]
+    language: Mapped[str]
+    kind: Mapped[str]
+    title: Mapped[str]
+    title_derived: Mapped[int]
+    lead: Mapped[str | None]
+    translator: Mapped[Words]
+    sha256: Mapped[str]  # of ``received`` in UTF-8
+    content_sha256: Mapped[str]  # of what makes it another version: see identity.py
+    raw_object_id: Mapped[int | None] = mapped_column(ForeignKey("raw_object.id"), index=True)
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    created_at: Mapped[str]
+    received: Mapped[str]  # last: lists need not read past it
+
+
+class SegmentRow(Base):
+    """A paragraph of the reading view and where it stands in the text as received."""
+
+    __tablename__ = "segment"
+    __table_args__ = PAIRS
+    text_id: Mapped[int] = mapped_column(
+        ForeignKey("text.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    kind: Mapped[str] = mapped_column(server_default="paragraph")
+    start: Mapped[int]
+    end: Mapped[int]
+    offsets: Mapped[str | None]  # runs [[first place, length], ...]; NULL when nothing is left out
+    content: Mapped[str]
+
+
+class BeadRow(Base):
+    """Aligned paragraphs of the two current texts, as index ranges; an empty range is (n, n)."""
+
+    __tablename__ = "bead"
+    __table_args__ = PAIRS
+    article_id: Mapped[ArticleKey]
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    original_start: Mapped[int]
+    original_end: Mapped[int]
+    translation_start: Mapped[int]
+    translation_end: Mapped[int]
+    method: Mapped[str]
+    score: Mapped[float]
+
+
+class FindingRow(Base):
+    """Something noticed at a span of a text version."""
+
+    __tablename__ = "finding"
+    __table_args__ = STRICT
+    id: Mapped[Key]
+    article_id: Mapped[ArticleRef] = mapped_column(index=True)
+    text_id: Mapped[int | None] = mapped_column(
+        ForeignKey("text.id", ondelete="CASCADE"), index=True
+    )
+    kind: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    shown: Mapped[str | None]
+    note: Mapped[Words]
+    confidence: Mapped[float]
+    state: Mapped[str] = mapped_column(server_default="open")
+
+
+# --- names ----------------------------------------------------------------------------------------
+
+
+class AuthorityRow(Base):
+    """A person, an organisation or a place; ``name_key`` is the folded preferred form."""
+
+    __tablename__ = "authority"
+    __table_args__ = (UniqueConstraint("kind", "name_key"), LASTING)
+    id: Mapped[Key]
+    kind: Mapped[str]
+    preferred: Mapped[str]
+    name_key: Mapped[str]
+
+
+class AuthorityFormRow(Base):
+    """A form of a name; the preferred one is here too."""
+
+    __tablename__ = "authority_form"
+    __table_args__ = (UniqueConstraint("authority_id", "text"), STRICT)
+    id: Mapped[Key]
+    authority_id: Mapped[int] = mapped_column(ForeignKey("authority.id", ondelete="CASCADE"))
+    text: Mapped[str]
+    language: Mapped[Words]
+
+
+class ArticleNameRow(Base):
+    """A name on an article, with the text and the role as printed."""
+
+    __tablename__ = "article_authority"
+    __table_args__ = PAIRS
+    article_id: Mapped[ArticleKey]
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    authority_id: Mapped[int] = mapped_column(ForeignKey("authority.id"), index=True)
+    role: Mapped[str]
+    role_text: Mapped[Words]
+    text: Mapped[str]
+
+
+# --- what people add ------------------------------------------------------------------------------
+
+
+class TagRow(Base):
+    """A tag under its parent; ``name_key`` (NFC, casefolded) is unique there."""
+
+    __tablename__ = "tag"
+    __table_args__ = (
+        Index(
+            "uq_tag_child",
+            "parent_id",
+            "name_key",
+            unique=True,
+            sqlite_where=text("parent_id IS NOT NULL"),
+        ),
+        Index("uq_tag_root", "name_key", unique=True, sqlite_where=text("parent_id IS NULL")),
+        LASTING,
+    )
+    id: Mapped[Key]
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("tag.id"))
+    name: Mapped[str]
+    name_key: Mapped[str]
+    colour: Mapped[Words]
+    description: Mapped[Words]
+
+
+class ArticleTagRow(Base):
+    """A tag on an article and the edit that put it there; NULL when it came with the import."""
+
+    __tablename__ = "article_tag"
+    __table_args__ = PAIRS
+    article_id: Mapped[ArticleKey]
+    tag_id: Mapped[int] = mapped_column(
+        ForeignKey("tag.id"), primary_key=True, autoincrement=False, index=True
+    )
+    event_id: Mapped[int | None]
+
+
+class NoteRow(Base):
+    """A person's note on an article, or on a span of one of its texts."""
+
+    __tablename__ = "note"
+    __table_args__ = LASTING
+    id: Mapped[Key]
+    article_id: Mapped[ArticleRef] = mapped_column(index=True)
+    text_id: Mapped[int | None] = mapped_column(
+        ForeignKey("text.id", ondelete="SET NULL"), index=True
+    )
+    start: Mapped[int | None]
+    end: Mapped[int | None]
+    content: Mapped[str]
+    author: Mapped[str]
+    created_at: Mapped[str]
+    updated_at: Mapped[str]
+
+
+class SavedSearchRow(Base):
+    """A search kept by name."""
+
+    __tablename__ = "saved_search"
+    __table_args__ = LASTING
+    id: Mapped[Key]
+    name: Mapped[str] = mapped_column(unique=True)
+    query: Mapped[str]
+    filters: Mapped[str]
+    sort: Mapped[Words]
+    created_at: Mapped[str]

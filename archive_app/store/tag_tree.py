@@ -1,0 +1,107 @@
+"""Tags as a tree: paths ``a/b`` to rows and back."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select
+
+from archive_app.domain.articles import TagLabel
+from archive_app.domain.errors import UserError
+from archive_app.domain.ids import TagId
+from archive_app.store.tables import TagRow
+from archive_app.store.values import storable, tag_key
+
+
+@dataclass(frozen=True, slots=True)
+class TagNode:
+    """A tag with its path and those above it."""
+
+    id: int
+    name: str
+    path: str
+    parent: int | None
+    colour: str
+    lineage: tuple[str, ...]  # paths from the root down to this tag
+
+
+class TagTree:
+    """All tags, read at once: there are thousands at most."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._nodes: dict[int, TagNode] = {}
+        self._by_key: dict[tuple[int | None, str], int] = {}
+        rows = connection.execute(
+            select(TagRow.id, TagRow.parent_id, TagRow.name, TagRow.name_key, TagRow.colour)
+        ).all()
+        waiting = {row.id: row for row in rows}
+        for row in rows:
+            line = [row]
+            while line[-1].parent_id in waiting and len(line) <= len(rows):
+                line.append(waiting[line[-1].parent_id])
+            for one in reversed(line):
+                if one.id not in self._nodes:
+                    self._keep(one.id, one.parent_id, one.name, one.name_key, one.colour)
+
+    def label(self, tag: int) -> TagLabel:
+        """The tag as shown."""
+        node = self._nodes[tag]
+        return TagLabel(TagId(node.id), node.path, node.colour)
+
+    def labels(self) -> list[TagLabel]:
+        """Every tag, by path."""
+        return sorted(map(self.label, self._nodes), key=lambda label: label.path.casefold())
+
+    def lineage(self, tag: int) -> tuple[str, ...]:
+        """The tag's path and the paths above it, from the root."""
+        return self._nodes[tag].lineage
+
+    def __contains__(self, tag: int) -> bool:
+        return tag in self._nodes
+
+    def find(self, path: str) -> int | None:
+        """The tag of that path, whatever its case; None when there is none."""
+        parent: int | None = None
+        for name in _steps(path):
+            parent = self._by_key.get((parent, tag_key(name)))
+            if parent is None:
+                return None
+        return parent
+
+    def ensure(self, path: str) -> tuple[int, list[int]]:
+        """The tag of that path, made with its parents where new: (tag, new tags from the root)."""
+        made: list[int] = []
+        parent: int | None = None
+        for name in _steps(path):
+            key = tag_key(name)
+            found = self._by_key.get((parent, key))
+            if found is None:
+                found = self._insert(parent, name, key)
+                made.append(found)
+            parent = found
+        assert parent is not None
+        return parent, made
+
+    def _insert(self, parent: int | None, name: str, key: str) -> int:
+        row = insert(TagRow).values(parent_id=parent, name=name, name_key=key)
+        inserted = self._connection.execute(row).inserted_primary_key
+        assert inserted is not None
+        self._keep(int(inserted[0]), parent, name, key, "")
+        return int(inserted[0])
+
+    def _keep(self, tag: int, parent: int | None, name: str, key: str, colour: str) -> None:
+        above = self._nodes.get(parent) if parent is not None else None
+        path = f"{above.path}/{name}" if above else name
+        lineage = (*above.lineage, path) if above else (path,)
+        self._nodes[tag] = TagNode(tag, name, path, parent, colour, lineage)
+        self._by_key[parent, key] = tag
+
+
+def _steps(path: str) -> list[str]:
+    """The names of a path, NFC, with single spaces; raises UserError when there is none."""
+    names = [" ".join(name.split()) for name in unicodedata.normalize("NFC", path).split("/")]
+    if not any(names):
+        raise UserError("A tag needs a name.", "Type at least one letter.")
+    return [storable(name) for name in names if name]
