@@ -12,11 +12,24 @@ from hypothesis import strategies as st
 from archive_app.domain.importing import BadItem, SourceItem
 from archive_app.importers.registry import ImporterRegistry
 
-_PIECES = st.sampled_from(
-    [b'{"text": "', b'"}', b"\n", b"\r\n", b'"', b",", b"\t", b"id,text\n", b"\\ud800", b"\x00"]
-    + [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff\x00", "松宁江".encode("gb18030"), "松宁".encode()]
-    + [b"(Text: Lin Jing) ", b"Responsible Editor", b"[News] ", b"html ", b"On March 8, ", b"\n\n"]
+_MARKS = (b"\n", b"\r\n", b'"', b",", b"\t", b"\x00", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff\x00")
+_FORMATS = (
+    b'{"text": "',
+    b'"}',
+    b"id,text\n",
+    b"\\ud800",
+    "松宁江".encode("gb18030"),
+    "松宁".encode(),
 )
+_WORDS = (
+    b"(Text: Lin Jing) ",
+    b"Responsible Editor",
+    b"[News] ",
+    b"html ",
+    b"On March 8, ",
+    b"\n\n",
+)
+_PIECES = st.sampled_from(_MARKS + _FORMATS + _WORDS)
 _BYTES = st.binary(max_size=200) | st.lists(
     _PIECES
     | st.binary(max_size=6)
