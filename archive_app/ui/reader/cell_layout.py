@@ -1,0 +1,154 @@
+"""One side of one row, laid out: every line stands on its own baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from archive_app.ui.reader.display_text import DisplayText, Insertion
+from archive_app.ui.reader.geometry import PARAGRAPH_GAP
+from archive_app.ui.reader.typesetting import Typeface
+
+_RIGHT_TO_LEFT = ("\u0590", "\u08ff")
+
+
+@dataclass(frozen=True, slots=True)
+class LaidBlock:
+    """A block's layout, ``top`` pixels below the top of its cell."""
+
+    display: DisplayText
+    layout: QTextLayout
+    top: int
+    height: int
+    has_rtl: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LaidCell:
+    """The blocks of a cell, laid out for one width."""
+
+    blocks: tuple[LaidBlock, ...]
+    height: int
+    pitch: int
+    first_baseline: int
+
+    def baselines(self) -> list[float]:
+        """The baseline of every line, from the top of the cell."""
+        return [
+            block.top + line.y() + line.ascent()
+            for block in self.blocks
+            for line in lines_of(block.layout)
+        ]
+
+    def position_at(self, x: float, y: float) -> tuple[int, int]:
+        """Block and character nearest to a point of the cell; (0, 0) for a cell without text."""
+        for number, block in enumerate(self.blocks):
+            is_last = number == len(self.blocks) - 1
+            if y < block.top + block.height or is_last:
+                line = _line_at(block.layout, (y - block.top) / self.pitch)
+                return number, block.display.from_qt(line.xToCursor(x))
+        return 0, 0
+
+    def caret_rect(self, block: int, character: int) -> QRectF:
+        """The line of a character as a box without width, from the top left of the cell."""
+        laid = self.blocks[block]
+        place = laid.display.to_qt(min(max(character, 0), laid.display.length))
+        line = laid.layout.lineForTextPosition(place)
+        top = laid.top + line.lineNumber() * self.pitch
+        return QRectF(cursor_x(line, place), top, 0, self.pitch)
+
+    def span_rects(self, block: int, start: int, end: int) -> list[QRectF]:
+        """Boxes one line high over characters of a block, from the top left of the cell."""
+        laid = self.blocks[block]
+        begin, stop = laid.display.span_to_qt(start, min(end, laid.display.length))
+        return self.qt_rects(laid, begin, stop)
+
+    def qt_rects(self, laid: LaidBlock, begin: int, stop: int) -> list[QRectF]:
+        """As :meth:`span_rects`, for places as Qt counts them."""
+        rects: list[QRectF] = []
+        for line in lines_of(laid.layout):
+            line_start, line_end = line.textStart(), line.textStart() + line.textLength()
+            first, last = max(begin, line_start), min(stop, line_end)
+            if first >= last:
+                continue
+            top = laid.top + line.lineNumber() * self.pitch
+            for left, right in _runs(line, first, last, has_rtl=laid.has_rtl):
+                rects.append(QRectF(left, top, right - left, self.pitch))
+        return rects
+
+
+def lay_out_cell(
+    texts: Sequence[tuple[str, Sequence[Insertion]]], face: Typeface, width: int
+) -> LaidCell:
+    """Lay out the blocks of a cell below each other; lines never begin with closing punctuation.
+
+    The breaks are those of UAX 14, which QTextLayout follows: no own check is needed (tested).
+    """
+    blocks: list[LaidBlock] = []
+    top = 0
+    for text, insertions in texts:
+        if blocks:
+            top += PARAGRAPH_GAP
+        block = lay_out_block(DisplayText(text, insertions), face, width, top=top)
+        blocks.append(block)
+        top += block.height
+    return LaidCell(tuple(blocks), top, face.pitch, face.first_baseline)
+
+
+def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int = 0) -> LaidBlock:
+    """One block on a grid of ``face.pitch``: even lines, whatever fonts they mix."""
+    layout = QTextLayout(display.string, face.font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    count = 0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        # Qt would put lines with Latin words or a fallback font lower or higher than others.
+        line.setPosition(QPointF(0, count * face.pitch + face.first_baseline - line.ascent()))
+        count += 1
+    layout.endLayout()
+    low, high = _RIGHT_TO_LEFT
+    has_rtl = any(low <= character <= high for character in display.string)
+    return LaidBlock(display, layout, top, max(1, count) * face.pitch, has_rtl)
+
+
+def lines_of(layout: QTextLayout) -> list[QTextLine]:
+    """The lines of a layout, top to bottom."""
+    return [layout.lineAt(number) for number in range(layout.lineCount())]
+
+
+def cursor_x(line: QTextLine, place: int) -> float:
+    """Where the caret stands on its line."""
+    # PySide answers with (x, place); the stub says float.
+    answer: object = line.cursorToX(place)
+    return float(answer[0]) if isinstance(answer, tuple) else float(str(answer))
+
+
+def _line_at(layout: QTextLayout, number: float) -> QTextLine:
+    return layout.lineAt(min(max(int(number), 0), layout.lineCount() - 1))
+
+
+def _runs(line: QTextLine, first: int, last: int, *, has_rtl: bool) -> list[tuple[float, float]]:
+    """Left and right edges of the characters first..last; several where directions mix."""
+    if not has_rtl:
+        return [(cursor_x(line, first), cursor_x(line, last))]
+    runs: list[tuple[float, float]] = []
+    for place in range(first, last):
+        a, b = cursor_x(line, place), cursor_x(line, place + 1)
+        left, right = min(a, b), max(a, b)
+        if runs and abs(runs[-1][1] - left) < 0.5:
+            runs[-1] = (runs[-1][0], right)
+        elif runs and abs(runs[-1][0] - right) < 0.5:
+            runs[-1] = (left, runs[-1][1])
+        else:
+            runs.append((left, right))
+    return runs

@@ -1,0 +1,113 @@
+"""The headings of the columns, and the calm line of an article with one side only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from archive_app.domain.articles import ReadingText, Side
+from archive_app.ui.reader.document import Document
+from archive_app.ui.reader.geometry import MARGIN_LEFT, Geometry
+from archive_app.ui.reader.labels import plain_label
+from archive_app.ui.reader.wording import kind_name, language_name
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
+
+HEADINGS_HEIGHT = 32
+
+
+class _Heading(QWidget):
+    """Side, language and who made it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = plain_label("", self)
+        self._kind = plain_label("", self)
+        self._kind.setProperty("badge", "info")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._name)
+        row.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+
+    def set_text(self, text: ReadingText) -> None:
+        """Name a text."""
+        is_original = text.side is Side.ORIGINAL
+        side = self.tr("ORIGINAL") if is_original else self.tr("TRANSLATION")
+        self._name.setText(f"{side} · {language_name(text.language)}")
+        font = self._theme.font("caption", text.language)
+        font.setWeight(font.Weight.DemiBold)
+        self._name.setFont(font)
+        kind = kind_name(text.kind)
+        self._kind.setText(kind)
+        self._kind.setFont(self._theme.font("caption"))
+        self._kind.setVisible(bool(kind))
+
+
+class ColumnHeadings(QWidget):
+    """One heading above each column; follows the columns of the view."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readerHeadings")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEADINGS_HEIGHT)
+        self._headings = {side: _Heading(theme, self) for side in Side}
+
+    def set_document(self, document: Document) -> None:
+        """Name the texts of a document."""
+        for side, heading in self._headings.items():
+            text = document.texts.get(side)
+            heading.setVisible(text is not None)
+            if text is not None:
+                heading.set_text(text)
+
+    def set_columns(self, columns: Geometry | None, document: Document | None) -> None:
+        """Stand above the columns; stacked texts are named one after the other."""
+        if columns is None or document is None:
+            return
+        x = MARGIN_LEFT
+        for side, heading in self._headings.items():
+            heading.setVisible(side in columns.columns)
+        for side, column in columns.columns.items():
+            heading = self._headings[side]
+            width = heading.sizeHint().width()
+            left = x if columns.stacked or len(columns.columns) == 1 else column.x
+            heading.setGeometry(left, 0, width, HEADINGS_HEIGHT - 1)
+            x = left + width + 24
+
+
+class OneSideNote(QWidget):
+    """Says that the archive holds one side only."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("readerNote")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setFont(theme.font("ui"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN_LEFT, 12, 16, 0)
+        row.addWidget(self._label)
+
+    @property
+    def text(self) -> str:
+        """What it says; '' when it is hidden."""
+        return "" if self.isHidden() else self._label.text()
+
+    def set_document(self, document: Document) -> None:
+        """Say which side is missing, or hide."""
+        words = ""
+        if Side.TRANSLATION not in document.texts:
+            words = self.tr("No translation in this archive")
+        elif Side.ORIGINAL not in document.texts:
+            words = self.tr("No original in this archive")
+        self._label.setText(words)
+        self.setVisible(bool(words))

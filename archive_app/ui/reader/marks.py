@@ -1,0 +1,161 @@
+"""Marks in the paragraphs: hits of the query and what the checks found, at their places."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from archive_app.domain.articles import Paragraph, ReadingText, Side
+from archive_app.domain.findings import FLAGS, Finding, FindingKind, Span
+from archive_app.ui.reader.display_text import Insertion
+from archive_app.ui.text_display import visible_controls
+
+
+class MarkKind(StrEnum):
+    """How a mark is drawn."""
+
+    HIT = "hit"
+    SUSPECT = "suspect"
+    GLUED = "glued"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Characters start..end of a paragraph; a glued sentence is marked at ``start`` only."""
+
+    kind: MarkKind
+    start: int
+    end: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A span of the text as received, found in a paragraph of the reading text."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A finding that asks for a look; ``paragraph`` is None when it is not in the reading text."""
+
+    finding: Finding
+    side: Side
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SideMarks:
+    """Everything marked on one side, by paragraph, and its flags in order of their places."""
+
+    marks: Mapping[int, tuple[Mark, ...]]
+    insertions: Mapping[int, tuple[Insertion, ...]]
+    flags: tuple[Flag, ...]
+
+
+class Locator:
+    """Finds the paragraph that holds a span of the text as received."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._paragraphs = paragraphs
+        self._order = sorted(range(len(paragraphs)), key=lambda i: paragraphs[i].span.start)
+        self._starts = [paragraphs[i].span.start for i in self._order]
+
+    def find(self, span: Span) -> Located | None:
+        """Where the span stands in the reading text; None when its characters are not shown."""
+        at = bisect_right(self._starts, span.start) - 1
+        if at < 0:
+            return None
+        number = self._order[at]
+        paragraph = self._paragraphs[number]
+        if span.start >= paragraph.span.end and span.start > paragraph.span.start:
+            return None
+        start = _place(paragraph, span.start)
+        return Located(number, start, max(start, _place(paragraph, span.end)))
+
+    def following(self, place: int, received: str) -> int | None:
+        """The paragraph that begins after ``place`` with nothing but blanks in between."""
+        at = bisect_left(self._starts, place)
+        if at >= len(self._starts):
+            return None
+        gap = received[place : self._starts[at]]
+        return None if gap.strip(" \t\u3000\xa0") else self._order[at]
+
+
+def side_marks(text: ReadingText, hits: Sequence[Sequence[Span]]) -> SideMarks:
+    """The marks of one text: ``hits[i]`` in paragraph i, and its findings."""
+    locator = Locator(text.paragraphs)
+    marks: dict[int, list[Mark]] = {}
+    for number, spans in enumerate(hits[: len(text.paragraphs)]):
+        marks[number] = [Mark(MarkKind.HIT, span.start, span.end) for span in spans]
+    insertions: dict[int, list[Insertion]] = {}
+    flags: list[Flag] = []
+    for finding in sorted(text.findings, key=lambda finding: finding.span):
+        if finding.kind not in FLAGS:
+            continue
+        located = locator.find(finding.span)
+        if finding.kind is FindingKind.STRAY_MARKUP:
+            located = _add_stray(finding, located, text, locator, insertions)
+        elif located is not None:
+            mark = _mark(finding, located, text.paragraphs[located.paragraph].text)
+            if mark is not None:
+                marks.setdefault(located.paragraph, []).append(mark)
+        flags.append(Flag(finding, text.side, located.paragraph if located else None))
+    return SideMarks(
+        {number: tuple(sorted(found, key=_order)) for number, found in marks.items() if found},
+        {number: tuple(found) for number, found in insertions.items()},
+        tuple(flags),
+    )
+
+
+def _order(mark: Mark) -> tuple[int, int]:
+    return mark.start, mark.end
+
+
+def _place(paragraph: Paragraph, received: int) -> int:
+    if paragraph.offsets is None:
+        return min(max(received - paragraph.span.start, 0), len(paragraph.text))
+    return bisect_left(paragraph.offsets, received)
+
+
+def _mark(finding: Finding, located: Located, text: str) -> Mark | None:
+    if finding.kind is FindingKind.SUSPECT_TERM and located.end > located.start:
+        return Mark(MarkKind.SUSPECT, located.start, located.end, finding.note)
+    if finding.kind is FindingKind.GLUED_SENTENCE:
+        join = _join(text, located.start, located.end)
+        return Mark(MarkKind.GLUED, join, join, finding.note)
+    return None
+
+
+def _join(text: str, start: int, end: int) -> int:
+    """Behind the full stop in start..end: there the two sentences touch."""
+    for place in range(start, min(end, len(text))):
+        if text[place] in ".!?。！？":
+            return place + 1
+    return start
+
+
+def _add_stray(
+    finding: Finding,
+    located: Located | None,
+    text: ReadingText,
+    locator: Locator,
+    insertions: dict[int, list[Insertion]],
+) -> Located | None:
+    """Show a token that the reading text leaves out; returns where, None without a paragraph."""
+    token = text.received[finding.span.start : finding.span.end].strip()
+    if located is None:
+        number = locator.following(finding.span.end, text.received)
+        if number is None:
+            return None
+        located = Located(number, 0, 0)
+    is_left_out = located.end <= located.start
+    taken = insertions.setdefault(located.paragraph, [])
+    if token and is_left_out and all(other.at != located.start for other in taken):
+        taken.append(Insertion(located.start, visible_controls(token) + " "))
+    return located

@@ -1,0 +1,283 @@
+"""Draws rows: the pair's tint and number, both texts, and their marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+
+from archive_app.domain.articles import Side
+from archive_app.ui.reader.cell_layout import LaidBlock, LaidCell
+from archive_app.ui.reader.document import Document, Hit
+from archive_app.ui.reader.geometry import GUTTER_LEFT, PAIR_GAP, Geometry
+from archive_app.ui.reader.marks import Mark, MarkKind
+from archive_app.ui.reader.row_layout import LaidRow
+from archive_app.ui.reader.selection import Selection
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
+
+BAR_WIDTH = 3
+_RADIUS = 4.0
+_TINT_MARGIN = 6  # of the pair's tint around the text
+_FILL_ABOVE = 18  # of a mark's fill above the baseline, at 16 px
+_FILL_BELOW = 6
+_REFERENCE_PITCH = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the painter needs to know beside a row's layout."""
+
+    theme: Theme
+    document: Document
+    geometry: Geometry
+    selection: Selection | None
+    current_hit: Hit | None
+    active_rows: frozenset[int]
+    show_caret: bool
+
+
+def paint_row(painter: QPainter, scene: Scene, number: int, laid: LaidRow, y: int) -> None:
+    """Draw a row whose top is ``y`` pixels below the top of the viewport."""
+    is_active = number in scene.active_rows
+    if is_active:
+        _paint_tint(painter, scene, laid, y)
+    _paint_number(painter, scene, number, laid, y, is_active=is_active)
+    for side, column in scene.geometry.columns.items():
+        top = y + laid.tops[side]
+        if not scene.document.rows[number].cell(side):
+            if scene.document.rows[number].first:
+                _paint_missing(painter, scene, side, laid.cells[side], QPointF(column.x, top))
+            continue
+        CellPainter(painter, scene, number, side, laid.cells[side], column.x, top).paint()
+
+
+class CellPainter:
+    """Draws one cell: fills below the text, then the text, then lines above it."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        row: int,
+        side: Side,
+        cell: LaidCell,
+        x: int,
+        y: int,
+    ) -> None:
+        self._painter = painter
+        self._scene = scene
+        self._row = row
+        self._side = side
+        self._cell = cell
+        self._origin = QPointF(x, y)
+
+    def paint(self) -> None:
+        """Draw it."""
+        blocks = self._scene.document.rows[self._row].cell(self._side)
+        for number, block in enumerate(blocks):
+            marks = self._scene.document.block_marks(self._side, block)
+            current = self._current(number, block.start, marks)
+            overrides: list[QTextLayout.FormatRange] = []
+            for mark in marks:
+                overrides += self._fill_mark(number, mark, is_current=mark is current)
+            self._fill_selection(number, len(block))
+            laid = self._cell.blocks[number]
+            color = self._color("text3")
+            for begin, end in laid.display.inserted:
+                overrides.append(_override(begin, end, color))
+            self._draw_text(laid, overrides)
+            self._strike(laid)
+            for mark in marks:
+                self._line_mark(number, mark, is_current=mark is current)
+        self._draw_caret()
+
+    def _current(self, number: int, block_start: int, marks: Sequence[Mark]) -> Mark | None:
+        hit = self._scene.current_hit
+        if hit is None or (hit.row, hit.side, hit.block) != (self._row, self._side, number):
+            return None
+        start = hit.start - block_start
+        return next((m for m in marks if m.kind is MarkKind.HIT and m.start == start), None)
+
+    def _fill_mark(
+        self, number: int, mark: Mark, *, is_current: bool
+    ) -> list[QTextLayout.FormatRange]:
+        if mark.kind is MarkKind.GLUED:
+            return []
+        is_suspect = mark.kind is MarkKind.SUSPECT
+        fill = "err_soft" if is_suspect else "hit_current" if is_current else "hit"
+        for rect in self._fill_rects(number, mark.start, mark.end):
+            self._painter.setBrush(self._color(fill))
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            radius = _RADIUS - 1
+            if is_current:
+                rect = rect.adjusted(-1.5, -0.5, 1.5, 0.5)
+                self._painter.setPen(QPen(self._color("hit_underline"), 1))
+                radius = _RADIUS
+            self._painter.drawRoundedRect(rect, radius, radius)
+        if not (is_suspect or is_current):
+            return []
+        begin, end = self._cell.blocks[number].display.span_to_qt(mark.start, mark.end)
+        color = self._color("err") if is_suspect else on_current_hit(self._scene.theme)
+        return [_override(begin, end, color)]
+
+    def _fill_selection(self, number: int, length: int) -> None:
+        selection = self._scene.selection
+        if selection is None or selection.side is not self._side:
+            return
+        found = selection.in_block(self._row, number, length)
+        if found is None:
+            return
+        fill = QColor(self._color("accent"))
+        fill.setAlphaF(0.24)
+        for rect in self._cell.span_rects(number, *found):
+            self._painter.fillRect(rect.translated(self._origin), fill)
+
+    def _draw_text(self, laid: LaidBlock, overrides: list[QTextLayout.FormatRange]) -> None:
+        self._painter.setPen(self._color("text"))
+        laid.layout.draw(self._painter, self._origin + QPointF(0, laid.top), overrides)
+
+    def _strike(self, laid: LaidBlock) -> None:
+        self._painter.setPen(QPen(self._color("text3"), 1.4))
+        for begin, end in laid.display.inserted:
+            for rect in self._cell.qt_rects(laid, begin, end):
+                y = rect.top() + self._cell.first_baseline - self._scaled(5)
+                box = rect.translated(self._origin)
+                y += self._origin.y()
+                self._painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+    def _line_mark(self, number: int, mark: Mark, *, is_current: bool) -> None:
+        if mark.kind is MarkKind.GLUED:
+            self._draw_join(number, mark.start)
+        elif mark.kind is MarkKind.SUSPECT:
+            for rect in self._fill_rects(number, mark.start, mark.end):
+                _draw_wave(self._painter, rect, self._color("err"))
+        elif not is_current:
+            for rect in self._fill_rects(number, mark.start, mark.end):
+                line = QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2)
+                self._painter.fillRect(line, self._color("hit_underline"))
+
+    def _draw_join(self, number: int, place: int) -> None:
+        box = self._cell.caret_rect(number, place).translated(self._origin)
+        baseline = box.top() + self._cell.first_baseline
+        top, bottom = baseline - self._scaled(15), baseline + self._scaled(5)
+        x = round(box.left()) + 0.5
+        self._painter.setPen(QPen(self._color("warn"), 1.5))
+        self._painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        for y in (top, bottom):
+            self._painter.drawLine(QPointF(x - 2.5, y), QPointF(x + 2.5, y))
+
+    def _draw_caret(self) -> None:
+        selection = self._scene.selection
+        if not self._scene.show_caret or selection is None or selection.side is not self._side:
+            return
+        caret = selection.caret
+        if caret.row != self._row or caret.block >= len(self._cell.blocks):
+            return
+        box = self._cell.caret_rect(caret.block, caret.character).translated(self._origin)
+        baseline = box.top() + self._cell.first_baseline
+        top = baseline - self._scaled(16)
+        bar = QRectF(round(box.left()) - 1, top, 2, self._scaled(21))
+        self._painter.fillRect(bar, self._color("accent"))
+
+    def _fill_rects(self, number: int, start: int, end: int) -> list[QRectF]:
+        rects = []
+        for rect in self._cell.span_rects(number, start, end):
+            baseline = rect.top() + self._cell.first_baseline
+            top = baseline - self._scaled(_FILL_ABOVE)
+            height = self._scaled(_FILL_ABOVE + _FILL_BELOW)
+            rects.append(QRectF(rect.left(), top, rect.width(), height).translated(self._origin))
+        return rects
+
+    def _scaled(self, pixels: float) -> float:
+        return round(pixels * max(self._cell.first_baseline / 20, 0.5))
+
+    def _color(self, name: str) -> QColor:
+        return self._scene.theme.color(name)
+
+
+def on_current_hit(theme: Theme) -> QColor:
+    """The text colour on the strong fill of the current hit: dark in both themes."""
+    return theme.color("window" if theme.is_dark else "text")
+
+
+def _paint_tint(painter: QPainter, scene: Scene, laid: LaidRow, y: int) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(scene.theme.color("pair"))
+    for side, column in scene.geometry.columns.items():
+        cell = laid.cells[side]
+        if not cell.blocks:
+            continue
+        # Side by side both boxes end together, whichever text is longer.
+        height = cell.height if scene.geometry.stacked else laid.height
+        box = QRectF(column.x, y + laid.tops[side], column.width, height)
+        box.adjust(-_TINT_MARGIN, -1, _TINT_MARGIN, 3)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    bar = QRectF(0, y - PAIR_GAP / 4, BAR_WIDTH, laid.height + PAIR_GAP / 2)
+    painter.fillRect(bar, scene.theme.color("accent"))
+
+
+def _paint_number(
+    painter: QPainter, scene: Scene, number: int, laid: LaidRow, y: int, *, is_active: bool
+) -> None:
+    row = scene.document.rows[number]
+    if not row.first:
+        return
+    font = scene.theme.font("caption")
+    font.setWeight(QFont.Weight.DemiBold if is_active else QFont.Weight.Normal)
+    painter.setFont(font)
+    painter.setPen(scene.theme.color("accent" if is_active else "text3"))
+    geometry = scene.geometry
+    baseline = max(cell.first_baseline for cell in laid.cells.values())
+    label = f"¶{row.number}"
+    width = painter.fontMetrics().horizontalAdvance(label)
+    if geometry.gutter_width == GUTTER_LEFT:
+        x = geometry.gutter_x
+    else:
+        x = geometry.gutter_x + (geometry.gutter_width - width) // 2
+    painter.drawText(QPointF(x, y + baseline - 1), label)
+
+
+def _paint_missing(
+    painter: QPainter, scene: Scene, side: Side, cell: LaidCell, place: QPointF
+) -> None:
+    font = scene.theme.font("ui")
+    font.setItalic(True)
+    painter.setFont(font)
+    painter.setPen(scene.theme.color("text3"))
+    painter.drawText(place + QPointF(0, cell.first_baseline), missing_words(side))
+
+
+def missing_words(side: Side) -> str:
+    """What stands in an empty cell."""
+    if side is Side.ORIGINAL:
+        return QCoreApplication.translate("Reader", "not in the original")
+    return QCoreApplication.translate("Reader", "not translated here")
+
+
+def _draw_wave(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """A wavy line along the bottom of a box."""
+    y = rect.bottom() - 1.5
+    path = QPainterPath(QPointF(rect.left(), y))
+    x, up = rect.left(), True
+    while x < rect.right():
+        x = min(x + 2.5, rect.right())
+        path.lineTo(x, y - 2.5 if up else y)
+        up = not up
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, 1.2))
+    painter.drawPath(path)
+
+
+def _override(begin: int, end: int, color: QColor) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start = begin  # type: ignore[assignment, unused-ignore]
+    found.length = end - begin  # type: ignore[assignment, unused-ignore]
+    text_format = QTextCharFormat()
+    text_format.setForeground(color)
+    found.format = text_format  # type: ignore[assignment, unused-ignore]
+    return found

@@ -1,0 +1,205 @@
+"""The reader pane: tools, head and the bilingual view, wired to each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from archive_app.domain.articles import ReviewStatus
+from archive_app.domain.reading import ReaderPage
+from archive_app.ui.reader.document import Document
+from archive_app.ui.reader.geometry import Layout
+from archive_app.ui.reader.header import COMPACT_HEIGHT, CompactHead, Header
+from archive_app.ui.reader.style import pane_style
+from archive_app.ui.reader.tools import ReaderTools
+from archive_app.ui.reader.view import BilingualView
+from archive_app.ui.text_display import visible_controls
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
+
+_COMPACT_AFTER = 80  # pixels of scrolling
+
+
+class ReaderPane(QWidget):
+    """Shows one page. Intents go up as signals; nothing is changed here but the view itself."""
+
+    status_chosen = Signal(ReviewStatus)
+    tag_removed = Signal(str)
+    tag_add_requested = Signal()
+    previous_requested = Signal()
+    next_requested = Signal()
+    layout_changed = Signal(str)
+    swap_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layout_name = Layout.SIDE_BY_SIDE
+        self._swapped = False
+        self._document: Document | None = None
+        self.tools = ReaderTools(theme, self)
+        self.view = BilingualView(theme, self)
+        self.header = Header(theme, self.view.viewport())
+        self.compact = CompactHead(theme, self.view.viewport())
+        self._ring = _FocusRing(theme, self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self._connect()
+        self._restyle()
+        self.set_page(None)
+
+    # --- what is shown
+
+    @property
+    def layout_name(self) -> str:
+        """The layout chosen; a narrow window stacks the sides whatever is chosen."""
+        return self._layout_name.value
+
+    @property
+    def is_swapped(self) -> bool:
+        """Whether the translation comes first."""
+        return self._swapped
+
+    def set_page(self, page: ReaderPage | None, position: tuple[int, int] | None = None) -> None:
+        """Show a page, the ``position`` (number, total) being its place in the results."""
+        self.tools.set_place(position)
+        self._document = Document(page) if page is not None else None
+        self.header.setVisible(self._document is not None)
+        if page is not None and self._document is not None:
+            self.header.set_page(page, self._document)
+            self.compact.set_page(page.article, self._document)
+            self.view.setAccessibleName(visible_controls(page.article.title))
+        self._show_tools_state()
+        self._fit_header()
+        self.view.set_document(self._document)
+
+    def set_layout(self, name: str) -> None:
+        """Choose side_by_side, stacked, original or translation; ValueError for other names."""
+        chosen = Layout(name)
+        if chosen is self._layout_name:
+            return
+        self._layout_name = chosen
+        self._apply_layout()
+        self.layout_changed.emit(chosen.value)
+
+    def set_swapped(self, swapped: bool) -> None:
+        """Put the translation first, or the original."""
+        if swapped == self._swapped:
+            return
+        self._swapped = swapped
+        self._apply_layout()
+        self.swap_changed.emit(swapped)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Scale the text of the article; 1.0 is the designed size."""
+        self.view.set_zoom(zoom)
+
+    # --- for the window's actions
+
+    def next_hit(self) -> None:
+        """Go to the next hit."""
+        self.view.step_hit(1)
+
+    def previous_hit(self) -> None:
+        """Go to the previous hit."""
+        self.view.step_hit(-1)
+
+    def next_pair(self) -> None:
+        """Go to the next pair of paragraphs."""
+        self.view.step_pair(1)
+
+    def previous_pair(self) -> None:
+        """Go to the previous pair of paragraphs."""
+        self.view.step_pair(-1)
+
+    def cycle_layout(self) -> None:
+        """Go to the next layout in the order of the buttons."""
+        layouts = list(Layout)
+        self.set_layout(layouts[(layouts.index(self._layout_name) + 1) % len(layouts)].value)
+
+    # --- inside
+
+    def _connect(self) -> None:
+        self.tools.previous_requested.connect(self.previous_requested)
+        self.tools.next_requested.connect(self.next_requested)
+        self.tools.layout_chosen.connect(self.set_layout)
+        self.tools.swap_toggled.connect(self.set_swapped)
+        self.tools.hit_step_requested.connect(self.view.step_hit)
+        self.header.head.status_chosen.connect(self.status_chosen)
+        self.header.head.tag_removed.connect(self.tag_removed)
+        self.header.head.tag_add_requested.connect(self.tag_add_requested)
+        self.header.flags.row_requested.connect(self.view.show_row)
+        self.header.resized.connect(self._fit_header)
+        self.header.focus_arrived.connect(self._scroll_to_head)
+        self.compact.status_chosen.connect(self.status_chosen)
+        self.view.hit_changed.connect(self.tools.set_hits)
+        self.view.scrolled.connect(self._place_header)
+        self.view.geometry_changed.connect(self._place_headings)
+        self.view.viewport_resized.connect(self._viewport_resized)
+        self.view.focus_changed.connect(self._ring.update)
+        self._theme.changed.connect(self._restyle)
+
+    def _apply_layout(self) -> None:
+        self.view.set_layout(self._layout_name, swapped=self._swapped)
+        self._show_tools_state()
+
+    def _show_tools_state(self) -> None:
+        sides = len(self._document.sides) if self._document is not None else 0
+        self.tools.set_layout_state(
+            self._layout_name, swapped=self._swapped, has_two_sides=sides == 2
+        )
+
+    def _viewport_resized(self, _size: QSize) -> None:
+        self._fit_header()
+        self._ring.setGeometry(self.view.rect())
+
+    def _fit_header(self) -> None:
+        if self._document is None:
+            self.compact.hide()
+            return
+        width = self.view.viewport().width()
+        self.view.set_inset(self.header.fit(width), COMPACT_HEIGHT)
+        self.compact.resize(width, COMPACT_HEIGHT)
+        scroller = self.view.scroller
+        self._place_header(scroller.value if scroller is not None else 0)
+
+    def _place_header(self, scrolled: int) -> None:
+        self.header.move(0, -scrolled)
+        self.compact.setVisible(self._document is not None and scrolled > _COMPACT_AFTER)
+        self._ring.raise_()
+
+    def _place_headings(self) -> None:
+        self.header.headings.set_columns(self.view.columns(), self._document)
+
+    def _scroll_to_head(self) -> None:
+        self.view.scroll_to_edge(top=True)
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(pane_style(self._theme))
+        self._fit_header()
+
+
+class _FocusRing(QWidget):
+    """Two pixels of accent around the view while it has the focus; lets the mouse through."""
+
+    def __init__(self, theme: Theme, view: BilingualView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._view.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()

@@ -1,0 +1,65 @@
+"""How a language is set: its font, its line grid, how wide a line may be, how long a text gets."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
+
+_HAN_LANGUAGES = ("zh", "yue", "lzh", "ja", "ko")
+_HAN_PITCH = 28 / 16  # of the font size
+_LATIN_PITCH = 25 / 15
+_HAN_LINE = 38  # characters
+_LATIN_LINE = 75
+# The baseline of a first line below the top of its row, the same on both sides.
+_FIRST_BASELINE = 20 / 16
+_SAMPLE = 1500  # characters measured to know the mean width
+_LATIN_SAMPLE = "The water branch has more than forty officers, and they were on duty for 56 days. "
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """Measures in logical pixels; ``advance`` is the mean width of a character of this text."""
+
+    font: QFont
+    pitch: int
+    first_baseline: int
+    max_width: int
+    advance: float
+    is_han: bool
+
+    def lines(self, characters: int, width: float) -> int:
+        """About how many lines so many characters take; 1 for an empty text."""
+        # A line ends before the word that no longer fits: half a word is lost on each.
+        lost = self.advance * (0.6 if self.is_han else 2.6)
+        return max(1, math.ceil(characters * self.advance / max(width - lost, self.advance)))
+
+
+def typeface(theme: Theme, language: str, sample: str, *, zoom: float = 1.0) -> Typeface:
+    """The typeface of a language, measured on the beginning of the text that it will set."""
+    font = theme.font("reader", language)
+    pixels = max(8, round(font.pixelSize() * zoom))
+    font.setPixelSize(pixels)
+    is_han = language.split("-", 1)[0].casefold() in _HAN_LANGUAGES
+    metrics = QFontMetricsF(font)
+    text = sample[:_SAMPLE].replace("\n", " ") or "x"
+    reference = 16 if is_han else 15
+    return Typeface(
+        font=font,
+        pitch=round(pixels * (_HAN_PITCH if is_han else _LATIN_PITCH)),
+        first_baseline=round(pixels / reference * 16 * _FIRST_BASELINE),
+        max_width=_max_width(metrics, pixels, is_han=is_han),
+        advance=metrics.horizontalAdvance(text) / len(text),
+        is_han=is_han,
+    )
+
+
+def _max_width(metrics: QFontMetricsF, pixels: int, *, is_han: bool) -> int:
+    if is_han:
+        return _HAN_LINE * pixels
+    return round(_LATIN_LINE * metrics.horizontalAdvance(_LATIN_SAMPLE) / len(_LATIN_SAMPLE))

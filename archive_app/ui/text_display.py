@@ -1,0 +1,38 @@
+"""Text from a record made safe to show: what is invisible, or moves its neighbours, becomes visible."""
+
+from __future__ import annotations
+
+import re
+
+# Embeddings, overrides and isolates: they can make a title read as what it is not. The plain marks
+# (U+200E, U+200F, U+061C) stay, Arabic and Hebrew need them and they reorder nothing but themselves.
+_BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_NEEDS_CARE = re.compile(f"[\x00-\x1f\x7f-\x9f{_BIDI}\u2028\u2029\ud800-\udfff]")
+_REPLACEMENT = "\ufffd"
+_LINE_SEPARATOR = "\u2028"
+
+
+def visible_controls(text: str, *, keep_lines: bool = False) -> str:
+    """``text`` with every control character shown as one visible character: the length stays.
+
+    So spans of ``text`` are spans of the result. Control pictures (``\u2400`` ...) stand for the
+    ASCII ones, ``\ufffd`` for others, for bidirectional overrides and for half surrogates. Line
+    breaks and tabs become spaces; with ``keep_lines`` line breaks become U+2028, which Qt breaks at.
+    """
+    if not _NEEDS_CARE.search(text):
+        return text
+    line = _LINE_SEPARATOR if keep_lines else " "
+    return _NEEDS_CARE.sub(lambda found: _shown(found.group(), line), text)
+
+
+def _shown(character: str, line: str) -> str:
+    if character in "\n\u2028\u2029":
+        return line
+    if character in "\t\r\x85\x0b\x0c":
+        return " "
+    code = ord(character)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    return _REPLACEMENT
