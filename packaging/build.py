@@ -7,8 +7,10 @@ PyInstaller makes dist/archive-app; its list of files is checked; then the built
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -98,13 +100,33 @@ def self_check() -> int:
         print(f"self-check of the package failed: exit code {done.returncode}", file=sys.stderr)
         return 1
     try:
-        json.loads(done.stdout)
-    except ValueError:
+        report = json.loads(done.stdout.strip().splitlines()[-1])
+    except (ValueError, IndexError):
         print(done.stdout, file=sys.stderr)
         print("self-check of the package printed no JSON", file=sys.stderr)
         return 1
+    for check in report.get("checks", []):
+        print(f"  {check['name']}: {check['detail']}")
+    problems = old_sqlite(report)
+    if problems:
+        print(problems, file=sys.stderr)
+        return 1
     print("self-check of the package: passed")
     return 0
+
+
+def old_sqlite(report: dict[str, list[dict[str, str]]]) -> str:
+    """Say so when the package runs on a SQLite that can damage a library, though a newer one exists.
+
+    Releases up to 3.51.2 have the WAL-reset defect; pysqlite3 brings a newer one where it has wheels.
+    """
+    if importlib.util.find_spec("pysqlite3") is None:
+        return ""
+    for check in report.get("checks", []):
+        found = re.search(r"\b3\.(\d+)\.(\d+)\b", check["detail"])
+        if check["name"] == "sqlite" and (not found or tuple(map(int, found.groups())) < (51, 3)):
+            return f"the package must run on SQLite 3.51.3 or newer: {check['detail']}"
+    return ""
 
 
 def clean_environment(home: Path) -> dict[str, str]:
