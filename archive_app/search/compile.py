@@ -31,12 +31,11 @@ from archive_app.search.analysis import ident_term
 from archive_app.search.columns import Columns, folded_value
 from archive_app.search.nodes import Adjacent, Alternatives, AnyTerm, IdSet
 from archive_app.text.fold import fold_text
-from archive_app.text.highlight import joined_words
-from archive_app.text.leaves import Leaf, matches, read_leaf
+from archive_app.text.highlight import named_words
+from archive_app.text.leaves import LONGEST_NAME, Leaf, matches, read_leaf
 from archive_app.text.pinyin import name_forms
 
 MOST_TERMS = 1000  # that a prefix may stand for
-_LONGEST_NAME = 4  # words that may make one name
 
 # What a hit is worth: exact before stem before name, title before body, facets last.
 _FIELD_BOOSTS = {
@@ -174,8 +173,8 @@ class _Compiler:
                 self._steps(leaf, field, _FIELD_BOOSTS[field])
                 for field in (schema.NAMES, schema.SOURCE, schema.SECTION)
             ]
-            if leaf.is_word:
-                parts.append(wq.Term(schema.JOINED, leaf.steps[0].term, boost=_JOINED))
+            if leaf.joined:
+                parts.append(wq.Term(schema.JOINED, leaf.joined, boost=_JOINED))
             tagged = self._columns.with_any(Facet.TAG, lambda tag: _has(leaf, tag))
             if tagged:
                 parts.append(IdSet(tagged, boost=_FACET_VALUE))
@@ -225,19 +224,18 @@ class _Compiler:
 
     def _with_names(self, query: Any | None, children: Sequence[Node], where: _Where) -> Any | None:
         """Also what neighbouring words find when written as one name: bi wei min, Weimin Bi."""
-        words = joined_words(children)
+        words = named_words(children)
         if query is None or not where.extras or len(words) < 2:
             return query
-        terms = [leaf.steps[0].term for leaf in words]
         others = [
             self.compile(child, where)
             for child in children
-            if not (isinstance(child, Word) and read_leaf(child).is_word)
+            if not (isinstance(child, Word) and read_leaf(child).joined)
         ]
         ways = [query]
-        for first in range(len(terms)):
-            for last in range(first + 2, min(first + _LONGEST_NAME, len(terms)) + 1):
-                name = "".join(terms[first:last])
+        for first in range(len(words)):
+            for last in range(first + 2, min(first + LONGEST_NAME, len(words)) + 1):
+                name = "".join(leaf.joined for leaf in words[first:last])
                 if (schema.JOINED, name) not in self._reader:
                     continue
                 rest = [self._leaf(leaf, where) for leaf in words[:first] + words[last:]]
@@ -300,4 +298,4 @@ def _has(leaf: Leaf, value: str) -> bool:
 @lru_cache(maxsize=100_000)
 def _is_name(leaf: Leaf, value: str) -> bool:
     """The words of a leaf, written as one, are a form of the name."""
-    return "".join(step.term for step in leaf.steps) in name_forms(value)
+    return bool(leaf.joined) and leaf.joined in name_forms(value)

@@ -2,7 +2,7 @@
 
 The boolean part is set algebra over article ids; only postings are read through Whoosh. That leaves
 out Whoosh's matchers for AND NOT, NOT and phrases, which are wrong, score by accident, or know no
-gaps (see docs of this package's tests). Scores are BM25 as Whoosh's BM25F computes it.
+gaps. Scores are BM25 as Whoosh's BM25F computes it.
 """
 
 from __future__ import annotations
@@ -196,10 +196,8 @@ class Evaluator:
         wanted = sorted(among) if among is not None else None
         for text in texts:
             postings = reader.postings(field, text)
-            decode = postings.decoder("positions") if hasattr(postings, "decoder") else None
             for document in _visit(postings, wanted):
-                positions = decode(postings.value()) if decode else postings.value_as("positions")
-                here = {position - offset for position in positions}
+                here = {position - offset for position in postings.value_as("positions")}
                 found[document] = found[document] | here if document in found else here
         return found
 

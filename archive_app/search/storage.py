@@ -31,6 +31,8 @@ _ALLOWED = frozenset(
     {
         ("whoosh.codec.whoosh3", "W3Segment"),
         ("whoosh.codec.whoosh3", "W3Codec"),
+        ("collections", "defaultdict"),  # a segment's field lengths
+        ("builtins", "int"),  # their default
     }
 )
 
@@ -59,6 +61,13 @@ def safe_load(file: Any, *_: object, **__: object) -> Any:
     return RestrictedUnpickler(file).load()
 
 
+def compact_dumps(value: object, *_: object, **__: object) -> bytes:
+    """``pickle.dumps`` in a protocol that writes bytes as bytes: Whoosh's own choice, 2, calls a
+    function to read them back, which the restricted unpickler would have to allow.
+    """
+    return pickle.dumps(value, 4)
+
+
 def check_version() -> None:
     """Raise IndexProblem unless the Whoosh installed is the pinned one."""
     found = whoosh.versionstring()
@@ -79,6 +88,7 @@ def _restrict_whoosh() -> None:
     structfile.load_pickle = safe_load  # segment list, compound directory, hash extras
     for module in (whoosh3, columns, formats, compat):
         module.loads = safe_loads  # posting blocks, stored fields
+        module.dumps = compact_dumps
     index.pickle = SimpleNamespace(  # the schema in the table of contents
         loads=safe_loads, dumps=pickle.dumps, PicklingError=pickle.PicklingError
     )

@@ -5,18 +5,19 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Literal
 
 from archive_app.domain.articles import Side
 from archive_app.domain.findings import Span
 from archive_app.domain.query import And, Field, InField, Node, Or, Phrase, Word
-from archive_app.text.leaves import Leaf, find, read_leaf
+from archive_app.text.leaves import LONGEST_NAME, Leaf, find, read_leaf
 from archive_app.text.pinyin import name_forms
 from archive_app.text.tokens import Token, TokenKind, tokenize
 
 Place = Literal["title", "body", "name"]
 ELLIPSIS = "…"
-_MOST_JOINED = 4
+_MOST_TRIED = 200  # hits at which a snippet may begin
 
 # Fields that restrict which text a leaf is marked in; other fields are matched by facet values.
 _TEXT_FIELDS = frozenset({Field.TITLE, Field.BODY, Field.ORIG, Field.TRANS, Field.ZH, Field.EN})
@@ -41,7 +42,7 @@ class Marker:
     def spans(
         self, text: str, *, side: Side, language: str, field: Place = "body"
     ) -> tuple[Span, ...]:
-        """Hits in ``text`` as stored: sorted, merged where they touch on another, never overlapping.
+        """Hits in ``text`` as stored: sorted, merged where they overlap, never overlapping.
 
         ``field`` tells what the text is: a title, body text, or a name as printed.
         """
@@ -86,6 +87,8 @@ def snippet(text: str, spans: Sequence[Span], width: int) -> tuple[str, tuple[Sp
         return "", ()
     start, end = _window(text, spans, width)
     start, end = _trim(text, start, end)
+    start = min([start, *(span.start for span in spans if span.start < start < span.end)])
+    end = max([end, *(span.end for span in spans if span.start < end < span.end)])
     before = ELLIPSIS if text[:start].strip() else ""
     after = ELLIPSIS if text[end:].strip() else ""
     shift = len(before) - start
@@ -129,27 +132,28 @@ def _collect(node: Node, fields: frozenset[Field], wanted: dict[_Wanted, None]) 
             for child in children:
                 _collect(child, fields, wanted)
             if isinstance(node, And):
-                run = joined_words(children)
+                run = named_words(children)
                 if len(run) > 1:
                     wanted[_Wanted(Leaf(()), fields, _joined(run))] = None
         case _:
             pass
 
 
-def joined_words(children: Sequence[Node]) -> list[Leaf]:
-    """The single words among the parts of an AND, which may be the parts of a name."""
+def named_words(children: Sequence[Node]) -> list[Leaf]:
+    """The parts of an AND that may be parts of a name."""
     leaves = [read_leaf(child) for child in children if isinstance(child, Word)]
-    return [leaf for leaf in leaves if leaf.is_word]
+    return [leaf for leaf in leaves if leaf.joined]
 
 
 def _joined(leaves: Sequence[Leaf]) -> frozenset[str]:
-    """Names that neighbouring words give when written as one."""
-    terms = [leaf.steps[0].term for leaf in leaves if leaf.is_word]
+    """Names that neighbouring words give when written as one; a leaf alone gives its own."""
+    words = [leaf.joined for leaf in leaves if leaf.joined]
+    fewest = min(2, len(words))
     return frozenset(
-        "".join(terms[at : at + many])
-        for many in range(1, _MOST_JOINED + 1)
-        for at in range(len(terms) - many + 1)
-        if many > 1 or len(terms) == 1
+        "".join(words[at : at + many])
+        for many in range(fewest, LONGEST_NAME + 1)
+        for at in range(len(words) - many + 1)
+        if many
     )
 
 
@@ -161,7 +165,7 @@ def _names(joined: frozenset[str], tokens: list[Token]) -> list[tuple[int, int]]
     found: list[tuple[int, int]] = []
     for at in range(len(words)):
         name = words[at].term
-        for until in range(at + 1, min(at + _MOST_JOINED, len(words))):
+        for until in range(at + 1, min(at + LONGEST_NAME, len(words))):
             if words[until].position != words[until - 1].position + 1:
                 break
             name += words[until].term
@@ -179,9 +183,9 @@ def _window(text: str, spans: Sequence[Span], width: int) -> tuple[int, int]:
     if not spans:
         return 0, _reach(text, 0, width)
     best, most = (spans[0].start, spans[0].end), 0
-    for first, span in enumerate(spans):
+    for first, span in enumerate(spans[:_MOST_TRIED]):
         limit = _reach(text, span.start, width)
-        inside = [other for other in spans[first:] if other.end <= limit]
+        inside = list(takewhile(lambda other: other.end <= limit, spans[first:]))  # noqa: B023
         if len(inside) > most:
             best, most = (span.start, inside[-1].end), len(inside)
     start, end = best

@@ -9,6 +9,7 @@ from archive_app.domain.query import Phrase, Word
 from archive_app.text.plurals import stem
 from archive_app.text.tokens import EXACT, Token, TokenKind, tokenize
 
+LONGEST_NAME = 4  # words that may make one name
 LONGEST_LEAF = 400  # steps; what stands behind is not looked for
 
 
@@ -26,18 +27,15 @@ class Leaf:
     """Terms at fixed distances. ``stem`` stands for a single word whose other forms count too.
 
     ``plain`` are offsets at which the text must be written as the term is (for ``=word``).
-    ``width`` is how many positions the leaf covers. Without steps there is nothing to look for.
+    ``width`` is how many positions the leaf covers; ``joined`` its words written as one, for names.
+    Without steps there is nothing to look for.
     """
 
     steps: tuple[Step, ...]
     width: int = 1
     stem: str = ""
     plain: tuple[int, ...] = ()
-
-    @property
-    def is_word(self) -> bool:
-        """A single word of an alphabet (stems and joined names apply), not a run."""
-        return bool(self.stem)
+    joined: str = ""
 
 
 @lru_cache(maxsize=512)
@@ -68,7 +66,10 @@ def read_leaf(node: Word | Phrase) -> Leaf:
     root = ""
     if isinstance(node, Word) and len(steps) == 1 and width == 1 and last_is_word:
         root = "" if exact or prefix else stem(steps[0].term)
-    return Leaf(tuple(steps), width, root, plain)
+    words = all(token.kind is TokenKind.WORD and token.term.isalpha() for token in tokens)
+    is_name = words and not (exact or prefix) and len(steps) <= LONGEST_NAME
+    joined = "".join(step.term for step in steps) if is_name else ""
+    return Leaf(tuple(steps), width, root, plain, joined)
 
 
 def matches(leaf: Leaf, text: str) -> bool:

@@ -1,0 +1,169 @@
+"""The search index on Whoosh: follows a store, answers queries, counts facets."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence, Set
+from pathlib import Path
+
+from archive_app.domain.errors import ArchiveError, Cancelled, IndexProblem
+from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.indexing import CatchUp, Checkpoint
+from archive_app.domain.jobs import JobContext, NoContext
+from archive_app.domain.ports import IndexFeed
+from archive_app.domain.query import Every, Node
+from archive_app.domain.searching import IndexState, Scope, Sort
+from archive_app.search.columns import Columns, LiveColumns
+from archive_app.search.compile import compile_query
+from archive_app.search.evaluate import Evaluator, Scores
+from archive_app.search.follower import Follower
+from archive_app.search.generations import Generations
+from archive_app.search.snapshots import SnapshotPool, damaged
+from archive_app.search.storage import check_version
+
+log = logging.getLogger(__name__)
+
+_SAME_SCORE = 9  # decimals: the order of summing must not decide between equal articles
+
+
+class WhooshMatches:
+    """The outcome of one search; facets are counted from the same state of the columns."""
+
+    def __init__(
+        self,
+        columns: Columns,
+        matching: Set[ArticleId],
+        ids: Sequence[ArticleId],
+        filters: Filters,
+        notes: tuple[str, ...],
+    ) -> None:
+        self._columns = columns
+        self._matching = matching  # hits of the query before any filter
+        self._filters = filters
+        self._ids = ids
+        self._notes = notes
+
+    @property
+    def ids(self) -> Sequence[ArticleId]:
+        """Matching ids, filters applied, in the order asked for."""
+        return self._ids
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Limits that bit, in words."""
+        return self._notes
+
+    def facet(self, facet: Facet, limit: int) -> tuple[tuple[FacetValue, ...], int]:
+        """Top values and how many there are; see the port."""
+        return self._columns.count(facet, self._matching, self._filters, limit)
+
+
+class WhooshIndex:
+    """Implements ``SearchIndex`` in a private folder; safe in any thread."""
+
+    def __init__(self, folder: Path, feed: IndexFeed) -> None:
+        """Opens nothing yet; raises IndexProblem when another Whoosh than ours is installed."""
+        check_version()
+        self._feed = feed
+        self._generations = Generations(folder)
+        self._follower = Follower(self._generations, feed)
+        self._pool = SnapshotPool(self._generations, feed)
+        self._columns = LiveColumns(feed)
+
+    def state(self) -> IndexState:
+        """Ready or not, and how many articles wait."""
+        try:
+            with self._pool.borrow() as snapshot:
+                return IndexState(
+                    ready=True,
+                    pending=self._feed.pending(snapshot.checkpoint.seq),
+                    documents=snapshot.documents,
+                )
+        except IndexProblem as problem:
+            return IndexState(ready=False, pending=self._feed.pending(0), problem=problem.message)
+
+    def checkpoint(self) -> Checkpoint | None:
+        """What the index says of itself, or None when there is no usable index."""
+        try:
+            with self._pool.borrow() as snapshot:
+                return snapshot.checkpoint
+        except IndexProblem:
+            return None
+
+    def catch_up(self, ctx: JobContext) -> CatchUp:
+        """Follow the store; rebuild when the index is missing, damaged or foreign."""
+        done = self._follower.catch_up(ctx)
+        if done.rebuilt:
+            self._columns.forget()
+        return done
+
+    def rebuild(self, ctx: JobContext) -> CatchUp:
+        """Build the index anew beside the old one, then swap."""
+        done = self._follower.rebuild(ctx, "A rebuild was asked for.")
+        self._columns.forget()
+        return done
+
+    def search(
+        self,
+        node: Node,
+        *,
+        scope: Scope = Scope.BOTH,
+        filters: Filters | None = None,
+        sort: Sort = Sort.RELEVANCE,
+        ctx: JobContext | None = None,
+    ) -> WhooshMatches:
+        """Every matching article in order; raises IndexProblem or Cancelled."""
+        ctx = ctx or NoContext()
+        filters = filters or Filters()
+        columns = self._columns.current()
+        if isinstance(node, Every) and scope is Scope.BOTH:  # needs no index
+            scores, notes = dict.fromkeys(columns.ids, 0.0), ()
+        else:
+            scores, notes = self._evaluate(
+                node, scope, columns, ctx, scored=sort is Sort.RELEVANCE
+            )
+        ctx.checkpoint()
+        matching = scores.keys() & columns.rows.keys()  # articles that are gone are left out
+        ids = columns.filtered(filters, matching)
+        return WhooshMatches(columns, matching, _ordered(ids, scores, columns, sort), filters, notes)
+
+    def close(self) -> None:
+        """Let go of files."""
+        self._pool.close()
+
+    def _evaluate(
+        self, node: Node, scope: Scope, columns: Columns, ctx: JobContext, *, scored: bool
+    ) -> tuple[Scores, tuple[str, ...]]:
+        with self._pool.borrow() as snapshot:
+            try:
+                compiled = compile_query(
+                    node, reader=snapshot.searcher.reader(), columns=columns, scope=scope
+                )
+                evaluator = Evaluator(
+                    snapshot.searcher,
+                    snapshot.docmaps,
+                    every=columns.ids,
+                    indexed=snapshot.indexed,
+                    scored=scored,
+                    ctx=ctx,
+                )
+                return evaluator.run(compiled.query), compiled.notes
+            except (ArchiveError, Cancelled):
+                raise
+            except Exception as problem:  # noqa: BLE001 - damaged files raise eight different types
+                log.error("searching failed: %s", type(problem).__name__, exc_info=True)
+                self._generations.mark_damaged(snapshot.generation)
+                raise damaged() from problem
+
+
+def _ordered(
+    ids: Set[ArticleId], scores: Scores, columns: Columns, sort: Sort
+) -> list[ArticleId]:
+    """Ids in the order asked for; equal scores go by date, newest first, then by id."""
+    if sort is not Sort.RELEVANCE:
+        return columns.ordered(ids, sort)
+    newest = columns.rank(Sort.NEWEST)
+    return sorted(
+        ids, key=lambda article: (-round(scores.get(article, 0.0), _SAME_SCORE), newest[article])
+    )
