@@ -116,9 +116,9 @@ def self_check() -> int:
 
 
 def old_sqlite(report: dict[str, list[dict[str, str]]]) -> str:
-    """Say so when the package runs on a SQLite that can damage a library, though a newer one exists.
+    """Say so when the package runs on a SQLite that can damage a library.
 
-    Releases up to 3.51.2 have the WAL-reset defect; pysqlite3 brings a newer one where it has wheels.
+    Releases up to 3.51.2 have the WAL-reset defect; pysqlite3 brings a newer one where it exists.
     """
     if importlib.util.find_spec("pysqlite3") is None:
         return ""
