@@ -1,0 +1,196 @@
+"""The rows of a result: all ids at once, what they show page by page, asked for from outside."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from archive_app.domain.articles import ResultRow
+from archive_app.domain.ids import ArticleId
+from archive_app.ui.models.wording import Wording
+
+PAGE_SIZE = 100
+_PAGES_KEPT = 40
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HitRole(IntEnum):
+    """Roles of :class:`HitListModel`."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1  # ResultRow, or None while it isn't here
+    ARTICLE_ID = Qt.ItemDataRole.UserRole + 2
+
+
+class HitListModel(QAbstractTableModel):
+    """Ids of a result in order, and an LRU of pages of :data:`PAGE_SIZE` rows.
+
+    A missing page is asked for by ``page_needed(generation, page)``, once, at the end of the turn
+    of the event loop; whoever hears it answers with :meth:`fill`. Answers of older generations and
+    pages that nobody asked for are dropped.
+    """
+
+    page_needed = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+        self._ids: array[int] = array("q")
+        self._generation = 0
+        self._pages: OrderedDict[int, dict[int, ResultRow]] = OrderedDict()
+        self._stale: set[int] = set()
+        self._wanted: set[int] = set()
+        self._asked: set[int] = set()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._ask)
+
+    # --- setters
+
+    def set_hits(self, ids: Sequence[ArticleId]) -> int:
+        """Show other articles; returns the generation that answers must name."""
+        self.beginResetModel()
+        self._ids = array("q", ids)
+        self._generation += 1
+        self._pages.clear()
+        for pages in (self._stale, self._wanted, self._asked):
+            pages.clear()
+        self.endResetModel()
+        return self._generation
+
+    def fill(self, generation: int, page: int, rows: Sequence[ResultRow]) -> None:
+        """Put the rows of a page in; rows of ids that no longer exist may be left out."""
+        if generation != self._generation or page not in self._asked:
+            return
+        self._asked.discard(page)
+        self._stale.discard(page)
+        self._pages[page] = {row.id: row for row in rows}
+        self._pages.move_to_end(page)
+        while len(self._pages) > _PAGES_KEPT:
+            forgotten, _ = self._pages.popitem(last=False)
+            self._stale.discard(forgotten)
+        self._repaint(page)
+
+    def page_failed(self, generation: int, page: int) -> None:
+        """Let a page that could not be read be asked for again when it is next painted."""
+        if generation == self._generation:
+            self._asked.discard(page)
+
+    def refresh(self, ids: Sequence[ArticleId] | None = None) -> None:
+        """Ask anew for the rows of changed articles (all when None); old ones show meanwhile."""
+        changed = None if ids is None else set(ids)
+        for page, rows in self._pages.items():
+            if changed is None or not changed.isdisjoint(rows):
+                self._stale.add(page)
+                self._asked.discard(page)
+                self._repaint(page)
+
+    # --- questions
+
+    @property
+    def generation(self) -> int:
+        """Counts the results shown so far."""
+        return self._generation
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """Every id, in order; not to be changed."""
+        return self._ids
+
+    def page_ids(self, page: int) -> list[ArticleId]:
+        """The ids of a page, at most :data:`PAGE_SIZE`."""
+        return [ArticleId(i) for i in self._ids[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]]
+
+    def id_at(self, row: int) -> ArticleId:
+        """The article of a row; raises IndexError."""
+        return ArticleId(self._ids[row])
+
+    def row_of(self, article_id: ArticleId) -> int | None:
+        """The row of an article, or None when it isn't in the result."""
+        try:
+            return self._ids.index(article_id)
+        except ValueError:
+            return None
+
+    def row_at(self, row: int) -> ResultRow | None:
+        """What a row shows, or None while it isn't here; a missing or old page is asked for."""
+        page = row // PAGE_SIZE
+        rows = self._pages.get(page)
+        if rows is None or page in self._stale:
+            self._want(page)
+        if rows is None:
+            return None
+        self._pages.move_to_end(page)
+        return rows.get(self._ids[row])
+
+    # --- Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == HitRole.ARTICLE_ID:
+            return self._ids[index.row()]
+        if role == HitRole.ROW:
+            return self.row_at(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            row = self.row_at(index.row())
+            return "" if row is None else row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self.row_at(index.row())
+            return self.tr("loading") if row is None else self._spoken(row)
+        return None
+
+    # --- inside
+
+    def _want(self, page: int) -> None:
+        if page not in self._asked:
+            self._wanted.add(page)
+            if not self._turn.isActive():
+                self._turn.start()
+
+    def _ask(self) -> None:
+        wanted, self._wanted = sorted(self._wanted), set()
+        for page in wanted:
+            self._asked.add(page)
+            self.page_needed.emit(self._generation, page)
+
+    def _repaint(self, page: int) -> None:
+        last = min((page + 1) * PAGE_SIZE, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(page * PAGE_SIZE, 0), self.index(last, 0))
+
+    def _spoken(self, row: ResultRow) -> str:
+        parts = [
+            row.title or row.original_title,
+            self._wording.date(row.dating),
+            row.source,
+            self._wording.status(row.status),
+        ]
+        if row.flag_count:
+            one = self.tr("1 flag")
+            many = self.tr("{count} flags").format(count=row.flag_count)
+            parts.append(one if row.flag_count == 1 else many)
+        hits = sum(len(snippet.marks) for snippet in row.snippets)
+        hits += len(row.title_marks) + len(row.original_title_marks)
+        if hits:
+            many = self.tr("{count} hits").format(count=hits)
+            parts.append(self.tr("1 hit") if hits == 1 else many)
+        return ", ".join(part for part in parts if part)

@@ -1,0 +1,6 @@
+"""Positions in texts: Python counts characters, Qt counts UTF-16 units."""
+
+
+def utf16_position(text: str, index: int) -> int:
+    """The position that Qt calls the place before ``text[index]``."""
+    return index + sum(1 for char in text[:index] if ord(char) > 0xFFFF)

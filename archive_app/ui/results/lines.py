@@ -1,0 +1,71 @@
+"""One line of text on a baseline of its own, with marks under it; drawn with QTextLayout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+
+from archive_app.domain.findings import Span
+from archive_app.ui.models.units import utf16_position
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedLine:
+    """A line that is ready to be drawn; ``marks`` are left and right edges in pixels."""
+
+    layout: QTextLayout
+    ascent: float
+    descent: float
+    width: float
+    marks: tuple[tuple[float, float], ...]
+
+
+def lay_out_line(text: str, font: QFont, marks: Sequence[Span] = ()) -> MarkedLine:
+    """Lay one unwrapped line out."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    edges = []
+    for mark in marks:
+        left, right = (
+            _x(line.cursorToX(utf16_position(text, place))) for place in (mark.start, mark.end)
+        )
+        edges.append((min(left, right), max(left, right)))
+    return MarkedLine(layout, line.ascent(), line.descent(), line.naturalTextWidth(), tuple(edges))
+
+
+def draw_line(
+    painter: QPainter,
+    line: MarkedLine,
+    at: QPointF,
+    *,
+    color: QColor,
+    fill: QColor,
+    underline: QColor,
+) -> None:
+    """Draw ``line`` with its baseline at ``at``: fills first, then text, then underlines."""
+    painter.save()
+    for left, right in line.marks:
+        box = QRectF(at.x() + left - 1, at.y() - line.ascent, right - left + 2, 0)
+        box.setBottom(at.y() + line.descent)
+        painter.fillRect(box, fill)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 2), underline)
+    painter.setPen(color)
+    line.layout.draw(painter, QPointF(at.x(), at.y() - line.ascent))
+    painter.restore()
+
+
+def _x(answer: object) -> float:
+    """``cursorToX`` gives a number or, in some bindings, (number, position)."""
+    if isinstance(answer, tuple):
+        answer = answer[0]
+    assert isinstance(answer, (int, float))
+    return float(answer)

@@ -1,0 +1,91 @@
+"""The result column: the list, or in its place one sentence that says why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from archive_app.domain.articles import ResultRow
+from archive_app.domain.ids import ArticleId
+from archive_app.ui.models.hit_list import HitListModel
+from archive_app.ui.results.view import ResultsView
+from archive_app.ui.theme import Theme
+from archive_app.ui.welcome.empty import EmptyState
+
+
+class ResultsPanel(QWidget):
+    """Shows a result. ``page_needed`` asks for rows, :meth:`fill` brings them."""
+
+    page_needed = Signal(int, int)  # generation, page
+    article_activated = Signal(object)  # ArticleId
+    article_opened = Signal(object)  # ArticleId
+    selection_changed = Signal(list)  # list[ArticleId]
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = HitListModel(self)
+        self.view = ResultsView(theme, self.model, self)
+        self.empty = EmptyState(theme, self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self.setFocusProxy(self.view)
+        self.setMinimumWidth(theme.px(280))
+        self.model.page_needed.connect(self.page_needed)
+        self.view.article_activated.connect(self.article_activated)
+        self.view.article_opened.connect(self.article_opened)
+        self.view.selection_changed.connect(self.selection_changed)
+
+    def set_hits(self, ids: Sequence[ArticleId], *, keep_place: bool = False) -> int:
+        """Show a result; returns its generation.
+
+        With ``keep_place`` the article that was current stays current, at the same height on the
+        screen, when it is in the new result; nothing is emitted for it again.
+        """
+        current = self.view.current_id()
+        offset = self._offset_of_current()
+        generation = self.model.set_hits(ids)
+        self._stack.setCurrentWidget(self.view)
+        if keep_place and current is not None:
+            self._put_back(current, offset)
+        else:
+            self.view.scrollToTop()
+        return generation
+
+    def fill(self, generation: int, page: int, rows: Sequence[ResultRow]) -> None:
+        """Bring the rows of a page that was asked for."""
+        self.model.fill(generation, page, rows)
+
+    def set_density(self, density: str) -> None:
+        """Rows ``comfortable`` or ``compact``."""
+        self.view.set_density(density)
+
+    def show_empty_library(self) -> None:
+        """Say that the archive holds nothing yet."""
+        self.empty.show_empty_library()
+        self._stack.setCurrentWidget(self.empty)
+
+    def show_nothing_found(self, suggestions: Sequence[tuple[str, int]] = ()) -> None:
+        """Say that nothing matches; suggestions are (what to change, how many there would be)."""
+        self.empty.show_nothing_found(suggestions)
+        self._stack.setCurrentWidget(self.empty)
+
+    def show_index_problem(self, problem: str) -> None:
+        """Say in words why there can be no search."""
+        self.empty.show_index_problem(problem)
+        self._stack.setCurrentWidget(self.empty)
+
+    def _offset_of_current(self) -> int:
+        """Pixels between the top of the view and the current row."""
+        return self.view.rowViewportPosition(max(0, self.view.currentIndex().row()))
+
+    def _put_back(self, current: ArticleId, offset: int) -> None:
+        self.view.article_activated.disconnect(self.article_activated)
+        found = self.view.select_article(current)
+        self.view.article_activated.connect(self.article_activated)
+        if found:
+            row = self.view.currentIndex().row()
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + self.view.rowViewportPosition(row) - offset)

@@ -1,0 +1,148 @@
+"""The view of the result list: selection, keys, and the signals of what a person chose."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from archive_app.domain.ids import ArticleId
+from archive_app.ui.models.hit_list import HitListModel
+from archive_app.ui.results.delegate import ResultDelegate
+from archive_app.ui.theme import Theme
+
+
+class ResultsView(QTableView):
+    """One column of articles; the current row is the article that is read."""
+
+    article_activated = Signal(object)  # ArticleId: became the current row
+    article_opened = Signal(object)  # ArticleId: Enter or a double click
+    selection_changed = Signal(list)  # the ids of the selected rows, in order of the list
+
+    def __init__(self, theme: Theme, model: HitListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+        self._letters = True
+        self._delegate = ResultDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Results"))
+        self._set_up()
+        self.set_density("comfortable")
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+        theme.changed.connect(self._restyle)
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()  # a visible one freezes long lists
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    # --- setters
+
+    def set_density(self, density: str) -> None:
+        """Rows ``comfortable`` or ``compact``."""
+        self._delegate.set_density(density)
+        height = self._delegate.row_height
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(max(1, height // 3))
+        self.viewport().update()
+
+    def set_single_letter_keys(self, on: bool) -> None:
+        """Whether J and K walk the list."""
+        self._letters = on
+
+    def select_article(self, article_id: ArticleId) -> bool:
+        """Make an article the current and only selected row; False when it isn't listed."""
+        row = self._model.row_of(article_id)
+        if row is None:
+            return False
+        self._go_to(row)
+        return True
+
+    def next_article(self) -> None:
+        """Go one row down."""
+        self._step(1)
+
+    def previous_article(self) -> None:
+        """Go one row up."""
+        self._step(-1)
+
+    # --- questions
+
+    def selected_ids(self) -> list[ArticleId]:
+        """The selected articles in order of the list."""
+        ids: list[ArticleId] = []
+        spans = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection().toList())
+        for top, bottom in spans:
+            ids.extend(ArticleId(i) for i in self._model.ids[top : bottom + 1])
+        return ids
+
+    def current_id(self) -> ArticleId | None:
+        """The article of the current row, or None."""
+        index = self.currentIndex()
+        return self._model.id_at(index.row()) if index.isValid() else None
+
+    # --- Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        key = event.key()
+        if plain and self._letters and key in (Qt.Key.Key_J, Qt.Key.Key_K):
+            self._step(1 if key == Qt.Key.Key_J else -1)
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_current()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """No type-ahead: single letters are commands here."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._open_current()
+
+    # --- inside
+
+    def _open_current(self) -> None:
+        current = self.current_id()
+        if current is not None:
+            self.article_opened.emit(current)
+
+    def _step(self, by: int) -> None:
+        index = self.currentIndex()
+        row = index.row() + by if index.isValid() else 0
+        if 0 <= row < self._model.rowCount():
+            self._go_to(row)
+
+    def _go_to(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._model.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def _tell_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.article_activated.emit(self._model.id_at(current.row()))
+
+    def _tell_selection(self, _selected: QItemSelection, _gone: QItemSelection) -> None:
+        self.selection_changed.emit(self.selected_ids())
+
+    def _restyle(self) -> None:
+        self._delegate.load_fonts()
+        self.viewport().update()

@@ -1,0 +1,1 @@
+"""The search row and the row of active filters."""

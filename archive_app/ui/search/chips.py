@@ -1,0 +1,269 @@
+"""The row of active filters: how many articles, a chip per facet, order and density of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from archive_app.domain.facets import Choice, Facet, Filters
+from archive_app.domain.searching import Sort
+from archive_app.ui.models.wording import FACET_ICONS, Wording
+from archive_app.ui.search.chip import Chip
+from archive_app.ui.theme import Theme
+
+_HEIGHT = 38
+_WORDS_FROM = 1100
+_MOST_LETTERS = 28
+
+
+class ChipsBar(QWidget):
+    """Says what is shown and why; every reason can be taken away here."""
+
+    choice_removed = Signal(object)  # Facet
+    clear_all_requested = Signal()
+    sort_chosen = Signal(object)  # Sort
+    density_chosen = Signal(str)  # "comfortable" or "compact"
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = Wording(self)
+        self._shown = self._total = 0
+        self._filters = Filters()
+        self._sizes: Mapping[Facet, int] = {}
+        self._chips: list[Chip] = []
+        self._facets_of: dict[Chip, tuple[Facet, ...]] = {}
+        self._count = QLabel(self)
+        self._count.setTextFormat(Qt.TextFormat.RichText)
+        self._count.setFont(theme.font("ui"))
+        self._clear = QToolButton(self)
+        self._clear.setText(self.tr("Clear all"))
+        self._clear.setToolTip(self.tr("Remove every filter (Ctrl+Shift+Backspace)"))
+        self._sort = QToolButton(self)
+        self._density = QToolButton(self)
+        self._build_sort_menu()
+        self._lay_out()
+        self._clear.clicked.connect(self.clear_all_requested)
+        self._density.clicked.connect(self._tell_density)
+        theme.changed.connect(self._restyle)
+        self.set_sort(Sort.RELEVANCE)
+        self.set_density("comfortable")
+        self._restyle()
+        self._rebuild()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        for button in (self._clear, self._sort, self._density):
+            button.setFont(self._theme.font("meta"))
+            button.setIconSize(QSize(px(16), px(16)))
+            button.setFixedHeight(px(28))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(12), 0, px(12), 0)
+        layout.setSpacing(px(8))
+        layout.addWidget(self._count)
+        layout.addSpacing(px(4))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(px(8))
+        layout.addLayout(self._row)
+        layout.addWidget(self._clear)
+        layout.addStretch(1)
+        layout.addWidget(self._sort)
+        layout.addWidget(self._density)
+        self.setFixedHeight(px(_HEIGHT))
+
+    def _build_sort_menu(self) -> None:
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        self._sort_actions: dict[Sort, QAction] = {}
+        for sort in Sort:
+            action = menu.addAction(self._wording.sort(sort))
+            action.setCheckable(True)
+            action.setData(sort)
+            group.addAction(action)
+            self._sort_actions[sort] = action
+        group.triggered.connect(self._tell_sort)
+        self._sort.setMenu(menu)
+        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    # --- setters
+
+    def set_counts(self, shown: int, total: int) -> None:
+        """``shown`` articles match of ``total`` in the archive."""
+        self._shown, self._total = shown, total
+        self._say_count()
+
+    def set_filters(self, filters: Filters, sizes: Mapping[Facet, int]) -> None:
+        """Show a chip for every facet with a choice; sizes are distinct values of each facet."""
+        self._filters, self._sizes = filters, sizes
+        self._rebuild()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show an order; nothing is emitted."""
+        self._sort_actions[sort].setChecked(True)
+        self._sort.setText(self._wording.sort(sort))
+        name = self.tr("Order: {order}").format(order=self._wording.sort(sort))
+        self._sort.setToolTip(name)
+        self._sort.setAccessibleName(name)
+
+    def set_density(self, density: str) -> None:
+        """Show ``comfortable`` or ``compact``; nothing is emitted."""
+        self._density_now = density
+        tip = self.tr("Show more rows with less text")
+        if density == "compact":
+            tip = self.tr("Show snippets of the text in every row")
+        self._density.setToolTip(tip)
+        self._density.setAccessibleName(tip)
+        self._restyle()
+
+    # --- questions
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """The chips shown."""
+        return tuple(self._chips)
+
+    # --- Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rebuild()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("window"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
+        painter.end()
+
+    # --- chips
+
+    def _rebuild(self) -> None:
+        """One chip a facet; those that include fold into one when the row is too short."""
+        narrow = self.width() < self._theme.px(_WORDS_FROM)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if narrow:
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._sort.setToolButtonStyle(style)
+        self._say_count()
+        chosen = [facet for facet in Facet if not self._filters.of(facet).is_empty]
+        self._clear.setVisible(bool(chosen) and not narrow)
+        self._put_chips([(facet,) for facet in chosen])
+        including = [facet for facet in chosen if not self._filters.of(facet).exclude]
+        if len(including) > 1 and (narrow or self._needed_width() > self.width()):
+            excluding = [(facet,) for facet in chosen if facet not in including]
+            self._put_chips([tuple(including), *excluding])
+
+    def _needed_width(self) -> int:
+        widgets = [self._count, *self._chips, self._sort, self._density]
+        if not self._clear.isHidden():
+            widgets.append(self._clear)
+        gaps = self._theme.px(8) * (len(widgets) + 4)
+        return sum(widget.sizeHint().width() for widget in widgets) + gaps
+
+    def _put_chips(self, groups: list[tuple[Facet, ...]]) -> None:
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips.clear()
+        self._facets_of.clear()
+        for facets in groups:
+            chip = self._chip_for(facets)
+            chip.removed.connect(self._tell_removed)
+            self._row.addWidget(chip)
+            chip.show()
+            self._chips.append(chip)
+            self._facets_of[chip] = facets
+
+    def _chip_for(self, facets: tuple[Facet, ...]) -> Chip:
+        if len(facets) > 1:
+            text = self.tr("{count} filters").format(count=len(facets))
+            chip = Chip(self._theme, "list-filter", text, self, spoken=text)
+            chip.setToolTip("\n".join(self._plain(facet) for facet in facets))
+            return chip
+        facet = facets[0]
+        choice = self._filters.of(facet)
+        chip = Chip(
+            self._theme,
+            FACET_ICONS[facet],
+            self._rich(facet, choice),
+            self,
+            excludes=bool(choice.exclude),
+            spoken=self._plain(facet),
+        )
+        chip.setToolTip(self._plain(facet))
+        return chip
+
+    # --- words
+
+    def _rich(self, facet: Facet, choice: Choice) -> str:
+        parts = []
+        if choice.include:
+            parts.append(escape(_short(self._summary(facet, choice.include))))
+        if choice.exclude:
+            value = escape(_short(self._summary(facet, choice.exclude)))
+            parts.append(self.tr("<b>not</b> {value}").format(value=value))
+        return ", ".join(parts)
+
+    def _plain(self, facet: Facet) -> str:
+        """Every value in words, for tooltips and screen readers."""
+        choice = self._filters.of(facet)
+        parts = [self._wording.value(facet, value) for value in sorted(choice.include)]
+        parts += [
+            self.tr("not {value}").format(value=self._wording.value(facet, value))
+            for value in sorted(choice.exclude)
+        ]
+        return self.tr("{facet}: {values}").format(
+            facet=self._wording.facet(facet), values=", ".join(parts)
+        )
+
+    def _summary(self, facet: Facet, values: frozenset[str]) -> str:
+        if len(values) == 1:
+            return self._wording.value(facet, next(iter(values)))
+        if facet is Facet.DATE and (years := self._wording.years(sorted(values))):
+            return years
+        return self._wording.chosen_of(facet, len(values), self._sizes.get(facet, 0))
+
+    def _say_count(self) -> None:
+        shown, total = (self._wording.number(n) for n in (self._shown, self._total))
+        if self._shown == self._total:
+            text = self.tr("<b>1 article</b>")
+            if self._total != 1:
+                text = self.tr("<b>{total} articles</b>").format(total=total)
+        elif self.width() < self._theme.px(_WORDS_FROM):
+            text = self.tr("<b>{shown}</b> of {total}").format(shown=shown, total=total)
+        else:
+            text = self.tr("<b>{shown}</b> of {total} articles").format(shown=shown, total=total)
+        self._count.setText(text)
+
+    # --- intents
+
+    def _tell_removed(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            for facet in self._facets_of.get(chip, ()):
+                self.choice_removed.emit(facet)
+
+    def _tell_sort(self, action: QAction) -> None:
+        sort = Sort(action.data())
+        self.set_sort(sort)
+        self.sort_chosen.emit(sort)
+
+    def _tell_density(self) -> None:
+        wanted = "compact" if self._density_now == "comfortable" else "comfortable"
+        self.set_density(wanted)
+        self.density_chosen.emit(wanted)
+
+    def _restyle(self) -> None:
+        # The icon shows what a click brings.
+        icon = "rows-3" if self._density_now == "comfortable" else "rows-2"
+        self._density.setIcon(self._theme.icon(icon))
+        self._sort.setIcon(self._theme.icon("arrow-down-wide-narrow"))
+        self.update()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST_LETTERS else text[: _MOST_LETTERS - 1].rstrip() + "…"

@@ -1,0 +1,41 @@
+"""What was searched for in this session, walked with the arrow keys."""
+
+from __future__ import annotations
+
+_KEPT = 100
+
+
+class SearchHistory:
+    """Texts in the order they were searched, each once; a cursor walks from the newest back."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._place = 0
+        self._draft = ""
+
+    def remember(self, text: str) -> None:
+        """Put a text at the end and the cursor behind it; blank ones are not kept."""
+        text = text.strip()
+        if text:
+            others = [kept for kept in self._texts if kept != text]
+            self._texts = [*others[1 - _KEPT :], text]
+        self._place = len(self._texts)
+        self._draft = ""
+
+    def older(self, shown: str) -> str:
+        """The text before the cursor; ``shown`` comes back when one walks down again."""
+        if self._place == len(self._texts):
+            self._draft = shown
+            if self._texts and self._texts[-1] == shown.strip():
+                self._place -= 1
+        if self._place == 0:
+            return shown
+        self._place -= 1
+        return self._texts[self._place]
+
+    def newer(self, shown: str) -> str:
+        """The text behind the cursor; behind the newest what had been typed."""
+        if self._place >= len(self._texts):
+            return shown
+        self._place += 1
+        return self._draft if self._place == len(self._texts) else self._texts[self._place]

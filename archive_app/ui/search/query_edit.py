@@ -1,0 +1,156 @@
+"""The line of the search field: coloured while one types, left alone while one composes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from archive_app.domain.query import ParsedQuery, TokenKind
+from archive_app.ui.models.units import utf16_position
+from archive_app.ui.search.history import SearchHistory
+from archive_app.ui.theme import Theme
+
+PAUSE_MS = 150
+
+_COLOURS = {
+    TokenKind.PHRASE: "ok",
+    TokenKind.OPERATOR: "info",
+    TokenKind.EXCLUDE: "err",
+    TokenKind.FIELD: "accent",
+    TokenKind.PAREN: "text2",
+    TokenKind.IGNORED: "text3",
+}
+_BOLD = {TokenKind.OPERATOR, TokenKind.EXCLUDE, TokenKind.FIELD}
+
+
+class QueryEdit(QLineEdit):
+    """Emits ``query_edited`` 150 ms after the last key and on Enter, never during composition."""
+
+    query_edited = Signal(str)
+    filters_clear_requested = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, parse: Callable[[str], ParsedQuery], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._parse = parse
+        self._composing = False
+        self._colouring = False
+        self._history = SearchHistory()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        self.setFrame(False)
+        self.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
+        self.setPlaceholderText(self.tr("Search original and translation…  Ctrl+F"))
+        self.setAccessibleName(self.tr("Search"))
+        self.textEdited.connect(self._edited)
+        theme.changed.connect(self._colour)
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method holds text that isn't committed yet."""
+        return self._composing
+
+    def set_query(self, text: str) -> None:
+        """Show a query; nothing is emitted."""
+        self._pause.stop()
+        if text != self.text():
+            self.setText(text)
+            self._colour()
+
+    def clear_query(self) -> None:
+        """Empty the field and say so at once."""
+        self.setText("")
+        self._tell()
+
+    # --- Qt asks
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if not self._colouring:
+            self._composing = bool(event.preeditString())
+            if self._composing:
+                self._pause.stop()
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._history.remember(self.text())
+                self._tell()
+            case Qt.Key.Key_Escape if self.text():
+                self._history.remember(self.text())
+                self.clear_query()
+            case Qt.Key.Key_Escape:
+                self.filters_clear_requested.emit()
+            case Qt.Key.Key_Up:
+                self._recall(self._history.older(self.text()))
+            case Qt.Key.Key_Down:
+                self._recall(self._history.newer(self.text()))
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    # --- inside
+
+    def _recall(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+            self._colour()
+            self._pause.start()
+
+    def _edited(self, _text: str) -> None:
+        if not self._composing:
+            self._colour()
+            self._pause.start()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        if not self._composing:
+            self.query_edited.emit(self.text())
+
+    def _colour(self) -> None:
+        """Give the tokens their colours as an input method would give them to its own text."""
+        if self._composing:
+            return
+        text, cursor = self.text(), self.cursorPosition()
+        attributes = []
+        for token in self._parse(text).tokens:
+            color = _COLOURS.get(token.kind)
+            if color is None:
+                continue
+            look = QTextCharFormat()
+            look.setForeground(self._theme.color(color))
+            if token.kind in _BOLD:
+                look.setFontWeight(QFont.Weight.DemiBold)
+            if token.kind is TokenKind.IGNORED:
+                look.setFontStrikeOut(True)
+            start, end = (utf16_position(text, place) for place in (token.start, token.end))
+            kind = QInputMethodEvent.AttributeType.TextFormat
+            # Starts count from the cursor.
+            attributes.append(QInputMethodEvent.Attribute(kind, start - cursor, end - start, look))
+        self._colouring = True
+        try:
+            QGuiApplication.sendEvent(self, QInputMethodEvent("", attributes))
+        finally:
+            self._colouring = False

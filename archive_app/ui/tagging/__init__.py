@@ -1,0 +1,1 @@
+"""Tags of one article or many."""

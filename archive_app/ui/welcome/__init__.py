@@ -1,0 +1,1 @@
+"""What is shown where nothing is open or nothing was found."""

@@ -1,0 +1,120 @@
+"""Empty states: one sentence that says why there is nothing, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from archive_app.ui.models.wording import Wording
+from archive_app.ui.theme import Theme
+
+_ICON = 32
+
+
+class EmptyState(QWidget):
+    """An icon, a sentence, a hint and buttons, in the middle of the space it is given."""
+
+    import_requested = Signal()
+    rebuild_requested = Signal()
+    suggestion_chosen = Signal(int)  # the place of the suggestion in the list given
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = Wording(self)
+        self._icon_name = "inbox"
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence = self._label(theme.font("card"), QFont.Weight.DemiBold)
+        self._hint = self._label(theme.font("ui"), QFont.Weight.Normal)
+        self._buttons: list[QPushButton] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(24, 24, 24, 24)
+        self._layout.setSpacing(8)
+        self._layout.addStretch(2)
+        for label in (self._icon, self._sentence, self._hint):
+            self._layout.addWidget(label)
+        self._layout.addSpacing(4)
+        self._layout.addStretch(3)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    # --- setters
+
+    def show_empty_library(self) -> None:
+        """The archive holds no articles."""
+        self._show(
+            "inbox",
+            self.tr("This archive holds no articles yet."),
+            self.tr("Bring in JSON Lines, CSV or text files; the originals are kept as they are."),
+        )
+        button = self._add_button(self.tr("Import articles…"))
+        button.setProperty("primary", True)
+        button.clicked.connect(self.import_requested)
+
+    def show_nothing_found(self, suggestions: Sequence[tuple[str, int]] = ()) -> None:
+        """No article matches; suggestions are (what to change, how many there would be then)."""
+        hint = self.tr("One change would find articles:") if suggestions else ""
+        self._show("file-search", self.tr("Nothing matches."), hint)
+        for number, (text, count) in enumerate(suggestions):
+            label = self.tr("{change}: {articles}")
+            button = self._add_button(
+                label.format(change=text, articles=self._wording.articles(count))
+            )
+            button.setProperty("place", number)
+            button.clicked.connect(self._tell_suggestion)
+
+    def show_index_problem(self, problem: str) -> None:
+        """The index can't be used; ``problem`` says why, in words."""
+        self._show("triangle-alert", self.tr("The search index can't be used."), problem)
+        button = self._add_button(self.tr("Rebuild the index"))
+        button.setProperty("primary", True)
+        button.clicked.connect(self.rebuild_requested)
+
+    # --- inside
+
+    def _label(self, font: QFont, weight: QFont.Weight) -> QLabel:
+        label = QLabel(self)
+        font.setWeight(weight)
+        label.setFont(font)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    def _show(self, icon: str, sentence: str, hint: str) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+        self._icon_name = icon
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._restyle()
+
+    def _add_button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setIconSize(QSize(16, 16))
+        # Before the stretch at the end.
+        self._layout.insertWidget(
+            self._layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter
+        )
+        self._buttons.append(button)
+        return button
+
+    def _tell_suggestion(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            self.suggestion_chosen.emit(sender.property("place"))
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        color = "warn" if self._icon_name == "triangle-alert" else "text3"
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(theme.pixmap(self._icon_name, _ICON, color, ratio=ratio))
+        palette = self._hint.palette()
+        palette.setColor(self._hint.foregroundRole(), theme.color("text2"))
+        self._hint.setPalette(palette)
