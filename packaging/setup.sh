@@ -135,7 +135,7 @@ prepare_environment() { # prepare_environment FOLDER CHECK
         say "installing the locked packages into $1 (a minute or two the first time)"
         rm -f "$stamp"
         "$1/bin/python" -m pip --disable-pip-version-check install --quiet --progress-bar off \
-            --no-deps --require-hashes -r "$lock" >&2 || die "pip could not install $lock"
+            --no-deps --only-binary :all: --require-hashes -r "$lock" >&2 || die "pip could not install $lock"
         check_qt "$1/bin/python"
         printf '%s\n' "$wanted" >"$stamp"
     fi
