@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import shutil
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from archive_app.domain.errors import LibraryProblem
-from archive_app.domain.jobs import NoContext
+from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.importers.registry import ImporterRegistry
 from archive_app.resource_files import resource
 from archive_app.search.engine import WhooshIndex
+from archive_app.search.storage import WHOOSH_VERSION, check_version
 from archive_app.services.care import CareService
 from archive_app.services.curating import CurationService
-from archive_app.services.importing import DryRun, ImportService
+from archive_app.services.importing import ImportService, dry_run
 from archive_app.services.reading import ReadingService
 from archive_app.services.searching import SearchService
 from archive_app.services.workspace import Workspace
 from archive_app.settings.places import index_root, library_folder
+from archive_app.store.driver import SqliteFacts, sqlite_facts
 from archive_app.store.library import Library
+
+__all__ = [
+    "SqliteFacts",
+    "create_workspace",
+    "engine_facts",
+    "open_sample",
+    "open_workspace",
+    "preview_import",
+    "sqlite_facts",
+]
 
 SUFFIX = ".archive"
 
@@ -71,9 +83,15 @@ def open_sample() -> Workspace:
     return open_workspace(path)
 
 
-def importing_only() -> DryRun:
-    """The importers alone, for a dry run that needs no library."""
-    return DryRun(ImporterRegistry())
+def preview_import(paths: Sequence[Path], ctx: JobContext) -> Iterator[dict[str, object]]:
+    """What an import would make of each record; needs no library and writes nothing."""
+    return dry_run(ImporterRegistry(), paths, ctx)
+
+
+def engine_facts() -> str:
+    """The version of the search engine; raises IndexProblem when it isn't the one we ship."""
+    check_version()
+    return f"Whoosh {WHOOSH_VERSION}"
 
 
 def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
@@ -87,7 +105,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         path=library.path,
         name=library.name,
         uuid=library.uuid,
-        read_only=library.read_only,
+        read_only=not library.writable,
         reads=library.reads,
         index=index,
         searching=SearchService(index, library.reads, library.feed),
@@ -103,11 +121,3 @@ def index_folder(library: Library, parent: Path) -> Path:
     """The index's folder: by uuid and real path, so that copies of a library keep apart."""
     place = hashlib.sha256(str(library.path.resolve()).encode("utf-8", "surrogateescape"))
     return parent / f"{library.uuid}-{place.hexdigest()[:16]}"
-
-
-def person() -> str:
-    """Who makes the edits, for the event log; 'unknown' where the system doesn't tell."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "unknown"

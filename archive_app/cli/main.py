@@ -40,7 +40,7 @@ def main(argv: Sequence[str], window_check: Callable[[], str] | None = None) -> 
         return ENVIRONMENT if isinstance(problem, EnvironmentProblem) else USAGE
     except BrokenPipeError:
         # The reader of our output went away (``| head``): nothing is wrong on this side.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return OK
     finally:
         context.finish()

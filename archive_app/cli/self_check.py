@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive_app import __version__
-from archive_app.bootstrap import create_workspace, engine_facts, sqlite_facts
+from archive_app.bootstrap import SqliteFacts, create_workspace, engine_facts, sqlite_facts
 from archive_app.cli.options import Commands, command
 from archive_app.cli.output import Printer, TerminalContext
 from archive_app.domain.jobs import NoContext
@@ -48,8 +48,8 @@ def add_command(
 def _self_check(printer: Printer, window_check: Callable[[], str] | None) -> int:
     facts = sqlite_facts()
     checks = [
-        Check("python", sys.version_info >= (3, 11), platform.python_version()),
-        Check("sqlite", True, facts.in_words()),
+        Check("python", ok=sys.version_info >= (3, 11), detail=platform.python_version()),
+        Check("sqlite", ok=True, detail=_sqlite(facts)),
         _tried("search engine", engine_facts),
         _tried("resources", _resources),
         _tried("make, import, search, close", _round_trip),
@@ -73,6 +73,14 @@ def _self_check(printer: Printer, window_check: Callable[[], str] | None) -> int
         for check in checks:
             printer.line(f"{'ok  ' if check.ok else 'FAIL'}  {check.name}: {check.detail}")
     return 0 if ok else 1
+
+
+def _sqlite(facts: SqliteFacts) -> str:
+    """The version, and what follows from it: an old one never uses the write-ahead log."""
+    words = f"{facts.version} by {facts.driver}"
+    if facts.wal_is_safe:
+        return words
+    return f"{words}; older than 3.51.3, so write-ahead logging stays off"
 
 
 def _tried(name: str, look: Callable[[], str]) -> Check:

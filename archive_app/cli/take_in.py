@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from archive_app.bootstrap import importing_only
+from archive_app.bootstrap import preview_import
 from archive_app.cli.options import Commands, add_library, bring_up_to_date, command, opened
 from archive_app.cli.output import Printer, TerminalContext, print_warning
 from archive_app.domain.errors import UserError
@@ -71,7 +71,7 @@ def _print_report(report: ImportReport, total: int, printer: Printer) -> None:
 
 def _dry_run(files: list[Path], printer: Printer, context: TerminalContext) -> int:
     failed = 0
-    for found in importing_only().dry_run(files, context):
+    for found in preview_import(files, context):
         if "error" in found:
             failed += 1
             place = f", record {found['record']}" if found.get("record") else ""

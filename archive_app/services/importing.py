@@ -65,19 +65,6 @@ class ImportService:
         log.info("imported %d of %d items in %.1f s", report.imported, report.seen, report.seconds)
         return report
 
-    def dry_run(
-        self, paths: Sequence[Path], ctx: JobContext, mapping: Mapping[str, str] | None = None
-    ) -> Iterator[dict[str, object]]:
-        """What an import would make of each record, as JSON objects; nothing is stored.
-
-        A bad record is ``{"file", "record", "error"}``; see :func:`preview` for the others.
-        """
-        for path in self._importers.discover(paths):
-            ctx.checkpoint()
-            for item in self._importers.read(path, mapping):
-                ctx.checkpoint()
-                yield preview(item)
-
     def _give_up(self, batch: BatchId) -> None:
         """End the batch after a failure, which must not be hidden by a second one."""
         try:
@@ -96,6 +83,23 @@ class ImportService:
                 run.add(item)
         run.flush()
         run.report_progress(len(files), len(files), "")
+
+
+def dry_run(
+    importers: Importers,
+    paths: Sequence[Path],
+    ctx: JobContext,
+    mapping: Mapping[str, str] | None = None,
+) -> Iterator[dict[str, object]]:
+    """What an import would make of each record, as JSON objects; nothing is stored.
+
+    A bad record is ``{"file", "record", "error"}``; see :func:`preview` for the others.
+    """
+    for path in importers.discover(paths):
+        ctx.checkpoint()
+        for item in importers.read(path, mapping):
+            ctx.checkpoint()
+            yield preview(item)
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.worker_protocol import Command, Request, Result
 
 if TYPE_CHECKING:
-    from archive_app.bootstrap import Workspace
+    from archive_app.services.workspace import Workspace
 
 Handler = Callable[[Request, JobContext], Result]
 

@@ -18,7 +18,7 @@ from archive_app.domain.errors import (
 from archive_app.domain.importing import BadItem, ImportReport, SourceItem
 from archive_app.domain.jobs import NoContext, Progress
 from archive_app.importers.registry import ImporterRegistry
-from archive_app.services.importing import UNIT_ITEMS, ImportService
+from archive_app.services.importing import UNIT_ITEMS, ImportService, dry_run
 from tests.integration.importing.fakes import FakeClock, FakeLock, FakeStore, Watcher
 
 Item = SourceItem | BadItem
@@ -257,7 +257,7 @@ def test_a_dry_run_stores_nothing_and_tells_all(tmp_path: Path) -> None:
     ]
     path.write_text("\n".join([*map(json.dumps, records), "{"]), encoding="utf-8")
     store = FakeStore()
-    both, one, bad = service_of(store).dry_run([path], NoContext())
+    both, one, bad = dry_run(ImporterRegistry(), [path], NoContext())
     assert store.begun == []
     assert json.loads(json.dumps(both)) == both
     assert both["side"] == "both"
@@ -282,6 +282,6 @@ def test_a_dry_run_stores_nothing_and_tells_all(tmp_path: Path) -> None:
 
 def test_a_dry_run_can_be_stopped(tmp_path: Path) -> None:
     write_records(tmp_path / "a.jsonl", 50)
-    views = service_of(FakeStore()).dry_run([tmp_path], Watcher(stop_after=10))
+    views = dry_run(ImporterRegistry(), [tmp_path], Watcher(stop_after=10))
     with pytest.raises(Cancelled):
         list(views)

@@ -11,7 +11,7 @@ from archive_app.domain.articles import Side, TextKind
 from archive_app.domain.importing import SourceItem
 from archive_app.domain.jobs import NoContext
 from archive_app.importers.registry import ImporterRegistry
-from archive_app.services.importing import ImportService
+from archive_app.services.importing import ImportService, dry_run
 from tests.integration.importing.fakes import FakeClock, FakeLock, FakeStore
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -23,7 +23,7 @@ def service_of(store: FakeStore) -> ImportService:
 
 @pytest.fixture
 def seeds(shared_data: Path) -> list[dict[str, Any]]:
-    views = service_of(FakeStore()).dry_run([shared_data / "seeds"], NoContext())
+    views = dry_run(ImporterRegistry(), [shared_data / "seeds"], NoContext())
     return [cast("dict[str, Any]", view) for view in views]
 
 
