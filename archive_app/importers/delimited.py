@@ -56,8 +56,11 @@ def read_delimited(
         assert head is not None
         media_type = "text/tab-separated-values" if is_tsv else "text/csv"
         table = _Table(_headings(head.cells), delimiter, media_type, columns)
+        row = None
         for row in rows:
             yield _item(source, row, table)
+        if row is None:
+            yield source.bad("It has a header and no rows below it.")
 
 
 def _from_first(lines: Iterator[Line]) -> Iterator[Line]:

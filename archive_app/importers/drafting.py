@@ -32,11 +32,10 @@ _REPLACED = re.compile("\ufffd+")
 
 @dataclass(frozen=True, slots=True)
 class _Cleaned:
-    """One side: its text cleaned, and the language it is stored under."""
+    """One side with its text cleaned."""
 
     side: Side
     clean: CleanText
-    language: str
 
 
 def draft_article(fields: RecordFields) -> ArticleDraft:
@@ -129,10 +128,13 @@ def _language(text: SideFields) -> str:
 
 
 def _clean(side: Side, text: SideFields, fields: RecordFields) -> _Cleaned:
-    language = _language(text)
-    title = text.title or None
-    clean = clean_text(text.text, language=language, title=title, published=fields.published)
-    return _Cleaned(side, clean, language)
+    clean = clean_text(
+        text.text,
+        language=_language(text),
+        title=text.title or None,
+        published=fields.published,
+    )
+    return _Cleaned(side, clean)
 
 
 def _beads(cleaned: tuple[_Cleaned, ...]) -> tuple[Bead, ...]:
@@ -150,7 +152,7 @@ def _text_draft(
     is_translation = one.side is Side.TRANSLATION
     return TextDraft(
         side=one.side,
-        language=one.language,
+        language=one.clean.language,
         kind=fields.translation_kind if is_translation else TextKind.SOURCE,
         received=one.clean.received,
         title=one.clean.title,
@@ -173,7 +175,7 @@ def _pair_findings(
     lost = sum(not (bead.original and bead.translation) for bead in beads)
     if one.side is Side.ORIGINAL or (counts[0] == counts[1] and not lost):
         return []
-    note = f"The original has {counts[0]} paragraphs, the translation {counts[1]}."
+    note = f"Paragraphs: {counts[0]} in the original, {counts[1]} in the translation."
     if lost:
         note += f" Without a counterpart: {lost}."
     return [Finding(FindingKind.UNALIGNED, _NOWHERE, note=note)]

@@ -27,7 +27,6 @@ def preview(item: SourceItem | BadItem) -> dict[str, object]:
     both = original is not None and translation is not None
     view: dict[str, object] = {
         "file": item.file,
-        "record": item.record,
         "external_id": draft.external_id,
         "encoding": item.raw.encoding,
         **_text(shown, draft, alone=not both),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import signal
 import sys
 import threading
@@ -25,6 +26,7 @@ from archive_app.worker.handlers import Handler, default_handlers
 log = logging.getLogger(__name__)
 
 _STDIN = 0
+_STDOUT = 1
 
 
 def main(argv: Sequence[str]) -> int:
@@ -36,7 +38,8 @@ def main(argv: Sequence[str]) -> int:
         print("archive-app --worker takes no arguments.", file=sys.stderr)
         return 2
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(message)s")
-    output = sys.stdout.buffer
+    # A bundled program without a console has no sys.stdout, though its parent reads from a pipe.
+    output = sys.stdout.buffer if sys.stdout else os.fdopen(_STDOUT, "wb", closefd=False)
     # Whatever prints must not be taken for a message.
     with contextlib.redirect_stdout(sys.stderr):
         return serve(_STDIN, output, default_handlers())

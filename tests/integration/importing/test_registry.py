@@ -310,6 +310,12 @@ def test_empty_tables(tmp_path: Path, data: bytes) -> None:
     assert one_bad(path).reason == "It is empty."
 
 
+def test_a_header_without_rows_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"id,text\n\n")
+    assert one_bad(path).reason == "It has a header and no rows below it."
+
+
 def test_a_mapping_to_an_unknown_field_is_a_mistake_of_the_person(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="There is no field"):
         registry.read(tmp_path / "a.csv", {"a": "nonsense"})
