@@ -13,6 +13,7 @@ from archive_app.domain.articles import Credit
 from archive_app.domain.findings import Span
 from archive_app.text.names import is_han_name, is_pinyin_name, split_people
 from archive_app.text.roles import BYLINE_ROLE, RoleClass, printed_role, role_class
+from archive_app.text.word_lists import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,9 @@ _LONGEST_INSIDE = 160
 _NEAR_START = 80  # characters: how far into a paragraph a reporter's bracket may stand
 _BRACKET = re.compile(f"[(（]([^()（）\\n]{{2,{_LONGEST_INSIDE}}})[)）]")
 _LINE_BULLET = re.compile(r"[□■◇◆●○▲△★☆]\s*")
-_ROLE_AT = re.compile(rf"({BYLINE_ROLE})(?:\s*[:：/／]\s*|\s+|(?=[\u4e00-\u9fff])|$)", re.IGNORECASE)
+_ROLE_AT = re.compile(
+    rf"({BYLINE_ROLE})(?:\s*[:：/／]\s*|\s+|(?=[\u4e00-\u9fff])|$)", re.IGNORECASE
+)
 _HAN_OUTLET = "[\u4e00-\u9fff]{1,10}(?:报|報|网|網|社|台|臺|刊|媒|传媒|客户端|中心|公安|日报)"
 _LATIN_OUTLET = r"[A-Z][\w&'’.-]*(?: (?:of |and |the )?[A-Z][\w&'’.-]*){0,7}"
 _OUTLET_BEFORE_ROLE = re.compile(
@@ -39,7 +42,9 @@ _OUTLET_BEFORE_ROLE = re.compile(
 )
 _ORG_AND_NAMES = re.compile(f"({_LATIN_OUTLET}|[\u4e00-\u9fff]{{2,16}})\\s*[/／]\\s*(\\S.*)")
 _ROLE_OF_PERSON = re.compile(r"(?:by|ers?|ors?|ents?|ists?)$", re.IGNORECASE)
-_OWN_OUTLETS = frozenset("本报 本報 本网 本網 本台 本刊".split())
+_OWN_OUTLETS = word_set(
+    """本报 本報 本网 本網 本台 本刊"""
+)
 _TRAILING_WORK = re.compile(r"\s*(?:[,，]\s*)?(?:reporting|摄影报道|攝影報道|报道|報道|报导|整理)$")
 _TRAILING_PHOTO = re.compile(r"[\s/／、]+(摄影|攝影|摄|攝|供图|供圖|图|圖)$")
 _HAN_DATELINE = re.compile(
@@ -236,7 +241,7 @@ def _latin_dateline(text: str, span: Span) -> Byline | None:
 
 def _outlet(printed: str) -> str | None:
     """The organisation a dateline begins with, when it says that it is one."""
-    name = re.sub(r" news$", "", printed.split(",")[0].strip())
+    name = re.sub(r" news$", "", printed.split(",", maxsplit=1)[0].strip())
     words = "Agency|Daily|News|Network|Times|Post|Herald|Online|Press|Service|Evening|Morning"
     return name if re.search(rf"\b(?:{words})\b", name) else None
 
@@ -248,6 +253,10 @@ def _reporter_near_start(text: str, span: Span) -> Byline | None:
         if bracket.start() > end:
             break
         parsed = parse_byline(bracket[1])
-        if parsed and parsed.people and re.search(r"(?i)reporter|correspondent|记者|記者", bracket[1]):
+        if (
+            parsed
+            and parsed.people
+            and re.search(r"(?i)reporter|correspondent|记者|記者", bracket[1])
+        ):
             return _placed(parsed, bracket.start(), bracket.end())
     return None

@@ -34,7 +34,7 @@ _HEADER_TIME = re.compile(
 )
 _ROLE = re.compile(rf"(?<![\w\u4e00-\u9fff])({LINE_ROLE})\s*[:：]\s*", re.IGNORECASE)
 # 责任编辑 宋倩: a role and a name with only a space, or with a stroke, between them.
-_LOOSE = re.compile(rf"({EN_EDITOR}|{LINE_ROLE})\s*[/／]?\s+?(\S.*)|({LINE_ROLE})[/／](\S.*)", re.I)
+_LOOSE = re.compile(rf"({EN_EDITOR}|{LINE_ROLE})\s*[/／]?\s+?(\S.*)|({LINE_ROLE})[/／](\S.*)", re.IGNORECASE)
 _SENTENCE_MARK = re.compile(r"[。！？!?；;]|\.\s")
 _COUNTER = re.compile(r"\d[\d,:\-/.年月日\s]*")
 _TITLE_START = re.compile(r"(?:The|A|An|How|Why|What|When|Is|Are|Do|In|On|New)\b")

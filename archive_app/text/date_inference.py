@@ -31,49 +31,75 @@ _PARTY = r"(?:Communist )?Party(?: of China)?|CPC|CCP"
 _WOMENS_DAY = (
     rf"{_ORDINAL}\s+[\"“]?(?:March 8(?:th)?[\"”]?\s+)?(?:International\s+)?(?:Working\s+)?Women[’']s Day|"
     rf"{_ORDINAL.replace('<n>', '<o>')}\s+[\"“]March 8(?:th)?[\"”]|"
-    f"第(?P<z>{_ZH_NUMBER})[个個][“\"]?三八"
+    f'第(?P<z>{_ZH_NUMBER})[个個][“"]?三八'
 )
-# What is counted, the year of its zeroth, confidence; the number is group n, o or z, else 100.
+# A word without which the pattern can't fit (a cheap test), the pattern, the year of the zeroth,
+# the confidence; the number is group n, o or z, else 100.
 _ANCHORS = (
-    (re.compile(_WOMENS_DAY, re.I), 1910, 0.95),
-    (re.compile(f"第(?P<z>{_ZH_NUMBER})[个個](?:中国|中國)?人民警察节|{_ORDINAL} Chinese People[’']s Police Day"), 2020, 0.95),
-    (re.compile(f"第(?P<z>{_ZH_NUMBER})[个個]教[师師]节|{_ORDINAL} Teachers[’'] Day"), 1984, 0.95),
-    (re.compile(f"第(?P<z>{_ZH_NUMBER})[个個](?:中国)?记者节|{_ORDINAL} Journalists[’'] Day"), 1999, 0.9),
+    (("women", "march 8", "三八"), re.compile(_WOMENS_DAY, re.IGNORECASE), 1910, 0.95),
     (
+        ("警察节", "police day"),
+        re.compile(
+            f"第(?P<z>{_ZH_NUMBER})[个個](?:中国|中國)?人民警察节|{_ORDINAL} Chinese People[’']s Police Day"
+        ),
+        2020,
+        0.95,
+    ),
+    (
+        ("教师节", "教師節", "teachers"),
+        re.compile(f"第(?P<z>{_ZH_NUMBER})[个個]教[师師]节|{_ORDINAL} Teachers[’'] Day"),
+        1984,
+        0.95,
+    ),
+    (
+        ("记者节", "journalists"),
+        re.compile(f"第(?P<z>{_ZH_NUMBER})[个個](?:中国)?记者节|{_ORDINAL} Journalists[’'] Day"),
+        1999,
+        0.9,
+    ),
+    (
+        ("anniversary of", "周年"),
         re.compile(
             rf"{_ORDINAL} anniversary of (?:the )?(?:founding|establishment|birth|building) of (?:the )?(?:{_PARTY})\b|"
             rf"(?:建党|建黨|中国共产党成立|中國共產黨成立)(?P<z>{_ZH_NUMBER})周年",
-            re.I,
+            re.IGNORECASE,
         ),
         1921,
         0.85,
     ),
     (
+        ("centen", "百年", "一百年"),
         re.compile(
             rf"(?:{_PARTY})(?:[’']s)? (?:founding )?(?:centenary|centennial)|"
             rf"(?:centenary|centennial)(?: anniversary)? of (?:the )?(?:founding |building |establishment )?(?:of )?(?:the )?(?:{_PARTY})\b|"
             "建党百年|建黨百年|建党一百年",
-            re.I,
+            re.IGNORECASE,
         ),
         1921,
         0.8,
     ),
     (
+        ("anniversary of", "周年"),
         re.compile(
             rf"{_ORDINAL} anniversary of (?:the )?(?:founding|establishment) of (?:the )?(?:People[’']s Republic|PRC|New China)|"
             f"(?:新中国|新中國|中华人民共和国|中華人民共和國|建国|建國)(?:成立)?(?P<z>{_ZH_NUMBER})周年",
-            re.I,
+            re.IGNORECASE,
         ),
         1949,
         0.85,
     ),
 )
-_PAST_YEAR = re.compile(r"\b(?:In|Since|During) (?P<y>(?:19|20)\d\d)\b(?! ?[-–])|(?P<z>(?:19|20)\d\d)年(?:以来|来|度)?[，,]")
-_NOT_PAST = re.compile(r"(?:\bby|\buntil|\bto|到|至|截至|面向|展望)\s?$", re.I)
-_FUTURE = re.compile(r"\b(?:will|shall|is to|are to|before|by|until|due|next)\b[^.。]{0,60}$|(?:将于|將於|将在|將在|定于|拟于)[^。]{0,12}$", re.I)
+_PAST_YEAR = re.compile(
+    r"\b(?:In|Since|During) (?P<y>(?:19|20)\d\d)\b(?! ?[-–])|(?P<z>(?:19|20)\d\d)年(?:以来|来|度)?[，,]"
+)
+_NOT_PAST = re.compile(r"(?:\bby|\buntil|\bto|到|至|截至|面向|展望)\s?$", re.IGNORECASE)
+_FUTURE = re.compile(
+    r"\b(?:will|shall|is to|are to|before|by|until|due|next)\b[^.。]{0,60}$|(?:将于|將於|将在|將在|定于|拟于)[^。]{0,12}$",
+    re.IGNORECASE,
+)
 _HISTORY = re.compile(
-    r"\b(?:born|founded|established|died|sacrificed|since|history|anniversary|inception|joined|martyr\w*)\b|"
-    "出生|成立|创建|創建|牺牲|去世|逝世|生于|诞生|入党|以来|历史|周年"
+    r"\b(?:born|initial|first released|released on|founded|established|died|sacrificed|since|history|anniversary|inception|joined|martyr\w*)\b|"
+    "出生|成立|创建|创立|創設|創建|牺牲|去世|逝世|生于|诞生|入党|以来|历史|周年"
 )
 _OPENING = 600  # characters: an event that dates the text stands in its first paragraphs
 _MOST_TEXT = 200_000
@@ -82,7 +108,10 @@ _MOST_TEXT = 200_000
 def find_anchors(text: str) -> list[YearAnchor]:
     """Everything in ``text`` that fixes a year, the surest kind first; spans are those of ``text``."""
     found: list[YearAnchor] = []
-    for pattern, zero, confidence in _ANCHORS:
+    lowered = text[:_MOST_TEXT].lower()
+    for words, pattern, zero, confidence in _ANCHORS:
+        if not any(word in lowered for word in words):
+            continue
         for match in pattern.finditer(text, 0, _MOST_TEXT):
             groups = match.groupdict()
             printed = groups.get("n") or groups.get("o") or groups.get("z")
@@ -99,7 +128,7 @@ def find_anchors(text: str) -> list[YearAnchor]:
 def infer_dating(
     text: str, mentions: Sequence[DateMention], *, dateline: DateMention | None = None
 ) -> tuple[Dating, list[Finding]]:
-    """The date of publication ``text`` allows, and a finding for each anchor that gave the year.
+    """The date of publication ``text`` allows, and a finding at the surest anchor of the year.
 
     ``mentions`` are the dates of ``text``; ``dateline`` the one with which it opens, if any.
     Month and day are those of the dateline, else of the latest event.
@@ -121,7 +150,7 @@ def infer_dating(
     evidence = _evidence(text, latest, dateline, used, bound if used else None)
     findings = [
         Finding(FindingKind.YEAR_INFERRED, one.span, None, one.evidence, one.confidence)
-        for one in used
+        for one in sorted(used, key=lambda one: -one.confidence)[:1]
     ]
     return Dating(date, DateBasis.INFERRED, evidence, _confidence(used, latest)), findings
 

@@ -21,13 +21,13 @@ class DateMention:
 
 
 _MONTHS = (
-    "january february march april may june july august september october november december".split()
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
 _MONTH_NUMBERS = {name: at for at, name in enumerate(_MONTHS, 1)} | {
     name[:3]: at for at, name in enumerate(_MONTHS, 1)
 } | {"sept": 9}  # fmt: skip
 _MONTH = (
-    r"(?P<{0}>January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?=[JFMASOND])(?P<{0}>January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))\.?"
 )
 _NOT_A_COUNT = r"(?![\d%]|[,.]\d|\s?(?:%|percent|people|million|billion|thousand))"
@@ -54,7 +54,7 @@ _FULL_WIDTH = str.maketrans("０１２３４５６７８９．－／", "01234567
 _HOLIDAY_AFTER = re.compile(
     r"[\"”’']?\s?(?:(?:International|National|Red[- ](?:Flag|Banner)|Women|Day|Festival|Holiday|Movement|"
     r"Incident|Medal|Labou?r Day|Army Day|Revolution|Uprising|Pacesetter)|"
-    "(?:国际|國際|妇女|婦女|劳动|勞動|红旗|紅旗|建军|建军节|[”\"」]?节|[”\"」]?節))"
+    '(?:国际|國際|妇女|婦女|劳动|勞動|红旗|紅旗|建军|建军节|[”"」]?节|[”"」]?節))'
 )
 # Days that are spoken of by their date alone; between quotation marks they are names.
 _HOLIDAYS = frozenset(
@@ -140,7 +140,12 @@ def _quoted_around(text: str, start: int, end: int) -> str | None:
     after = text[end : end + _LONGEST_QUOTED_NAME]
     opened = max(before.rfind(mark) for mark in '"“「『')
     closed = min((at for at in (after.find(mark) for mark in '"”」』') if at >= 0), default=-1)
-    if opened < 0 or closed < 0 or "”" in before[opened:] or "\n" in before[opened:] + after[:closed]:
+    if (
+        opened < 0
+        or closed < 0
+        or "”" in before[opened:]
+        or "\n" in before[opened:] + after[:closed]
+    ):
         return None
     # A straight mark opens only when something follows it at once.
     inside = before[opened + 1 :] + text[start:end] + after[:closed]

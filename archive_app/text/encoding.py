@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from archive_app.text.common_han import COMMON
+from archive_app.text.word_lists import word_set
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,11 +17,11 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "ascii": "utf-8", "iso8859-1": "cp1252"}
-_TRUSTED = frozenset(
+_TRUSTED = word_set(
     """utf-8 utf-16 utf-16-le utf-16-be utf-32 gb18030 big5 big5hkscs cp950 shift_jis cp932 euc_jp
-    iso2022_jp hz euc_kr cp949 koi8-r koi8-u cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257
-    cp1258 cp874 iso8859-2 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-15 tis-620
-    mac-roman""".split()
+    iso2022_jp hz euc_kr cp949 koi8-r koi8-u cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256
+    cp1257 cp1258 cp874 iso8859-2 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-15
+    tis-620 mac-roman"""
 )
 _SEVEN_BIT = {"hz": b"~{", "iso2022_jp": b"\x1b$"}
 _COMMON_ENOUGH = 0.3  # of the Han characters of a text that was decoded rightly

@@ -67,7 +67,7 @@ class Furniture:
             self.header_date, self.header_text = found.date, found.date_text
 
 
-_MOST_HEAD = 12  # paragraphs that may stand before the body, and after it
+_MOST_HEAD = 30  # paragraphs that may stand before the body, and after it
 _COMPARED = 6_000  # characters of what follows that a lead is compared with
 
 
@@ -89,8 +89,11 @@ def take_apart(received: str) -> Furniture:
 def _blocks(received: str, parts: Furniture) -> list[Span]:
     """The paragraphs without the markup at their ends, divided where a ``<br>`` stands."""
     blocks: list[Span] = []
+    in_code = False
     for line in split_paragraphs(received):
-        markup = stray_markup(received, line)
+        is_fence = received.startswith("```", line.start)
+        in_code ^= is_fence
+        markup = [] if in_code or is_fence else stray_markup(received, line)
         parts.findings += markup
         start = line.start
         for one in markup:
@@ -100,7 +103,11 @@ def _blocks(received: str, parts: Furniture) -> list[Span]:
                 start = one.span.end
         end = line.end
         for one in reversed(markup):
-            if one.shown == "" and one.span.start >= start and not _has_words(received, one.span.end, end):
+            if (
+                one.shown == ""
+                and one.span.start >= start
+                and not _has_words(received, one.span.end, end)
+            ):
                 end = one.span.start
         _append(blocks, trim(received, start, end))
     return blocks
@@ -119,9 +126,7 @@ def _read_head(received: str, blocks: Sequence[Span], parts: Furniture) -> int:
     """Read over the head; the index of the first paragraph of the body."""
     at = 0
     while at < min(len(blocks), _MOST_HEAD):
-        if _take_line(received, blocks[at], parts, after_body=False):
-            at += 1
-        elif _take_lead(received, blocks, at, parts):
+        if _take_line(received, blocks[at], parts, after_body=False) or _take_lead(received, blocks, at, parts):
             at += 1
         else:
             break

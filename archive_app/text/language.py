@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from archive_app.text.common_han import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+from archive_app.text.word_lists import word_set
 
 UNDETERMINED = "und"
-_SAMPLE = 20_000  # characters looked at, from the beginning
+_SAMPLE = 5_000  # characters looked at, from the beginning
+_NO_WORDS = re.compile(r"https?://\S+|`[^`\n]{1,200}`|<[^<>\n]{1,300}>|\]\([^()\s]{1,300}\)")
 _SCRIPTS = {
     "han": re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"),
     "kana": re.compile("[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]"),
@@ -23,23 +25,24 @@ _SCRIPTS = {
 _LANGUAGES = {
     "arabic": "ar", "cyrillic": "ru", "thai": "th", "hebrew": "he", "greek": "el", "devanagari": "hi",
 }  # fmt: skip
-_WEIGHTS = {"latin": 1, "cyrillic": 1, "greek": 1, "han": 3, "hangul": 3}  # per letter
+_WEIGHTS = {"latin": 1, "cyrillic": 1, "greek": 1, "han": 6, "hangul": 3}  # per letter
 _KANA_SHARE = 0.08  # of Han and kana together: Chinese quotes a の now and then
 _WORD = re.compile("[a-z\u00df-\u024f]+(?:'[a-z]+)?")
-_ENGLISH = frozenset(
+_ENGLISH = word_set(
     """the of and to in a is that for on with as by it was at be are this from have has had not but
     or an they he his she her its we our you your their which will would can who were been about
-    after when what more all one than into said new also if no do so up out over other""".split()
+    after when what more all one than into said new also if no do so up out over other"""
 )
-_NOT_ENGLISH = frozenset(
-    """de la le les des et un une du que en el los las del y una der die das und ist ein eine zu den von
-    mit il di che per non sono e o os da em para com het een van niet op dat och att som av er""".split()
+_NOT_ENGLISH = word_set(
+    """de la le les des et un une du que en el los las del y una der die das und ist ein eine zu
+    den von mit il di che per non sono e o os da em para com het een van niet op dat och att som
+    av er"""
 )
 
 
 def detect_language(text: str) -> str:
     """A BCP 47 tag: zh-Hans, zh-Hant, ja, ko, ru, ar, th, he, el, hi, en, or und for all else."""
-    sample = text[:_SAMPLE]
+    sample = _NO_WORDS.sub(" ", text[: 2 * _SAMPLE])[:_SAMPLE]
     counts = {script: len(pattern.findall(sample)) for script, pattern in _SCRIPTS.items()}
     kana = counts.pop("kana")
     counts["han"] += kana
@@ -72,6 +75,6 @@ def _latin_language(sample: str) -> str:
     english = sum(word in _ENGLISH for word in words)
     other = sum(word in _NOT_ENGLISH for word in words)
     if english or other:
-        return "en" if english > other and english * 12 >= len(words) else UNDETERMINED
+        return "en" if english > other and english * 25 >= len(words) else UNDETERMINED
     is_short = len(words) <= 8
     return "en" if is_short and words and all(word.isascii() for word in words) else UNDETERMINED

@@ -10,8 +10,10 @@ import re
 from collections import Counter
 from difflib import SequenceMatcher
 
-_TOKEN = re.compile("[\u3400-\u9fff\u3041-\u30ff\uac00-\ud7a3]|[^\\W_\u3400-\u9fff\u3041-\u30ff\uac00-\ud7a3]+")
-_ENDS = ".!?。！？…\"”’」』)）"
+_TOKEN = re.compile(
+    "[\u3400-\u9fff\u3041-\u30ff\uac00-\ud7a3]|[^\\W_\u3400-\u9fff\u3041-\u30ff\uac00-\ud7a3]+"
+)
+_ENDS = '.!?。！？…"”’」』)）'
 _MOST_TOKENS = 300  # no site cuts later, and the comparison is quadratic
 _MOST_CHARACTERS = 2000
 _FEWEST_LATIN = 12  # tokens: shorter ones may be headlines
@@ -29,7 +31,9 @@ def repeats_what_follows(lead: str, following: str) -> float:
     if len(lead) > _MOST_CHARACTERS:
         return 0.0
     first = _TOKEN.findall(lead.casefold())
-    if len(first) > _MOST_TOKENS or len(first) < (_FEWEST_HAN if _mostly_han(first) else _FEWEST_LATIN):
+    if len(first) > _MOST_TOKENS or len(first) < (
+        _FEWEST_HAN if _mostly_han(first) else _FEWEST_LATIN
+    ):
         return 0.0
     second = _TOKEN.findall(following[: 2 * len(lead) + 200].casefold())
     if 10 * len(second) < 9 * len(first):

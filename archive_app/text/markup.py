@@ -22,7 +22,9 @@ _WORD_AT_START = re.compile(
 )
 _WORD_ALONE = re.compile(r"html(?=[ \t\u3000]*$)")
 _BREAKS = re.compile(r"</?(?:br|p|div|li|tr|hr|h[1-6]|table|ul|ol|section)\b", re.IGNORECASE)
-_SPEAKS_OF = re.compile(r"(?:\b(?:the|an?|use|using|with|and|or|called|named|like)\s|[`'\"“‘])$", re.I)
+_SPEAKS_OF = re.compile(
+    r"(?:\b(?:the|an?|use|using|with|and|or|called|named|like)\s|[`'\"“‘])$", re.IGNORECASE
+)
 _SPOKEN_OF = re.compile(r"\s?(?:tags?|elements?|标签|標籤|元素)\b|[`'\"”’]", re.IGNORECASE)
 _SPACE = " \t\u3000\xa0"
 _LONGEST_LINE_OF_TOKENS = 50  # tokens: more at one place is a program, not a leak

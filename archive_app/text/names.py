@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive_app.text.pinyin_syllables import split_syllables
+from archive_app.text.word_lists import word_set
 
 _SURNAMES = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎"
@@ -20,27 +21,29 @@ _SURNAMES = frozenset(
     # The same in traditional form, where it differs.
     "趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴華魏謝鄒蘇範魯韋馬鳳貝賀湯羅畢鄔樂時傅齊顧黃蕭談龐紀項閔賈婁顏鐘駱"
     "萬盧莫經賁鄧單諸鈕龔陸榮儲豐烏車寧厲劉葉黎賴喬陰聞黨譚貢勞雙連習魚莊閻廣東歐師鞏聶簡饒關荊權蓋"
+) - frozenset("从由相后那年有能都和所")  # surnames too rare to be read as such before common words
+COMPOUND_SURNAMES = word_set(
+    """欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 长孙
+    長孫 宇文 夏侯 端木 呼延 南宫 南宮 轩辕 軒轅 独孤 獨孤 闻人 聞人 赫连 赫連 西门 西門 申屠
+    钟离 鍾離"""
 )
-COMPOUND_SURNAMES = frozenset(
-    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 长孙 長孫 宇文 "
-    "夏侯 端木 呼延 南宫 南宮 轩辕 軒轅 独孤 獨孤 闻人 聞人 赫连 赫連 西门 西門 申屠 钟离 鍾離".split()
-)
-_PINYIN_SURNAMES = frozenset(
+_PINYIN_SURNAMES = word_set(
     """ai an ao ba bai ban bao bei bi bian bo bu cai can cang cao cen ceng cha chai chang chao che
-    chen cheng chi chong chu chuai cui dai dang deng di diao ding dong dou du duan e fan fang fei
-    feng fu gai gan gao ge geng gong gou gu guan guang gui guo ha hai han hang hao he hong hou hu
-    hua huai huan huang hui huo ji jia jian jiang jiao jin jing ju kang ke kong kou kuai kuang kui
-    lai lan lang lao le lei leng li lian liang liao lin ling liu long lou lu lun luo lv lyu ma man
-    mao mei meng mi miao min ming mo mou mu na nan ni nian nie ning niu nong ou pan pang pei peng pi
-    piao ping pu qi qian qiang qiao qin qing qiu qu quan que ran rao ren rong rou ru ruan rui sa
-    sang sha shan shang shao she shen sheng shi shou shu shuai shui si song su sui sun suo tai tan
-    tang tao teng tian tie tong tu tuo wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing
-    xiong xiu xu xuan xue xun yan yang yao ye yi yin ying yong you yu yuan yue yun zai zan zang zeng
-    zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zu zuo""".split()
+    chen cheng chi chong chu chuai cui dai dang deng di diao ding dong dou du duan e fan fang
+    fei feng fu gai gan gao ge geng gong gou gu guan guang gui guo ha hai han hang hao he hong
+    hou hu hua huai huan huang hui huo ji jia jian jiang jiao jin jing ju kang ke kong kou kuai
+    kuang kui lai lan lang lao le lei leng li lian liang liao lin ling liu long lou lu lun luo
+    lv lyu ma man mao mei meng mi miao min ming mo mou mu na nan ni nian nie ning niu nong ou
+    pan pang pei peng pi piao ping pu qi qian qiang qiao qin qing qiu qu quan que ran rao ren
+    rong rou ru ruan rui sa sang sha shan shang shao she shen sheng shi shou shu shuai shui si
+    song su sui sun suo tai tan tang tao teng tian tie tong tu tuo wan wang wei wen weng wu xi
+    xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun yan yang yao ye yi yin ying yong
+    you yu yuan yue yun zai zan zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu
+    zhuang zhuo zong zou zu zuo"""
 )
-_COMPOUND_PINYIN = frozenset(
+_COMPOUND_PINYIN = word_set(
     """ouyang sima shangguan zhuge situ dongfang huangfu yuchi gongsun murong linghu zhangsun yuwen
-    xiahou duanmu huyan nangong xuanyuan dugu wenren helian ximen shentu zhongli""".split()
+    xiahou duanmu huyan nangong xuanyuan dugu wenren helian ximen shentu zhongli"""
 )
 _LATIN_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’ʼ.-]*")
 _HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
@@ -51,21 +54,23 @@ _AND_OTHERS = re.compile(r"(?:\s*等|\s+(?:and others|et al\.?))\s*$")
 _LONGEST_LIST = 200
 _MOST_WORDS = 6
 # Words that begin a title or a sentence, never the name of a person.
-_NOT_NAMES = frozenset(
+_NOT_NAMES = word_set(
     """the a an this that these those how why what when where who is are was were in on at of for
     from to by with and or but not no see new all more our your their its his her it we you they
     january february march april may june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday photo photos text file today""".split()
+    tuesday wednesday thursday friday saturday sunday photo photos text file today"""
 ) - {"may", "march"}  # both are names as well
 
 # Common words that begin with a character that is also a surname.
-_HAN_WORDS = frozenset(
-    "文字 文章 文件 文化 文明 文革 文中 文学 时间 时候 时代 时政 公安 公司 公开 公告 公布 安全 安排 高级 高度 高清 金融 方面 方案 方法 "
-    "全部 全面 全国 全文 国家 国际 国内 都市 成员 成功 平安 平台 于是 和谐 强化 明天 明确 家长 家庭 从事 从此 从而 元旦 关于 关注 "
-    "常见 常务 广东 广西 广州 广告 江苏 江西 云南 河南 安徽 宁夏 海南 能够 应该 应当 解放 解释 连续 通过 通知 通讯 通报 "
-    "易于 管理 管辖 经济 经过 经验 经常 单位 万人 相关 相信 查看 查询 红旗 修改 修订 有关 有效 后来 后记 爱心 代表 代码 信息 信箱 "
-    "战略 战斗 计划 计算 项目 支持 应用 房间 满意 白天 空间 空气 荣誉 雷锋 党员 党委 党史 车辆 边境 曲目 席位 史料 包括 包含 "
-    "水平 汇报 温馨 宣传 花絮 石油 夏天 秋天 马上 黄金 水利 童话 路上 路透 古代 文旅 党建 向前".split()
+_HAN_WORDS = word_set(
+    """文字 文章 文件 文化 文明 文革 文中 文学 时间 时候 时代 时政 公安 公司 公开 公告 公布 安全
+    安排 高级 高度 高清 金融 方面 方案 方法 全部 全面 全国 全文 国家 国际 国内 都市 成员 成功
+    平安 平台 于是 和谐 强化 明天 明确 家长 家庭 从事 从此 从而 元旦 关于 关注 常见 常务 广东
+    广西 广州 广告 江苏 江西 云南 河南 安徽 宁夏 海南 能够 应该 应当 解放 解释 连续 通过 通知
+    通讯 通报 易于 管理 管辖 经济 经过 经验 经常 单位 万人 相关 相信 查看 查询 红旗 修改 修订
+    有关 有效 后来 后记 爱心 代表 代码 信息 信箱 战略 战斗 计划 计算 项目 支持 应用 房间 满意
+    白天 空间 空气 荣誉 雷锋 党员 党委 党史 车辆 边境 曲目 席位 史料 包括 包含 水平 汇报 温馨
+    宣传 花絮 石油 夏天 秋天 马上 黄金 水利 童话 路上 路透 古代 文旅 党建 向前"""
 )
 
 

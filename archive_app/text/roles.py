@@ -62,7 +62,9 @@ _COMPILED = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _CLAS
 
 EN_EDITOR = _EN_EDITOR
 # A role as the alternatives of a larger pattern. Chinese "文/图" must come before "文".
-BYLINE_ROLE = f"(?:{_ZH_WRITER}|{_ZH_EDITOR}|{_ZH_PHOTO}|(?:{_EN_WRITER}|{_EN_EDITOR}|{_EN_PHOTO})\\b)"
+BYLINE_ROLE = (
+    f"(?:{_ZH_WRITER}|{_ZH_EDITOR}|{_ZH_PHOTO}|(?:{_EN_WRITER}|{_EN_EDITOR}|{_EN_PHOTO})\\b)"
+)
 LINE_ROLE = (
     f"(?:{_ZH_SOURCE}|{_ZH_EDITOR}|{_ZH_WRITER}|{_ZH_PHOTO}|"
     f"(?:{_EN_SOURCE}|{_EN_EDITOR}|{_EN_WRITER}|{_EN_PHOTO})\\b|{_NOTE})"

@@ -6,26 +6,40 @@ import re
 
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.text.paragraphs import split_paragraphs, trim
+from archive_app.text.word_lists import word_set
 
 _HAN_END = re.compile(
-    "[。！？；!?]++[”’」』）)】》\"]*+|…{1,2}[”’」』]*(?=[\u4e00-\u9fff“「])|\\.(?=[\u4e00-\u9fff])"
+    '[。！？；!?]++[”’」』）)】》"]*+|…{1,2}[”’」』]*(?=[\u4e00-\u9fff“「])|\\.(?=[\u4e00-\u9fff])'
 )
 _LATIN_END = re.compile(
     r"(?<![.!?؟۔])[.!?؟۔]++[\"”’'\])»]*+(?=\s|$)|"
     r"(?<=[.!?][\"”’)])(?=[A-Z])|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])"
 )
 _LAST_WORD = re.compile(r"([^\s(\[\"“‘']*)$")
-_ABBREVIATIONS = frozenset(
-    """mr mrs ms dr st no vs etc prof inc ltd co corp jr sr fig vol pp p ca approx dept gen col lt sgt
-    capt gov sen rep rev hon mt ft jan feb mar apr jun jul aug sep sept oct nov dec eg e.g i.e ie cf
-    al u.s u.k u.n ph.d a.m p.m est ave blvd art sec""".split()
+_ABBREVIATIONS = word_set(
+    """mr mrs ms dr st no vs etc prof inc ltd co corp jr sr fig vol pp p ca approx dept gen col lt
+    sgt capt gov sen rep rev hon mt ft jan feb mar apr jun jul aug sep sept oct nov dec eg e.g
+    i.e ie cf al u.s u.k u.n ph.d a.m p.m est ave blvd art sec"""
 )
-_GLUED = re.compile(r"(?<![a-z])[a-z]{2,40}[.!?][\"”’)]?[A-Z](?:[a-z]+|(?=\s))")
+_GLUED = re.compile(r"(?<![A-Za-z0-9_])[A-Z]?[a-z]{1,40}[.!?][\"”’)]?[A-Z](?:[a-z]+(?![A-Za-z])|(?=\s))")
 _NOT_PROSE = re.compile(r"://|www\.|[@\\`=_#<>{}|]|[./][A-Za-z.]*/|\(\)")
-_NAME_TAILS = frozenset(
-    """com net org edu gov cn io uk info js py md txt doc docx pdf html htm xml json csv jpg jpeg png
-    gif svg yml yaml sh exe zip example app dev""".split()
+_NAME_TAILS = word_set(
+    """com net org edu gov cn io uk info js py md txt doc docx pdf html htm xml json csv jpg jpeg
+    png gif svg yml yaml sh exe zip example app dev"""
 )
+_CODE_WORDS = word_set(
+    """sync unsafe syscall strings string http https context remote fmt errors reflect runtime
+    config sys os io net api app self this console math system java javax org json object array
+    module package class window document event"""
+)
+# Words a sentence begins with; other words count when the sentence goes on in lower case.
+_STARTERS = word_set(
+    """the they this that these those there then he she it we you in on at as after before when
+    while if for from with by but and however therefore so some many most all each every first
+    second third finally subsequently meanwhile according although because since during under
+    through"""
+)
+_GOES_ON = re.compile(r"\s[a-z]")
 _LONGEST_CHUNK = 200
 
 
@@ -87,8 +101,12 @@ def _is_prose(text: str, match: re.Match[str], span: Span) -> bool:
         return False
     if text[match.end() : match.end() + 1] in {"(", "/", "_"}:
         return False
+    if not (chunk[0].isalnum() or chunk[0] in "(["):
+        return False  # a quoted name: "sync.Pool"
     before, after = re.split(r"[.!?][\"”’)]?", match[0], maxsplit=1)
-    return before not in _ABBREVIATIONS and after.lower() not in _NAME_TAILS
+    if before.lower() in _ABBREVIATIONS | _CODE_WORDS or after.lower() in _NAME_TAILS:
+        return False
+    return after.lower() in _STARTERS or bool(_GOES_ON.match(text, match.end()))
 
 
 def _chunk_around(text: str, match: re.Match[str], span: Span) -> str:

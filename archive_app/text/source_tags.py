@@ -11,8 +11,10 @@ _HAN_OUTLET = re.compile(
     "(?:讯|訊|网|網|报|報|社|台|臺|刊|新闻|新聞|快报|公安|警方|警务|政法|发布|發布|头条|客户端|公众号|融媒|融媒体|在线|之声|"
     "晨报|晚报|日报|周刊|电视|广播)$"
 )
-_NOT_OUTLETS = re.compile("^(?:图文|视频|快讯|简讯|短讯|通讯|最新|独家|今日|重要|热点|国际|国内)(?:新闻|快讯|通讯|讯)?$")
-_LATIN_TAG = re.compile(r"[\[【［]\s*([A-Z][\w&'’.\-]*(?: [\w&'’.\-]{1,20}){0,7})\s*[\]】］](?!\()")
+_NOT_OUTLETS = re.compile(
+    "^(?:图文|视频|快讯|简讯|短讯|通讯|最新|独家|今日|重要|热点|国际|国内)(?:新闻|快讯|通讯|讯)?$"
+)
+_LATIN_TAG = re.compile(r"[\[【［]\s*([A-Z][\w&'’.\-]*(?: [\w&'’.\-]{1,20}){0,7})\s*[\]】］](?!\((?:https?:|[/#.]))")
 _LATIN_OUTLET = re.compile(
     r"(?:News|Daily|Network|Agency|Times|Post|Herald|Online|Press|Media|TV|Television|Radio|Bulletin|"
     r"Newsletter|Police|Public Security|Bureau|Release|Information|Gazette|Xinhua|Reuters|Weekly)$"

@@ -30,4 +30,4 @@ def derive_title(paragraphs: Sequence[Paragraph], language: str) -> str:
     cut = first[:longest]
     if not is_han and not first[longest].isspace():
         cut = cut.rpartition(" ")[0] or cut
-    return cut.rstrip(" ,;:，；：、—–-(\"“（") + "…"
+    return cut.rstrip(' ,;:，；：、—–-("“（') + "…"
