@@ -28,6 +28,7 @@ class Catalogue:
         self._sources: dict[str, int] = {}
         self._names: dict[tuple[str, str], int] = {}
         self._forms: set[tuple[int, str]] = set()
+        self.renamed: set[int] = set()  # older authority records that were given a new form
 
     def source(self, name: str) -> int | None:
         """The source of that name, whatever its case; None for an empty name."""
@@ -42,7 +43,7 @@ class Catalogue:
         return self._sources[key]
 
     def authority(self, mention: NameMention) -> int:
-        """The authority record of that kind and folded name; the form as printed is kept."""
+        """The authority record of that kind and folded name; every form as printed is kept."""
         key = (mention.kind.value, folded(mention.text))
         if key not in self._names:
             found = self._connection.scalar(
@@ -53,14 +54,17 @@ class Catalogue:
             self._names[key] = found or self._new(
                 AuthorityRow, kind=key[0], preferred=storable(mention.text), name_key=key[1]
             )
-        self._keep_form(self._names[key], storable(mention.text))
+        for form in (mention.text, *mention.also):
+            self._keep_form(self._names[key], storable(form))
         return self._names[key]
 
     def _keep_form(self, authority: int, form: str) -> None:
         if (authority, form) in self._forms:
             return
         statement = insert(AuthorityFormRow).prefix_with("OR IGNORE")
-        self._connection.execute(statement, {"authority_id": authority, "text": form})
+        new = {"authority_id": authority, "text": form}
+        if self._connection.execute(statement, new).rowcount:
+            self.renamed.add(authority)
         self._forms.add((authority, form))
 
     def _new(self, table: type[SourceRow] | type[AuthorityRow], **values: str) -> int:

@@ -84,7 +84,7 @@ class Curator:
             summary = f"Mark {_articles(len(before))} as {words}"
             payload = {"status": status.value, "ids": sorted(before)}
             inverse = grouped_states(before)
-            event = self._recorder.record(work, "status", summary, payload, inverse)
+            event = self._recorder.record(work, "status.set", summary, payload, inverse)
             put_status(work, before.keys(), (status.value, event))
             work.commit()
         return _changed(Aspect.STATUS, before.keys(), summary, event)
@@ -134,14 +134,24 @@ class Curator:
         with self._recorder.database.reading() as connection:
             rows = connection.execute(
                 select(
-                    EventRow.id, EventRow.at, EventRow.actor, EventRow.summary, EventRow.undone_at
+                    EventRow.id,
+                    EventRow.at,
+                    EventRow.actor,
+                    EventRow.kind,
+                    EventRow.summary,
+                    EventRow.undone_at,
                 )
                 .order_by(EventRow.id.desc())
                 .limit(limit)
             ).all()
         return [
             HistoryEntry(
-                EventId(row.id), row.at, row.actor, row.summary, undone=row.undone_at is not None
+                event=EventId(row.id),
+                at=row.at,
+                actor=row.actor,
+                summary=row.summary,
+                undone=row.undone_at is not None,
+                kind=row.kind,
             )
             for row in rows
         ]

@@ -229,7 +229,7 @@ def _redo_import(work: Work, event: StoredEvent) -> list[int]:
 KINDS: Mapping[str, EditKind] = {
     "tag.add": EditKind(frozenset({Aspect.TAGS}), _undo_add_tag, _redo_add_tag),
     "tag.remove": EditKind(frozenset({Aspect.TAGS}), _undo_remove_tag, _redo_remove_tag),
-    "status": EditKind(frozenset({Aspect.STATUS}), _undo_status, _redo_status),
+    "status.set": EditKind(frozenset({Aspect.STATUS}), _undo_status, _redo_status),
     "import": EditKind(
         frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.TAGS}),
         _undo_import,

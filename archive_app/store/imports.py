@@ -66,7 +66,7 @@ class Imports:
             work.commit()
         return results
 
-    def finish_batch(self, batch: BatchId, stopped: bool) -> ChangeSet:
+    def finish_batch(self, batch: BatchId, stopped: bool) -> ChangeSet:  # noqa: FBT001 - the port
         """Record the end of an import; an import that stored nothing leaves no event."""
         with self._recorder.work() as work:
             row = work.connection.execute(

@@ -28,7 +28,7 @@ from archive_app.store.tables import (
 )
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.unit_of_work import Work
-from archive_app.store.values import dumps, runs, storable
+from archive_app.store.values import dumps, one_of, runs, storable
 
 # Parents before children, as foreign keys are checked at once.
 _ORDER: tuple[type[Base], ...] = (
@@ -122,6 +122,18 @@ class Intake:
         for table in _ORDER:
             if rows := self._rows.pop(table, None):
                 self._work.connection.execute(insert(table), rows)
+        self._touch_renamed()
+
+    def _touch_renamed(self) -> None:
+        """Articles are found by all forms of their names: a new form changes older ones too."""
+        if renamed := self._catalogue.renamed:
+            named = select(ArticleNameRow.article_id).where(
+                one_of(ArticleNameRow.authority_id, renamed)
+            )
+            older = named.distinct().join(ArticleRow, ArticleRow.id == ArticleNameRow.article_id)
+            waiting = older.where(ArticleRow.change_seq < self._work.seq)
+            self._work.touch_texts(self._work.connection.scalars(waiting).all())
+            renamed.clear()
 
     def _new_id(self, table: type[Base]) -> int:
         new = self._next[table]

@@ -29,6 +29,7 @@ from archive_app.store.tables import (
     ArticleNameRow,
     ArticleRow,
     ArticleTagRow,
+    AuthorityFormRow,
     AuthorityRow,
     BatchRow,
     BeadRow,
@@ -40,7 +41,7 @@ from archive_app.store.tables import (
     TextRow,
 )
 from archive_app.store.tag_tree import TagTree
-from archive_app.store.values import AnyRow, loads, one_of, places
+from archive_app.store.values import AnyRow, folded, loads, one_of, places
 
 
 def read_article(connection: Connection, article_id: ArticleId) -> Article:
@@ -156,14 +157,32 @@ def _beads(connection: Connection, article: int) -> tuple[Bead, ...]:
 def _names(connection: Connection, article: int) -> tuple[NameMention, ...]:
     rows = connection.execute(
         select(
-            AuthorityRow.kind, ArticleNameRow.role, ArticleNameRow.text, ArticleNameRow.role_text
+            AuthorityRow.id,
+            AuthorityRow.kind,
+            ArticleNameRow.role,
+            ArticleNameRow.text,
+            ArticleNameRow.role_text,
         )
         .join(AuthorityRow, AuthorityRow.id == ArticleNameRow.authority_id)
         .where(ArticleNameRow.article_id == article)
         .order_by(ArticleNameRow.position)
-    )
+    ).all()
+    forms: defaultdict[int, list[str]] = defaultdict(list)
+    for authority, form in connection.execute(
+        select(AuthorityFormRow.authority_id, AuthorityFormRow.text)
+        .where(one_of(AuthorityFormRow.authority_id, {row.id for row in rows}))
+        .order_by(AuthorityFormRow.id)
+    ):
+        forms[authority].append(form)
     return tuple(
-        NameMention(NameKind(row.kind), NameRole(row.role), row.text, row.role_text) for row in rows
+        NameMention(
+            kind=NameKind(row.kind),
+            role=NameRole(row.role),
+            text=row.text,
+            role_text=row.role_text,
+            also=tuple(form for form in forms[row.id] if folded(form) != folded(row.text)),
+        )
+        for row in rows
     )
 
 
