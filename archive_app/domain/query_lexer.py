@@ -35,7 +35,12 @@ VALUE_FIELDS = frozenset(Field) - {
 _SIGNS = str.maketrans(
     {
         **dict.fromkeys("“”„‟＂「」『』〝〞〟", '"'),
-        **{"：": ":", "（": "(", "）": ")", "＊": "*", "＝": "=", "－": "-", "−": "-"},
+        **dict.fromkeys("－−", "-"),
+        "：": ":",
+        "（": "(",
+        "）": ")",
+        "＊": "*",
+        "＝": "=",
     }
 )
 _INVISIBLE = re.compile("[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
@@ -215,7 +220,7 @@ class _Lexer:
         return self._add(Sort.WORD, start, end, piece)
 
     def _plain(self, start: int, end: int) -> int:
-        """A word: its punctuation at both ends dropped, ``=`` before and ``*`` behind understood."""
+        """A word without the punctuation at its ends; ``=`` before and ``*`` behind count."""
         signs = self._signs[start:end]
         if signs.strip("*") == "":
             return self._add(Sort.EVERY, start, end)

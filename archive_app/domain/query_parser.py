@@ -1,7 +1,8 @@
-"""Query text to query tree. Any text is understood somehow; ``read_as`` says how, if not as it stands.
+"""Query text to query tree. Any text is understood somehow; ``read_as`` says how it was repaired.
 
 Grammar: what stands side by side is all wanted; OR binds tighter than that, a written AND tighter
-still (docs/decisions/002-query-language.md); ``-x`` and NOT exclude; (parentheses) group; ``field:x``, ``field:"…"`` and ``field:(…)`` restrict; "…" is a phrase; ``x*`` a prefix; ``=x`` exact.
+still (docs/decisions/002-query-language.md); ``-x`` and NOT exclude; (parentheses) group;
+``field:x``, ``field:"…"``, ``field:(…)`` restrict; "…" is a phrase; ``x*`` a prefix; ``=x`` exact.
 Operators count in upper case only.
 """
 
@@ -25,7 +26,7 @@ from archive_app.domain.query import (
     TokenKind,
     Word,
 )
-from archive_app.domain.query_lexer import Lexeme, Lexed, Sort, clean, has_letters, lex
+from archive_app.domain.query_lexer import Lexed, Lexeme, Sort, clean, has_letters, lex
 from archive_app.domain.query_text import to_text
 
 __all__ = ["LONGEST", "MOST_WORDS", "parse", "to_text"]
@@ -204,7 +205,7 @@ def _nothing_left(text: str, lexed: Lexed) -> ParsedQuery:
 
 
 def _plain_words(text: str, note: str) -> ParsedQuery:
-    """Every word of ``text`` by itself, without operators; at most ``MOST_WORDS`` different ones."""
+    """Every word of ``text``, without operators; at most ``MOST_WORDS`` different ones."""
     leaves: dict[Node, None] = {}
     tokens: list[QueryToken] = []
     notes = [note]

@@ -68,7 +68,7 @@ class Columns:
         return frozenset().union(*(ids for value, ids in known.items() if wanted(value)))
 
     def in_period(self, first: str, last: str) -> Set[ArticleId]:
-        """Articles surely dated between two keys; one known only by its year needs the whole year."""
+        """Articles surely dated between two keys: of a lone year, the whole year must be inside."""
         return {
             article
             for article, row in self.rows.items()
@@ -147,7 +147,9 @@ class Columns:
 
     @cached_property
     def _oldest(self) -> Mapping[ArticleId, int]:
-        oldest = sorted(self.rows, key=lambda article: (_last(self.rows[article].date_key), article))
+        oldest = sorted(
+            self.rows, key=lambda article: (_last(self.rows[article].date_key), article)
+        )
         return {article: place for place, article in enumerate(oldest)}
 
     def _by_key(self, key: Callable[[ColumnRow], str]) -> Mapping[ArticleId, int]:
@@ -215,7 +217,7 @@ def changed(
 
 
 def read_period(text: str) -> tuple[str, str] | None:
-    """First and last date key of ``2021``, ``2021-03``, ``2020-07..2021-09``, ``>=2021``; or None."""
+    """First and last date key of ``2021-03``, ``2020-07..2021-09``, ``>=2021``; None for others."""
     text = fold_text(text).strip().replace("...", "..")
     if compared := _COMPARED.fullmatch(text):
         sign, date = compared["sign"], _padded(compared["date"])

@@ -191,7 +191,9 @@ class _Compiler:
     def _steps(self, leaf: Leaf, field: str, boost: float) -> Any:
         """A leaf in one field."""
         steps = tuple(
-            Alternatives(step.offset, self._expand(field, step.term) if step.prefix else (step.term,))
+            Alternatives(
+                step.offset, self._expand(field, step.term) if step.prefix else (step.term,)
+            )
             for step in leaf.steps
         )
         if len(steps) == 1 and not leaf.plain:

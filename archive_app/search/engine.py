@@ -118,15 +118,16 @@ class WhooshIndex:
         filters = filters or Filters()
         columns = self._columns.current()
         if isinstance(node, Every) and scope is Scope.BOTH:  # needs no index
-            scores, notes = dict.fromkeys(columns.ids, 0.0), ()
+            scores: Scores = dict.fromkeys(columns.ids, 0.0)
+            notes: tuple[str, ...] = ()
         else:
-            scores, notes = self._evaluate(
-                node, scope, columns, ctx, scored=sort is Sort.RELEVANCE
-            )
+            scores, notes = self._evaluate(node, scope, columns, ctx, scored=sort is Sort.RELEVANCE)
         ctx.checkpoint()
         matching = scores.keys() & columns.rows.keys()  # articles that are gone are left out
         ids = columns.filtered(filters, matching)
-        return WhooshMatches(columns, matching, _ordered(ids, scores, columns, sort), filters, notes)
+        return WhooshMatches(
+            columns, matching, _ordered(ids, scores, columns, sort), filters, notes
+        )
 
     def close(self) -> None:
         """Let go of files."""
@@ -151,15 +152,13 @@ class WhooshIndex:
                 return evaluator.run(compiled.query), compiled.notes
             except (ArchiveError, Cancelled):
                 raise
-            except Exception as problem:  # noqa: BLE001 - damaged files raise eight different types
-                log.error("searching failed: %s", type(problem).__name__, exc_info=True)
+            except Exception as problem:  # damaged files raise eight different types
+                log.exception("searching failed")
                 self._generations.mark_damaged(snapshot.generation)
                 raise damaged() from problem
 
 
-def _ordered(
-    ids: Set[ArticleId], scores: Scores, columns: Columns, sort: Sort
-) -> list[ArticleId]:
+def _ordered(ids: Set[ArticleId], scores: Scores, columns: Columns, sort: Sort) -> list[ArticleId]:
     """Ids in the order asked for; equal scores go by date, newest first, then by id."""
     if sort is not Sort.RELEVANCE:
         return columns.ordered(ids, sort)

@@ -6,7 +6,6 @@ answers until the new one is whole. Everything here may be deleted at any time.
 
 from __future__ import annotations
 
-import os
 import re
 import secrets
 import shutil
@@ -112,7 +111,7 @@ class Generations:
         """Make the folder, for its owner only; raises IndexProblem when that fails."""
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            os.chmod(self.folder, 0o700)
+            self.folder.chmod(0o700)
         except OSError as problem:
             raise IndexProblem(
                 f"The folder of the search index can't be written: {problem.strerror}.",

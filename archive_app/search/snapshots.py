@@ -43,9 +43,7 @@ class Snapshot:
         found: set[int] = set()
         for (leaf, _), docmap in zip(self.searcher.leaf_searchers(), self.docmaps, strict=True):
             gone = set(leaf.reader()._perdoc.deleted_docs())
-            found.update(
-                article for document, article in enumerate(docmap) if document not in gone
-            )
+            found.update(article for document, article in enumerate(docmap) if document not in gone)
         found.discard(0)  # the checkpoint
         return frozenset(map(ArticleId, found))
 
@@ -125,7 +123,7 @@ class SnapshotPool:
             docmaps = [self._docmap(leaf.reader()) for leaf, _ in searcher.leaf_searchers()]
         except ArchiveError:
             raise
-        except Exception as problem:  # noqa: BLE001 - damaged files raise eight different types
+        except Exception as problem:  # damaged files raise eight different types
             if tries > 1:
                 return self._open(tries - 1)
             raise damaged() from problem

@@ -9,8 +9,6 @@ from __future__ import annotations
 import io
 import os
 import pickle  # noqa: TID251 - only to restrict what Whoosh itself unpickles
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
@@ -111,18 +109,18 @@ class DurableStorage(filestore.FileStorage):
         super().__init__(str(folder))
         self._new: set[str] = set()
 
-    def create_file(self, name: str, excl: bool = False, mode: str = "wb", **kwargs: Any) -> Any:
+    def create_file(self, name: str, *args: Any, **kwargs: Any) -> Any:
         """As in Whoosh, and remember the file until the next commit."""
         self._new.add(name)
-        return super().create_file(name, excl=excl, mode=mode, **kwargs)
+        return super().create_file(name, *args, **kwargs)
 
-    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
+    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:  # noqa: FBT001, FBT002
         """As in Whoosh, but on the disk when it returns, and never a moment without the file."""
         source, target = Path(self._fpath(oldname)), Path(self._fpath(newname))
         if safe and target.exists():
             raise NameError(f"File {newname!r} exists")
         self._flush_new()
-        os.replace(source, target)
+        source.replace(target)
         self._new.discard(oldname)
         flush_folder(Path(self.folder))
 
@@ -159,13 +157,3 @@ def write_durably(path: Path, text: str) -> None:
     flush_file(beside)
     beside.replace(path)
     flush_folder(path.parent)
-
-
-@contextmanager
-def quiet_close(*things: Any) -> Iterator[None]:
-    """Close Whoosh's readers and searchers at the end, whatever they are."""
-    try:
-        yield
-    finally:
-        for thing in things:
-            thing.close()

@@ -26,7 +26,7 @@ _NAME_FIELDS = frozenset({Field.PERSON, Field.ORG, Field.PLACE})
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """A leaf and the fields that it stands in; ``joined`` are names to be put together from words."""
+    """A leaf and the fields that it stands in; ``joined`` are names written as one word."""
 
     leaf: Leaf
     fields: frozenset[Field]

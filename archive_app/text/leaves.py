@@ -15,7 +15,7 @@ LONGEST_LEAF = 400  # steps; what stands behind is not looked for
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A term wanted ``offset`` positions after the first; with ``prefix``, any term that starts so."""
+    """A term ``offset`` positions after the first; with ``prefix``, any term that starts so."""
 
     term: str
     offset: int
@@ -120,12 +120,14 @@ def _starts(leaf: Leaf, tokens: list[Token]) -> set[int]:
             return set()
     if leaf.plain:
         marked = {token.position for token in tokens if token.term == EXACT}
-        return {start for start in found or () if not any(start + at in marked for at in leaf.plain)}
+        return {
+            start for start in found or () if not any(start + at in marked for at in leaf.plain)
+        }
     return found or set()
 
 
 def _steps(tokens: list[Token]) -> list[Step]:
-    """Words, and pairs in place of the characters that they cover; a lone character stands itself."""
+    """Words, and pairs in place of the characters that they cover."""
     covered: set[int] = set()
     for token in tokens:
         if token.kind is TokenKind.PAIR:

@@ -19,8 +19,12 @@ _MOST_WORDS = 4
 _MOST_READINGS = 2
 _MOST_FORMS = 8
 _COMPOUND_SURNAMES = frozenset(
-    "欧阳 司马 上官 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司空 夏侯 端木 百里 呼延 "
-    "南宫 轩辕 独孤 万俟 闻人 澹台 公冶 宗政 濮阳 淳于 单于 申屠 钟离 太史 赫连 完颜 第五 西门".split()
+    first + second
+    for first, second in zip(
+        "欧司上诸司东皇尉公慕令长宇司夏端百呼南轩独万闻澹公宗濮淳单申钟太赫完第西",
+        "阳马官葛徒方甫迟孙容狐孙文空侯木里延宫辕孤俟人台冶政阳于于屠离史连颜五门",
+        strict=True,
+    )
 )
 # Readings of characters that a surname has and the same character elsewhere has not.
 _SURNAMES = {
@@ -32,7 +36,7 @@ _SURNAMES = {
 
 
 def name_forms(name: str) -> frozenset[str]:
-    """Every joined form of ``name``: 毕伟民 and Bi Wei-min both give bi, weimin, biweimin, weiminbi."""
+    """Every joined form: 毕伟民 and Bi Wei-min both give bi, weimin, biweimin, weiminbi."""
     folded = fold_text(name)
     forms: set[str] = set()
     for run in _HAN.findall(folded.replace("·", " ")):

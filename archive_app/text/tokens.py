@@ -48,7 +48,7 @@ class Token(NamedTuple):
 
 
 def tokenize(text: str) -> list[Token]:
-    """Every token of ``text`` by position; at one position the character, its pair, written forms."""
+    """Every token of ``text``; the pair of a position may follow the character after it."""
     return tokenize_folded(text, fold(text))
 
 
@@ -96,14 +96,14 @@ def words(text: str) -> list[str]:
 
 
 def _word(text: str) -> str:
-    """The term of a word: possessive 's dropped, other apostrophes closed up, cut when very long."""
+    """The term of a word: possessive 's dropped, other apostrophes closed up, never very long."""
     if "'" in text:
         text = text.removesuffix("'s").replace("'", "")
     return text[:LONGEST_WORD]
 
 
 def _written(written: str, term: str, position: int, start: int, end: int) -> list[Token]:
-    """The form as written, when more than width, case or apostrophes sets it apart from ``term``."""
+    """The form as written, when more than width, case or apostrophes sets it apart."""
     if written.isascii():
         return []
     form = _word(exact_form(written))

@@ -1,6 +1,6 @@
 """Writes resources/text/han_fold.tsv: every Han character that search reads as another one.
 
-Run in the development environment after a new OpenCC: ``python packaging/tables/make_han_table.py``.
+Run in the development environment after a new OpenCC.
 Source: OpenCC's traditional-to-simplified characters, and pairs that a round trip through OpenCC's
 phrases leaves apart (one side is also a good simplified character, so OpenCC keeps both).
 """
@@ -35,17 +35,22 @@ def main() -> None:
             simple = convert(char)
             if len(simple) == 1 and simple != char:
                 table.setdefault(char, simple)
-    for char in table:
-        seen = {char}
-        while table[char] in table and table[char] not in seen:
-            seen.add(table[char])
-            table[char] = table[table[char]]
-    lines = [f"{char}\t{table[char]}\n" for char in sorted(table) if table[char] != char]
+    ends = {char: follow(table, char) for char in table}
+    lines = [f"{char}\t{end}\n" for char, end in sorted(ends.items()) if end != char]
     head = (
         "# Written by packaging/tables/make_han_table.py from OpenCC (Apache-2.0). Do not edit.\n"
     )
     TARGET.write_text(head + "".join(lines), encoding="utf-8")
     print(f"{len(lines)} characters -> {TARGET}")
+
+
+def follow(table: dict[str, str], char: str) -> str:
+    """Where a chain of replacements ends."""
+    seen = {char}
+    while char in table and table[char] not in seen:
+        char = table[char]
+        seen.add(char)
+    return char
 
 
 if __name__ == "__main__":
