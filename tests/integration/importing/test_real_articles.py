@@ -63,14 +63,13 @@ def test_second_scrape(seeds: list[dict[str, Any]]) -> None:
     assert counts(seed)["missing_side"] == 1
 
 
+@pytest.mark.slow
 def test_bilingual_records(shared_data: Path) -> None:
     store = FakeStore()
     path = shared_data / "bilingual" / "articles.jsonl"
     report = service_of(store).run([path], NoContext())
     # 36 ids come twice: one original with translations into two languages.
     assert (report.imported, report.updated, report.failed, report.seen) == (446, 36, 0, 482)
-    again = service_of(store).run([path], NoContext())
-    assert (again.imported, again.updated, again.duplicate) == (0, 0, 482)
     for item in (item for unit in store.units for item in unit):
         assert isinstance(item, SourceItem)
         draft = item.draft
