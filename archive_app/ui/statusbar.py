@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 from archive_app.domain.jobs import Progress
 from archive_app.domain.searching import IndexState
 from archive_app.ui.models.wording import Wording
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import Theme, set_tone
 from archive_app.ui.toast import Toast
 
 _HEIGHT = 28
@@ -27,18 +27,17 @@ class StatusBar(QWidget):
         self._theme = theme
         self._wording = Wording(self)
         self._index_icon_name = ("circle-check", "ok")
-        self._labels: list[tuple[QLabel, str]] = []
-        self.task = self._label("text2")
-        self.task_count = self._label("text2")
+        self.task = self._label()
+        self.task_count = self._label()
         self.bar = QProgressBar(self)
         self.stop = QToolButton(self)
-        self.search_time = self._label("text2")
+        self.search_time = self._label()
         self._index_icon = QLabel(self)
-        self.index = self._label("text2")
+        self.index = self._label()
         self._offline_icon = QLabel(self)
-        self._offline = self._label("text2")
+        self._offline = self._label()
         self._offline.setText(self.tr("Offline"))
-        self.archive = self._label("text2")
+        self.archive = self._label()
         self.toast = Toast(theme, self)
         self._set_up()
         self._lay_out()
@@ -161,10 +160,10 @@ class StatusBar(QWidget):
 
     # --- inside
 
-    def _label(self, color: str) -> QLabel:
+    def _label(self) -> QLabel:
         label = QLabel(self)
         label.setFont(self._theme.font("meta"))
-        self._labels.append((label, color))
+        set_tone(label, "text2")
         return label
 
     def _rebuilding(self, progress: Progress) -> str:
@@ -193,10 +192,6 @@ class StatusBar(QWidget):
         icon, color = self._index_icon_name
         self._index_icon.setPixmap(theme.pixmap(icon, size, color, ratio=ratio))
         self._offline_icon.setPixmap(theme.pixmap("wifi-off", size, ratio=ratio))
-        for label, token in self._labels:
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), theme.color(token))
-            label.setPalette(palette)
         self.update()
 
 

@@ -33,6 +33,8 @@ class Toast(QWidget):
         self.close_button = QToolButton(self)
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setProperty("bare", True)
+        self.close_button.setFixedSize(theme.px(28), theme.px(28))
         self.close_button.setIconSize(QSize(theme.px(16), theme.px(16)))
         px = theme.px
         layout = QHBoxLayout(self)

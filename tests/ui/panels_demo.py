@@ -1,6 +1,7 @@
 """Pictures of the panels with invented data, to be looked at.
 
-``python -m tests.ui.panels_demo OUT.png [--dark] [--width W] [--height H] [--page main|welcome|empty]``
+``python -m tests.ui.panels_demo OUT.png [--dark] [--width W] [--height H] [--page NAME]`` with a
+page of main, welcome, compact, empty, tags, toast.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ _ARTICLES = (
         "Songning Public Security News",
         ("women police",),
         4,
-        "活动当天,四十余名女警和家属代表登上巡逻艇,了解水上警务工作",
+        "活动当天，四十余名女警和家属代表登上巡逻艇，了解水上警务工作",
         "On the morning of March 5 more than 40 female police officers and family representatives",
     ),
     (
@@ -47,7 +47,7 @@ _ARTICLES = (
         "Northeast Legal Daily",
         ("training",),
         1,
-        "由两名通过司法考试的女警授课,每周三晚开班",
+        "由两名通过司法考试的女警授课，每周三晚开班",
         "The courses taught by two female police officers with legal training begin on Wednesday",
     ),
     (
@@ -58,7 +58,7 @@ _ARTICLES = (
         ("party building",),
         3,
         "为十一个派出所的女警设置母婴室",
-        "Among other things it set up lactation rooms for female police officers in eleven stations",
+        "Among other things it set up lactation rooms for female police officers in ten stations",
     ),
     (
         "Household registry window cuts waiting time to nine minutes",
@@ -67,7 +67,7 @@ _ARTICLES = (
         "Songning Evening Post",
         ("services",),
         0,
-        "窗口由清一色的女警值守,群众点赞",
+        "窗口由清一色的女警值守，群众点赞",
         "the window is staffed entirely by female police officers, and residents approve",
     ),
     (

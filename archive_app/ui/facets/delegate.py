@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from archive_app.domain.facets import Facet
-from archive_app.ui.facets.paint import ROW_HEIGHT, ValueRow, paint_value_row
-from archive_app.ui.models.facet_tree import FacetRole, RowKind
+from archive_app.ui.facets.paint import HEADER_HEIGHT, ROW_HEIGHT, ValueRow, paint_value_row
+from archive_app.ui.models.facet_tree import FacetRole, RowKind, ValueState
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.theme import Theme
 
@@ -16,7 +16,7 @@ _MARGIN = 12
 
 
 class FacetDelegate(QStyledItemDelegate):
-    """Rows of one height; the header's line above it parts the sections."""
+    """Values of one height; a header's line and the space above it part the sections."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,9 @@ class FacetDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(option.rect.width(), self._theme.px(ROW_HEIGHT))
+        is_header = index.data(FacetRole.KIND) == RowKind.HEADER
+        height = HEADER_HEIGHT if is_header else ROW_HEIGHT
+        return QSize(option.rect.width(), self._theme.px(height))
 
     def paint(
         self,
@@ -60,7 +62,7 @@ class FacetDelegate(QStyledItemDelegate):
         row = ValueRow(
             label=index.data(Qt.ItemDataRole.DisplayRole),
             count=self._wording.number(index.data(FacetRole.COUNT)),
-            state=index.data(FacetRole.STATE),
+            state=ValueState(index.data(FacetRole.STATE)),
             icon=index.data(FacetRole.ICON),
             hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
             focused=bool(option.state & QStyle.StateFlag.State_HasFocus),
@@ -82,7 +84,7 @@ class FacetDelegate(QStyledItemDelegate):
             is_open=is_open,
             chosen=index.data(FacetRole.COUNT),
             size="" if is_open else self._wording.number(index.data(FacetRole.SIZE)),
-            line=index.data(FacetRole.FACET) is not self._first,
+            line=index.data(FacetRole.FACET) != self._first,
         )
         self._paint_focus(painter, option)
 
@@ -133,9 +135,9 @@ def paint_header(
     px = theme.px
     if line:
         width = rect.width() - 2 * px(_MARGIN)
-        painter.fillRect(
-            QRect(rect.left() + px(_MARGIN), rect.top(), width, 1), theme.color("border")
-        )
+        above = QRect(rect.left() + px(_MARGIN), rect.top() + px(4), width, 1)
+        painter.fillRect(above, theme.color("border"))
+    rect = QRect(rect.left(), rect.bottom() + 1 - px(ROW_HEIGHT), rect.width(), px(ROW_HEIGHT))
     ratio = painter.device().devicePixelRatioF()
     middle = rect.center().y() + 1
     chevron = theme.pixmap("chevron-down" if is_open else "chevron-right", px(14), ratio=ratio)

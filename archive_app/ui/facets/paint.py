@@ -11,6 +11,7 @@ from archive_app.ui.models.facet_tree import ValueState
 from archive_app.ui.theme import Theme
 
 ROW_HEIGHT = 24
+HEADER_HEIGHT = 34
 _BOX = 16
 _BUTTON = 20
 _MARGIN = 12

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from archive_app.domain.facets import Choice, Facet, FacetValue, Filters
 from archive_app.ui.facets.dates import DateSection
 from archive_app.ui.facets.view import FacetView
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import Theme, set_ground
 
 TREE_FACETS = (
     Facet.SOURCE,
@@ -36,12 +35,11 @@ class FacetPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.dates = DateSection(theme, self)
         self.tree = FacetView(theme, TREE_FACETS, self, collapsed=_COLLAPSED)
         self._line = QFrame(self)
         self._line.setFixedHeight(1)
-        self._line.setAutoFillBackground(True)
+        set_ground(self._line, "border")
         self._line.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(4), 0, 0)
@@ -51,12 +49,12 @@ class FacetPanel(QWidget):
         layout.addWidget(self.tree, 1)
         self.setMinimumWidth(theme.px(180))
         self.setFocusProxy(self.tree)
-        self.setAutoFillBackground(True)
+        set_ground(self, "window")
+        self.tree.setProperty("ground", "window")
         self.dates.choice_changed.connect(self._tell_dates)
         self.tree.choice_changed.connect(self._tell)
         self.tree.all_values_requested.connect(self.all_values_requested)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self.tree.verticalScrollBar().rangeChanged.connect(self._align)
 
     def set_facets(
         self,
@@ -80,14 +78,7 @@ class FacetPanel(QWidget):
     def _tell(self, facet: Facet, choice: Choice) -> None:
         self.choice_changed.emit(facet, choice)
 
-    def _restyle(self) -> None:
-        window = self._theme.color("window")
-        for widget in (self, self.tree.viewport()):
-            palette = widget.palette()
-            palette.setColor(QPalette.ColorRole.Window, window)
-            palette.setColor(QPalette.ColorRole.Base, window)
-            widget.setPalette(palette)
-        palette = self._line.palette()
-        palette.setColor(QPalette.ColorRole.Window, self._theme.color("border"))
-        self._line.setPalette(palette)
-        self.tree.setStyleSheet(f"QTreeView {{ background: {window.name()}; }}")
+    def _align(self, _lowest: int, highest: int) -> None:
+        """Counts of both parts stand under each other, with a scroll bar or without."""
+        bar = self.tree.verticalScrollBar().sizeHint().width() if highest else 0
+        self.dates.setContentsMargins(0, 0, bar, 0)

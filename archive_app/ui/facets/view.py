@@ -52,7 +52,6 @@ class FacetView(QTreeView):
 
     def _set_up(self) -> None:
         self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(True)
@@ -122,7 +121,7 @@ class FacetView(QTreeView):
         index = self.indexAt(event.pos())
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
-        if index.data(FacetRole.KIND) is not RowKind.VALUE:
+        if index.data(FacetRole.KIND) != RowKind.VALUE:
             return
         self.setCurrentIndex(index)
         menu = QMenu(self)
@@ -136,7 +135,7 @@ class FacetView(QTreeView):
 
     def _clicked(self, place: QPoint) -> None:
         index = self.indexAt(place)
-        if index.data(FacetRole.KIND) is RowKind.VALUE:
+        if index.data(FacetRole.KIND) == RowKind.VALUE:
             rect: QRect = self.visualRect(index)
             if exclude_button(self._theme, rect).contains(place):
                 self._toggle(index, ValueState.EXCLUDED)
@@ -152,10 +151,10 @@ class FacetView(QTreeView):
             case RowKind.HEADER:
                 self.setExpanded(index, not self.isExpanded(index))
             case RowKind.MORE:
-                self._show_all(index.data(FacetRole.FACET))
+                self._show_all(Facet(index.data(FacetRole.FACET)))
             case RowKind.VALUE:
                 # A click on a minus takes it away; it doesn't turn it into a tick.
-                excluded = index.data(FacetRole.STATE) is ValueState.EXCLUDED
+                excluded = index.data(FacetRole.STATE) == ValueState.EXCLUDED
                 wanted = ValueState.EXCLUDED if excluded else ValueState.INCLUDED
                 self._toggle(index, wanted)
 
@@ -167,12 +166,12 @@ class FacetView(QTreeView):
             self.all_values_requested.emit(facet)
 
     def _toggle(self, index: QModelIndex, state: ValueState) -> None:
-        if index.data(FacetRole.KIND) is RowKind.VALUE:
+        if index.data(FacetRole.KIND) == RowKind.VALUE:
             was = index.data(FacetRole.STATE)
-            self._put(index, ValueState.OFF if was is state else state)
+            self._put(index, ValueState.OFF if was == state else state)
 
     def _put(self, index: QModelIndex, state: ValueState) -> None:
-        facet: Facet = index.data(FacetRole.FACET)
+        facet = Facet(index.data(FacetRole.FACET))
         old = self._model.filters.of(facet)
         self._tell(facet, with_state(old, index.data(FacetRole.VALUE), state))
 
@@ -184,7 +183,7 @@ class FacetView(QTreeView):
     def _only_current(self) -> None:
         index = self.currentIndex()
         only = Choice(include=frozenset({index.data(FacetRole.VALUE)}))
-        self._tell(index.data(FacetRole.FACET), only)
+        self._tell(Facet(index.data(FacetRole.FACET)), only)
 
     def _not_current(self) -> None:
         self._put(self.currentIndex(), ValueState.EXCLUDED)

@@ -212,5 +212,5 @@ class Wording(QObject):
     def _locale() -> QLocale:
         locale = QLocale()
         if locale.language() is QLocale.Language.C:
-            return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+            return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
         return locale

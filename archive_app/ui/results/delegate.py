@@ -161,7 +161,8 @@ class ResultDelegate(QStyledItemDelegate):
         left = box.right() - width
         place = QRectF(left, box.top(), width, 0)
         self._text(painter, place, self._rows.original, date, self._meta, color="text2")
-        if row.dating.is_inferred or row.dating.date.year is None:
+        known = row.dating.date
+        if not known.is_unknown and (row.dating.is_inferred or known.year is None):
             left -= px(_ICON + 3)
             baseline = box.top() + px(self._rows.original)
             self._icon(painter, "calendar-search", "warn", QPointF(left, baseline))
@@ -283,7 +284,7 @@ class ResultDelegate(QStyledItemDelegate):
         ink: QColor = theme.color(color)
         draw_line(
             painter,
-            lay_out_line(shown, font, marks),
+            lay_out_line(shown, font, marks, theme.color("text")),
             QPointF(box.left(), box.top() + theme.px(baseline)),
             color=ink,
             fill=theme.color("hit"),

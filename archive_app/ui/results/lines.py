@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from archive_app.domain.findings import Span
 from archive_app.ui.models.units import utf16_position
@@ -23,21 +30,21 @@ class MarkedLine:
     marks: tuple[tuple[float, float], ...]
 
 
-def lay_out_line(text: str, font: QFont, marks: Sequence[Span] = ()) -> MarkedLine:
-    """Lay one unwrapped line out."""
+def lay_out_line(text: str, font: QFont, marks: Sequence[Span], mark_color: QColor) -> MarkedLine:
+    """Lay one unwrapped line out; marked text gets a colour of its own."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
+    places = [tuple(utf16_position(text, at) for at in (m.start, m.end)) for m in marks]
+    layout.setFormats([_format(start, end, mark_color) for start, end in places])
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(1e6)
     layout.endLayout()
     edges = []
-    for mark in marks:
-        left, right = (
-            _x(line.cursorToX(utf16_position(text, place))) for place in (mark.start, mark.end)
-        )
+    for start, end in places:
+        left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))
         edges.append((min(left, right), max(left, right)))
     return MarkedLine(layout, line.ascent(), line.descent(), line.naturalTextWidth(), tuple(edges))
 
@@ -61,6 +68,15 @@ def draw_line(
     painter.setPen(color)
     line.layout.draw(painter, QPointF(at.x(), at.y() - line.ascent))
     painter.restore()
+
+
+def _format(start: int, end: int, color: QColor) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, end - start  # type: ignore[attr-defined]
+    look = QTextCharFormat()
+    look.setForeground(color)
+    found.format = look  # type: ignore[attr-defined]
+    return found
 
 
 def _x(answer: object) -> float:

@@ -61,7 +61,9 @@ def _start_before(text: str, first: Span, width: float, measure: Measure) -> int
     if measure(text[: first.end] + ELLIPSIS) <= width:
         return 0
     mark_width = measure(text[first.start : first.end])
-    room = min(width * _CONTEXT, width - mark_width - 2 * measure(ELLIPSIS))
+    # What the text after the mark leaves free goes to the text before it.
+    free = width - measure(ELLIPSIS + text[first.start :])
+    room = min(max(width * _CONTEXT, free), width - mark_width - 2 * measure(ELLIPSIS))
     if room <= 0:
         return first.start
     before = text[: first.start]

@@ -48,7 +48,7 @@ class SearchBar(QWidget):
         self.scope = SegmentedControl(theme, self._whole_scopes(), self)
         self.scope.setAccessibleName(self.tr("Where to search"))
         self.import_button = QToolButton(self)
-        self.import_button.setText(self.tr("Import…"))
+        self.import_button.setText(" " + self.tr("Import…"))
         self.import_button.setToolTip(self.tr("Import articles (Ctrl+Shift+I)"))
         self.import_button.setAccessibleName(self.tr("Import articles"))
         self._lay_out()

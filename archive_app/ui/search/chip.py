@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import Theme, set_tone
 
 _HEIGHT = 24
 
@@ -35,7 +35,9 @@ class Chip(QWidget):
         self._label = QLabel(text, self)
         self._label.setTextFormat(Qt.TextFormat.RichText)
         self._label.setFont(theme.font("meta"))
+        set_tone(self._label, self._ink)
         self._cross = QToolButton(self)
+        self._cross.setProperty("bare", True)
         self._cross.setIconSize(QSize(theme.px(14), theme.px(14)))
         self._cross.setFixedSize(theme.px(_HEIGHT), theme.px(_HEIGHT))
         self._cross.setToolTip(self.tr("Remove this filter"))
@@ -67,7 +69,4 @@ class Chip(QWidget):
         theme, ratio = self._theme, self.devicePixelRatioF()
         self._picture.setPixmap(theme.pixmap(self._icon, theme.px(14), self._ink, ratio=ratio))
         self._cross.setIcon(theme.icon("x", self._ink))
-        palette = self._label.palette()
-        palette.setColor(self._label.foregroundRole(), theme.color(self._ink))
-        self._label.setPalette(palette)
         self.update()

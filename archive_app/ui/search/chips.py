@@ -18,6 +18,7 @@ from archive_app.ui.theme import Theme
 _HEIGHT = 38
 _WORDS_FROM = 1100
 _MOST_LETTERS = 28
+_ORDER = (Facet.DATE, *(facet for facet in Facet if facet is not Facet.DATE))
 
 
 class ChipsBar(QWidget):
@@ -104,7 +105,7 @@ class ChipsBar(QWidget):
     def set_sort(self, sort: Sort) -> None:
         """Show an order; nothing is emitted."""
         self._sort_actions[sort].setChecked(True)
-        self._sort.setText(self._wording.sort(sort))
+        self._sort.setText(" " + self._wording.sort(sort))
         name = self.tr("Order: {order}").format(order=self._wording.sort(sort))
         self._sort.setToolTip(name)
         self._sort.setAccessibleName(name)
@@ -148,7 +149,7 @@ class ChipsBar(QWidget):
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
         self._sort.setToolButtonStyle(style)
         self._say_count()
-        chosen = [facet for facet in Facet if not self._filters.of(facet).is_empty]
+        chosen = [facet for facet in _ORDER if not self._filters.of(facet).is_empty]
         self._clear.setVisible(bool(chosen) and not narrow)
         self._put_chips([(facet,) for facet in chosen])
         including = [facet for facet in chosen if not self._filters.of(facet).exclude]

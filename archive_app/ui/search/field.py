@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from archive_app.domain.query import ParsedQuery
 from archive_app.ui.search.query_edit import QueryEdit
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import Theme, set_tone
 
 _HEIGHT = 32
 _ICON = 16
@@ -35,6 +35,8 @@ class SearchField(QWidget):
         self._reading = QLabel(self)
         self._reading.setFont(theme.font("meta"))
         self._clear = QToolButton(self)
+        self._clear.setProperty("bare", True)
+        self._clear.setFixedSize(theme.px(26), theme.px(26))
         self._clear.setIconSize(QSize(_ICON, _ICON))
         self._clear.setToolTip(self.tr("Clear the search (Esc)"))
         self._clear.setAccessibleName(self.tr("Clear the search"))
@@ -120,10 +122,7 @@ class SearchField(QWidget):
         whole = "\n".join((text, *self._notes)) if repaired else "\n".join(self._notes)
         self._reading.setToolTip(whole)
         self.edit.setAccessibleDescription(text if has_text else "")
-        palette = self._reading.palette()
-        color = "warn" if repaired or limited else "text2"
-        palette.setColor(self._reading.foregroundRole(), self._theme.color(color))
-        self._reading.setPalette(palette)
+        set_tone(self._reading, "warn" if repaired or limited else "text2")
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -31,6 +31,7 @@ class SegmentedControl(QWidget):
             self._group.addButton(segment, number)
             layout.addWidget(segment)
         self._group.button(0).setChecked(True)
+        self.setFixedHeight(theme.px(_HEIGHT))
         self._group.idClicked.connect(self.chosen)
         theme.changed.connect(self.update)
 

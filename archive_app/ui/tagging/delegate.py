@@ -57,7 +57,7 @@ class TagDelegate(QStyledItemDelegate):
             painter.drawPixmap(left, rect.top() + (rect.height() - px(_BOX)) // 2, picture)
         else:
             box = QRect(left, rect.top() + (rect.height() - px(_BOX)) // 2, px(_BOX), px(_BOX))
-            paint_tri_state(painter, theme, box, index.data(TagRole.STATE))
+            paint_tri_state(painter, theme, box, TagState(index.data(TagRole.STATE)))
         font = theme.font("ui")
         painter.setFont(font)
         painter.setPen(theme.color("accent" if is_new else "text"))

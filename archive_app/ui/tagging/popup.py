@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from archive_app.ui.models.tag_list import TagListModel, TagRole, TagState
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.tagging.delegate import TagDelegate
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _WIDTH = 320
 _ROWS = 8
@@ -59,8 +59,8 @@ class TagPopup(QFrame):
         self.edit.textChanged.connect(self._filter)
         self.list.row_chosen.connect(self._toggle)
         self.list.clicked.connect(self._toggle)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        set_tone(self._hint, "text3")
+        set_ground(self, "popup")
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -96,8 +96,12 @@ class TagPopup(QFrame):
     # --- Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if watched is self.edit and pressed and self._edit_key(event):
+        if (
+            watched is self.edit
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and self._edit_key(event)
+        ):
             return True
         return super().eventFilter(watched, event)
 
@@ -147,22 +151,11 @@ class TagPopup(QFrame):
         path: str = index.data(TagRole.PATH)
         if index.data(TagRole.IS_NEW):
             self._add_typed()
-        elif index.data(TagRole.STATE) is TagState.ALL:
+        elif index.data(TagRole.STATE) == TagState.ALL:
             self._model.set_state(path, TagState.NONE)
             self.tag_removed.emit(path)
         else:
             self._add([path])
-
-    def _restyle(self) -> None:
-        theme = self._theme
-        self.setStyleSheet(
-            f"TagPopup {{ background: {theme.color('raised').name()};"
-            f" border: 1px solid {theme.color('border_strong').name()}; }}"
-            f"QListView {{ background: {theme.color('raised').name()}; }}"
-        )
-        palette = self._hint.palette()
-        palette.setColor(self._hint.foregroundRole(), theme.color("text3"))
-        self._hint.setPalette(palette)
 
 
 class _TagList(QListView):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
 
 from archive_app.resource_files import resource
 
@@ -51,3 +53,26 @@ def build_style_sheet(colors: Mapping[str, QColor]) -> str:
     """``themes/style.qss`` with every ``@token`` replaced; raises KeyError for an unknown token."""
     template = resource("themes", "style.qss").read_text(encoding="utf-8")
     return _PLACEHOLDER.sub(lambda found: colors[found[1]].name(), template)
+
+
+def set_tone(label: QLabel, token: str) -> None:
+    """Colour a label's text by the style sheet: text, text2, text3, accent, ok, warn, err, info.
+
+    A palette of its own would be lost when the label, or a widget around it, gets another parent.
+    """
+    if label.property("tone") != token:
+        label.setProperty("tone", token)
+        _polish(label)
+
+
+def set_ground(widget: QWidget, token: str) -> None:
+    """Fill a widget by the style sheet: window, surface, border, popup."""
+    widget.setProperty("ground", token)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    _polish(widget)
+
+
+def _polish(widget: QWidget) -> None:
+    """Make the style look at a widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

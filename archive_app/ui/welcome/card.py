@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import Theme, set_tone
 
 _HEIGHT = 64
 
@@ -40,6 +40,8 @@ class Card(QAbstractButton):
         self._keys = QLabel(keys, self)
         self._keys.setFont(theme.font("caption"))
         self._keys.setVisible(bool(keys))
+        set_tone(self._help, "text2")
+        set_tone(self._keys, "keys")
         self._lay_out()
         for label in (self._picture, self._heading, self._help, self._keys):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -57,7 +59,7 @@ class Card(QAbstractButton):
         layout.setSpacing(px(14))
         layout.addWidget(self._picture)
         layout.addLayout(words, 1)
-        layout.addWidget(self._keys)
+        layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_help(self, text: str) -> None:
         """The line under the heading."""
@@ -86,12 +88,4 @@ class Card(QAbstractButton):
         size = theme.px(20)
         picture = theme.pixmap(self._icon, size, "accent", ratio=self.devicePixelRatioF())
         self._picture.setPixmap(picture)
-        for label, color in ((self._heading, "text"), (self._help, "text2")):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), theme.color(color))
-            label.setPalette(palette)
-        self._keys.setStyleSheet(
-            f"background: {theme.color('chip').name()}; color: {theme.color('chip_text').name()};"
-            " border-radius: 4px; padding: 3px 7px;"
-        )
         self.update()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive_app.ui.models.wording import Wording
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _ICON = 32
 
@@ -30,6 +30,8 @@ class EmptyState(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence = self._label(theme.font("card"), QFont.Weight.DemiBold)
         self._hint = self._label(theme.font("ui"), QFont.Weight.Normal)
+        set_tone(self._hint, "text2")
+        set_ground(self, "surface")
         self._buttons: list[QPushButton] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(24, 24, 24, 24)
@@ -115,6 +117,3 @@ class EmptyState(QWidget):
         color = "warn" if self._icon_name == "triangle-alert" else "text3"
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(theme.pixmap(self._icon_name, _ICON, color, ratio=ratio))
-        palette = self._hint.palette()
-        palette.setColor(self._hint.foregroundRole(), theme.color("text2"))
-        self._hint.setPalette(palette)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive_app.ui.models.wording import Wording
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import Theme, set_ground, set_tone
 from archive_app.ui.welcome.card import Card
 
 _WIDEST = 616
@@ -42,6 +42,8 @@ class WelcomePage(QScrollArea):
         self._sentence = QLabel(self._page)
         self._sentence.setFont(theme.font("card"))
         self._sentence.setWordWrap(True)
+        set_tone(self._sentence, "text2")
+        set_ground(self._page, "surface")
         self._make_cards()
         self._lay_out()
         self.setWidgetResizable(True)
@@ -79,7 +81,8 @@ class WelcomePage(QScrollArea):
         self.open_card.clicked.connect(self.open_requested)
         self.search_card.clicked.connect(self.search_requested)
         self.read_card.clicked.connect(self.read_requested)
-        self.import_button = QPushButton(self.tr("Import articles…"), page)
+        self.import_button = QPushButton(page)
+        self.import_button.setText(" " + self.tr("Import articles…"))
         self.import_button.setProperty("primary", True)
         self.import_button.setFixedHeight(theme.px(34))
         self.import_button.setIconSize(QSize(theme.px(16), theme.px(16)))
@@ -145,20 +148,5 @@ class WelcomePage(QScrollArea):
         super().showEvent(event)
         self.verticalScrollBar().setValue(0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._theme.color("surface"))
-        painter.end()
-        super().paintEvent(event)
-
     def _restyle(self) -> None:
-        theme = self._theme
-        for label, color in ((self._heading, "text"), (self._sentence, "text2")):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), theme.color(color))
-            label.setPalette(palette)
-        self._page.setAutoFillBackground(True)
-        palette = self._page.palette()
-        palette.setColor(self._page.backgroundRole(), theme.color("surface"))
-        self._page.setPalette(palette)
-        self.import_button.setIcon(theme.icon("folder-input", "on_fill"))
+        self.import_button.setIcon(self._theme.icon("folder-input", "on_fill"))
