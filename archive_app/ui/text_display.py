@@ -1,11 +1,11 @@
-"""Text from a record made safe to show: what is invisible, or moves its neighbours, becomes visible."""
+"""Text from a record made safe to show: characters that hide or move others become visible."""
 
 from __future__ import annotations
 
 import re
 
 # Embeddings, overrides and isolates: they can make a title read as what it is not. The plain marks
-# (U+200E, U+200F, U+061C) stay, Arabic and Hebrew need them and they reorder nothing but themselves.
+# (U+200E, U+200F, U+061C) stay: Arabic and Hebrew need them, and they move no words.
 _BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _NEEDS_CARE = re.compile(f"[\x00-\x1f\x7f-\x9f{_BIDI}\u2028\u2029\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
@@ -17,7 +17,7 @@ def visible_controls(text: str, *, keep_lines: bool = False) -> str:
 
     So spans of ``text`` are spans of the result. Control pictures (``\u2400`` ...) stand for the
     ASCII ones, ``\ufffd`` for others, for bidirectional overrides and for half surrogates. Line
-    breaks and tabs become spaces; with ``keep_lines`` line breaks become U+2028, which Qt breaks at.
+    breaks and tabs become spaces; with ``keep_lines`` line breaks become U+2028, where Qt breaks.
     """
     if not _NEEDS_CARE.search(text):
         return text

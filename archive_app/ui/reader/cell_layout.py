@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from archive_app.ui.reader.display_text import DisplayText, Insertion
@@ -103,6 +104,11 @@ def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int 
     layout = QTextLayout(display.string, face.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if display.string.isascii() or not _begins_rtl(display.string):
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    else:  # then lines also begin at the right edge
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
@@ -119,6 +125,15 @@ def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int 
     low, high = _RIGHT_TO_LEFT
     has_rtl = any(low <= character <= high for character in display.string)
     return LaidBlock(display, layout, top, max(1, count) * face.pitch, has_rtl)
+
+
+def _begins_rtl(text: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    for character in text:
+        direction = bidirectional(character)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
 
 
 def lines_of(layout: QTextLayout) -> list[QTextLine]:

@@ -76,8 +76,12 @@ class Document:
         ]
 
     def hits(self, sides: Iterable[Side]) -> tuple[Hit, ...]:
-        """The hits of these sides in reading order: row by row, in each row as ``sides`` go."""
-        wanted = tuple(sides)
+        """The hits of these sides in reading order: row by row, in each the original first.
+
+        The order does not follow a swap of the sides, so a hit keeps its number.
+        """
+        shown = set(sides)
+        wanted = [side for side in SIDES if side in shown]
         return tuple(
             hit
             for number, row in enumerate(self.rows)

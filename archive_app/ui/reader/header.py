@@ -99,7 +99,7 @@ class CompactHead(QWidget):
         row.setSpacing(8)
         row.addWidget(self._title, 1)
         row.addWidget(self._status)
-        row.addWidget(self._flags)
+        row.addWidget(self._flags, 0, Qt.AlignmentFlag.AlignVCenter)
         self._status.status_chosen.connect(self.status_chosen)
         self.hide()
 

@@ -38,6 +38,7 @@ class HitMap(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self._marks: tuple[MapMark, ...] = ()
+        self._current: MapMark | None = None
         self.setStyleSheet(_MEASURES)
         self.setAccessibleName(self.tr("Map of hits and flags"))
         theme.changed.connect(self.update)
@@ -52,6 +53,11 @@ class HitMap(QScrollBar):
         self._marks = tuple(marks)
         self.update()
 
+    def set_current(self, mark: MapMark | None) -> None:
+        """Show this mark over all others."""
+        self._current = mark
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(RAIL_WIDTH, super().sizeHint().height())
 
@@ -62,9 +68,10 @@ class HitMap(QScrollBar):
         if self.maximum() > self.minimum():
             self._paint_thumb(painter)
         seen: set[tuple[int, str]] = set()
-        for mark in self._marks:
+        current = () if self._current is None else (self._current,)
+        for mark in (*self._marks, *current):
             y = round(mark.place * (self.height() - 4)) + 1
-            if (y, mark.color) in seen:
+            if (y, mark.color) in seen and not mark.thick:
                 continue  # thousands of hits share few pixels
             seen.add((y, mark.color))
             height = 4 if mark.thick else 2

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextLayout
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import GUTTER
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.scroller import Scroller
+from archive_app.ui.reader.selection import Selection
 
 
 def row_at(scroller: Scroller, y: float) -> int | None:
@@ -56,6 +58,25 @@ def caret_box(document: Document, scroller: Scroller, side: Side, place: Place) 
         return QRectF(scroller.rows.geometry.columns[side].x, 0, 0, laid.cells[side].pitch)
     box = laid.cells[side].caret_rect(place.block, place.character)
     return box.translated(scroller.rows.geometry.columns[side].x, laid.tops[side])
+
+
+def word_at(document: Document, scroller: Scroller, side: Side, place: Place) -> Selection:
+    """The word around a place, as Unicode divides words, without the blanks behind it."""
+    if not document.rows[place.row].cell(side):
+        return Selection(side, place, place)
+    laid = scroller.rows.ensure(place.row).cells[side].blocks[place.block]
+    words = QTextLayout.CursorMode.SkipWords
+    at = laid.display.to_qt(place.character)
+    begin = laid.layout.previousCursorPosition(min(at + 1, len(laid.layout.text())), words)
+    end = laid.layout.nextCursorPosition(begin, words)
+    first, last = laid.display.from_qt(begin), laid.display.from_qt(end)
+    block = document.rows[place.row].cell(side)[place.block]
+    text = document.block_text(side, block)
+    while last > first + 1 and text[last - 1].isspace():
+        last -= 1
+    return Selection(
+        side, Place(place.row, place.block, first), Place(place.row, place.block, last)
+    )
 
 
 def hit_box(document: Document, scroller: Scroller, hit: Hit) -> QRectF:

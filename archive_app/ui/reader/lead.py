@@ -58,6 +58,12 @@ class LeadBanner(QWidget):
         self.setVisible(bool(lead))
         self._show_state()
 
+    def set_open(self, *, is_open: bool) -> None:
+        """Show the lead's text in place, or hide it."""
+        self._is_open = is_open
+        self._show_state()
+        self.toggled.emit(is_open)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -70,9 +76,7 @@ class LeadBanner(QWidget):
         painter.end()
 
     def _toggle(self) -> None:
-        self._is_open = not self._is_open
-        self._show_state()
-        self.toggled.emit(self._is_open)
+        self.set_open(is_open=not self._is_open)
 
     def _show_state(self) -> None:
         self._text.setVisible(self._is_open and bool(self._text.text))
@@ -95,7 +99,7 @@ class LeadBanner(QWidget):
         row.addWidget(self._what, 1)
         row.addWidget(self._button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_OUTER + 10, 14, _OUTER + 6, 2)
+        column.setContentsMargins(_OUTER + 10, 14, _OUTER + 6, 3)
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._text)

@@ -1,38 +1,47 @@
-"""Which lines the hit map shows for a document: hits, flags, and the current hit on top."""
+"""Where hits and flags stand on the map of an article."""
 
 from __future__ import annotations
 
 from archive_app.domain.findings import FindingKind
-from archive_app.ui.reader.document import Document
+from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.hit_map import MapMark
 from archive_app.ui.reader.hit_walk import HitWalk
 from archive_app.ui.reader.scroller import Scroller
 
+_MANY_HITS = 2000  # beyond this one mark a row is enough: the map has fewer pixels than that
 
-def map_marks(document: Document | None, scroller: Scroller | None, walk: HitWalk) -> list[MapMark]:
-    """The marks, those to be drawn last at the end; places count over the whole scroll height."""
-    if document is None or scroller is None:
-        return []
-    rows = scroller.rows
-    total = max(1, scroller.inset + rows.total)
 
-    def place(row: int, share: float) -> float:
-        return (scroller.inset + rows.top(row) + share * rows.height(row)) / total
-
+def map_marks(document: Document, scroller: Scroller, walk: HitWalk) -> list[MapMark]:
+    """A mark for every flag that has a place and for every hit; hits are drawn last."""
     marks: list[MapMark] = []
     for flag in document.flags():
         row = None if flag.paragraph is None else document.row_of(flag.side, flag.paragraph)
         if row is not None:
             is_term = flag.finding.kind is FindingKind.SUSPECT_TERM
-            marks.append(MapMark(place(row, 0.1), "err" if is_term else "text3"))
-    current = None
-    for hit in walk.hits:
-        blocks = document.rows[hit.row].cell(hit.side)
-        length = sum(len(block) for block in blocks) or 1
-        before = sum(len(block) for block in blocks[: hit.block])
-        share = (before + hit.start - blocks[hit.block].start) / length
-        mark = MapMark(place(hit.row, share), "hit_underline")
-        marks.append(mark)
-        if hit is walk.current:
-            current = MapMark(mark.place, "hit_underline", thick=True)
-    return [*marks, current] if current else marks
+            marks.append(MapMark(_place(scroller, row, 0.1), "err" if is_term else "text3"))
+    hits = walk.hits
+    if len(hits) > _MANY_HITS:
+        hits = tuple({hit.row: hit for hit in hits}.values())
+    return [*marks, *(MapMark(hit_place(document, scroller, hit), "hit_underline") for hit in hits)]
+
+
+def current_mark(document: Document, scroller: Scroller, walk: HitWalk) -> MapMark | None:
+    """The mark of the current hit."""
+    if walk.current is None:
+        return None
+    place = hit_place(document, scroller, walk.current)
+    return MapMark(place, "hit_underline", thick=True)
+
+
+def hit_place(document: Document, scroller: Scroller, hit: Hit) -> float:
+    """How far down the article a hit stands, from 0 to 1, by the number of characters before it."""
+    blocks = document.rows[hit.row].cell(hit.side)
+    length = sum(len(block) for block in blocks) or 1
+    before = sum(len(block) for block in blocks[: hit.block])
+    return _place(scroller, hit.row, (before + hit.start - blocks[hit.block].start) / length)
+
+
+def _place(scroller: Scroller, row: int, share: float) -> float:
+    rows = scroller.rows
+    y = scroller.inset + rows.top(row) + share * rows.height(row)
+    return min(1.0, y / max(1, scroller.inset + rows.total))

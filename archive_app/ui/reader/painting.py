@@ -138,7 +138,10 @@ class CellPainter:
             self._painter.fillRect(rect.translated(self._origin), fill)
 
     def _draw_text(self, laid: LaidBlock, overrides: list[QTextLayout.FormatRange]) -> None:
-        self._painter.setPen(self._color("text"))
+        # Stacked, the second text stands back so that the eye finds the first.
+        geometry = self._scene.geometry
+        is_second = geometry.stacked and self._side is geometry.sides[-1]
+        self._painter.setPen(self._color("text2" if is_second else "text"))
         laid.layout.draw(self._painter, self._origin + QPointF(0, laid.top), overrides)
 
     def _strike(self, laid: LaidBlock) -> None:

@@ -45,6 +45,8 @@ class ReaderPane(QWidget):
         self.view = BilingualView(theme, self)
         self.header = Header(theme, self.view.viewport())
         self.compact = CompactHead(theme, self.view.viewport())
+        for cover in (self.header, self.compact):
+            cover.setCursor(Qt.CursorShape.ArrowCursor)  # not the one of the text below
         self._ring = _FocusRing(theme, self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,15 +9,16 @@ from collections.abc import Sequence
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from archive_app.domain.articles import Side
 from archive_app.ui.reader import Layout, ReaderPane
 from archive_app.ui.theme import Theme
 from tests.ui.reader.sample import original, page, sample_page, translation
 
 _ARABIC = (
-    "افتتحت إدارة الأمن العام في مدينة سونغنينغ يوم 5 مارس 2021 يومًا مفتوحًا في رصيف النهر بمناسبة "
-    "اليوم العالمي للمرأة (GPS).",
+    "افتتحت إدارة الأمن العام في مدينة سونغنينغ يوم 5 مارس 2021 يومًا مفتوحًا في رصيف النهر (GPS).",
     "وشاركت أكثر من أربعين شرطية في الزيارة مع أسرهن.",
 )
 
@@ -47,23 +48,23 @@ def main(arguments: Sequence[str]) -> int:
     pane.resize(options.width, options.height)
     pane.show()
     pages = {
-        "sample": sample_page,
-        "one": lambda: page(original(), None, "女警"),
-        "arabic": lambda: page(original(_ARABIC, "ar"), translation(), "يوم", "day"),
+        "sample": sample_page(),
+        "one": page(original(), None, "女警"),
+        "arabic": page(original(_ARABIC, "ar"), translation(), "يوم", "day"),
     }
-    pane.set_page(pages[options.page](), (1, 1211))
+    pane.set_page(pages[options.page], (1, 1211))
     pane.set_layout(options.layout)
     pane.set_swapped(options.swapped)
     pane.set_zoom(options.zoom)
     for _ in range(options.hits):
         pane.next_hit()
     if options.lead:
-        next(lead for lead in pane.header.leads.values() if lead.isVisible())._toggle()
+        pane.header.leads[Side.TRANSLATION].set_open(is_open=True)
     if options.scroll:
         pane.view.scroll_by(options.scroll)
     if options.focus:
-        pane.activateWindow()
         pane.view.setFocus()
+        QTest.qWaitForWindowActive(pane)
     pane.grab().save(options.out)
     return 0
 

@@ -1,0 +1,197 @@
+"""A caret and a selection on the reader's surface, by mouse and for the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from archive_app.domain.articles import Side
+from archive_app.ui.reader.canvas import Canvas
+from archive_app.ui.reader.document import pair_text
+from archive_app.ui.reader.hit_testing import caret_box, place_at, row_at, side_at, word_at
+from archive_app.ui.reader.places import Place
+from archive_app.ui.reader.selection import Selection, everything, selected_text
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
+
+_LINE_PROBE = 8  # pixels between the tries for the next line
+_SPOKEN = 600  # characters of a pair in the accessible description
+
+
+class SelectingCanvas(Canvas):
+    """Text is selected on one side at a time, across rows; the pair with the caret is tinted."""
+
+    focus_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._selection: Selection | None = None
+        self._hovered: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    @property
+    def selection(self) -> Selection | None:
+        """Caret and selection; None without text."""
+        return self._selection
+
+    def other_side(self) -> None:
+        """Move the caret to the other side of its pair."""
+        if self._selection is None:
+            return
+        for side in self.shown_sides():
+            if side is not self._selection.side:
+                self._put_caret(side, Place(self._selection.caret.row))
+                self._describe()
+                return
+
+    def set_caret(self, side: Side, place: Place, *, extend: bool) -> None:
+        """Move the caret; with ``extend`` everything up to it is selected."""
+        old = self._selection
+        anchor = old.anchor if extend and old is not None and old.side is side else place
+        self._selection = Selection(side, anchor, place)
+        self.viewport().update()
+        if old is None or old.caret.row != place.row or old.side is not side:
+            self._describe()
+
+    def move_caret_line(self, step: int, *, extend: bool) -> None:
+        """Move the caret a line down (1) or up (-1)."""
+        if self._document is None or self._scroller is None or self._selection is None:
+            return
+        self.reveal_caret()
+        side, place = self._selection.side, self._selection.caret
+        box = caret_box(self._document, self._scroller, side, place)
+        top = next((y for row, y in self._scroller.visible() if row == place.row), 0)
+        # A gap, or a row without text on this side, may lie between two lines.
+        for distance in range(round(box.height()), self._height(), _LINE_PROBE):
+            point = QPointF(box.left(), top + box.center().y() + step * distance)
+            found = place_at(self._document, self._scroller, side, point)
+            if found is not None and self._is_other_line(found, place):
+                self.set_caret(side, found, extend=extend)
+                self.reveal_caret()
+                return
+
+    def reveal_caret(self) -> None:
+        """Bring the line of the caret into sight."""
+        if self._document is None or self._scroller is None or self._selection is None:
+            return
+        place = self._selection.caret
+        box = caret_box(self._document, self._scroller, self._selection.side, place)
+        self.bring_into_sight(place.row, round(box.top()), round(box.height()))
+
+    def select_all(self) -> None:
+        """Select all text of the side with the caret."""
+        if self._document is not None and self._selection is not None:
+            self._selection = everything(self._document, self._selection.side) or self._selection
+            self.viewport().update()
+
+    def copied_text(self) -> str:
+        """What Copy takes: the selection, else the text of the pair on the side of the caret."""
+        if self._document is None or self._selection is None:
+            return ""
+        if self._selection.is_empty:
+            return pair_text(self._document, self._selection.caret.row, [self._selection.side])
+        return selected_text(self._document, self._selection)
+
+    def copy(self) -> None:
+        """Copy one side's text to the clipboard."""
+        text = self.copied_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    # --- Qt
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._scroller is not None:
+            side = side_at(self._scroller, event.position())
+            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._caret_to(side, event.position(), extend=extend)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._document is None or self._scroller is None:
+            return
+        side = side_at(self._scroller, event.position())
+        place = place_at(self._document, self._scroller, side, event.position())
+        if place is not None:
+            self._selection = word_at(self._document, self._scroller, side, place)
+            self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._scroller is None:
+            return
+        y = event.position().y()
+        if event.buttons() & Qt.MouseButton.LeftButton and self._selection is not None:
+            if not 0 <= y <= self._height():
+                self.scroll_by(round(y if y < 0 else y - self._height()))
+            self._caret_to(self._selection.side, event.position(), extend=True)
+            return
+        self._set_hovered(row_at(self._scroller, y))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._set_hovered(None)
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+        self.focus_changed.emit()
+
+    # --- inside
+
+    def _selected(self) -> Selection | None:
+        return self._selection
+
+    def _active_rows(self) -> frozenset[int]:
+        """The rows of the pair under the pointer, else of the pair with the caret."""
+        row = self._hovered
+        if row is None and self._selection is not None:
+            row = self._selection.caret.row
+        if row is None or self._document is None:
+            return frozenset()
+        return frozenset(self._document.rows_of_pair(row))
+
+    def _set_hovered(self, row: int | None) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.viewport().update()
+
+    def _is_other_line(self, place: Place, other: Place) -> bool:
+        if self._document is None or self._scroller is None or self._selection is None:
+            return False
+        if place.row != other.row:
+            return True
+        boxes = [
+            caret_box(self._document, self._scroller, self._selection.side, at)
+            for at in (place, other)
+        ]
+        return boxes[0].top() != boxes[1].top()
+
+    def _put_caret(self, side: Side, place: Place) -> None:
+        self._selection = Selection(side, place, place)
+        self.viewport().update()
+
+    def _caret_to(self, side: Side, point: QPointF, *, extend: bool) -> None:
+        if self._document is not None and self._scroller is not None:
+            place = place_at(self._document, self._scroller, side, point)
+            if place is not None:
+                self.set_caret(side, place, extend=extend)
+
+    def _describe(self) -> None:
+        """Tell people who listen which pair the caret is on."""
+        if self._document is None or self._selection is None:
+            self.setAccessibleDescription("")
+            return
+        row = self._selection.caret.row
+        text = pair_text(self._document, row, self.shown_sides())[:_SPOKEN]
+        self.setAccessibleDescription(f"¶{self._document.rows[row].number} {text}")
