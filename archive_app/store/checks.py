@@ -12,7 +12,8 @@ from archive_app.domain.errors import ArchiveError
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.store.backup import back_up
 from archive_app.store.engine import Database
-from archive_app.store.identity import received_sha256
+from archive_app.store.identity import reading_sha256, received_sha256
+from archive_app.store.reading import paragraph_texts
 from archive_app.store.tables import ImportItemRow, RawObjectRow, TextRow
 
 _AT_ONCE = 200
@@ -107,12 +108,27 @@ def _originals(connection: Connection) -> Iterator[tuple[int, list[str]]]:
 def _texts(connection: Connection) -> Iterator[tuple[int, list[str]]]:
     last = 0
     while rows := connection.execute(
-        select(TextRow.id, TextRow.article_id, TextRow.side, TextRow.sha256, TextRow.received)
+        select(
+            TextRow.id,
+            TextRow.article_id,
+            TextRow.side,
+            TextRow.title,
+            TextRow.lead,
+            TextRow.sha256,
+            TextRow.reading_sha256,
+            TextRow.received,
+        )
         .where(TextRow.id > last)
         .order_by(TextRow.id)
         .limit(_AT_ONCE)
     ).all():
-        changed = [row for row in rows if received_sha256(row.received) != row.sha256]
+        read = paragraph_texts(connection, {row.id: row.received for row in rows})
+        changed = [
+            row
+            for row in rows
+            if received_sha256(row.received) != row.sha256
+            or reading_sha256(row.title, row.lead, read[row.id]) != row.reading_sha256
+        ]
         yield (
             len(rows),
             [

@@ -18,11 +18,11 @@ from archive_app.domain.indexing import (
 )
 from archive_app.store.columns import column_rows
 from archive_app.store.engine import Database
+from archive_app.store.reading import paragraph_texts
 from archive_app.store.tables import (
     ArticleNameRow,
     ArticleRow,
     AuthorityFormRow,
-    SegmentRow,
     SourceRow,
     TextRow,
     TombstoneRow,
@@ -187,17 +187,18 @@ def _documents(connection: Connection, ids: Sequence[int]) -> list[IndexedArticl
 
 def _texts(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[IndexedText]]:
     rows = connection.execute(
-        select(TextRow.id, TextRow.article_id, TextRow.side, TextRow.language, TextRow.title)
+        select(
+            TextRow.id,
+            TextRow.article_id,
+            TextRow.side,
+            TextRow.language,
+            TextRow.title,
+            TextRow.received,
+        )
         .where(one_of(TextRow.article_id, ids), TextRow.is_current == 1)
         .order_by(TextRow.article_id, TextRow.side)
     ).all()
-    bodies: defaultdict[int, list[str]] = defaultdict(list)
-    for text_id, content in connection.execute(
-        select(SegmentRow.text_id, SegmentRow.content)
-        .where(one_of(SegmentRow.text_id, [row.id for row in rows]))
-        .order_by(SegmentRow.text_id, SegmentRow.position)
-    ):
-        bodies[text_id].append(content)
+    bodies = paragraph_texts(connection, {row.id: row.received for row in rows})
     found: defaultdict[int, list[IndexedText]] = defaultdict(list)
     for row in rows:
         body = PARAGRAPH_BREAK.join(bodies[row.id])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from archive_app.domain.articles import ArticleDraft, TextDraft
@@ -14,6 +15,11 @@ from archive_app.store.values import dumps, folded, storable
 def received_sha256(received: str) -> str:
     """SHA-256 of a text as received, in UTF-8: what the checker compares."""
     return hashlib.sha256(storable(received).encode()).hexdigest()
+
+
+def reading_sha256(title: str, lead: str | None, paragraphs: Sequence[str]) -> str:
+    """SHA-256 of what is read of a text, as stored: what the checker compares."""
+    return _hash([title, lead, list(paragraphs)])
 
 
 def text_sha256(text: TextDraft) -> str:

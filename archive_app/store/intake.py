@@ -9,10 +9,16 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from archive_app.domain.articles import ArticleDraft, Bead, Side, TextDraft
+from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.importing import SourceItem
 from archive_app.store.catalogue import Catalogue, all_names
-from archive_app.store.identity import content_sha256, received_sha256, text_sha256
+from archive_app.store.identity import (
+    content_sha256,
+    reading_sha256,
+    received_sha256,
+    text_sha256,
+)
 from archive_app.store.tables import (
     ArticleNameRow,
     ArticleRow,
@@ -195,6 +201,9 @@ class Intake:
 
     def _add_text(self, article: int, draft: TextDraft, *, version: int, raw: int) -> None:
         new = self._new_id(TextRow)
+        received, title = storable(draft.received), storable(draft.title)
+        lead = None if draft.lead is None else storable(draft.lead)
+        paragraphs = [storable(paragraph.text) for paragraph in draft.paragraphs]
         self._rows[TextRow].append(
             {
                 "id": new,
@@ -204,16 +213,17 @@ class Intake:
                 "is_current": 1,
                 "language": draft.language,
                 "kind": draft.kind.value,
-                "title": storable(draft.title),
+                "title": title,
                 "title_derived": int(draft.title_derived),
-                "lead": None if draft.lead is None else storable(draft.lead),
+                "lead": lead,
                 "translator": storable(draft.translator),
                 "sha256": received_sha256(draft.received),
+                "reading_sha256": reading_sha256(title, lead, paragraphs),
                 "content_sha256": text_sha256(draft),
                 "raw_object_id": raw,
                 "batch_id": self._batch,
                 "created_at": self._work.at,
-                "received": storable(draft.received),
+                "received": received,
             }
         )
         self._rows[SegmentRow] += [
@@ -224,9 +234,11 @@ class Intake:
                 "start": paragraph.span.start,
                 "end": paragraph.span.end,
                 "offsets": runs(paragraph.offsets),
-                "content": storable(paragraph.text),
+                "content": piece if piece != _at(received, paragraph.span) else None,
             }
-            for position, paragraph in enumerate(draft.paragraphs)
+            for position, (paragraph, piece) in enumerate(
+                zip(draft.paragraphs, paragraphs, strict=True)
+            )
         ]
         self._rows[FindingRow] += [
             {
@@ -277,6 +289,10 @@ class Intake:
         connection = self._work.connection
         connection.execute(update(TextRow).where(*mine).values(is_current=0))
         return connection.scalar(select(func.max(TextRow.version)).where(*mine)) or 0
+
+
+def _at(received: str, span: Span) -> str:
+    return received[span.start : span.end]
 
 
 def next_id(connection: Connection, table: type[Base]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from sqlalchemy import Connection, select
 
@@ -88,7 +89,7 @@ def _texts(connection: Connection, article: int) -> dict[Side, ReadingText]:
         select(TextRow.__table__).where(TextRow.article_id == article, TextRow.is_current == 1)
     ).all()
     ids = [row.id for row in rows]
-    paragraphs = _paragraphs(connection, ids)
+    paragraphs = _paragraphs(connection, {row.id: row.received for row in rows})
     findings = _findings(connection, ids)
     return {
         Side(row.side): ReadingText(
@@ -108,15 +109,32 @@ def _texts(connection: Connection, article: int) -> dict[Side, ReadingText]:
     }
 
 
-def _paragraphs(connection: Connection, texts: list[int]) -> defaultdict[int, list[Paragraph]]:
+def _paragraphs(
+    connection: Connection, received: Mapping[int, str]
+) -> defaultdict[int, list[Paragraph]]:
     found: defaultdict[int, list[Paragraph]] = defaultdict(list)
     for row in connection.execute(
         select(SegmentRow.__table__)
-        .where(one_of(SegmentRow.text_id, texts))
+        .where(one_of(SegmentRow.text_id, received))
         .order_by(SegmentRow.text_id, SegmentRow.position)
     ):
+        text = received[row.text_id][row.start : row.end] if row.content is None else row.content
         span = Span(row.start, row.end)
-        found[row.text_id].append(Paragraph(row.content, span, places(row.offsets)))
+        found[row.text_id].append(Paragraph(text, span, places(row.offsets)))
+    return found
+
+
+def paragraph_texts(
+    connection: Connection, received: Mapping[int, str]
+) -> defaultdict[int, list[str]]:
+    """The paragraphs of each text, given the texts as received."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for text, start, end, content in connection.execute(
+        select(SegmentRow.text_id, SegmentRow.start, SegmentRow.end, SegmentRow.content)
+        .where(one_of(SegmentRow.text_id, received))
+        .order_by(SegmentRow.text_id, SegmentRow.position)
+    ):
+        found[text].append(received[text][start:end] if content is None else content)
     return found
 
 

@@ -25,10 +25,11 @@ from archive_app.store.values import one_of
 
 def undo_import(work: Work, batch: int) -> list[int]:
     """Remove what a batch brought and nobody has edited since; returns the articles changed."""
+    brought = _bytes_of(work, batch)
     removed = _untouched(work, batch)
     _remove(work, removed)
     renewed = _bring_back_texts(work, batch)
-    _drop_unused_bytes(work)
+    _drop_unused(work, brought)
     return removed + renewed
 
 
@@ -127,10 +128,18 @@ def _forget_contents(work: Work, batch: int, articles: list[int]) -> None:
     work.connection.execute(items.values(raw_object_id=None, article_id=None))
 
 
-def _drop_unused_bytes(work: Work) -> None:
-    """Remove raw objects that no report line and no text names any more."""
+def _bytes_of(work: Work, batch: int) -> list[int]:
+    statement = select(ImportItemRow.raw_object_id).where(
+        ImportItemRow.batch_id == batch, ImportItemRow.raw_object_id.is_not(None)
+    )
+    return [raw for raw in work.connection.scalars(statement.distinct()) if raw is not None]
+
+
+def _drop_unused(work: Work, brought: list[int]) -> None:
+    """Remove those raw objects that no report line and no text names any more."""
     work.connection.execute(
         delete(RawObjectRow).where(
+            one_of(RawObjectRow.id, brought),
             ~exists().where(ImportItemRow.raw_object_id == RawObjectRow.id),
             ~exists().where(TextRow.raw_object_id == RawObjectRow.id),
         )

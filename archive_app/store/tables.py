@@ -238,6 +238,7 @@ class TextRow(Base):
     lead: Mapped[str | None]
     translator: Mapped[Words]
     sha256: Mapped[str]  # of ``received`` in UTF-8
+    reading_sha256: Mapped[str]  # of title, lead and paragraphs
     content_sha256: Mapped[str]  # of what makes it another version: see identity.py
     raw_object_id: Mapped[int | None] = mapped_column(ForeignKey("raw_object.id"), index=True)
     batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
@@ -246,7 +247,10 @@ class TextRow(Base):
 
 
 class SegmentRow(Base):
-    """A paragraph of the reading view and where it stands in the text as received."""
+    """A paragraph of the reading view and where it stands in the text as received.
+
+    ``content`` is NULL where the paragraph is exactly that piece of the text as received.
+    """
 
     __tablename__ = "segment"
     __table_args__ = PAIRS
@@ -258,7 +262,7 @@ class SegmentRow(Base):
     start: Mapped[int]
     end: Mapped[int]
     offsets: Mapped[str | None]  # runs [[first place, length], ...]; NULL when nothing is left out
-    content: Mapped[str]
+    content: Mapped[str | None]
 
 
 class BeadRow(Base):

@@ -212,6 +212,7 @@ STATEMENTS: tuple[str, ...] = (
     lead TEXT,
     translator TEXT DEFAULT '' NOT NULL,
     sha256 TEXT NOT NULL,
+    reading_sha256 TEXT NOT NULL,
     content_sha256 TEXT NOT NULL,
     raw_object_id INTEGER,
     batch_id INTEGER,
@@ -264,7 +265,7 @@ STATEMENTS: tuple[str, ...] = (
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     offsets TEXT,
-    content TEXT NOT NULL,
+    content TEXT,
     PRIMARY KEY (text_id, position),
     FOREIGN KEY(text_id) REFERENCES text (id) ON DELETE CASCADE
 ) WITHOUT ROWID,

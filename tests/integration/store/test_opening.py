@@ -205,9 +205,7 @@ def _missing(path: Path) -> None:
     path.unlink()
 
 
-_TRIGGER = (
-    "CREATE TRIGGER pwned AFTER UPDATE ON article BEGIN UPDATE text SET title = 'PWNED'; END"
-)
+_TRIGGER = "CREATE TRIGGER pwned AFTER UPDATE ON article BEGIN UPDATE text SET title = 'PWNED'; END"
 _ENDLESS = (
     "CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n)"
     " SELECT i FROM n"
