@@ -42,6 +42,14 @@ class SearchRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A way out of an empty result: without the choice of ``facet``, or without the words (None)."""
+
+    facet: Facet | None
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
     """The answer: every matching id in order, so that ``total`` is exact.
 
@@ -57,6 +65,7 @@ class SearchResult:
     facet_sizes: Mapping[Facet, int] = field(default_factory=dict)  # distinct values of each
     read_as: str = ""
     notes: tuple[str, ...] = ()  # limits that bit, in words
+    suggestions: tuple[Suggestion, ...] = ()  # only when nothing matches
     pending: int = 0
     library_total: int = 0
     seconds: float = 0.0

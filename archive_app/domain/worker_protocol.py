@@ -18,6 +18,7 @@ class Command(StrEnum):
 
     IMPORT = "import"
     REBUILD_INDEX = "rebuild-index"
+    CHECK = "check"
 
 
 class Kind(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 from archive_app.domain.articles import ReviewStatus, TagLabel
@@ -25,6 +26,14 @@ class CurationService:
     def tags(self) -> list[TagLabel]:
         """Every tag, by path."""
         return self._reads.tags()
+
+    def tag_counts(self, ids: Sequence[ArticleId]) -> dict[str, int]:
+        """How many of the articles have each tag, by path."""
+        counts: Counter[str] = Counter()
+        for start in range(0, len(ids), 500):
+            for row in self._reads.rows(ids[start : start + 500]):
+                counts.update(tag.path for tag in row.tags)
+        return dict(counts)
 
     def add_tag(self, ids: Sequence[ArticleId], path: str) -> ChangeSet:
         """Tag the articles with ``a/b``; raises UserError for a name that can't be a tag."""

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
-from archive_app.domain.facets import Facet, FacetValue
+from archive_app.domain.facets import Facet, FacetValue, Filters
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import IndexedArticle, IndexedText
 from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.domain.ports import IndexFeed, ReadStore, SearchIndex
 from archive_app.domain.query import Every, ParsedQuery
 from archive_app.domain.query_parser import parse
-from archive_app.domain.searching import Scope, SearchRequest, SearchResult
+from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Suggestion
 from archive_app.text.highlight import Marker, compile_marks, snippet
 
 SNIPPET_WIDTH = 96  # display columns; the list cuts further to its real width
@@ -59,10 +59,29 @@ class SearchService:
             facet_sizes=sizes,
             read_as=parsed.read_as,
             notes=(*parsed.notes, *matches.notes),
+            suggestions=() if len(matches.ids) else self._ways_out(request, context),
             pending=self._index.state().pending,
             library_total=self._reads.count(),
             seconds=time.perf_counter() - started,
         )
+
+    def _ways_out(self, request: SearchRequest, ctx: JobContext) -> tuple[Suggestion, ...]:
+        """What could be dropped so that something matches, the most fruitful first."""
+        ways: list[tuple[Facet | None, str, Filters]] = [
+            (facet, request.text, request.filters.without(facet))
+            for facet in request.filters.choices
+        ]
+        if request.text.strip() and not request.filters.is_empty:
+            ways.append((None, "", request.filters))
+        found = []
+        for facet, text, filters in ways:
+            ctx.checkpoint()
+            matches = self._index.search(
+                parse(text).root, scope=request.scope, filters=filters, ctx=ctx
+            )
+            found.append(Suggestion(facet, len(matches.ids)))
+        fruitful = [way for way in found if way.total]
+        return tuple(sorted(fruitful, key=lambda way: -way.total))
 
     def rows(
         self, ids: Sequence[ArticleId], text: str, scope: Scope = Scope.BOTH
@@ -73,14 +92,14 @@ class SearchService:
         plain = isinstance(root, Every)
         documents = {document.id: document for document in self._feed.documents(ids)}
         return [
-            _with_hits(row, documents[row.id], marker, scope, plain)
+            _with_hits(row, documents[row.id], marker, scope, plain=plain)
             for row in self._reads.rows(ids)
             if row.id in documents
         ]
 
 
 def _with_hits(
-    row: ResultRow, document: IndexedArticle, marker: Marker, scope: Scope, plain: bool
+    row: ResultRow, document: IndexedArticle, marker: Marker, scope: Scope, *, plain: bool
 ) -> ResultRow:
     """The row with marks in its titles, its snippets and its badges."""
     marks = {

@@ -48,6 +48,7 @@ class Browser(QObject):
     filters_changed = Signal(object)  # Filters
     page_opened = Signal(object)  # ReaderPage
     page_refreshed = Signal(object)  # ReaderPage: the same article after an edit
+    failed = Signal(object)  # the exception of a search
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class Browser(QObject):
         self._request = EVERYTHING
         self._shown: SearchResult | None = None
         self._open_id: ArticleId | None = None
+        self._marked = _words(EVERYTHING)
         session.changed.connect(self._follow)
         session.closed.connect(self._forget)
 
@@ -107,6 +109,16 @@ class Browser(QObject):
         """Choose nothing at all."""
         self._filter(Filters())
 
+    def show_all_values(self, facet: Facet) -> None:
+        """Count every value of ``facet`` instead of the most frequent ones."""
+        if self._request.facet_limit != ALL_VALUES:
+            self._request = replace(self._request, facet_limit=ALL_VALUES)
+            self._session.read_lane.start(self._work(), self._recount, self._session.tell)
+
+    def shown_again(self, page: ReaderPage) -> bool:
+        """Whether the hits marked in ``page`` are those of an older question."""
+        return self._shown is not None and self._marked != _words(self._shown.request)
+
     def _filter(self, filters: Filters) -> None:
         if filters != self._request.filters:
             self._request = replace(self._request, filters=filters)
@@ -124,7 +136,7 @@ class Browser(QObject):
         """Ask again; an older question is forgotten."""
         if self._session.is_open:
             self.started.emit()
-            self._searches.ask(self._work(), self._show, self._session.tell)
+            self._searches.ask(self._work(), self._show, self.failed.emit)
 
     def _work(self) -> _Search:
         return _Search(self._session, self._request)
@@ -154,6 +166,7 @@ class Browser(QObject):
         self._openings.ask(self._opening(article), self._open, self._session.tell)
 
     def _open(self, page: ReaderPage) -> None:
+        self._marked = _words(self._request_shown())
         self.page_opened.emit(page)
 
     def _refresh_article(self) -> None:
@@ -167,8 +180,10 @@ class Browser(QObject):
             self.page_refreshed.emit(page)
 
     def _opening(self, article: ArticleId) -> _Opening:
-        request = self._shown.request if self._shown is not None else self._request
-        return _Opening(self._session, article, request)
+        return _Opening(self._session, article, self._request_shown())
+
+    def _request_shown(self) -> SearchRequest:
+        return self._shown.request if self._shown is not None else self._request
 
     # --- changes
 
@@ -192,6 +207,11 @@ class Browser(QObject):
         self._shown = None
         self._open_id = None
         self._request = EVERYTHING
+
+
+def _words(request: SearchRequest) -> tuple[str, Scope]:
+    """What decides which hits are marked."""
+    return request.text, request.scope
 
 
 class _Search:

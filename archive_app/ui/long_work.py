@@ -13,6 +13,8 @@ from archive_app.domain.worker_protocol import Command, Failure, Request, Result
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.child import ChildProcess
 
+MOST_SHOWN = 5  # problems told at once; the command line tells all of them
+
 
 class LongWork(QObject):
     """Starts the child process and tells the session what came of it."""
@@ -44,12 +46,16 @@ class LongWork(QObject):
         """Import files and folders into the open archive."""
         if paths:
             name = paths[0].name
-            words = self.tr("Importing %1").replace("%1", name)
+            words = self.tr("Importing {name}").format(name=name)
             self._start(Command.IMPORT, words, tuple(str(path) for path in paths))
 
     def rebuild_index(self) -> None:
         """Build the search index of the open archive anew."""
         self._start(Command.REBUILD_INDEX, self.tr("Rebuilding the search index"), ())
+
+    def check(self) -> None:
+        """Verify the open archive and its index."""
+        self._start(Command.CHECK, self.tr("Checking the archive"), ())
 
     def _start(self, command: Command, words: str, paths: tuple[str, ...]) -> None:
         if self._child.running:
@@ -76,13 +82,30 @@ class LongWork(QObject):
 
     def _done(self, result: Result) -> None:
         self.running_changed.emit(False)
-        self.finished.emit(self._summary(result))
+        problems = result.data.get("problems")
+        if self._doing is Command.CHECK and isinstance(problems, list) and problems:
+            self.failed.emit(self._illness([str(problem) for problem in problems]))
+        else:
+            self.finished.emit(self._summary(result))
         if self._session.is_open:
             self._session.changed.emit(ChangeSet(frozenset({Aspect.ARTICLES, Aspect.INDEX})))
+
+    def _illness(self, problems: list[str]) -> ArchiveError:
+        shown = "\n".join(problems[:MOST_SHOWN])
+        return ArchiveError(
+            self.tr("The check found %n problem(s).", "", len(problems)),
+            self.tr("{problems}\nRestore a backup, or rebuild the search index.").format(
+                problems=shown
+            ),
+        )
 
     def _summary(self, result: Result) -> str:
         if self._doing is Command.REBUILD_INDEX:
             return self.tr("The search index is new.")
+        if self._doing is Command.CHECK:
+            if result.stopped:
+                return self.tr("The check was stopped.")
+            return self.tr("The archive is healthy, and all of it can be found.")
         counts = result.data
         words = self.tr("%n article(s) imported", "", _count(counts, "imported"))
         if known := _count(counts, "duplicate"):

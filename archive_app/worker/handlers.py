@@ -62,9 +62,23 @@ def rebuild_index(request: Request, ctx: JobContext) -> Result:
     return Result({"index": _index_data(done)})
 
 
+def check_library(request: Request, ctx: JobContext) -> Result:
+    """Verify the library and its index; problems come in words."""
+    with _workspace(request) as workspace:
+        try:
+            report = workspace.care.check(ctx)
+        except Cancelled:
+            return Result({}, stopped=True)
+    return Result({"healthy": report.healthy, "problems": list(report.problems[:_MAX_PROBLEMS])})
+
+
 def default_handlers() -> Mapping[str, Handler]:
     """Every command with its handler."""
-    return {Command.IMPORT: import_files, Command.REBUILD_INDEX: rebuild_index}
+    return {
+        Command.IMPORT: import_files,
+        Command.REBUILD_INDEX: rebuild_index,
+        Command.CHECK: check_library,
+    }
 
 
 @contextmanager

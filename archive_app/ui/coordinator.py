@@ -1,0 +1,284 @@
+"""Between the panels and the program: intents become questions and edits, answers are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from archive_app.domain.articles import ReviewStatus
+from archive_app.domain.changes import ChangeSet
+from archive_app.domain.errors import IndexProblem
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.jobs import JobContext, Progress
+from archive_app.domain.query_parser import parse
+from archive_app.domain.reading import ReaderPage
+from archive_app.domain.searching import IndexState, SearchResult
+from archive_app.ui.browsing import Browser
+from archive_app.ui.editing import Editor
+from archive_app.ui.models.tag_list import TagState
+from archive_app.ui.models.wording import Wording
+from archive_app.ui.session import Session
+from archive_app.ui.shell import Shell
+
+
+class Coordinator(QObject):
+    """Owns no state of its own but the selection; everything else is asked for or shown."""
+
+    possible_changed = Signal()  # what can be done now is different
+
+    def __init__(
+        self,
+        session: Session,
+        shell: Shell,
+        browser: Browser,
+        editor: Editor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shell = shell
+        self._browser = browser
+        self._editor = editor
+        self._wording = Wording(self)
+        self._page: ReaderPage | None = None
+        self.selection: list[ArticleId] = []
+        self._connect_search()
+        self._connect_reading()
+        self._connect_editing()
+        session.closed.connect(self._show_nothing_open)
+        session.index_progressed.connect(self._show_index_progress)
+
+    def _connect_search(self) -> None:
+        shell, browser = self._shell, self._browser
+        shell.search.query_edited.connect(browser.ask)
+        shell.search.scope_changed.connect(browser.set_scope)
+        shell.search.filters_clear_requested.connect(browser.clear_filters)
+        shell.chips.choice_removed.connect(browser.drop)
+        shell.chips.clear_all_requested.connect(browser.clear_filters)
+        shell.facets.choice_changed.connect(browser.choose)
+        shell.facets.all_values_requested.connect(browser.show_all_values)
+        shell.results.page_needed.connect(browser.load_rows)
+        shell.results.empty.suggestion_chosen.connect(self._take_way_out)
+        browser.found.connect(self._show_found)
+        browser.recounted.connect(self._show_counts)
+        browser.rows_ready.connect(shell.results.fill)
+        browser.filters_changed.connect(shell.facets.set_filters)
+        browser.failed.connect(self._show_search_problem)
+
+    def _connect_reading(self) -> None:
+        shell, browser = self._shell, self._browser
+        shell.results.article_activated.connect(browser.open_article)
+        shell.results.article_opened.connect(self._read)
+        shell.results.selection_changed.connect(self._select)
+        shell.reader.previous_requested.connect(shell.results.view.previous_article)
+        shell.reader.next_requested.connect(shell.results.view.next_article)
+        browser.page_opened.connect(self._show_page)
+        browser.page_refreshed.connect(self._refresh_page)
+
+    def _connect_editing(self) -> None:
+        shell, editor = self._shell, self._editor
+        shell.reader.status_chosen.connect(self._set_status_of_page)
+        shell.reader.tag_removed.connect(self._remove_tag_of_page)
+        shell.reader.tag_add_requested.connect(self.edit_tags)
+        shell.tags.tags_added.connect(self._add_tags)
+        shell.tags.tag_removed.connect(self._remove_tag)
+        editor.edited.connect(self._tell_edit)
+        editor.undone.connect(self._tell_undo)
+        self._session.changed.connect(self._refresh_rows)
+
+    # --- what can be done
+
+    @property
+    def page(self) -> ReaderPage | None:
+        """What the reader shows."""
+        return self._page
+
+    # --- searching
+
+    def _show_found(self, result: SearchResult) -> None:
+        shell = self._shell
+        shell.results.set_hits(result.ids, keep_place=True)
+        self._show_counts(result)
+        shell.status.set_search_time(result.seconds)
+        if not result.library_total:
+            shell.results.show_empty_library()
+        elif not result.total:
+            shell.results.show_nothing_found(self._ways_out(result))
+        if self._page is not None and self._browser.shown_again(self._page):
+            self._browser.open_article(self._page.article.id)
+        self._show_place()
+        self._show_welcome(result.library_total)
+        self.possible_changed.emit()
+
+    def _show_counts(self, result: SearchResult) -> None:
+        shell = self._shell
+        shell.facets.set_facets(result.facets, result.facet_sizes, result.request.filters)
+        shell.chips.set_filters(result.request.filters, result.facet_sizes)
+        shown = self._browser.shown
+        shell.chips.set_counts(shown.total if shown else result.total, result.library_total)
+        shell.chips.set_sort(result.request.sort)
+        shell.search.set_reading(parse(result.request.text))
+        shell.status.set_archive(self._session.workspace.name, result.library_total)
+        shell.status.set_index(IndexState(ready=True, pending=result.pending))
+
+    def _show_search_problem(self, problem: Exception) -> None:
+        if isinstance(problem, IndexProblem):
+            self._shell.results.show_index_problem(str(problem))
+            self._shell.status.set_index(IndexState(ready=False, problem=str(problem)))
+        else:
+            self._session.tell(problem)
+
+    def _ways_out(self, result: SearchResult) -> list[tuple[str, int]]:
+        ways = []
+        for way in result.suggestions:
+            if way.facet is None:
+                text = self.tr("Without the words")
+            else:
+                name = self._wording.facet(way.facet)
+                text = self.tr("Without the filter “{name}”").format(name=name)
+            ways.append((text, way.total))
+        return ways
+
+    def _take_way_out(self, number: int) -> None:
+        shown = self._browser.shown
+        if shown is None or number >= len(shown.suggestions):
+            return
+        facet = shown.suggestions[number].facet
+        if facet is not None:
+            self._browser.drop(facet)
+        else:
+            self._shell.search.set_query("")
+            self._browser.ask("")
+
+    def _show_index_progress(self, progress: Progress | None) -> None:
+        if progress is not None:
+            self._shell.status.set_index(None, progress)
+
+    # --- reading
+
+    def _select(self, ids: list[ArticleId]) -> None:
+        self.selection = list(ids)
+        self.possible_changed.emit()
+
+    def _read(self, article: ArticleId) -> None:
+        if self._browser.open_id != article:
+            self._browser.open_article(article)
+        self._shell.reader.setFocus()
+
+    def _show_page(self, page: ReaderPage) -> None:
+        self._page = page
+        self._shell.show_reader(shown=True)
+        self._shell.reader.set_page(page, self._place())
+        self.possible_changed.emit()
+
+    def _refresh_page(self, page: ReaderPage) -> None:
+        self._page = page
+        self._shell.reader.refresh_page(page, self._place())
+        self.possible_changed.emit()
+
+    def _place(self) -> tuple[int, int] | None:
+        shown = self._browser.shown
+        if shown is None or self._page is None:
+            return None
+        row = self._shell.results.model.row_of(self._page.article.id)
+        return None if row is None else (row + 1, shown.total)
+
+    def _show_place(self) -> None:
+        self._shell.reader.tools.set_place(self._place())
+
+    def _show_welcome(self, articles: int) -> None:
+        name = self._session.workspace.name
+        self._shell.welcome.set_archive(name, articles, is_sample=self._session.is_sample)
+
+    def _show_nothing_open(self) -> None:
+        shell = self._shell
+        self._page = None
+        self.selection = []
+        shell.tags.hide()
+        shell.search.set_query("")
+        shell.results.set_hits([])
+        shell.facets.set_facets({}, {}, self._browser.request.filters)
+        shell.chips.set_filters(self._browser.request.filters, {})
+        shell.chips.set_counts(0, 0)
+        shell.reader.set_page(None)
+        shell.show_reader(shown=False)
+        shell.welcome.set_archive("", 0)
+        shell.status.set_archive("", 0)
+        shell.status.set_index(None)
+        shell.status.set_search_time(None)
+        self.possible_changed.emit()
+
+    # --- editing
+
+    def edit_tags(self) -> None:
+        """Open the tag box for the selected articles, or for the one in the reader."""
+        ids = self._edited_ids()
+        if ids:
+            work = _Tags(self._session, ids)
+            self._session.read_lane.start(work, self._open_tags, self._session.tell)
+
+    def set_status(self, status: ReviewStatus) -> None:
+        """Set the review status of the selected articles, or of the one in the reader."""
+        ids = self._edited_ids()
+        if ids:
+            self._editor.set_status(ids, status)
+
+    def _edited_ids(self) -> list[ArticleId]:
+        if self.selection:
+            return self.selection
+        return [self._page.article.id] if self._page is not None else []
+
+    def _open_tags(self, answer: tuple[list[str], dict[str, int], int]) -> None:
+        known, counts, articles = answer
+        states = {
+            path: TagState.ALL if count == articles else TagState.SOME
+            for path, count in counts.items()
+        }
+        shell = self._shell
+        if shell.tags.isVisible():
+            shell.tags.set_tags(known, states)
+            return
+        margin = 24
+        at = shell.pages.mapToGlobal(QPoint(margin, margin * 4))
+        shell.tags.open_for(articles, known, states, at)
+
+    def _add_tags(self, paths: Sequence[str]) -> None:
+        self._editor.add_tags(self._edited_ids(), paths)
+
+    def _remove_tag(self, path: str) -> None:
+        self._editor.remove_tag(self._edited_ids(), path)
+
+    def _set_status_of_page(self, status: ReviewStatus) -> None:
+        if self._page is not None:
+            self._editor.set_status([self._page.article.id], status)
+
+    def _remove_tag_of_page(self, path: str) -> None:
+        if self._page is not None:
+            self._editor.remove_tag([self._page.article.id], path)
+
+    def _tell_edit(self, change: ChangeSet) -> None:
+        if change.changed:
+            self._shell.status.show_toast(change.summary, self.tr("Undo"))
+        else:
+            self._shell.status.show_toast(self.tr("Nothing had to be changed."))
+        if self._shell.tags.isVisible():
+            self.edit_tags()
+
+    def _tell_undo(self, change: ChangeSet) -> None:
+        self._shell.status.show_toast(change.summary)
+
+    def _refresh_rows(self, change: ChangeSet) -> None:
+        self._shell.results.model.refresh(tuple(change.articles) or None)
+
+
+class _Tags:
+    """The work of the tag box: every tag, and how many of the articles have which."""
+
+    def __init__(self, session: Session, ids: Sequence[ArticleId]) -> None:
+        self._service = session.workspace.curating
+        self._ids = tuple(ids)
+
+    def __call__(self, _ctx: JobContext) -> tuple[list[str], dict[str, int], int]:
+        known = [tag.path for tag in self._service.tags()]
+        return known, self._service.tag_counts(self._ids), len(self._ids)

@@ -1,0 +1,77 @@
+"""The panels of the window and where they stand; no behaviour."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from archive_app.ui.facets.panel import FacetPanel
+from archive_app.ui.reader.pane import ReaderPane
+from archive_app.ui.results.panel import ResultsPanel
+from archive_app.ui.search.bar import SearchBar
+from archive_app.ui.search.chips import ChipsBar
+from archive_app.ui.statusbar import StatusBar
+from archive_app.ui.tagging.popup import TagPopup
+from archive_app.ui.theme import Theme
+from archive_app.ui.welcome.welcome import WelcomePage
+
+SIDEBAR, RESULTS = 256, 388  # widths of the design
+
+
+class Shell(QWidget):
+    """Search row, chips row, the three panes, status bar."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.search = SearchBar(theme, self)
+        self.chips = ChipsBar(theme, self)
+        self.facets = FacetPanel(theme, self)
+        self.results = ResultsPanel(theme, self)
+        self.reader = ReaderPane(theme, self)
+        self.welcome = WelcomePage(theme, self)
+        self.status = StatusBar(theme, self)
+        self.tags = TagPopup(theme, self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.reader)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for pane in (self.facets, self.results, self.pages):
+            self.splitter.addWidget(pane)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for row in (self.search, self.chips):
+            column.addWidget(row)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.reset_widths()
+
+    def reset_widths(self) -> None:
+        """The widths of the design; the reader takes the rest."""
+        px = self._theme.px
+        rest = max(px(360), self.width() - px(SIDEBAR + RESULTS))
+        self.splitter.setSizes([px(SIDEBAR), px(RESULTS), rest])
+
+    def widths(self) -> str:
+        """The widths as text for the settings."""
+        return base64.b64encode(self.splitter.saveState().data()).decode("ascii")
+
+    def set_widths(self, text: str) -> bool:
+        """Put back what :meth:`widths` gave; False when it isn't that."""
+        return self.splitter.restoreState(QByteArray.fromBase64(text.encode("ascii", "replace")))
+
+    def show_reader(self, shown: bool) -> None:
+        """The reader, or the welcome page in its place."""
+        self.pages.setCurrentWidget(self.reader if shown else self.welcome)
+
+    def panes(self) -> list[QWidget]:
+        """What F6 walks through, in order; hidden ones are left out."""
+        panes: list[QWidget] = [self.search.field.edit, self.facets, self.results]
+        panes.append(self.pages.currentWidget())
+        return [pane for pane in panes if pane.isVisible()]
