@@ -294,7 +294,7 @@ def _join(kind: Any, parts: Sequence[Any | None]) -> Any | None:
 @lru_cache(maxsize=100_000)
 def _has(leaf: Leaf, value: str) -> bool:
     """A facet value holds the words of a leaf; cached because the same few values come again."""
-    return matches(leaf, value.replace("_", " "))
+    return matches(leaf, value.replace("_", " "), stems=False)
 
 
 @lru_cache(maxsize=100_000)

@@ -9,9 +9,12 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from whoosh.reading import SegmentReader
 
 from archive_app.domain.errors import ArchiveError, Cancelled, IndexProblem
 from archive_app.domain.ids import ArticleId
@@ -20,7 +23,12 @@ from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.ports import IndexFeed
 from archive_app.search import schema
 from archive_app.search.analysis import document
-from archive_app.search.generations import Generations, open_index, sweep_leftovers
+from archive_app.search.generations import (
+    Generations,
+    open_index,
+    released_on_error,
+    sweep_leftovers,
+)
 from archive_app.search.snapshots import checkpoint_document, mismatch, read_checkpoint
 
 log = logging.getLogger(__name__)
@@ -94,7 +102,9 @@ class Follower:
         if self._generations.is_damaged(generation):
             return "The search index was damaged."
         try:
-            sweep_leftovers(generation, open_index(generation))
+            index = open_index(generation)
+            with released_on_error(index.storage):
+                sweep_leftovers(generation, index)
             checkpoint = self._checkpoint(generation)
         except Exception as problem:  # noqa: BLE001 - damaged files raise eight different types
             log.info("the index can't be read: %s", type(problem).__name__)
@@ -106,11 +116,9 @@ class Follower:
         return Checkpoint(self._feed.library_uuid, schema.schema_id(), 0, b"")
 
     def _checkpoint(self, generation: Path) -> Checkpoint:
-        reader = open_index(generation).reader()
-        try:
+        index = open_index(generation)
+        with released_on_error(index.storage), closing(index.reader()) as reader:
             return read_checkpoint(reader)
-        finally:
-            reader.close()
 
     def _follow(self, generation: Path, ctx: JobContext, tally: _Tally, batch: int) -> None:
         """Batches of whole transactions until the store has no more."""
@@ -210,12 +218,9 @@ class Follower:
 
     def _compare(self, generation: Path, tally: _Tally) -> None:
         """A rebuilt index holds every article of the library that could be indexed."""
-        reader = open_index(generation).reader()
-        try:
+        with closing(open_index(generation).reader()) as reader:
             held = int(reader.doc_count()) - 1
             seq = read_checkpoint(reader).seq
-        finally:
-            reader.close()
         expected = len(self._feed.article_ids()) - len(tally.bad)
         if held != expected and not self._feed.pending(seq):
             raise IndexProblem(
@@ -230,8 +235,6 @@ def merge_policy(writer: Any, segments: Sequence[Any]) -> list[Any]:
     Segments are merged with those of their size once there are too many, so that each document is
     rewritten a few times only; a segment that is mostly deleted is rewritten.
     """
-    from whoosh.reading import SegmentReader
-
     tiers: dict[int, list[Any]] = {}
     merged: list[Any] = []
     for segment in segments:
@@ -244,21 +247,15 @@ def merge_policy(writer: Any, segments: Sequence[Any]) -> list[Any]:
         if len(tier) >= MOST_SEGMENTS:
             merged += tier
     for segment in merged:
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        try:
+        with closing(SegmentReader(writer.storage, writer.schema, segment)) as reader:
             writer.add_reader(reader)
-        finally:
-            reader.close()
     return [segment for tier in tiers.values() for segment in tier if segment not in merged]
 
 
 def _delete(index: Any, writer: Any, ids: Sequence[ArticleId]) -> None:
     """Mark the committed documents of these ids, and the checkpoint, as deleted."""
-    reader = index.reader()
-    try:
+    with closing(index.reader()) as reader:
         for key in (schema.CHECKPOINT_ID, *map(str, ids)):
             if (schema.ARTICLE, key) in reader:
                 for docnum in reader.postings(schema.ARTICLE, key).all_ids():
                     writer.delete_document(docnum)
-    finally:
-        reader.close()

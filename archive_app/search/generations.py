@@ -121,7 +121,19 @@ class Generations:
 
 def open_index(generation: Path) -> Any:
     """Whoosh's index of a generation, with the schema of this program, never the file's."""
-    return FileIndex(DurableStorage(generation), schema=build_schema())
+    storage = DurableStorage(generation)
+    with released_on_error(storage):
+        return FileIndex(storage, schema=build_schema())
+
+
+@contextmanager
+def released_on_error(storage: DurableStorage) -> Iterator[None]:
+    """Close all files of a folder that turns out to be damaged, so that it can be removed."""
+    try:
+        yield
+    except BaseException:
+        storage.release()
+        raise
 
 
 def sweep_leftovers(generation: Path, index: Any) -> None:

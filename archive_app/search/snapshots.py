@@ -19,7 +19,7 @@ from archive_app.domain.indexing import Checkpoint
 from archive_app.domain.ports import IndexFeed
 from archive_app.search import schema
 from archive_app.search.evaluate import read_docmap
-from archive_app.search.generations import Generations, open_index
+from archive_app.search.generations import Generations, open_index, released_on_error
 from archive_app.search.storage import DurableStorage
 
 ADVICE = "Rebuild the search index; nothing is lost by that."
@@ -117,10 +117,11 @@ class SnapshotPool:
             raise missing(self._generations)
         try:
             index = open_index(generation)
-            commit = int(index.latest_generation())
-            searcher = index.searcher()
-            checkpoint = read_checkpoint(searcher.reader())
-            docmaps = [self._docmap(leaf.reader()) for leaf, _ in searcher.leaf_searchers()]
+            with released_on_error(index.storage):
+                commit = int(index.latest_generation())
+                searcher = index.searcher()
+                checkpoint = read_checkpoint(searcher.reader())
+                docmaps = [self._docmap(leaf.reader()) for leaf, _ in searcher.leaf_searchers()]
         except ArchiveError:
             raise
         except Exception as problem:  # damaged files raise eight different types

@@ -108,11 +108,24 @@ class DurableStorage(filestore.FileStorage):
     def __init__(self, folder: Path) -> None:
         super().__init__(str(folder))
         self._new: set[str] = set()
+        self._opened: list[Any] = []
 
     def create_file(self, name: str, *args: Any, **kwargs: Any) -> Any:
         """As in Whoosh, and remember the file until the next commit."""
         self._new.add(name)
         return super().create_file(name, *args, **kwargs)
+
+    def open_file(self, name: str, **kwargs: Any) -> Any:
+        """As in Whoosh, and remember the file for ``release``."""
+        opened = super().open_file(name, **kwargs)
+        self._opened.append(opened.file)
+        return opened
+
+    def release(self) -> None:
+        """Close what Whoosh left open when it failed half-way through damaged files."""
+        for file in self._opened:
+            file.close()
+        self._opened.clear()
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:  # noqa: FBT001, FBT002
         """As in Whoosh, but on the disk when it returns, and never a moment without the file."""

@@ -66,15 +66,18 @@ def read_leaf(node: Word | Phrase) -> Leaf:
     root = ""
     if isinstance(node, Word) and len(steps) == 1 and width == 1 and last_is_word:
         root = "" if exact or prefix else stem(steps[0].term)
-    words = all(token.kind is TokenKind.WORD and token.term.isalpha() for token in tokens)
+    words = all(
+        token.kind is TokenKind.WRITTEN or (token.kind is TokenKind.WORD and token.term.isalpha())
+        for token in tokens
+    )
     is_name = words and not (exact or prefix) and len(steps) <= LONGEST_NAME
     joined = "".join(step.term for step in steps) if is_name else ""
     return Leaf(tuple(steps), width, root, plain, joined)
 
 
-def matches(leaf: Leaf, text: str) -> bool:
-    """Whether ``leaf`` is found in ``text``, stems included."""
-    return bool(find(leaf, tokenize(text)))
+def matches(leaf: Leaf, text: str, *, stems: bool = True) -> bool:
+    """Whether ``leaf`` is found in ``text``."""
+    return bool(find(leaf, tokenize(text), stems=stems))
 
 
 def find(leaf: Leaf, tokens: list[Token], *, stems: bool = True) -> list[tuple[int, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,7 +75,7 @@ def test_names_are_marked_in_any_spelling() -> None:
 def test_merged_spans_never_overlap(pairs: list[tuple[int, int]]) -> None:
     given_spans = [(start, start + length) for start, length in pairs]
     spans = merge(given_spans)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(spans))
     covered = {at for span in spans for at in range(span.start, span.end)}
     assert covered == {at for start, end in given_spans for at in range(start, end)}
 

@@ -1,0 +1,241 @@
+"""Damaged, foreign and hostile index folders: never a wrong list, always a rebuild, no code run."""
+
+from __future__ import annotations
+
+import io
+import pickle  # noqa: TID251 - to write the hostile pickles that must be refused
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import whoosh
+from whoosh.codec import whoosh3
+from whoosh.filedb import structfile
+
+from archive_app.domain.errors import IndexProblem
+from archive_app.domain.jobs import NoContext
+from archive_app.domain.query_parser import parse
+from archive_app.search import schema
+from archive_app.search.engine import WhooshIndex
+from archive_app.search.generations import CURRENT, Generations
+from archive_app.search.storage import HostilePickle, check_version, safe_load, safe_loads
+from tests.integration.search.conftest import MakeIndex
+from tests.integration.search.fakes import FakeFeed, article
+
+Damage = Callable[[Path, Path], None]
+
+
+def library() -> FakeFeed:
+    feed = FakeFeed()
+    feed.put(*(article(at, f"女警 第{at}号", f"article number{at}") for at in range(1, 40)))
+    return feed
+
+
+def current(folder: Path) -> Path:
+    generation = Generations(folder).current()
+    assert generation
+    return generation
+
+
+def toc(generation: Path) -> Path:
+    return next(generation.glob("_MAIN_*.toc"))
+
+
+class Payload:
+    """Unpickled by plain pickle, it makes a folder."""
+
+    def __init__(self, target: Path) -> None:
+        self.target = target
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Path.mkdir, (self.target,))
+
+
+def payload(folder: Path) -> bytes:
+    return pickle.dumps(Payload(folder.parent / "executed"), 2)
+
+
+def _hostile_toc(folder: Path, generation: Path) -> None:
+    file = toc(generation)
+    stream = structfile.StructFile(io.BytesIO(file.read_bytes()))
+    for _ in range(3):
+        stream.read_varint()
+    stream.read_int()
+    stream.read_int()
+    for _ in range(3):
+        stream.read_varint()
+    stream.read_string()
+    stream.read_int()
+    stream.read_int()
+    head = file.read_bytes()[: stream.tell()]
+    file.write_bytes(head + payload(folder))
+
+
+def _hostile_segment(folder: Path, generation: Path) -> None:
+    for file in generation.glob("*.seg"):
+        data = file.read_bytes()
+        offset = int.from_bytes(data[:8], "big")
+        file.write_bytes(data[:offset] + payload(folder) + payload(folder))
+
+
+def _each(pattern: str, change: Callable[[bytes], bytes]) -> Damage:
+    def damage(folder: Path, generation: Path) -> None:
+        del folder
+        for file in generation.glob(pattern):
+            file.write_bytes(change(file.read_bytes()))
+
+    return damage
+
+
+def _current(content: bytes) -> Damage:
+    def damage(folder: Path, generation: Path) -> None:
+        del generation
+        (folder / CURRENT).write_bytes(content)
+
+    return damage
+
+
+DAMAGES: dict[str, Damage] = {
+    "folder deleted": lambda folder, generation: shutil.rmtree(folder),
+    "generation deleted": lambda folder, generation: shutil.rmtree(generation),
+    "CURRENT deleted": lambda folder, generation: (folder / CURRENT).unlink(),
+    "CURRENT garbage": _current(b"\xff\xfe\x00garbage"),
+    "CURRENT empty": _current(b""),
+    "CURRENT leads out": _current(b"../../etc"),
+    "CURRENT unknown": _current(b"gen-000000000000"),
+    "segments halved": _each("*.seg", lambda data: data[: len(data) // 2]),
+    "segments zeroed": _each("*.seg", lambda data: bytes(len(data))),
+    "segments emptied": _each("*.seg", lambda data: b""),
+    "segments' directory zeroed": _each("*.seg", lambda data: data[:-200] + bytes(200)),
+    "toc halved": _each("*.toc", lambda data: data[: len(data) // 2]),
+    "toc emptied": _each("*.toc", lambda data: b""),
+    "hostile toc": _hostile_toc,
+    "hostile segment": _hostile_segment,
+}
+
+
+def _delete_segments(folder: Path, generation: Path) -> None:
+    del folder
+    for file in generation.glob("*.seg"):
+        file.unlink()
+
+
+def _delete_tocs(folder: Path, generation: Path) -> None:
+    del folder
+    for file in generation.glob("*.toc"):
+        file.unlink()
+
+
+DAMAGES |= {"segments deleted": _delete_segments, "toc deleted": _delete_tocs}
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.keys())
+def test_damage_is_told_and_healed(make_index: MakeIndex, folder: Path, damage: Damage) -> None:
+    feed = library()
+    make_index(feed).close()
+    damage(folder, current(folder))
+    index = WhooshIndex(folder, feed)
+    state = index.state()
+    assert not state.ready
+    assert state.problem
+    assert index.checkpoint() is None
+    with pytest.raises(IndexProblem):
+        index.search(parse("女警").root)
+    done = index.catch_up(NoContext())
+    assert done.rebuilt
+    assert done.indexed == 39
+    assert len(index.search(parse("女警").root).ids) == 39
+    assert not (folder.parent / "executed").exists()
+    index.close()
+
+
+@pytest.mark.allow_log("searching failed")
+def test_damage_seen_only_by_a_search_is_healed_too(make_index: MakeIndex, folder: Path) -> None:
+    feed = library()
+    make_index(feed).close()
+    for file in current(folder).glob("*.seg"):
+        data = bytearray(file.read_bytes())
+        # Posting blocks are pickles: spoil every one that a search for many articles reads.
+        data[:] = data.replace(b"\x80\x04", b"\x80\x63")
+        file.write_bytes(data)
+    index = WhooshIndex(folder, feed)
+    with pytest.raises(IndexProblem):
+        index.search(parse("女警").root)
+    assert not index.state().ready
+    assert index.catch_up(NoContext()).rebuilt
+    assert len(index.search(parse("女警").root).ids) == 39
+    index.close()
+
+
+def test_an_index_of_another_library_is_not_used(make_index: MakeIndex, folder: Path) -> None:
+    make_index(library()).close()
+    other = FakeFeed(library_uuid="library-2")
+    other.put(article(1, "鲜花"))
+    index = WhooshIndex(folder, other)
+    assert "another library" in index.state().problem
+    assert "another library" in index.catch_up(NoContext()).rebuilt
+    assert list(index.search(parse("女警").root).ids) == []
+    index.close()
+
+
+def test_a_restored_backup_is_noticed(make_index: MakeIndex) -> None:
+    feed = library()
+    index = make_index(feed)
+    feed.restore_other_history()
+    index.close()
+    assert "restored" in index.state().problem
+    assert "restored" in index.catch_up(NoContext()).rebuilt
+    assert index.state().ready
+
+
+def test_another_schema_is_rebuilt(
+    make_index: MakeIndex, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed = library()
+    make_index(feed).close()
+    monkeypatch.setattr(schema, "schema_id", lambda: "another")
+    index = WhooshIndex(folder, feed)
+    assert "another version" in index.catch_up(NoContext()).rebuilt
+    checkpoint = index.checkpoint()
+    assert checkpoint
+    assert checkpoint.schema == "another"
+    index.close()
+
+
+def test_a_generation_that_is_a_link_is_not_followed(make_index: MakeIndex, folder: Path) -> None:
+    feed = library()
+    make_index(feed).close()
+    generation = current(folder)
+    elsewhere = folder.parent / "elsewhere"
+    generation.rename(elsewhere)
+    generation.symlink_to(elsewhere)
+    assert Generations(folder).current() is None
+    assert make_index(feed).state().ready
+    assert any(elsewhere.iterdir())  # the link is swept, not what it leads to
+
+
+def test_plain_pickle_would_have_run_the_payload(folder: Path, tmp_path: Path) -> None:
+    """The other tests prove something only if their payload works."""
+    pickle.loads(payload(folder))
+    assert (tmp_path / "executed").exists()
+
+
+def test_every_way_in_is_restricted(folder: Path) -> None:
+    data = payload(folder)
+    for load in (
+        safe_loads,
+        whoosh3.loads,
+        lambda one: safe_load(io.BytesIO(one)),
+        lambda one: structfile.StructFile(io.BytesIO(one)).read_pickle(),
+    ):
+        with pytest.raises(HostilePickle):
+            load(data)
+    assert not (folder.parent / "executed").exists()
+
+
+def test_another_whoosh_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    check_version()
+    monkeypatch.setattr(whoosh, "versionstring", lambda: "2.7.5")
+    with pytest.raises(IndexProblem, match=r"2\.7\.5"):
+        check_version()
