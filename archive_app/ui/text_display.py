@@ -9,26 +9,26 @@ import re
 _BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _NEEDS_CARE = re.compile(f"[\x00-\x1f\x7f-\x9f{_BIDI}\u2028\u2029\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
-_LINE_SEPARATOR = "\u2028"
+_NOTHING = "\u200b"  # has no width, and a line may end there
+_HAN = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
+_HAN_LINE_BREAK = re.compile(f"(?<={_HAN})\n(?={_HAN})")
 
 
-def visible_controls(text: str, *, keep_lines: bool = False) -> str:
+def visible_controls(text: str) -> str:
     """``text`` with every control character shown as one visible character: the length stays.
 
     So spans of ``text`` are spans of the result. Control pictures (``\u2400`` ...) stand for the
     ASCII ones, ``\ufffd`` for others, for bidirectional overrides and for half surrogates. Line
-    breaks and tabs become spaces; with ``keep_lines`` line breaks become U+2028, where Qt breaks.
+    breaks and tabs become spaces; between Chinese characters a line break shows nothing.
     """
     if not _NEEDS_CARE.search(text):
         return text
-    line = _LINE_SEPARATOR if keep_lines else " "
-    return _NEEDS_CARE.sub(lambda found: _shown(found.group(), line), text)
+    return _NEEDS_CARE.sub(_shown, _HAN_LINE_BREAK.sub(_NOTHING, text))
 
 
-def _shown(character: str, line: str) -> str:
-    if character in "\n\u2028\u2029":
-        return line
-    if character in "\t\r\x85\x0b\x0c":
+def _shown(found: re.Match[str]) -> str:
+    character = found[0]
+    if character in "\n\u2028\u2029\t\r\x85\x0b\x0c":
         return " "
     code = ord(character)
     if code < 0x20:

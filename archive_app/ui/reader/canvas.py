@@ -90,6 +90,11 @@ class Canvas(QAbstractScrollArea):
         self.refresh()
         self.geometry_changed.emit()
 
+    def replace_document(self, document: Document | None) -> None:
+        """Show a newer state of the same rows; what is read stays where it is."""
+        self._document = document
+        self._rearrange()
+
     def set_layout(self, layout: Layout, *, swapped: bool) -> None:
         """Arrange the sides anew; what is read stays in sight."""
         self._layout, self._swapped = layout, swapped

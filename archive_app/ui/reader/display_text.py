@@ -27,7 +27,7 @@ class DisplayText:
     __slots__ = ("_places", "inserted", "length", "string")
 
     def __init__(self, text: str, insertions: Sequence[Insertion] = ()) -> None:
-        shown = visible_controls(text, keep_lines=True)
+        shown = visible_controls(text)
         self.length = len(text)
         self.inserted: tuple[tuple[int, int], ...] = ()
         self._places: list[int] | None = None

@@ -45,6 +45,14 @@ class Document:
         plain = {side: [p.text for p in text.paragraphs] for side, text in self.texts.items()}
         self.rows: tuple[Row, ...] = build_rows(beads, plain)
 
+    def shows_same_text(self, page: ReaderPage) -> bool:
+        """Whether ``page`` has the texts, pairs and hits that are shown already."""
+        mine, other = self.page.article, page.article
+        return (
+            (mine.id, mine.original, mine.translation, mine.beads)
+            == (other.id, other.original, other.translation, other.beads)
+        ) and self.page.marks == page.marks
+
     @property
     def sides(self) -> tuple[Side, ...]:
         """The sides that the archive holds, original first."""

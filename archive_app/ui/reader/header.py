@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Article, ReviewStatus, Side
 from archive_app.domain.reading import ReaderPage
@@ -91,9 +91,8 @@ class CompactHead(QWidget):
         self.setFixedHeight(COMPACT_HEIGHT)
         self._title = ElidedLabel(self)
         self._title.setProperty("tone", "strong")
-        self._status = StatusButton(theme, self)
-        self._flags = plain_label("", self)
-        self._flags.setProperty("badge", "warn")
+        self._status = StatusButton(theme, self, is_flat=True)
+        self._flags = _FlagCount(theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN_LEFT, 0, 16, 0)
         row.setSpacing(8)
@@ -114,9 +113,36 @@ class CompactHead(QWidget):
         self._title.setToolTip(self._title.text())
         self._status.set_status(article.status)
         count = len(document.flags())
-        self._flags.setText(f"⚑ {count}")
-        self._flags.setFont(self._theme.font("meta"))
+        self._flags.set_count(count)
+
+
+class _FlagCount(QFrame):
+    """A flag and a number."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("badge", "warn")
+        self.setFixedHeight(24)
+        self._icon = QLabel(self)
+        self._number = plain_label("", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self._icon)
+        row.addWidget(self._number)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def set_count(self, count: int) -> None:
+        """Show how many flags there are; hides itself when there are none."""
+        self._number.setText(f"{count:,}")
         words = self.tr("1 quality flag") if count == 1 else self.tr("%n quality flags", "", count)
-        self._flags.setToolTip(words)
-        self._flags.setAccessibleName(words)
-        self._flags.setVisible(count > 0)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setVisible(count > 0)
+
+    def _restyle(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._theme.pixmap("flag", 14, "warn", ratio=ratio))
+        self._number.setFont(self._theme.font("meta"))

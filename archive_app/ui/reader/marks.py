@@ -67,7 +67,12 @@ class Locator:
         self._starts = [paragraphs[i].span.start for i in self._order]
 
     def find(self, span: Span) -> Located | None:
-        """Where the span stands in the reading text; None when its characters are not shown."""
+        """Where the span stands in the reading text; None when its characters are not shown.
+
+        An empty span says that the finding is about the whole text: it has no place either.
+        """
+        if not len(span):
+            return None
         at = bisect_right(self._starts, span.start) - 1
         if at < 0:
             return None

@@ -211,13 +211,12 @@ def on_current_hit(theme: Theme) -> QColor:
 def _paint_tint(painter: QPainter, scene: Scene, laid: LaidRow, y: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(scene.theme.color("pair"))
-    for side, column in scene.geometry.columns.items():
-        cell = laid.cells[side]
-        if not cell.blocks:
-            continue
-        # Side by side both boxes end together, whichever text is longer.
-        height = cell.height if scene.geometry.stacked else laid.height
-        box = QRectF(column.x, y + laid.tops[side], column.width, height)
+    columns = list(scene.geometry.columns.values())
+    if scene.geometry.stacked:
+        columns = [max(columns, key=lambda column: column.width)]
+    for column in columns:
+        # Both boxes end together, whichever text is longer.
+        box = QRectF(column.x, y, column.width, laid.height)
         box.adjust(-_TINT_MARGIN, -1, _TINT_MARGIN, 3)
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
     bar = QRectF(0, y - PAIR_GAP / 4, BAR_WIDTH, laid.height + PAIR_GAP / 2)

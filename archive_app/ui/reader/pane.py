@@ -72,16 +72,25 @@ class ReaderPane(QWidget):
 
     def set_page(self, page: ReaderPage | None, position: tuple[int, int] | None = None) -> None:
         """Show a page, the ``position`` (number, total) being its place in the results."""
-        self.tools.set_place(position)
-        self._document = Document(page) if page is not None else None
-        self.header.setVisible(self._document is not None)
-        if page is not None and self._document is not None:
-            self.header.set_page(page, self._document)
-            self.compact.set_page(page.article, self._document)
-            self.view.setAccessibleName(visible_controls(page.article.title))
-        self._show_tools_state()
-        self._fit_header()
+        self._show_record(page, position)
         self.view.set_document(self._document)
+
+    def refresh_page(self, page: ReaderPage, position: tuple[int, int] | None = None) -> None:
+        """Show a newer state of the article shown: place, caret and current hit stay.
+
+        Another article, or one whose paragraphs changed, is shown as by :meth:`set_page`.
+        """
+        before = self._document
+        if before is None or before.page.article.id != page.article.id:
+            self.set_page(page, position)
+        elif before.shows_same_text(page):  # an edit of its tags or status
+            self.tools.set_place(position)
+            self.header.head.set_page(page)
+            self.compact.set_page(page.article, before)
+            self._fit_header()
+        else:
+            self._show_record(page, position)
+            self.view.replace_document(self._document)
 
     def set_layout(self, name: str) -> None:
         """Choose side_by_side, stacked, original or translation; ValueError for other names."""
@@ -148,6 +157,17 @@ class ReaderPane(QWidget):
         self.view.viewport_resized.connect(self._viewport_resized)
         self.view.focus_changed.connect(self._ring.update)
         self._theme.changed.connect(self._restyle)
+
+    def _show_record(self, page: ReaderPage | None, position: tuple[int, int] | None) -> None:
+        self.tools.set_place(position)
+        self._document = Document(page) if page is not None else None
+        self.header.setVisible(self._document is not None)
+        if page is not None and self._document is not None:
+            self.header.set_page(page, self._document)
+            self.compact.set_page(page.article, self._document)
+            self.view.setAccessibleName(visible_controls(page.article.title))
+        self._show_tools_state()
+        self._fit_header()
 
     def _apply_layout(self) -> None:
         self.view.set_layout(self._layout_name, swapped=self._swapped)

@@ -20,12 +20,14 @@ class StatusButton(QToolButton):
 
     status_chosen = Signal(ReviewStatus)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, is_flat: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._status = ReviewStatus.UNREVIEWED
-        self.setProperty("control", True)
-        self.setFixedHeight(30)
+        self.setProperty("chip" if is_flat else "control", True)
+        self.setFixedHeight(24 if is_flat else 30)
         self.setIconSize(QSize(16, 16))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -22,6 +22,8 @@ QLabel[tone="strong"] { color: @text; }
 QLabel[tone="faint"] { color: @text3; }
 #readerFlags QLabel[tone="warn"] { color: @warn; }
 QLabel[badge="warn"] { background: @warn_soft; color: @warn; border-radius: 4px; padding: 2px 6px; }
+QFrame[badge="warn"] { background: @warn_soft; border-radius: 4px; }
+QFrame[badge="warn"] QLabel { color: @warn; background: transparent; }
 QLabel[badge="info"] { background: @info_soft; color: @info; border-radius: 4px; padding: 2px 6px; }
 QFrame[chip="tag"] { background: @chip; border-radius: 4px; }
 QFrame[chip="tag"] QLabel { color: @chip_text; }
@@ -35,6 +37,10 @@ QToolButton[control="true"] { border: 1px solid @border_strong; padding: 3px 9px
     background: @raised; }
 QToolButton[control="true"]:focus { border: 2px solid @accent; padding: 2px 8px; }
 QToolButton[control="true"]::menu-indicator { image: none; }
+QToolButton[chip="true"] { background: @accent_soft; color: @accent; border-radius: 4px;
+    padding: 0 6px; }
+QToolButton[chip="true"]:focus { padding: 0 6px; }
+QToolButton[chip="true"]::menu-indicator { image: none; }
 QToolButton[flag="true"] { color: @text2; padding: 0 2px; border-radius: 4px; }
 QToolButton[flag="true"]:hover { color: @text; background: transparent;
     text-decoration: underline; }

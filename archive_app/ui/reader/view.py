@@ -49,6 +49,16 @@ class BilingualView(SelectingCanvas):
         self._map_hits()
         self._tell()
 
+    def replace_document(self, document: Document | None) -> None:
+        """Show a newer state of the document; from the top if its rows are others now."""
+        if document is None or self._document is None or self._document.rows != document.rows:
+            self.set_document(document)
+            return
+        super().replace_document(document)
+        self._walk = self._walk.over(document.hits(self.shown_sides()))
+        self._map_hits()
+        self._tell()
+
     def set_layout(self, layout: Layout, *, swapped: bool) -> None:
         """Arrange the sides anew; the current hit stays the current one where it is shown."""
         super().set_layout(layout, swapped=swapped)

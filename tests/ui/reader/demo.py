@@ -62,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
         pane.header.leads[Side.TRANSLATION].set_open(is_open=True)
     if options.scroll:
         pane.view.scroll_by(options.scroll)
+    QTest.qWait(50)  # layouts settle in the event loop
     if options.focus:
         pane.view.setFocus()
         QTest.qWaitForWindowActive(pane)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from archive_app.domain.articles import ReviewStatus, Side
+from archive_app.domain.articles import ReadingText, ReviewStatus, Side
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
+from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.reading import ReaderPage
 from archive_app.ui.reader import ReaderPane
 from archive_app.ui.reader.wording import date_words, language_name
 from archive_app.ui.theme import Theme
@@ -66,14 +72,14 @@ def test_the_head_names_source_date_and_people(pane: ReaderPane) -> None:
     assert "111th Women's Day" in badge.toolTip()
 
 
-def test_the_flag_bar_counts_flags_and_leads_to_them(qtbot: QtBot, pane: ReaderPane) -> None:
+def test_the_flag_bar_counts_flags_and_leads_to_them(pane: ReaderPane) -> None:
     pane.resize(900, 400)
     pane.set_page(sample_page())
     summary = pane.header.flags.summary
     assert summary.startswith("4 quality flags")
     for words in ("stray “html” ¶3", "suspect term ¶3", "glued sentence ¶4", "duplicate lead"):
         assert words in summary
-    qtbot.mouseClick(button(pane, "glued sentence ¶4"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(pane, "glued sentence ¶4"), Qt.MouseButton.LeftButton)
     selection = pane.view.selection
     assert selection is not None
     assert selection.caret.row == 3
@@ -84,16 +90,16 @@ def test_without_flags_there_is_no_bar(pane: ReaderPane) -> None:
     assert pane.header.flags.isHidden()
 
 
-def test_the_lead_opens_in_place(qtbot: QtBot, pane: ReaderPane) -> None:
+def test_the_lead_opens_in_place(pane: ReaderPane) -> None:
     pane.set_page(sample_page())
     lead = pane.header.leads[Side.TRANSLATION]
     texts = [label.text() for label in lead.findChildren(QLabel)]
     assert "cut second translation, 96 characters, kept in the raw record" in texts
     before = pane.header.height()
-    qtbot.mouseClick(button(pane, "Show the duplicate lead"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(pane, "Show the duplicate lead"), Qt.MouseButton.LeftButton)
     assert lead.is_open
     assert pane.header.height() > before
-    qtbot.mouseClick(button(pane, "Hide the duplicate lead"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(pane, "Hide the duplicate lead"), Qt.MouseButton.LeftButton)
     assert pane.header.height() == before
 
 
@@ -138,14 +144,14 @@ def test_focus_brings_the_head_back(pane: ReaderPane) -> None:
 def test_intents_go_up_and_nothing_changes_here(qtbot: QtBot, pane: ReaderPane) -> None:
     pane.set_page(sample_page(), (2, 3))
     with qtbot.waitSignal(pane.tag_removed) as removed:
-        qtbot.mouseClick(button(pane, "Remove tag women police"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(pane, "Remove tag women police"), Qt.MouseButton.LeftButton)
     assert removed.args == ["women police"]
     with qtbot.waitSignal(pane.tag_add_requested):
-        qtbot.mouseClick(button(pane, "Add tag"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(pane, "Add tag"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(pane.previous_requested):
-        qtbot.mouseClick(button(pane, "Previous article"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(pane, "Previous article"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(pane.next_requested):
-        qtbot.mouseClick(button(pane, "Next article"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(pane, "Next article"), Qt.MouseButton.LeftButton)
     status = button(pane, "Review status: In review")
     assert isinstance(status, QToolButton)
     with qtbot.waitSignal(pane.status_chosen) as chosen:
@@ -166,10 +172,10 @@ def test_there_is_no_article_beyond_the_ends(
 def test_layouts_are_chosen_and_told(qtbot: QtBot, pane: ReaderPane) -> None:
     pane.set_page(sample_page())
     with qtbot.waitSignal(pane.layout_changed) as changed:
-        qtbot.mouseClick(button(pane, "Stacked"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(pane, "Stacked"), Qt.MouseButton.LeftButton)
     assert changed.args == ["stacked"]
     with qtbot.waitSignal(pane.swap_changed):
-        qtbot.mouseClick(button(pane, "Swap sides"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(pane, "Swap sides"), Qt.MouseButton.LeftButton)
     assert pane.view.shown_sides() == (Side.TRANSLATION, Side.ORIGINAL)
     with pytest.raises(ValueError, match="sideways"):
         pane.set_layout("sideways")
@@ -191,16 +197,7 @@ def test_the_theme_can_be_switched_while_reading(pane: ReaderPane, theme: Theme)
 
 def test_a_title_cannot_pose_as_another(pane: ReaderPane) -> None:
     text = translation(["x"])
-    tricky = type(text)(
-        id=text.id,
-        side=text.side,
-        language="en",
-        kind=text.kind,
-        title="<b>bold</b> \u202egnp.exe\x07",
-        title_derived=False,
-        paragraphs=text.paragraphs,
-        received=text.received,
-    )
+    tricky = replace(text, title="<b>bold</b> \u202egnp.exe\x07")
     pane.set_page(page(None, tricky))
     assert pane.view.accessibleName() == "<b>bold</b> \ufffdgnp.exe\u2407"
     assert all(
@@ -223,3 +220,32 @@ def test_an_empty_reader_paints(pane: ReaderPane) -> None:
     assert pane.header.isHidden()
     assert pane.compact.isHidden()
     assert pane.tools.hit_text == ""
+
+
+def test_an_edit_keeps_place_caret_and_hit(pane: ReaderPane) -> None:
+    shown = long_page(30, 600, "女警")
+    pane.set_page(shown, (1, 5))
+    for _ in range(20):
+        pane.next_hit()
+    assert pane.view.scroller is not None
+    before = (pane.view.scroller.value, pane.view.selection, pane.tools.hit_text)
+    retold = replace(shown.article, status=ReviewStatus.REVIEWED, tags=())
+    reviewed = ReaderPage(retold, shown.marks)
+    corrected = ReaderPage(replace(retold, translation=flawed(shown)), shown.marks)
+    for newer in (reviewed, corrected):
+        pane.refresh_page(newer, (1, 5))
+        value, selection, hit = before
+        assert (pane.view.selection, pane.tools.hit_text) == (selection, hit)
+        # The head may be lower or higher now.
+        assert pane.view.scroller.value == pytest.approx(value, abs=80)
+        assert pane.compact.isVisible()
+    other = ReaderPage(replace(shown.article, id=ArticleId(2)), shown.marks)
+    pane.refresh_page(other)
+    assert pane.tools.hit_text.startswith("Hit 1 of")
+
+
+def flawed(shown: ReaderPage) -> ReadingText:
+    """The translation of a page with one more finding."""
+    text = shown.article.translation
+    assert text is not None
+    return replace(text, findings=(Finding(FindingKind.SUSPECT_TERM, Span(0, 4)),))

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from archive_app.domain.articles import Side
@@ -162,7 +163,7 @@ def test_the_counter_says_as_many_hits_as_are_marked(pane: ReaderPane) -> None:
     assert pane.tools.hit_text == "Hit 1 of 4"
 
 
-def test_f3_walks_round_and_brings_hits_into_sight(qtbot: QtBot, pane: ReaderPane) -> None:
+def test_f3_walks_round_and_brings_hits_into_sight(pane: ReaderPane) -> None:
     pane.resize(728, 420)
     pane.set_page(sample_page())
     seen = []
@@ -171,10 +172,10 @@ def test_f3_walks_round_and_brings_hits_into_sight(qtbot: QtBot, pane: ReaderPan
         hit = pane.view.walk.current
         assert hit is not None
         assert hit.row in [row for row, _ in scroller_of(pane).visible()]
-        qtbot.keyClick(pane.view, Qt.Key.Key_F3)
+        QTest.keyClick(pane.view, Qt.Key.Key_F3)
     assert seen == [f"Hit {number} of 7" for number in range(1, 8)]
     assert pane.tools.hit_text == "Hit 1 of 7"
-    qtbot.keyClick(pane.view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(pane.view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert pane.tools.hit_text == "Hit 7 of 7"
 
 
@@ -190,17 +191,17 @@ def test_a_page_without_hits_shows_no_walk(pane: ReaderPane) -> None:
     assert pane.tools.hit_text == ""
 
 
-def test_copying_everything_gives_the_side_with_the_caret(qtbot: QtBot, pane: ReaderPane) -> None:
+def test_copying_everything_gives_the_side_with_the_caret(pane: ReaderPane) -> None:
     shown = sample_page()
     pane.set_page(shown)
     control = Qt.KeyboardModifier.ControlModifier
     for text in (shown.article.original, shown.article.translation):
         assert text is not None
-        qtbot.keyClick(pane.view, Qt.Key.Key_A, control)
-        qtbot.keyClick(pane.view, Qt.Key.Key_C, control)
+        QTest.keyClick(pane.view, Qt.Key.Key_A, control)
+        QTest.keyClick(pane.view, Qt.Key.Key_C, control)
         expected = "\n\n".join(paragraph.text for paragraph in text.paragraphs)
         assert QGuiApplication.clipboard().text() == expected
-        qtbot.keyClick(pane.view, Qt.Key.Key_Tab, control)
+        QTest.keyClick(pane.view, Qt.Key.Key_Tab, control)
 
 
 def test_dragging_selects_on_one_side_across_rows(qtbot: QtBot, pane: ReaderPane) -> None:
@@ -214,55 +215,59 @@ def test_dragging_selects_on_one_side_across_rows(qtbot: QtBot, pane: ReaderPane
         box = caret_box(document, scroller, Side.ORIGINAL, place)
         points.append(QPoint(round(box.left()), round(tops[place.row] + box.center().y())))
     viewport = pane.view.viewport()
-    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=points[0])
-    # qtbot.mouseMove sends no buttons; the end of a drag is what Shift and a click select.
-    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=points[0])
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[0])
+    # A synthetic move has no buttons; the end of a drag is what Shift and a click select.
+    QTest.mouseRelease(
+        viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[0]
+    )
     shift = Qt.KeyboardModifier.ShiftModifier
-    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, shift, points[1])
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, shift, points[1])
     assert pane.view.copied_text() == "二三四\n\n五六"
 
 
-def test_shift_and_arrows_extend_the_selection(qtbot: QtBot, pane: ReaderPane) -> None:
+def test_shift_and_arrows_extend_the_selection(pane: ReaderPane) -> None:
     pane.set_page(page(original(["一二三四", "五六七八"]), translation(["one", "two"])))
     shift = Qt.KeyboardModifier.ShiftModifier
     for _ in range(6):
-        qtbot.keyClick(pane.view, Qt.Key.Key_Right, shift)
+        QTest.keyClick(pane.view, Qt.Key.Key_Right, shift)
     assert pane.view.copied_text() == "一二三四\n\n五"
-    qtbot.keyClick(pane.view, Qt.Key.Key_Left, shift)
-    qtbot.keyClick(pane.view, Qt.Key.Key_Left, shift)
+    QTest.keyClick(pane.view, Qt.Key.Key_Left, shift)
+    QTest.keyClick(pane.view, Qt.Key.Key_Left, shift)
     assert pane.view.copied_text() == "一二三四"
-    qtbot.keyClick(pane.view, Qt.Key.Key_Down, shift)
+    QTest.keyClick(pane.view, Qt.Key.Key_Down, shift)
     assert pane.view.copied_text() == "一二三四\n\n五六七八"
 
 
-def test_a_double_click_selects_a_word(qtbot: QtBot, pane: ReaderPane) -> None:
+def test_a_double_click_selects_a_word(pane: ReaderPane) -> None:
     pane.set_page(page(None, translation(["The water branch has officers."])))
     document, scroller = pane.view.document, scroller_of(pane)
     assert document is not None
     box = caret_box(document, scroller, Side.TRANSLATION, Place(0, 0, 6))
     top = dict(scroller.visible())[0]
     point = QPoint(round(box.left()), round(top + box.center().y()))
-    qtbot.mouseDClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseDClick(
+        pane.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
+    )
     assert pane.view.copied_text() == "water"
 
 
-def test_keys_move_between_pairs_and_scroll(qtbot: QtBot, pane: ReaderPane) -> None:
+def test_keys_move_between_pairs_and_scroll(pane: ReaderPane) -> None:
     pane.set_page(long_page(40))
     alt = Qt.KeyboardModifier.AltModifier
     for _ in range(5):
-        qtbot.keyClick(pane.view, Qt.Key.Key_Down, alt)
+        QTest.keyClick(pane.view, Qt.Key.Key_Down, alt)
     selection = pane.view.selection
     assert selection is not None
     assert selection.caret == Place(5)
     assert 5 in [row for row, _ in scroller_of(pane).visible()]
     assert pane.view.accessibleDescription().startswith("¶6 第6段。")
-    qtbot.keyClick(pane.view, Qt.Key.Key_Home)
+    QTest.keyClick(pane.view, Qt.Key.Key_Home)
     assert scroller_of(pane).value == 0
     for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space):
         before = scroller_of(pane).value
-        qtbot.keyClick(pane.view, key)
+        QTest.keyClick(pane.view, key)
         assert scroller_of(pane).value > before
-    qtbot.keyClick(pane.view, Qt.Key.Key_End)
+    QTest.keyClick(pane.view, Qt.Key.Key_End)
     assert [row for row, _ in scroller_of(pane).visible()][-1] == 39
 
 
