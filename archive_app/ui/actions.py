@@ -47,7 +47,7 @@ class ActionSpec:
 
 def _spec(
     name: str,
-    text: str,
+    text: object,  # what QT_TRANSLATE_NOOP returns: its second argument
     menu: str,
     *keys: str,
     when: When = When.ALWAYS,
@@ -55,7 +55,7 @@ def _spec(
     separator: bool = False,
     checkable: bool = False,
 ) -> ActionSpec:
-    return ActionSpec(name, text, menu, keys, when, group, separator, checkable or bool(group))
+    return ActionSpec(name, str(text), menu, keys, when, group, separator, checkable or bool(group))
 
 
 MENUS = (
@@ -310,6 +310,6 @@ class Actions(QObject):
         return menus
 
 
-def words(text: str) -> str:
+def words(text: object) -> str:
     """The text of the table in the language of the interface."""
-    return QCoreApplication.translate("Actions", text)
+    return QCoreApplication.translate("Actions", str(text))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.jobs import Progress
-from archive_app.domain.searching import Sort
 from archive_app.ui.actions import ACTIONS, Actions, When
 from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
@@ -29,13 +26,13 @@ from archive_app.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from archive_app.ui.dialogs.prompts import Prompts, QtPrompts
 from archive_app.ui.editing import Editor
 from archive_app.ui.errors import report
+from archive_app.ui.files import FileActions
 from archive_app.ui.long_work import LongWork
+from archive_app.ui.preferences import Preferences
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
-
-SIDEBAR_FROM = 1000  # narrower windows give the sidebar's room to the reader
 
 
 class MainWindow(QMainWindow):
@@ -63,9 +60,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Archive Browser"))
+        self.files = FileActions(session, self.work, self._prompts, self)
+        self.preferences = Preferences(session.settings, theme, self.shell, self.browser, self)
         self._make_actions()
         self._connect()
-        self._restore()
+        self.preferences.restore(self.actions_by_name)
         self._show_possible()
 
     # --- building
@@ -73,8 +72,7 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> None:
         self.actions_by_name = Actions(self._handlers(), self)
         menus = self.actions_by_name.fill(self.menuBar())
-        self._recent_menu = menus["recent"]
-        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        self.files.fill_recent(menus["recent"])
         edit = menus["edit"]
         undo, redo = self.undo.stack.createUndoAction(self), self.undo.stack.createRedoAction(self)
         undo.setShortcut(QKeySequence("Ctrl+Z"))
@@ -87,17 +85,17 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], None]]:
         shell = self.shell
         handlers: dict[str, Callable[[], None]] = {
-            "file.new": self._new,
-            "file.open": self._open,
+            "file.new": self.files.new,
+            "file.open": self.files.open,
             "file.sample": self.session.open_sample,
-            "file.import": self._import_files,
-            "file.import_folder": self._import_folder,
+            "file.import": self.files.import_files,
+            "file.import_folder": self.files.import_folder,
             "file.stop_import": self.work.stop,
-            "file.close": self._close_archive,
+            "file.close": self.files.close,
             "file.quit": self._quit,
-            "view.sidebar": self._toggle_sidebar,
+            "view.sidebar": self.preferences.toggle_sidebar,
             "view.next_layout": shell.reader.cycle_layout,
-            "view.swap": self._swap,
+            "view.swap": self.preferences.swap,
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
             "search.focus": shell.search.focus_search,
@@ -113,10 +111,10 @@ class MainWindow(QMainWindow):
             "help.about": self._show_about,
         }
         choices = {
-            "theme": self._set_theme,
-            "density": self._set_density,
+            "theme": self.preferences.set_theme,
+            "density": self.preferences.set_density,
             "layout": shell.reader.set_layout,
-            "sort": self._set_sort,
+            "sort": self.preferences.set_sort,
             "status": self._set_status,
         }
         for spec in ACTIONS:
@@ -129,26 +127,23 @@ class MainWindow(QMainWindow):
         session, shell = self.session, self.shell
         session.opening.connect(self._show_opening)
         session.opened.connect(self._begin_archive)
+        session.opening_failed.connect(shell.status.clear_task)
         session.closed.connect(self._show_title)
         session.failed.connect(self._prompts.tell_problem)
         session.crashed.connect(self.tell_bug)
-        shell.search.import_requested.connect(self._import_files)
-        shell.search.sidebar_toggled.connect(self._toggle_sidebar)
-        shell.chips.sort_chosen.connect(self._sort_chosen)
-        shell.chips.density_chosen.connect(self._set_density)
-        shell.results.empty.import_requested.connect(self._import_files)
+        shell.search.import_requested.connect(self.files.import_files)
+        shell.results.empty.import_requested.connect(self.files.import_files)
         shell.results.empty.rebuild_requested.connect(self.work.rebuild_index)
-        shell.welcome.import_requested.connect(self._import_files)
-        shell.welcome.open_requested.connect(self._open)
+        shell.welcome.import_requested.connect(self.files.import_files)
+        shell.welcome.open_requested.connect(self.files.open)
         shell.welcome.search_requested.connect(shell.search.focus_search)
         shell.welcome.read_requested.connect(self._read_first)
-        shell.reader.layout_changed.connect(self._remember_layout)
-        shell.reader.swap_changed.connect(self._remember_swap)
         shell.status.stop_requested.connect(self.work.stop)
         shell.status.toast_action.connect(self.undo.stack.undo)
         self.coordinator.possible_changed.connect(self._show_possible)
         self.work.started.connect(shell.status.set_task)
         self.work.progressed.connect(self._show_progress)
+        self.work.running_changed.connect(self._show_possible)
         self.work.finished.connect(self._task_finished)
         self.work.failed.connect(self._task_failed)
 
@@ -156,13 +151,7 @@ class MainWindow(QMainWindow):
 
     def begin(self, path: Path | None) -> None:
         """Open the archive named, else the last one, else the sample."""
-        last = self.session.settings.text("library.last")
-        if path is not None:
-            self.session.open(path)
-        elif last and Path(last).exists():
-            self.session.open(Path(last))
-        elif self.session.settings.flag("library.sample"):
-            self.session.open_sample()
+        self.files.begin(path)
 
     def _show_opening(self, name: str) -> None:
         self.shell.status.set_task(
@@ -172,8 +161,7 @@ class MainWindow(QMainWindow):
     def _begin_archive(self) -> None:
         self.shell.status.clear_task()
         self._show_title()
-        self.browser.begin(Sort(self.session.settings.text("results.sort")))
-        self.session.catch_up()
+        self.browser.begin(self.preferences.sort)
         self.shell.search.focus_search()
         self._show_possible()
 
@@ -184,88 +172,14 @@ class MainWindow(QMainWindow):
             return
         self.setWindowTitle(f"{self.session.workspace.name} — {product}")
 
-    def _close_archive(self) -> None:
-        self.session.settings.set("library.last", "")
-        self.session.close()
-
     def _quit(self) -> None:
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        settings = self.session.settings
-        settings.set("window.geometry", base64.b64encode(self.saveGeometry().data()).decode())
-        settings.set("window.splitter", self.shell.widths())
+        self.preferences.remember_sizes()
         self.work.shut_down(5000)
         self.session.shut_down()
         super().closeEvent(event)
-
-    def _restore(self) -> None:
-        settings = self.session.settings
-        shell = self.shell
-        self.resize(1440, 900)
-        if geometry := settings.text("window.geometry"):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
-        if widths := settings.text("window.splitter"):
-            shell.set_widths(widths)
-        shell.results.set_density(settings.text("results.density"))
-        shell.chips.set_density(settings.text("results.density"))
-        shell.reader.set_layout(settings.text("reader.layout"))
-        shell.reader.set_swapped(settings.flag("reader.swapped"))
-        names = ("theme", "results.density", "reader.layout", "results.sort")
-        for name in names:
-            group = name.rpartition(".")[2]
-            self.actions_by_name.check(f"{group}.{settings.text(name)}")
-        self._show_sidebar(settings.flag("window.sidebar"))
-
-    # --- files
-
-    def _start_folder(self) -> Path:
-        if self.session.is_open and not self.session.is_sample:
-            return self.session.workspace.path.parent
-        return Path.home()
-
-    def _new(self) -> None:
-        if path := self._prompts.archive_to_make(self._start_folder()):
-            self.session.create(path)
-
-    def _open(self) -> None:
-        if path := self._prompts.archive_to_open(self._start_folder()):
-            self.session.open(path)
-
-    def _fill_recent(self) -> None:
-        self._recent_menu.clear()
-        for text in self.session.settings.texts("library.recent"):
-            action = self._recent_menu.addAction(text)
-            action.setData(text)
-            action.triggered.connect(self._open_recent)
-        self._recent_menu.setEnabled(True)
-        if self._recent_menu.isEmpty():
-            self._recent_menu.addAction(self.tr("No archive was opened yet")).setEnabled(False)
-
-    def _open_recent(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.session.open(Path(str(action.data())))
-
-    def _import_files(self) -> None:
-        if self.session.is_open:
-            self._import(self._prompts.files_to_import(self._start_folder()))
-
-    def _import_folder(self) -> None:
-        folder = self._prompts.folder_to_import(self._start_folder())
-        self._import([folder] if folder else [])
-
-    def _import(self, paths: Sequence[Path]) -> None:
-        self.work.import_paths(paths)
-        self._show_possible()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.session.is_open and event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        self._import([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
     # --- background tasks
 
@@ -286,48 +200,15 @@ class MainWindow(QMainWindow):
         """Show one report that can be copied."""
         self._prompts.tell_bug(report(problem))
 
-    # --- looks
-
-    def _set_theme(self, mode: str) -> None:
-        self.session.settings.set("theme", mode)
-        self._theme.set_mode(mode)  # type: ignore[arg-type]  # the table's values are modes
-
-    def _set_density(self, density: str) -> None:
-        self.session.settings.set("results.density", density)
-        self.shell.results.set_density(density)
-        self.shell.chips.set_density(density)
-        self.actions_by_name.check(f"density.{density}")
-
-    def _set_sort(self, sort: str) -> None:
-        self.session.settings.set("results.sort", sort)
-        self.browser.set_sort(Sort(sort))
-        self.actions_by_name.check(f"sort.{sort}")
-
-    def _sort_chosen(self, sort: Sort) -> None:
-        self._set_sort(sort.value)
-
     def _set_status(self, status: str) -> None:
         self.coordinator.set_status(ReviewStatus(status))
 
-    def _swap(self) -> None:
-        self.shell.reader.set_swapped(not self.shell.reader.is_swapped)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.files.accepts(event.mimeData()):
+            event.acceptProposedAction()
 
-    def _remember_layout(self, name: str) -> None:
-        self.session.settings.set("reader.layout", name)
-        self.actions_by_name.check(f"layout.{name}")
-
-    def _remember_swap(self, swapped: bool) -> None:
-        self.session.settings.set("reader.swapped", swapped)
-
-    def _toggle_sidebar(self) -> None:
-        shown = self.shell.facets.isHidden()
-        self.session.settings.set("window.sidebar", shown)
-        self._show_sidebar(shown)
-
-    def _show_sidebar(self, shown: bool) -> None:
-        self.shell.facets.setVisible(shown)
-        self.shell.search.set_sidebar_shown(shown)
-        self.actions_by_name["view.sidebar"].setChecked(shown)
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files.drop(event.mimeData())
 
     def _step_pane(self, step: int) -> None:
         panes = self.shell.panes()
@@ -370,10 +251,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < SIDEBAR_FROM
-        wanted = self.session.settings.flag("window.sidebar") and not narrow
-        if wanted == self.shell.facets.isHidden():
-            self._show_sidebar(wanted)
+        self.preferences.fit(self.width())
 
 
 def _without_checked(handler: Callable[[], None]) -> Callable[[], None]:

@@ -36,6 +36,7 @@ class Session(QObject):
 
     opening = Signal(str)  # the name of the archive that is being opened
     opened = Signal()
+    opening_failed = Signal()  # ``failed`` says why
     closed = Signal()
     changed = Signal(object)  # ChangeSet
     index_progressed = Signal(object)  # Progress, or None when the index is up to date
@@ -91,7 +92,12 @@ class Session(QObject):
         def work(_ctx: JobContext) -> Workspace:
             return opener(path)  # type: ignore[arg-type]
 
-        self.write_lane.start(work, self._take, self.tell)
+        self.write_lane.start(work, self._take, self._give_up)
+
+    def _give_up(self, problem: Exception) -> None:
+        self._sample_open = False
+        self.opening_failed.emit()
+        self.tell(problem)
 
     def _take(self, workspace: Workspace) -> None:
         self._workspace = workspace

@@ -73,5 +73,5 @@ class Shell(QWidget):
     def panes(self) -> list[QWidget]:
         """What F6 walks through, in order; hidden ones are left out."""
         panes: list[QWidget] = [self.search.field.edit, self.facets, self.results]
-        panes.append(self.pages.currentWidget())
+        panes.append(self.reader if self.pages.currentWidget() is self.reader else self.welcome)
         return [pane for pane in panes if pane.isVisible()]

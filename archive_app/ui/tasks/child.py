@@ -80,7 +80,7 @@ class ChildProcess(QObject):
     def _read(self) -> None:
         process = self._process
         while process is not None and process.canReadLine():
-            line = process.readLine().data()
+            line = bytes(process.readLine().data())
             try:
                 message = decode_message(line)
             except ProtocolError as problem:

@@ -1,0 +1,129 @@
+"""How the window looks: applied at once, remembered, and put back at the next start."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtWidgets import QMainWindow
+
+from archive_app.domain.searching import Sort
+from archive_app.settings.load import Settings
+from archive_app.ui.actions import Actions
+from archive_app.ui.browsing import Browser
+from archive_app.ui.shell import Shell
+from archive_app.ui.theme import Theme
+
+SIDEBAR_FROM = 1000  # narrower windows give the sidebar's room to the reader
+
+
+class Preferences(QObject):
+    """Theme, row height, order, layout of the reader, sidebar, sizes."""
+
+    def __init__(
+        self, settings: Settings, theme: Theme, shell: Shell, browser: Browser, parent: QMainWindow
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._theme = theme
+        self._shell = shell
+        self._browser = browser
+        self._window = parent
+        self._actions: Actions | None = None
+        self._too_narrow = False
+        shell.chips.sort_chosen.connect(self._take_sort)
+        shell.chips.density_chosen.connect(self.set_density)
+        shell.reader.layout_changed.connect(self._remember_layout)
+        shell.reader.swap_changed.connect(self._remember_swap)
+        shell.search.sidebar_toggled.connect(self.toggle_sidebar)
+
+    def restore(self, actions: Actions) -> None:
+        """Put back what was remembered; ``actions`` show the choices from now on."""
+        self._actions = actions
+        settings, shell = self._settings, self._shell
+        self._window.resize(1440, 900)
+        if geometry := settings.text("window.geometry"):
+            self._window.restoreGeometry(_decoded(geometry))
+        if widths := settings.text("window.splitter"):
+            shell.set_widths(widths)
+        for name in ("theme", "results.density", "reader.layout", "results.sort"):
+            actions.check(f"{name.rpartition('.')[2]}.{settings.text(name)}")
+        shell.results.set_density(settings.text("results.density"))
+        shell.chips.set_density(settings.text("results.density"))
+        shell.reader.set_layout(settings.text("reader.layout"))
+        shell.reader.set_swapped(settings.flag("reader.swapped"))
+        self._show_sidebar(settings.flag("window.sidebar"))
+
+    def remember_sizes(self) -> None:
+        """Keep size and place of the window, and the widths of the panes."""
+        geometry = base64.b64encode(self._window.saveGeometry().data()).decode("ascii")
+        self._settings.set("window.geometry", geometry)
+        self._settings.set("window.splitter", self._shell.widths())
+
+    def fit(self, width: int) -> None:
+        """Hide the sidebar while the window is too narrow for it."""
+        too_narrow = width < SIDEBAR_FROM
+        if too_narrow != self._too_narrow:
+            self._too_narrow = too_narrow
+            self._show_sidebar(self._settings.flag("window.sidebar") and not too_narrow)
+
+    @property
+    def sort(self) -> Sort:
+        """The order of results that was chosen last."""
+        return Sort(self._settings.text("results.sort"))
+
+    # --- what actions and buttons call
+
+    def set_theme(self, mode: str) -> None:
+        """light, dark or system."""
+        self._settings.set("theme", mode)
+        self._theme.set_mode(mode)  # type: ignore[arg-type]  # the setting's choices are modes
+
+    def set_density(self, density: str) -> None:
+        """comfortable or compact."""
+        self._settings.set("results.density", density)
+        self._shell.results.set_density(density)
+        self._shell.chips.set_density(density)
+        self._check(f"density.{density}")
+
+    def set_sort(self, sort: str) -> None:
+        """One of the orders of :class:`Sort`."""
+        self._settings.set("results.sort", sort)
+        self._browser.set_sort(Sort(sort))
+        self._check(f"sort.{sort}")
+
+    def swap(self) -> None:
+        """Put the sides of the reader the other way round."""
+        self._shell.reader.set_swapped(not self._shell.reader.is_swapped)
+
+    def toggle_sidebar(self) -> None:
+        """Hide or show the filters."""
+        shown = self._shell.facets.isHidden()
+        self._settings.set("window.sidebar", shown)
+        self._show_sidebar(shown)
+
+    # --- inside
+
+    def _take_sort(self, sort: Sort) -> None:
+        self.set_sort(sort.value)
+
+    def _remember_layout(self, name: str) -> None:
+        self._settings.set("reader.layout", name)
+        self._check(f"layout.{name}")
+
+    def _remember_swap(self, swapped: bool) -> None:
+        self._settings.set("reader.swapped", swapped)
+
+    def _show_sidebar(self, shown: bool) -> None:
+        self._shell.facets.setVisible(shown)
+        self._shell.search.set_sidebar_shown(shown)
+        if self._actions is not None:
+            self._actions["view.sidebar"].setChecked(shown)
+
+    def _check(self, name: str) -> None:
+        if self._actions is not None:
+            self._actions.check(name)
+
+
+def _decoded(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "replace"))
