@@ -29,6 +29,9 @@ class Byline:
 
 _LONGEST_INSIDE = 160
 _NEAR_START = 80  # characters: how far into a paragraph a reporter's bracket may stand
+_INNER_REACH = 2_000
+_SHORTEST_AROUND = 120  # characters of a paragraph in which a bracket is looked for
+_REPORTER = re.compile("(?i)reporter|correspondent|记者|記者")
 _BRACKET = re.compile(f"[(（]([^()（）\\n]{{2,{_LONGEST_INSIDE}}})[)）]")
 _LINE_BULLET = re.compile(r"[□■◇◆●○▲△★☆]\s*")
 _ROLE_AT = re.compile(
@@ -42,9 +45,7 @@ _OUTLET_BEFORE_ROLE = re.compile(
 )
 _ORG_AND_NAMES = re.compile(f"({_LATIN_OUTLET}|[\u4e00-\u9fff]{{2,16}})\\s*[/／]\\s*(\\S.*)")
 _ROLE_OF_PERSON = re.compile(r"(?:by|ers?|ors?|ents?|ists?)$", re.IGNORECASE)
-_OWN_OUTLETS = word_set(
-    """本报 本報 本网 本網 本台 本刊"""
-)
+_OWN_OUTLETS = word_set("""本报 本報 本网 本網 本台 本刊""")
 _TRAILING_WORK = re.compile(r"\s*(?:[,，]\s*)?(?:reporting|摄影报道|攝影報道|报道|報道|报导|整理)$")
 _TRAILING_PHOTO = re.compile(r"[\s/／、]+(摄影|攝影|摄|攝|供图|供圖|图|圖)$")
 _HAN_DATELINE = re.compile(
@@ -70,13 +71,30 @@ _BY_LINE = re.compile(r"(?:By|BY) (?P<names>[^,|\n]{3,80})(?:[,|] ?(?P<org>[^,|\
 
 def byline_at_start(text: str, span: Span) -> Byline | None:
     """A byline with which the paragraph at ``span`` begins, a dateline before it included."""
-    inside = _bracket_at(text, span.start, span.end)
     return (
-        inside
+        _bracket_at(text, span.start, span.end)
         or _han_dateline(text, span)
         or _latin_dateline(text, span)
-        or _reporter_near_start(text, span)
     )
+
+
+def reporters_near_start(text: str, span: Span) -> list[Byline]:
+    """Brackets with reporters a few words into the paragraph: only the brackets are bylines.
+
+    In a short paragraph what would be left might read as something else, so it is left alone.
+    """
+    found: list[Byline] = []
+    if len(span) < _SHORTEST_AROUND:
+        return found
+    reach = span.start + _NEAR_START  # moves on by what is cut out
+    for bracket in _BRACKET.finditer(text, span.start, min(span.end, span.start + _INNER_REACH)):
+        if bracket.start() > reach:
+            break
+        parsed = _names_reporters(bracket[1])
+        if parsed:
+            found.append(_placed(parsed, bracket.start(), bracket.end()))
+            reach += len(bracket[0])
+    return found
 
 
 def byline_at_end(text: str, span: Span) -> Byline | None:
@@ -246,17 +264,6 @@ def _outlet(printed: str) -> str | None:
     return name if re.search(rf"\b(?:{words})\b", name) else None
 
 
-def _reporter_near_start(text: str, span: Span) -> Byline | None:
-    """A bracket with reporters shortly after the beginning: only the bracket is the byline."""
-    end = min(span.end, span.start + _NEAR_START)
-    for bracket in _BRACKET.finditer(text, span.start, min(span.end, end + _LONGEST_INSIDE)):
-        if bracket.start() > end:
-            break
-        parsed = parse_byline(bracket[1])
-        if (
-            parsed
-            and parsed.people
-            and re.search(r"(?i)reporter|correspondent|记者|記者", bracket[1])
-        ):
-            return _placed(parsed, bracket.start(), bracket.end())
-    return None
+def _names_reporters(inside: str) -> Byline | None:
+    parsed = parse_byline(inside) if _REPORTER.search(inside) else None
+    return parsed if parsed and parsed.people else None

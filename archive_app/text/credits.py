@@ -34,8 +34,11 @@ _HEADER_TIME = re.compile(
 )
 _ROLE = re.compile(rf"(?<![\w\u4e00-\u9fff])({LINE_ROLE})\s*[:：]\s*", re.IGNORECASE)
 # 责任编辑 宋倩: a role and a name with only a space, or with a stroke, between them.
-_LOOSE = re.compile(rf"({EN_EDITOR}|{LINE_ROLE})\s*[/／]?\s+?(\S.*)|({LINE_ROLE})[/／](\S.*)", re.IGNORECASE)
+_LOOSE = re.compile(
+    rf"({EN_EDITOR}|{LINE_ROLE})\s*[/／]?\s+?(\S.*)|({LINE_ROLE})[/／](\S.*)", re.IGNORECASE
+)
 _SENTENCE_MARK = re.compile(r"[。！？!?；;]|\.\s")
+_OFFICE = re.compile("[\u4e00-\u9fff·]{1,19}[局部处室社委心队科院校站组会网办司厅所支]")
 _COUNTER = re.compile(r"\d[\d,:\-/.年月日\s]*")
 _TITLE_START = re.compile(r"(?:The|A|An|How|Why|What|When|Is|Are|Do|In|On|New)\b")
 
@@ -51,8 +54,8 @@ def credit_line(text: str, span: Span, *, after_body: bool) -> CreditLine | None
     line = text[span.start : span.end]
     bracketed = _BRACKETED.fullmatch(line)
     if bracketed:
-        return _read(bracketed[1], span, after_body)
-    return _read(line, span, after_body)
+        return _read(bracketed[1], span, after_body=after_body)
+    return _read(line, span, after_body=after_body)
 
 
 def credit_at_end(text: str, span: Span) -> CreditLine | None:
@@ -61,10 +64,10 @@ def credit_at_end(text: str, span: Span) -> CreditLine | None:
         return None
     opened = max(text.rfind(bracket, span.start, span.end) for bracket in "(（[【")
     found = _BRACKETED.fullmatch(text, opened, span.end) if opened >= 0 else None
-    return _read(found[1], Span(opened, span.end), True) if found else None
+    return _read(found[1], Span(opened, span.end), after_body=True) if found else None
 
 
-def _read(line: str, span: Span, after_body: bool) -> CreditLine | None:
+def _read(line: str, span: Span, *, after_body: bool) -> CreditLine | None:
     time = _HEADER_TIME.match(line)
     rest = line[time.end() :].strip(" \t\u3000|·") if time else line.strip()
     date, shown = _full_date(time[0]) if time else (None, "")
@@ -83,7 +86,7 @@ def _read(line: str, span: Span, after_body: bool) -> CreditLine | None:
     ends = [*(role.start() for role in roles[1:]), len(rest)]
     for role, end in zip(roles, ends, strict=True):
         value = rest[role.end() : end].strip(" \t\u3000|,，;；、")
-        names = _names(role[1], value, after_body)
+        names = _names(role[1], value, after_body=after_body)
         if names is None:
             return None
         kind = role_class(role[1])
@@ -100,7 +103,7 @@ def _read(line: str, span: Span, after_body: bool) -> CreditLine | None:
     return CreditLine(span, tuple(credited), tuple(people), source, date, shown)
 
 
-def _names(role: str, value: str, after_body: bool) -> tuple[str, ...] | None:
+def _names(role: str, value: str, *, after_body: bool) -> tuple[str, ...] | None:
     """The names of a role; () for an empty one; None when ``value`` isn't what follows a role."""
     kind = role_class(role)
     if len(value) > _LONGEST_VALUE or _SENTENCE_MARK.search(value):
@@ -110,11 +113,13 @@ def _names(role: str, value: str, after_body: bool) -> tuple[str, ...] | None:
     if not value:
         return () if after_body or not role.isascii() else None
     if kind is RoleClass.SOURCE:
-        return None if value[0].islower() or re.search("[,，：:]", value) else (value,)
+        return (
+            None if value[0].islower() or re.search("[,，：:()（）\\[\\]【】]", value) else (value,)
+        )
     people = split_people(value)
     if people and all(is_han_name(one) or is_pinyin_name(one) for one in people):
         return people
-    if not role.isascii() and re.fullmatch("[\u4e00-\u9fff·]{2,20}", value):
+    if not role.isascii() and _OFFICE.fullmatch(value):
         return (value,)  # an office: 审核：松宁市公安局
     if people and after_body and not _TITLE_START.match(value):
         return people if all(2 <= len(one.split()) <= 4 for one in people) else None

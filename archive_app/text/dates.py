@@ -20,9 +20,20 @@ class DateMention:
     date: PartialDate
 
 
-_MONTHS = (
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-)
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH_NUMBERS = {name: at for at, name in enumerate(_MONTHS, 1)} | {
     name[:3]: at for at, name in enumerate(_MONTHS, 1)
 } | {"sept": 9}  # fmt: skip

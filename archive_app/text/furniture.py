@@ -13,11 +13,17 @@ from dataclasses import dataclass, field
 from archive_app.domain.articles import Credit
 from archive_app.domain.dates import PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
-from archive_app.text.bylines import Byline, byline_at_end, byline_at_start, byline_line
+from archive_app.text.bylines import (
+    Byline,
+    byline_at_end,
+    byline_at_start,
+    byline_line,
+    reporters_near_start,
+)
 from archive_app.text.credits import CreditLine, credit_at_end, credit_line
 from archive_app.text.lead import repeats_what_follows
-from archive_app.text.markup import is_break, stray_markup
-from archive_app.text.paragraphs import is_blank, split_paragraphs, trim
+from archive_app.text.markup import is_break, leading_markup, stray_markup
+from archive_app.text.paragraphs import split_paragraphs, trim
 from archive_app.text.source_tags import source_tag_at
 
 
@@ -28,7 +34,8 @@ class Furniture:
     body: list[Span] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     bylines: list[Span] = field(default_factory=list)
-    lead: str | None = None
+    lead: str | None = None  # as received
+    lead_span: Span | None = None
     source: str | None = None
     people: tuple[str, ...] = ()
     org: str | None = None
@@ -67,6 +74,7 @@ class Furniture:
             self.header_date, self.header_text = found.date, found.date_text
 
 
+_MOST_ROUNDS = 8
 _MOST_HEAD = 30  # paragraphs that may stand before the body, and after it
 _COMPARED = 6_000  # characters of what follows that a lead is compared with
 
@@ -74,72 +82,75 @@ _COMPARED = 6_000  # characters of what follows that a lead is compared with
 def take_apart(received: str) -> Furniture:
     """Find head, body and tail of ``received``; see the module."""
     parts = Furniture()
-    blocks = _blocks(received, parts)
-    first = _read_head(received, blocks, parts)
-    last = _read_tail(received, blocks, first, parts)
-    parts.body = blocks[first:last]
-    if parts.body:
-        parts.body[0] = _open_body(received, parts.body[0], parts)
-        parts.body[-1] = _close_body(received, parts.body[-1], parts)
-        parts.body = [span for span in parts.body if len(span)]
-    _fall_back_on_lead(received, parts)
+    plain = _without_markup(received, parts)
+    body = split_paragraphs(plain)
+    for _ in range(_MOST_ROUNDS):  # what one round takes away may uncover more
+        before = body
+        first = _read_head(plain, before, parts)
+        last = _read_tail(plain, before, first, parts)
+        body = before[first:last]
+        if body:
+            body[0] = _open_body(plain, body[0], parts)
+            body[-1] = _close_body(plain, body[-1], parts)
+            body = [span for span in body if len(span)]
+        if body == before:
+            break
+    if body:
+        for inner in reporters_near_start(plain, body[0]):  # cut out where they stand
+            parts.add_byline(inner)
+    parts.body = body
+    _fall_back_on_lead(plain, parts)
+    if parts.lead_span is not None:
+        parts.lead = received[parts.lead_span.start : parts.lead_span.end]
     return parts
 
 
-def _blocks(received: str, parts: Furniture) -> list[Span]:
-    """The paragraphs without the markup at their ends, divided where a ``<br>`` stands."""
-    blocks: list[Span] = []
+def _without_markup(received: str, parts: Furniture) -> str:
+    """The text with spaces in place of markup, and line breaks for ``<br>``: offsets stay."""
+    found: dict[Span, Finding] = {}
+    plain = _masked(received, found)
+    if found:  # what was taken out may have hidden a token at the beginning of a line
+        plain = _masked(plain, found)
+    parts.findings += found.values()
+    return plain
+
+
+def _masked(text: str, found: dict[Span, Finding]) -> str:
+    pieces: list[str] = []
+    at = 0
     in_code = False
-    for line in split_paragraphs(received):
-        is_fence = received.startswith("```", line.start)
+    for line in split_paragraphs(text):
+        is_fence = text.startswith("```", line.start)
         in_code ^= is_fence
-        markup = [] if in_code or is_fence else stray_markup(received, line)
-        parts.findings += markup
-        start = line.start
-        for one in markup:
-            at_start = not _has_words(received, start, one.span.start)
-            if one.shown == "" and (at_start or is_break(received, one.span)):
-                _append(blocks, trim(received, start, one.span.start))
-                start = one.span.end
-        end = line.end
-        for one in reversed(markup):
-            if (
-                one.shown == ""
-                and one.span.start >= start
-                and not _has_words(received, one.span.end, end)
-            ):
-                end = one.span.start
-        _append(blocks, trim(received, start, end))
-    return blocks
+        for one in [] if in_code or is_fence else stray_markup(text, line):
+            found.setdefault(one.span, one)
+            if one.shown == "":
+                mark = "\n" if is_break(text, one.span) else " "
+                pieces += [text[at : one.span.start], mark, " " * (len(one.span) - 1)]
+                at = one.span.end
+    return "".join([*pieces, text[at:]])
 
 
-def _append(blocks: list[Span], found: Span | None) -> None:
-    if found is not None:
-        blocks.append(found)
-
-
-def _has_words(text: str, start: int, end: int) -> bool:
-    return any(not is_blank(text[at]) for at in range(start, end))
-
-
-def _read_head(received: str, blocks: Sequence[Span], parts: Furniture) -> int:
+def _read_head(text: str, blocks: Sequence[Span], parts: Furniture) -> int:
     """Read over the head; the index of the first paragraph of the body."""
     at = 0
     while at < min(len(blocks), _MOST_HEAD):
-        if _take_line(received, blocks[at], parts, after_body=False) or _take_lead(received, blocks, at, parts):
+        if _take_line(text, blocks[at], parts, after_body=False) or _take_lead(
+            text, blocks, at, parts
+        ):
             at += 1
         else:
             break
     return at
 
 
-def _read_tail(received: str, blocks: Sequence[Span], first: int, parts: Furniture) -> int:
+def _read_tail(text: str, blocks: Sequence[Span], first: int, parts: Furniture) -> int:
     """Read over the tail, from its end; the index after the last paragraph of the body."""
     lines: list[Furniture] = []
     last = len(blocks)
     while last > first and len(blocks) - last < _MOST_HEAD:
         line = Furniture()
-        if not _take_line(received, blocks[last - 1], line, after_body=True):
+        if not _take_line(text, blocks[last - 1], line, after_body=True):
             break
         lines.append(line)
         last -= 1
@@ -157,15 +168,15 @@ def _merge(parts: Furniture, line: Furniture) -> None:
         parts.header_date, parts.header_text = line.header_date, line.header_text
 
 
-def _take_line(received: str, span: Span, parts: Furniture, *, after_body: bool) -> bool:
+def _take_line(text: str, span: Span, parts: Furniture, *, after_body: bool) -> bool:
     """Record a paragraph that is nothing but tag, byline or credits; False for any other."""
-    opened = _opening(received, span)
+    opened = _opening(text, span)
     if opened.end == span.end:
         opened.record(parts)
         return True
     rest = Span(opened.end, span.end)
-    byline = byline_line(received, rest)
-    line = credit_line(received, rest, after_body=after_body)
+    byline = byline_line(text, rest)
+    line = credit_line(text, rest, after_body=after_body)
     if byline is None and line is None:
         return False
     opened.record(parts)
@@ -183,73 +194,73 @@ class _Opening:
     end: int
     tags: list[tuple[Span, str]] = field(default_factory=list)
     bylines: list[Byline] = field(default_factory=list)
+    markup: list[Finding] = field(default_factory=list)
 
     def record(self, parts: Furniture) -> None:
+        """Enter all of it in ``parts``."""
+        parts.findings += self.markup
         for span, name in self.tags:
             parts.add_tag(span, name)
         for byline in self.bylines:
             parts.add_byline(byline)
 
 
-def _opening(received: str, span: Span) -> _Opening:
+def _opening(text: str, span: Span) -> _Opening:
     opened = _Opening(span.start)
     while opened.end < span.end:
         rest = Span(opened.end, span.end)
-        tag = source_tag_at(received, rest)
-        byline = None if tag else byline_at_start(received, rest)
+        tag = source_tag_at(text, rest)
+        byline = None if tag else byline_at_start(text, rest)
         if tag:
             opened.tags.append(tag)
             end = tag[0].end
-        elif byline and byline.span.start == rest.start:
+        elif byline:
             opened.bylines.append(byline)
             end = byline.span.end
         else:
             break
-        left = trim(received, end, span.end)
+        markup, end = leading_markup(text, trim(text, end, span.end) or Span(end, end))
+        opened.markup += markup  # "[Songning News] html On Monday"
+        left = trim(text, end, span.end)
         opened.end = left.start if left else span.end
     return opened
 
 
-def _take_lead(received: str, blocks: Sequence[Span], at: int, parts: Furniture) -> bool:
+def _take_lead(text: str, blocks: Sequence[Span], at: int, parts: Furniture) -> bool:
     """Record the paragraph as a repeated lead when it is a version of what follows it."""
     lead = blocks[at]
     following: list[str] = []
     length = 0
     for span in blocks[at + 1 : at + 1 + _MOST_HEAD]:
-        begins = _opening(received, span).end if not following else span.start
-        text = received[begins : min(span.end, begins + _COMPARED)]
-        if text and not (not following and credit_line(received, span, after_body=False)):
-            following.append(text)
-            length += len(text)
+        begins = _opening(text, span).end if not following else span.start
+        piece = text[begins : min(span.end, begins + _COMPARED)]
+        if piece and not (not following and credit_line(text, span, after_body=False)):
+            following.append(piece)
+            length += len(piece)
         if length > _COMPARED:
             break
-    opened = _opening(received, lead)
-    sure = repeats_what_follows(received[opened.end : lead.end], "\n".join(following))
+    opened = _opening(text, lead)
+    sure = repeats_what_follows(text[opened.end : lead.end], "\n".join(following))
     if not sure:
         return False
     note = "another version of the beginning of the text"
     parts.findings.append(Finding(FindingKind.DUPLICATE_LEAD, lead, "", note, round(sure, 2)))
-    if parts.lead is None:
-        parts.lead = received[lead.start : lead.end]
+    parts.lead_span = parts.lead_span or lead
     return True
 
 
-def _open_body(received: str, span: Span, parts: Furniture) -> Span:
+def _open_body(text: str, span: Span, parts: Furniture) -> Span:
     """Record what the first paragraph begins with; the span without it."""
-    opened = _opening(received, span)
+    opened = _opening(text, span)
     opened.record(parts)
-    rest = Span(opened.end, span.end)
-    inner = byline_at_start(received, rest)
-    if inner is not None:  # a bracket a few words in: it is cut out where it stands
-        parts.add_byline(inner)
-    return rest
+    return Span(opened.end, span.end)
 
 
-def _close_body(received: str, span: Span, parts: Furniture) -> Span:
+def _close_body(text: str, span: Span, parts: Furniture) -> Span:
     """Record credits and bylines in brackets at the end of the last paragraph; the span before."""
     while len(span):
-        found = credit_at_end(received, span)
-        byline = None if found else byline_at_end(received, span)
+        found = credit_at_end(text, span)
+        byline = None if found else byline_at_end(text, span)
         if found is not None and found.span.start >= span.start:
             parts.add_credits(found)
             end = found.span.start
@@ -258,17 +269,17 @@ def _close_body(received: str, span: Span, parts: Furniture) -> Span:
             end = byline.span.start
         else:
             break
-        span = trim(received, span.start, end) or Span(span.start, span.start)
+        span = trim(text, span.start, end) or Span(span.start, span.start)
     return span
 
 
-def _fall_back_on_lead(received: str, parts: Furniture) -> None:
+def _fall_back_on_lead(text: str, parts: Furniture) -> None:
     """Source, people and organisation that only the lead names."""
-    leads = [one.span for one in parts.findings if one.kind is FindingKind.DUPLICATE_LEAD]
-    for lead in leads[:1]:
-        opened = _opening(received, lead)
-        if parts.source is None and opened.tags:
-            parts.source = opened.tags[0][1]
-        if not parts.people:
-            for byline in opened.bylines:
-                parts.take_names(byline)
+    if parts.lead_span is None:
+        return
+    opened = _opening(text, parts.lead_span)
+    if parts.source is None and opened.tags:
+        parts.source = opened.tags[0][1]
+    if not parts.people:
+        for byline in opened.bylines:
+            parts.take_names(byline)

@@ -37,7 +37,7 @@ def stray_markup(text: str, span: Span) -> list[Finding]:
     the text speaks of them (``the <br> tag``, or between back-ticks). An entity between two words
     is reported and left alone (``shown`` is None), for without it the words would run together.
     """
-    found, at = _at_start(text, span)
+    found, at = leading_markup(text, span)
     if not _has_markup(text, at, span.end):
         return found
     for match in sorted(
@@ -49,17 +49,8 @@ def stray_markup(text: str, span: Span) -> list[Finding]:
     return found
 
 
-def is_break(text: str, span: Span) -> bool:
-    """Whether the token at ``span`` ends a paragraph, as ``<br>`` does."""
-    return bool(_BREAKS.match(text, span.start, span.end))
-
-
-def _has_markup(text: str, start: int, end: int) -> bool:
-    return text.find("<", start, end) >= 0 or text.find("&", start, end) >= 0
-
-
-def _at_start(text: str, span: Span) -> tuple[list[Finding], int]:
-    """The tokens with which the line begins, and where they end."""
+def leading_markup(text: str, span: Span) -> tuple[list[Finding], int]:
+    """The tokens with which the line at ``span`` begins, and where what follows them begins."""
     found: list[Finding] = []
     at = span.start
     while at < span.end and len(found) < _LONGEST_LINE_OF_TOKENS:
@@ -70,13 +61,21 @@ def _at_start(text: str, span: Span) -> tuple[list[Finding], int]:
             or _WORD_ALONE.match(text, at, span.end)
         )
         if not match or _SPOKEN_OF.match(text, match.end(), span.end):
-            # What has been read so far leads nowhere only if nothing was read.
             break
         found.append(_made(match, ""))
         at = match.end()
         while at < span.end and text[at] in _SPACE:
             at += 1
     return found, at
+
+
+def is_break(text: str, span: Span) -> bool:
+    """Whether the token at ``span`` ends a paragraph, as ``<br>`` does."""
+    return bool(_BREAKS.match(text, span.start, span.end))
+
+
+def _has_markup(text: str, start: int, end: int) -> bool:
+    return text.find("<", start, end) >= 0 or text.find("&", start, end) >= 0
 
 
 def _is_spoken_of(text: str, match: re.Match[str], span: Span) -> bool:

@@ -24,13 +24,15 @@ _ANCHOR = 1.2  # what one shared anchor is worth
 _MOST_ANCHORS = 4
 _MISSED = 0.4  # what an anchor without its like costs, at most twice
 _HAN = re.compile("[\u3400-\u9fff\u3041-\u30ff\uac00-\ud7a3]")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*|(?<![\u4e00-\u9fff])[〇零一二三四五六七八九十百]{1,5}(?=[月日个年])")
+_NUMBER = re.compile(
+    r"\d+(?:[.,]\d+)*|(?<![\u4e00-\u9fff])[〇零一二三四五六七八九十百]{1,5}(?=[月日个年])"
+)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,}")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 _MONTHS = {
     name: str(number)
     for number, name in enumerate(
-        "jan feb mar apr may jun jul aug sep oct nov dec".split(), 1
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
     )
 }  # fmt: skip
 _MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d")

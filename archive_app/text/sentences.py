@@ -21,7 +21,9 @@ _ABBREVIATIONS = word_set(
     sgt capt gov sen rep rev hon mt ft jan feb mar apr jun jul aug sep sept oct nov dec eg e.g
     i.e ie cf al u.s u.k u.n ph.d a.m p.m est ave blvd art sec"""
 )
-_GLUED = re.compile(r"(?<![A-Za-z0-9_])[A-Z]?[a-z]{1,40}[.!?][\"”’)]?[A-Z](?:[a-z]+(?![A-Za-z])|(?=\s))")
+_GLUED = re.compile(
+    r"(?<![A-Za-z0-9_])[A-Z]?[a-z]{1,40}[.!?][\"”’)]?[A-Z](?:[a-z]+(?![A-Za-z])|(?=\s))"
+)
 _NOT_PROSE = re.compile(r"://|www\.|[@\\`=_#<>{}|]|[./][A-Za-z.]*/|\(\)")
 _NAME_TAILS = word_set(
     """com net org edu gov cn io uk info js py md txt doc docx pdf html htm xml json csv jpg jpeg
@@ -53,7 +55,7 @@ def split_sentences(text: str, language: str) -> list[Span]:
     sentences: list[Span] = []
     for paragraph in split_paragraphs(text):
         start = paragraph.start
-        for end in _ends(text, paragraph, is_han):
+        for end in _ends(text, paragraph, is_han=is_han):
             found = trim(text, start, end)
             if found:
                 sentences.append(found)
@@ -78,13 +80,13 @@ def glued_sentences(text: str, span: Span) -> list[Finding]:
     return found
 
 
-def _ends(text: str, span: Span, is_han: bool) -> list[int]:
+def _ends(text: str, span: Span, *, is_han: bool) -> list[int]:
     pattern = _HAN_END if is_han else _LATIN_END
-    ends = []
-    for match in pattern.finditer(text, span.start, span.end):
-        if is_han or not _is_abbreviation(text, match, span):
-            ends.append(match.end())
-    return ends
+    return [
+        match.end()
+        for match in pattern.finditer(text, span.start, span.end)
+        if is_han or not _is_abbreviation(text, match, span)
+    ]
 
 
 def _is_abbreviation(text: str, match: re.Match[str], span: Span) -> bool:

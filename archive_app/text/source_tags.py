@@ -14,7 +14,9 @@ _HAN_OUTLET = re.compile(
 _NOT_OUTLETS = re.compile(
     "^(?:图文|视频|快讯|简讯|短讯|通讯|最新|独家|今日|重要|热点|国际|国内)(?:新闻|快讯|通讯|讯)?$"
 )
-_LATIN_TAG = re.compile(r"[\[【［]\s*([A-Z][\w&'’.\-]*(?: [\w&'’.\-]{1,20}){0,7})\s*[\]】］](?!\((?:https?:|[/#.]))")
+_LATIN_TAG = re.compile(
+    r"[\[【［]\s*([A-Z][\w&'’.\-]*(?: [\w&'’.\-]{1,20}){0,7})\s*[\]】］](?!\((?:https?:|[/#.]))"
+)
 _LATIN_OUTLET = re.compile(
     r"(?:News|Daily|Network|Agency|Times|Post|Herald|Online|Press|Media|TV|Television|Radio|Bulletin|"
     r"Newsletter|Police|Public Security|Bureau|Release|Information|Gazette|Xinhua|Reuters|Weekly)$"

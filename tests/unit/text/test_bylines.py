@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from archive_app.domain.findings import Span
-from archive_app.text.bylines import Byline, byline_at_end, byline_at_start, byline_line
+from archive_app.text.bylines import (
+    Byline,
+    byline_at_end,
+    byline_at_start,
+    byline_line,
+    reporters_near_start,
+)
 from archive_app.text.names import is_han_name, is_pinyin_name, split_people
 from archive_app.text.pinyin_syllables import is_pinyin, split_syllables
 
@@ -38,7 +44,6 @@ def at_start(text: str) -> Byline | None:
          "Xinhua News Agency, Songning, July 26 (Reporter Wang Li)", ("Wang Li",),
          "Xinhua News Agency"),
         ("SONGNING, July 26 (Xinhua) -- The", "SONGNING, July 26 (Xinhua) --", (), "Xinhua"),
-        ("Yesterday (Reporter Wang Li) the", "(Reporter Wang Li)", ("Wang Li",), None),
     ],
 )  # fmt: skip
 def test_a_byline_is_read_whole(
@@ -82,9 +87,17 @@ def test_a_line_of_its_own(line: str, people: tuple[str, ...]) -> None:
     assert found.people == people
 
 
-@pytest.mark.parametrize("line", ["By the river", "By means of a vote", "Reporters Without Borders"])
+@pytest.mark.parametrize(
+    "line", ["By the river", "By means of a vote", "Reporters Without Borders"]
+)
 def test_a_sentence_that_begins_like_a_byline(line: str) -> None:
     assert byline_line(line, Span(0, len(line))) is None
+
+
+def test_reporters_a_few_words_in() -> None:
+    text = "Yesterday (Reporter Wang Li) the town (pop. 900) awoke" + " early" * 20
+    found = reporters_near_start(text, Span(0, len(text)))
+    assert [text[one.span.start : one.span.end] for one in found] == ["(Reporter Wang Li)"]
 
 
 def test_photographers_are_credits() -> None:

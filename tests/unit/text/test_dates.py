@@ -42,7 +42,9 @@ def test_holidays_and_counts_are_no_dates(text: str) -> None:
     assert find_dates(text) == []
 
 
-@pytest.mark.parametrize("printed, number", [("111", 111), ("一百一十一", 111), ("十", 10), ("x", None)])
+@pytest.mark.parametrize(
+    "printed, number", [("111", 111), ("一百一十一", 111), ("十", 10), ("x", None)]
+)
 def test_chinese_numbers(printed: str, number: int | None) -> None:
     assert han_number(printed) == number
 
@@ -89,7 +91,7 @@ def test_history_is_no_publication_date() -> None:
 def test_the_latest_event_with_the_year_of_an_anchor() -> None:
     text = (
         'To mark the 111th "March 8th" International Women\'s Day, a walk was held on March 4.\n\n'
-        'On March 7, the winners were named. On March 20 there will be a fair; it will be on March 21.'
+        "On March 7, the winners were named. On March 20 there will be a fair; it will be on March 21."
     )
     cleaned = clean_text(text)
     assert cleaned.dating.date.month == 3
@@ -98,7 +100,7 @@ def test_the_latest_event_with_the_year_of_an_anchor() -> None:
     assert [text[one.span.start : one.span.end] for one in inferred] == [
         '111th "March 8th" International Women\'s Day'
     ]
-    assert '1910 + 111 = 2021' in " ".join(cleaned.dating.evidence)
+    assert "1910 + 111 = 2021" in " ".join(cleaned.dating.evidence)
 
 
 def test_a_page_header_is_stated() -> None:

@@ -12,7 +12,9 @@ SIMPLIFIED = "近日，松宁市公安局组织开展了系列活动。\r\n民�
 TRADITIONAL = "近日，松寧市警察局舉辦了一系列活動。\r\n他們說，這是一個很好的機會，大家都來參加。"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030", "utf-16-le", "utf-16-be"]
+)
 def test_simplified(encoding: str) -> None:
     found = decode(SIMPLIFIED.encode(encoding))
     assert (found.text, found.replaced) == (SIMPLIFIED, 0)
@@ -47,7 +49,9 @@ def test_what_nothing_explains_is_counted() -> None:
     assert "松宁市公安局" in found.text
 
 
-@given(st.binary(max_size=300), st.sampled_from([None, "gbk", "utf-16", "hz", "latin-1", "x\0y", ""]))
+@given(
+    st.binary(max_size=300), st.sampled_from([None, "gbk", "utf-16", "hz", "latin-1", "x\0y", ""])
+)
 def test_any_bytes_give_a_text(data: bytes, declared: str | None) -> None:
     found = decode(data, declared)
     found.text.encode("utf-8")

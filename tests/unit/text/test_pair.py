@@ -26,7 +26,9 @@ TRANSLATION = [
 ]
 
 
-def pairs(original: list[str], translation: list[str]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+def pairs(
+    original: list[str], translation: list[str]
+) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
     return [(one.original, one.translation) for one in paragraph_beads(original, translation)]
 
 

@@ -28,8 +28,10 @@ def test_sentences(text: str, language: str, sentences: list[str]) -> None:
     assert [text[one.start : one.end] for one in split_sentences(text, language)] == sentences
 
 
-@given(st.text(alphabet=st.sampled_from("aB.。!？”\" \n…他")), st.sampled_from(["en", "zh-Hans"]))
+@given(st.text(alphabet=st.sampled_from('aB.。!？”" \n…他')), st.sampled_from(["en", "zh-Hans"]))
 def test_sentences_hold_everything_but_space(text: str, language: str) -> None:
     found = split_sentences(text, language)
     assert found == sorted(found)
-    assert "".join("".join(text[one.start : one.end].split()) for one in found) == "".join(text.split())
+    assert "".join("".join(text[one.start : one.end].split()) for one in found) == "".join(
+        text.split()
+    )
