@@ -41,7 +41,8 @@ _HAN_OUTLET = "[\u4e00-\u9fff]{1,10}(?:报|報|网|網|社|台|臺|刊|媒|传�
 _LATIN_OUTLET = r"[A-Z][\w&'’.-]*(?: (?:of |and |the )?[A-Z][\w&'’.-]*){0,7}"
 _OUTLET_BEFORE_ROLE = re.compile(
     rf"({_HAN_OUTLET})(?={BYLINE_ROLE})|"
-    rf"({_LATIN_OUTLET}) (?=(?:(?i:all[- ]media|trainee|staff|special) )?(?:reporters?|correspondents?)\b)"
+    rf"({_LATIN_OUTLET}) (?=(?:(?i:all[- ]media|trainee|staff|special) )?(?:reporters?|"
+    rf"correspondents?)\b)"
 )
 _ORG_AND_NAMES = re.compile(f"({_LATIN_OUTLET}|[\u4e00-\u9fff]{{2,16}})\\s*[/／]\\s*(\\S.*)")
 _ROLE_OF_PERSON = re.compile(r"(?:by|ers?|ors?|ents?|ists?)$", re.IGNORECASE)
@@ -49,21 +50,28 @@ _OWN_OUTLETS = word_set("""本报 本報 本网 本網 本台 本刊""")
 _TRAILING_WORK = re.compile(r"\s*(?:[,，]\s*)?(?:reporting|摄影报道|攝影報道|报道|報道|报导|整理)$")
 _TRAILING_PHOTO = re.compile(r"[\s/／、]+(摄影|攝影|摄|攝|供图|供圖|图|圖)$")
 _HAN_DATELINE = re.compile(
-    "(?P<own>本报|本報|本网|本網|本台|本刊)?(?P<org>(?(own)|(?:新华社|新華社|中新社|中新网|新华网|人民网|央视网|"
+    "(?P<own>本报|本報|本网|本網|本台|本刊)?(?P<org>(?(own)|(?:新华社|新華社|中新社|中新网|"
+    "新华网|人民网|央视网|"
     "[\u4e00-\u9fff]{2,6}(?:社|网|網|报|報|台|臺))))(?P<place>[\u4e00-\u9fff、]{0,10}?)"
     "(?P<date>[0-9０-９一二三四五六七八九十]{1,2}月[0-9０-９一二三四五六七八九十]{1,3}日)?"
     "(?:上午|下午|晚间|晚|凌晨)?(?P<wire>电|電|讯|訊|消息)(?=[\\s(（:：，,])"
 )
-_DAY = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?"
+_DAY = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?"
+)
 _WIRE = re.compile(
-    rf"[A-Z][A-Za-z' ]{{1,30}}(?:, [A-Z][A-Za-z' ]{{1,30}})?, {_DAY} \((?P<org>Xinhua|China News Service|CNS|"
+    rf"[A-Z][A-Za-z' ]{{1,30}}(?:, [A-Z][A-Za-z' ]{{1,30}})?, {_DAY} \((?P<org>Xinhua|"
+    rf"China News Service|CNS|"
     r"People's Daily Online|[A-Z][a-z]+ (?:Daily|News))\)\s*(?:--|—|–|-)"
 )
 _LATIN_DATELINE = re.compile(
-    rf"(?P<org>{_LATIN_OUTLET})(?:(?:,? [A-Z][A-Za-z'’]+){{0,2}},? {_DAY})?(?: news| report)?,?\s*(?=[(（])"
+    rf"(?P<org>{_LATIN_OUTLET})(?:(?:,? [A-Z][A-Za-z'’]+){{0,2}},? {_DAY})?(?: news|"
+    rf" report)?,?\s*(?=[(（])"
 )
 _OWN_NEWS = re.compile(
-    r"(?:(?:this|our) (?:newspaper|paper|site|website|station)(?: news| report)?|local news)[,:]?\s*(?=[(（])",
+    r"(?:(?:this|our) (?:newspaper|paper|site|website|station)(?: news| report)?|"
+    r"local news)[,:]?\s*(?=[(（])",
     re.IGNORECASE,
 )
 _BY_LINE = re.compile(r"(?:By|BY) (?P<names>[^,|\n]{3,80})(?:[,|] ?(?P<org>[^,|\n.]{2,60}))?")

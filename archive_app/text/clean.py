@@ -23,7 +23,7 @@ from archive_app.text.titles import derive_title
 
 @dataclass(frozen=True, slots=True)
 class CleanText:
-    """A text taken apart. ``lead`` is the repeated lead as received; ``source_tag`` has no brackets.
+    """A text taken apart. ``lead`` is the repeated lead as received; ``source_tag`` is bare.
 
     ``paragraphs`` are what is read; ``findings`` are in the order of their spans.
     """

@@ -1,4 +1,4 @@
-"""Credit lines before and after the body: editors, reviewers, photographers, the source, the time."""
+"""Credit lines before and after the body: editors, photographers, the source, the time."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def _names(role: str, value: str, *, after_body: bool) -> tuple[str, ...] | None
 
 
 def _loose(line: str, span: Span) -> CreditLine | None:
-    """``Responsible Editor Song Qian``, ``责任编辑 宋倩``: no colon, so the name must be Chinese."""
+    """``Responsible Editor Song Qian``, ``责编 宋倩``: no colon, so the name must be Chinese."""
     found = _LOOSE.fullmatch(line)
     if not found:
         return None

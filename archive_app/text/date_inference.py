@@ -29,7 +29,8 @@ _ZH_NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,6}"
 _ORDINAL = r"(?P<n>\d{1,3})(?:st|nd|rd|th)"
 _PARTY = r"(?:Communist )?Party(?: of China)?|CPC|CCP"
 _WOMENS_DAY = (
-    rf"{_ORDINAL}\s+[\"“]?(?:March 8(?:th)?[\"”]?\s+)?(?:International\s+)?(?:Working\s+)?Women[’']s Day|"
+    rf"{_ORDINAL}\s+[\"“]?(?:March 8(?:th)?[\"”]?\s+)?(?:International\s+)?"
+    r"(?:Working\s+)?Women[’']s Day|"
     rf"{_ORDINAL.replace('<n>', '<o>')}\s+[\"“]March 8(?:th)?[\"”]|"
     f'第(?P<z>{_ZH_NUMBER})[个個][“"]?三八'
 )
@@ -40,7 +41,8 @@ _ANCHORS = (
     (
         ("警察节", "police day"),
         re.compile(
-            f"第(?P<z>{_ZH_NUMBER})[个個](?:中国|中國)?人民警察节|{_ORDINAL} Chinese People[’']s Police Day"
+            f"第(?P<z>{_ZH_NUMBER})[个個](?:中国|中國)?人民警察节|"
+            f"{_ORDINAL} Chinese People[’']s Police Day"
         ),
         2020,
         0.95,
@@ -60,7 +62,8 @@ _ANCHORS = (
     (
         ("anniversary of", "周年"),
         re.compile(
-            rf"{_ORDINAL} anniversary of (?:the )?(?:founding|establishment|birth|building) of (?:the )?(?:{_PARTY})\b|"
+            rf"{_ORDINAL} anniversary of (?:the )?(?:founding|establishment|birth|"
+            rf"building) of (?:the )?(?:{_PARTY})\b|"
             rf"(?:建党|建黨|中国共产党成立|中國共產黨成立)(?P<z>{_ZH_NUMBER})周年",
             re.IGNORECASE,
         ),
@@ -71,7 +74,8 @@ _ANCHORS = (
         ("centen", "百年", "一百年"),
         re.compile(
             rf"(?:{_PARTY})(?:[’']s)? (?:founding )?(?:centenary|centennial)|"
-            rf"(?:centenary|centennial)(?: anniversary)? of (?:the )?(?:founding |building |establishment )?(?:of )?(?:the )?(?:{_PARTY})\b|"
+            rf"(?:centenary|centennial)(?: anniversary)? of (?:the )?(?:founding |building |"
+            rf"establishment )?(?:of )?(?:the )?(?:{_PARTY})\b|"
             "建党百年|建黨百年|建党一百年",
             re.IGNORECASE,
         ),
@@ -81,8 +85,10 @@ _ANCHORS = (
     (
         ("anniversary of", "周年"),
         re.compile(
-            rf"{_ORDINAL} anniversary of (?:the )?(?:founding|establishment) of (?:the )?(?:People[’']s Republic|PRC|New China)|"
-            f"(?:新中国|新中國|中华人民共和国|中華人民共和國|建国|建國)(?:成立)?(?P<z>{_ZH_NUMBER})周年",
+            rf"{_ORDINAL} anniversary of (?:the )?(?:founding|"
+            rf"establishment) of (?:the )?(?:People[’']s Republic|PRC|New China)|"
+            f"(?:新中国|新中國|中华人民共和国|中華人民共和國|建国|"
+            f"建國)(?:成立)?(?P<z>{_ZH_NUMBER})周年",
             re.IGNORECASE,
         ),
         1949,
@@ -90,15 +96,19 @@ _ANCHORS = (
     ),
 )
 _PAST_YEAR = re.compile(
-    r"\b(?:In|Since|During) (?P<y>(?:19|20)\d\d)\b(?! ?[-–])|(?P<z>(?:19|20)\d\d)年(?:以来|来|度)?[，,]"
+    r"\b(?:In|Since|During) (?P<y>(?:19|20)\d\d)\b(?! ?[-–])|(?P<z>(?:19|20)\d\d)年(?:以来|来|"
+    r"度)?[，,]"
 )
 _NOT_PAST = re.compile(r"(?:\bby|\buntil|\bto|到|至|截至|面向|展望)\s?$", re.IGNORECASE)
 _FUTURE = re.compile(
-    r"\b(?:will|shall|is to|are to|before|by|until|due|next)\b[^.。]{0,60}$|(?:将于|將於|将在|將在|定于|拟于)[^。]{0,12}$",
+    r"\b(?:will|shall|is to|are to|before|by|until|due|next)\b[^.。]{0,60}$|(?:将于|將於|将在|"
+    r"將在|定于|拟于)[^。]{0,12}$",
     re.IGNORECASE,
 )
+_FUTURE_AFTER = re.compile(r"[^.。;；]{0,30}\b(?:will|shall)\b|[^。，]{0,6}[将將]")
 _HISTORY = re.compile(
-    r"\b(?:born|initial|first released|released on|founded|established|died|sacrificed|since|history|anniversary|inception|joined|martyr\w*)\b|"
+    r"\b(?:born|initial|first released|released on|founded|established|died|sacrificed|since|"
+    r"history|anniversary|inception|joined|martyr\w*)\b|"
     "出生|成立|创建|创立|創設|創建|牺牲|去世|逝世|生于|诞生|入党|以来|历史|周年"
 )
 _OPENING = 600  # characters: an event that dates the text stands in its first paragraphs
@@ -106,7 +116,7 @@ _MOST_TEXT = 200_000
 
 
 def find_anchors(text: str) -> list[YearAnchor]:
-    """Everything in ``text`` that fixes a year, the surest kind first; spans are those of ``text``."""
+    """Everything in ``text`` that fixes a year, the surest kind first."""
     found: list[YearAnchor] = []
     lowered = text[:_MOST_TEXT].lower()
     for words, pattern, zero, confidence in _ANCHORS:
@@ -244,4 +254,5 @@ def _latest(mentions: Sequence[DateMention]) -> DateMention | None:
 
 def _is_future(text: str, mention: DateMention) -> bool:
     before = text[max(0, mention.span.start - 80) : mention.span.start]
-    return bool(_FUTURE.search(before))
+    after = text[mention.span.end : mention.span.end + 40]
+    return bool(_FUTURE.search(before) or _FUTURE_AFTER.match(after))

@@ -38,7 +38,8 @@ _MONTH_NUMBERS = {name: at for at, name in enumerate(_MONTHS, 1)} | {
     name[:3]: at for at, name in enumerate(_MONTHS, 1)
 } | {"sept": 9}  # fmt: skip
 _MONTH = (
-    r"(?=[JFMASOND])(?P<{0}>January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?=[JFMASOND])(?P<{0}>January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))\.?"
 )
 _NOT_A_COUNT = r"(?![\d%]|[,.]\d|\s?(?:%|percent|people|million|billion|thousand))"
@@ -51,7 +52,8 @@ _DAY_FIRST = re.compile(
     r"(?:,?\s(?P<y>(?:1[89]|20)\d\d)\b)?"
 )
 _NUMERIC = re.compile(
-    r"(?<![\d.\-/])(?P<y>(?:1[89]|20)\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?![\d\-/]|\.\d)"
+    r"(?<![\d.\-/])(?P<y>(?:1[89]|"
+    r"20)\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?![\d\-/]|\.\d)"
 )
 _HAN_DIGITS = {char: at for at, char in enumerate("〇一二三四五六七八九")} | {
     "零": 0, "○": 0, "两": 2, "元": 1, "正": 1
@@ -59,18 +61,20 @@ _HAN_DIGITS = {char: at for at, char in enumerate("〇一二三四五六七八�
 _HAN_NUMBER = "[〇零○一二三四五六七八九十廿卅]"
 _HAN_DATE = re.compile(
     rf"(?:(?P<y>(?:1[89]|20)\d\d|[一二][〇零○一二三四五六七八九]{{3}})\s?年\s?)?"
-    rf"(?P<m>(?<!\d)\d{{1,2}}|{_HAN_NUMBER}{{1,3}})\s?月\s?(?P<d>\d{{1,2}}|{_HAN_NUMBER}{{1,3}})\s?[日号號]"
+    rf"(?P<m>(?<!\d)\d{{1,2}}|{_HAN_NUMBER}{{1,3}})\s?月\s?(?P<d>\d{{1,2}}|"
+    rf"{_HAN_NUMBER}{{1,3}})\s?[日号號]"
 )
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．－／", "0123456789.-/")
 _HOLIDAY_AFTER = re.compile(
-    r"[\"”’']?\s?(?:(?:International|National|Red[- ](?:Flag|Banner)|Women|Day|Festival|Holiday|Movement|"
+    r"[\"”’']?\s?(?:(?:International|National|Red[- ](?:Flag|Banner)|Women|Day|Festival|"
+    r"Holiday|Movement|"
     r"Incident|Medal|Labou?r Day|Army Day|Revolution|Uprising|Pacesetter)|"
     '(?:国际|國際|妇女|婦女|劳动|勞動|红旗|紅旗|建军|建军节|[”"」]?节|[”"」]?節))'
 )
 # Days that are spoken of by their date alone; between quotation marks they are names.
 _HOLIDAYS = frozenset(
-    {(1, 10), (3, 5), (3, 8), (3, 15), (5, 1), (5, 4), (5, 12), (6, 1), (6, 5), (6, 26), (7, 1), (8, 1),
-     (9, 18), (10, 1), (11, 8), (11, 9), (12, 4), (12, 9), (12, 13)}
+    {(1, 10), (3, 5), (3, 8), (3, 15), (5, 1), (5, 4), (5, 12), (6, 1), (6, 5), (6, 26), (7, 1),
+     (8, 1), (9, 18), (10, 1), (11, 8), (11, 9), (12, 4), (12, 9), (12, 13)}
 )  # fmt: skip
 _LONGEST_QUOTED_NAME = 80
 

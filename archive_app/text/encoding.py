@@ -68,7 +68,7 @@ def _by_mark(data: bytes) -> Decoded | None:
 
 
 def _by_zeros(data: bytes) -> Decoded | None:
-    """UTF-16 without a mark. No other text has zeros: the high halves of Latin letters, line ends."""
+    """UTF-16 without a mark. Only its Latin letters and line ends have zeros."""
     if len(data) < 4 or len(data) % 2 or 0 not in data[:_SAMPLE]:
         return None
     sample = data[:_SAMPLE]
@@ -143,7 +143,7 @@ def _likeliest(data: bytes) -> str:
 
 
 def _codec(name: str | None) -> str | None:
-    """The codec of a declared name, widened where the name is used loosely; None for unknown ones."""
+    """The codec of a declared name, widened where it is used loosely; None if unknown."""
     if not name:
         return None
     try:

@@ -23,7 +23,8 @@ _SCRIPTS = {
     "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
 }
 _LANGUAGES = {
-    "arabic": "ar", "cyrillic": "ru", "thai": "th", "hebrew": "he", "greek": "el", "devanagari": "hi",
+    "arabic": "ar", "cyrillic": "ru", "thai": "th", "hebrew": "he", "greek": "el",
+    "devanagari": "hi",
 }  # fmt: skip
 _WEIGHTS = {"latin": 1, "cyrillic": 1, "greek": 1, "han": 6, "hangul": 3}  # per letter
 _KANA_SHARE = 0.08  # of Han and kana together: Chinese quotes a の now and then

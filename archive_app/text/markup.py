@@ -1,4 +1,4 @@
-"""Stray markup: tokens of HTML that leaked into a text, told apart from texts that speak of HTML."""
+"""Stray markup: tokens of HTML that leaked into a text, not texts that speak of HTML."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _TAG_RE = re.compile(_TAG, re.IGNORECASE)
 _ENTITY_RE = re.compile(_ENTITY, re.IGNORECASE)
 # At the start of a line: tokens, then an upper-case letter, Han, or what may stand before them.
 _WORD_AT_START = re.compile(
-    "html(?=[ \t\u3000]+(?:[\"“‘'(（《【「『\\[<&]{0,2}[A-Z\u3400-\u9fff]|\\d{1,4}[年月日]|html\\b)|[\u3400-\u9fff])"
+    "html(?=[ \t\u3000]+(?:[\"“‘'(（《【「『\\[<&]{0,2}[A-Z\u3400-\u9fff]|\\d{1,4}[年月日]|"
+    "html\\b)|[\u3400-\u9fff])"
 )
 _WORD_ALONE = re.compile(r"html(?=[ \t\u3000]*$)")
 _BREAKS = re.compile(r"</?(?:br|p|div|li|tr|hr|h[1-6]|table|ul|ol|section)\b", re.IGNORECASE)

@@ -17,7 +17,8 @@ class RoleClass(StrEnum):
 
 # In each group the longest alternative first: the first that fits wins.
 _EN_WRITER = (
-    r"(?:(?:all[- ]media|omnimedia|full[- ]media|convergence media|trainee|intern|staff|our|special|"
+    r"(?:(?:all[- ]media|omnimedia|full[- ]media|convergence media|trainee|intern|staff|our|"
+    r"special|"
     r"chief|senior)\s+)?(?:reporters?|correspondents?|journalists?)|written by|reported by|"
     r"text\s?(?:/|and|&|,)\s?(?:photos?|pictures?|images?)(?: by)?|"
     r"photos?\s?(?:/|and|&)\s?text(?: by)?|text by|words by|story by|authors?|texts?|words|by"
@@ -27,9 +28,11 @@ _EN_PHOTO = (
     r"pictures?|images?"
 )
 _EN_EDITOR = (
-    r"(?:(?:responsible|reviewing|executive|managing|deputy|copy|photo|picture|news|duty|on-duty|web|"
+    r"(?:(?:responsible|reviewing|executive|managing|deputy|copy|photo|picture|news|duty|"
+    r"on-duty|web|"
     r"assistant|associate|senior|chief|general|commissioning|layout)\s+){0,2}"
-    r"(?:editors?[- ]in[- ]chief|editors?|reviewers?)|edited by|reviewed by|proofread(?:er|ing)?(?: by)?|"
+    r"(?:editors?[- ]in[- ]chief|editors?|reviewers?)|edited by|reviewed by|proofread(?:er|"
+    r"ing)?(?: by)?|"
     r"(?:first|second|third|final|initial|preliminary)\s+(?:review|trial|instance)(?: by)?|"
     r"reviews?|translated by|translators?|producers?|planners?|coordinators?|supervisors?"
 )
@@ -40,15 +43,19 @@ _ZH_WRITER = (
 )
 _ZH_PHOTO = "摄影|攝影|供图|供圖|图片|圖片|摄|攝|图|圖"
 _ZH_EDITOR = (
-    "责任编辑|責任編輯|值班编辑|值班主编|值班主任|执行主编|图片编辑|网络编辑|本期编辑|总编辑|副主编|主编|责编|責編|"
-    "编审|美编|编辑|編輯|审核|審核|审校|审稿|审签|审读|校对|校對|校审|初审|复审|終審|终审|一审|二审|三审|签发|"
+    "责任编辑|責任編輯|值班编辑|值班主编|值班主任|执行主编|图片编辑|网络编辑|本期编辑|总编辑|"
+    "副主编|主编|责编|責編|"
+    "编审|美编|编辑|編輯|审核|審核|审校|审稿|审签|审读|校对|校對|校审|初审|复审|終審|终审|一审|"
+    "二审|三审|签发|"
     "总监制|监制|总策划|策划|统筹|制作|排版|翻译|翻譯|编译|編譯"
 )
 _EN_SOURCE = "source|originally published (?:by|in)"
 _ZH_SOURCE = "(?:文章|信息|新闻|稿件|内容|原文)?(?:来源|來源)|稿源"
 _NOTE = (
-    "发布时间|發佈時間|发布日期|发表时间|更新时间|时间|日期|点击数|点击量|点击|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|"
-    "字号|published(?: on| at)?|publication date|release time|release date|updated|posted|date|time|"
+    "发布时间|發佈時間|发布日期|发表时间|更新时间|时间|日期|点击数|点击量|点击|浏览次数|浏览量|"
+    "浏览|阅读次数|阅读量|阅读|"
+    "字号|published(?: on| at)?|publication date|release time|release date|updated|posted|date|"
+    "time|"
     "views|clicks|hits"
 )
 

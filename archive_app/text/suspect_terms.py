@@ -14,7 +14,8 @@ _CONTEXT = re.compile(
 )
 # Texts that are about it: nothing here is a wrong rendering.
 _ABOUT = re.compile(
-    r"\b(?:LGBT\w*|gays?|same[- ]sex|homosexual\w*|queer|bisexual\w*|transgender\w*|sexual orientation|"
+    r"\b(?:LGBT\w*|gays?|same[- ]sex|homosexual\w*|queer|bisexual\w*|transgender\w*|"
+    r"sexual orientation|"
     r"pride (?:parade|march|month))\b",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ _LOOKED_AT = 2_000  # characters of the first paragraph
 
 
 def derive_title(paragraphs: Sequence[Paragraph], language: str) -> str:
-    """The first sentence, at most 90 characters (30 in Chinese and Japanese); '' without paragraphs.
+    """The first sentence, at most 90 characters (30 of Han); '' without paragraphs.
 
     A longer one is cut after a whole word, or a clause in Chinese, and ends with an ellipsis.
     """

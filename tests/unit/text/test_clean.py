@@ -18,8 +18,8 @@ from archive_app.text.paragraphs import is_blank
 from archive_app.text.suspect_terms import suspect_terms
 
 BODY = (
-    'In order to celebrate the 111th "March 8th" International Women\'s Day, the Songning Municipal '
-    "Public Security Bureau organized a series of activities to deepen the special significance of "
+    'In order to celebrate the 111th "March 8th" International Women\'s Day, the Songning '
+    "Municipal Public Security Bureau organized a series of activities to deepen the special significance of "
     "the festival and to encourage its female police officers to work hard and keep the city safe."
 )
 # A second, independent translation of the same lines, cut inside a word.
@@ -78,8 +78,12 @@ def test_an_article_is_taken_apart() -> None:
 
 
 def test_a_chinese_article() -> None:
-    body = "为庆祝第111个“三八”国际妇女节，松宁市公安局组织开展了系列活动，激励广大女民警立足岗位，锐意进取。"
-    text = f"2021-03-07 09:30 来源：松宁公安\n\n本报讯（记者 赵文博）{body}\n\n责任编辑：宋倩 审核：付强"
+    body = (
+        "为庆祝第111个“三八”国际妇女节，松宁市公安局组织开展了系列活动，"
+        "激励广大女民警立足岗位，锐意进取。"
+    )
+    head = "2021-03-07 09:30 来源：松宁公安\n\n本报讯（记者 赵文博）"
+    text = f"{head}{body}\n\n责任编辑：宋倩 审核：付强"
     cleaned = clean_text(text)
     assert [one.text for one in cleaned.paragraphs] == [body]
     assert cleaned.source_tag == "松宁公安"
@@ -155,8 +159,8 @@ def test_stray_markup_is_left_out(text: str, paragraphs: list[str]) -> None:
     "text",
     [
         "See news.songning.example for more", "the U.S.A. and e.g. Them", "by J.Smith of X",
-        "version 3.5.Then", "open readme.Txt now", "http://a.example/board.They were", "use sync.Pool",
-        "Mr.Smith went", "a@board.They", "the EventLoop.Serve method",
+        "version 3.5.Then", "open readme.Txt now", "http://a.example/board.They were",
+        "use sync.Pool",         "Mr.Smith went", "a@board.They", "the EventLoop.Serve method",
     ],
 )  # fmt: skip
 def test_full_stops_inside_words(text: str) -> None:
@@ -195,10 +199,10 @@ def test_an_empty_text() -> None:
 
 
 PIECES = st.sampled_from(
-    [LEAD, BODY, "[Songning News]", "(Reporter Wang Li)", "（记者 王丽）", "html ", "html", "<br>", "&nbsp;",
-     "\n", "\n\n", "\r\n", " ", "责任编辑：宋倩", "Editor: Song Qian", "By Xu Min", "March 4", "2021-07-13",
-     "来源：松宁", "Source: Songning Daily", "本报讯", "board.They", "“", '"', "(", ")", "【", "】", "On",
-     "近日", "<b>", "</b>", "lesbians", "female comrades", "\u200b", "\ufeff", "`", "摄", "```", "/"]
+    [LEAD, BODY, "[Songning News]", "(Reporter Wang Li)", "（记者 王丽）", "html ", "html",
+     "<br>", "&nbsp;", "\n", "\n\n", "\r\n", " ", "责任编辑：宋倩", "Editor: Song Qian", "By Xu Min",
+     "March 4", "2021-07-13", "来源：松宁", "Source: Songning Daily", "本报讯", "board.They", "“", '"',
+     "(", ")", "【", "】", "On", "近日", "<b>", "</b>", "lesbians", "female comrades", "\u200b", "\ufeff", "`", "摄", "```", "/"]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=14).map("".join))
 
@@ -248,8 +252,8 @@ def test_cleaning_again_finds_nothing_more(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["a", "html ", "<", "(Reporter ", "【", "a.", "March 4 ", '"', "\n", " ", "赵", "一月", "&nbsp;",
-             "word ", "[Songning News]", "<br>", "`", "1", "，", "(文/图 ", "A "]
+    "unit", ["a", "html ", "<", "(Reporter ", "【", "a.", "March 4 ", '"', "\n", " ", "赵", "一月",
+             "&nbsp;", "word ", "[Songning News]", "<br>", "`", "1", "，", "(文/图 ", "A "]
 )  # fmt: skip
 def test_the_work_grows_with_the_length_only(unit: str) -> None:
     def seconds(length: int) -> float:

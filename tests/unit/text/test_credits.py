@@ -15,7 +15,7 @@ def read(line: str, *, after_body: bool = True) -> CreditLine | None:
 
 
 @pytest.mark.parametrize(
-    "line, credits",
+    "line, expected",
     [
         ("Responsible Editor Song Qian", [("responsible editor", "Song Qian")]),
         ("Reviewing Editor-in-Chief Fu Qiang", [("reviewing editor-in-chief", "Fu Qiang")]),
@@ -33,10 +33,10 @@ def read(line: str, *, after_body: bool = True) -> CreditLine | None:
         ("摄影 林静", [("摄影", "林静")]),
     ],
 )
-def test_credits(line: str, credits: list[tuple[str, str]]) -> None:
+def test_credits(line: str, expected: list[tuple[str, str]]) -> None:
     found = read(line)
     assert found is not None
-    assert [(one.role, one.name) for one in found.credits] == credits
+    assert [(one.role, one.name) for one in found.credits] == expected
 
 
 def test_a_page_header_gives_date_source_and_author() -> None:
@@ -77,7 +77,8 @@ def test_credits_in_brackets_end_a_paragraph() -> None:
         ("【松宁公安讯】近日", "松宁公安讯"),
         ("[Xinhua] The", "Xinhua"),
         ("[1] The", None), ("[sic] The", None), ("[Breaking News] The", None),
-        ("[Songning News](https://songning.example)", None), ("【编者按】", None), ("【案例一】", None),
+        ("[Songning News](https://songning.example)", None), ("【编者按】", None),
+        ("【案例一】", None),
     ],
 )  # fmt: skip
 def test_source_tags(text: str, name: str | None) -> None:

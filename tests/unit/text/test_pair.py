@@ -15,15 +15,18 @@ ORIGINAL = [
     "3月7日，刑侦支队召开座谈会，120名女民警参加，大家谈了工作和家庭中的收获，也谈了今后的打算，气氛十分热烈。",
     "会议强调，要继续推进 COVID-19 防控工作。",
 ]
-TRANSLATION = [
-    "On March 4, the Songning Municipal Public Security Bureau organized police officers to go to "
-    "the community and bring handmade snacks and holiday greetings to the elderly.",
-    "After the activity, everyone was very happy.",
-    "On March 7, the criminal investigation detachment held a symposium attended by 120 female "
-    "officers, who talked about what they had gained in work and family, and about their plans, in "
-    "a very warm atmosphere.",
-    "The meeting stressed that COVID-19 prevention and control should be continued.",
-]
+TRANSLATION = """
+On March 4, the Songning Municipal Public Security Bureau organized police officers to go to the
+community and bring handmade snacks and holiday greetings to the elderly.
+
+After the activity, everyone was very happy.
+
+On March 7, the criminal investigation detachment held a symposium attended by 120 female officers,
+who talked about what they had gained in work and family, and about their plans, in a very warm
+atmosphere.
+
+The meeting stressed that COVID-19 prevention and control should be continued.
+""".strip().split("\n\n")
 
 
 def pairs(
