@@ -45,8 +45,9 @@ def live(library: Path, acks: Path, seed: int, first: int) -> None:
             workspace.index.catch_up(NoContext())
             acknowledge("indexed", number, 1)
             found = workspace.searching.search(SearchRequest(text="policewoman")).ids
-            change = workspace.curating.add_tag(found, f"tag {number}")
-            acknowledge("tagged", number, change.changed)
+            name = f"{seed}-{number}"  # a child that begins at the same number takes another tag
+            change = workspace.curating.add_tag(found, name)
+            acknowledge("tagged", name, change.changed)
 
 
 def serve() -> None:
