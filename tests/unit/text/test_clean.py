@@ -19,8 +19,9 @@ from archive_app.text.suspect_terms import suspect_terms
 
 BODY = (
     'In order to celebrate the 111th "March 8th" International Women\'s Day, the Songning '
-    "Municipal Public Security Bureau organized a series of activities to deepen the special significance of "
-    "the festival and to encourage its female police officers to work hard and keep the city safe."
+    "Municipal Public Security Bureau organized a series of activities to deepen the special "
+    "significance of the festival and to encourage its female police officers to work hard and "
+    "keep the city safe."
 )
 # A second, independent translation of the same lines, cut inside a word.
 LEAD = (
@@ -198,12 +199,13 @@ def test_an_empty_text() -> None:
     assert (cleaned.paragraphs, cleaned.findings, cleaned.title) == ((), (), "")
 
 
-PIECES = st.sampled_from(
-    [LEAD, BODY, "[Songning News]", "(Reporter Wang Li)", "（记者 王丽）", "html ", "html",
-     "<br>", "&nbsp;", "\n", "\n\n", "\r\n", " ", "责任编辑：宋倩", "Editor: Song Qian", "By Xu Min",
-     "March 4", "2021-07-13", "来源：松宁", "Source: Songning Daily", "本报讯", "board.They", "“", '"',
-     "(", ")", "【", "】", "On", "近日", "<b>", "</b>", "lesbians", "female comrades", "\u200b", "\ufeff", "`", "摄", "```", "/"]
-)  # fmt: skip
+WORDS = """
+[Songning News]|(Reporter Wang Li)|（记者 王丽）|html |html|<br>|&nbsp;|责任编辑：宋倩|Editor: Song Qian|By Xu Min
+March 4|2021-07-13|来源：松宁|Source: Songning Daily|本报讯|board.They|“|"|(|)|【|】|On|近日|<b>|</b>|lesbians
+female comrades|`|摄|```|/
+"""
+BLANKS = ["\n", "\n\n", "\r\n", " ", "\u200b", "\ufeff"]
+PIECES = st.sampled_from([LEAD, BODY, *WORDS.strip().replace("\n", "|").split("|"), *BLANKS])
 TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=14).map("".join))
 
 
