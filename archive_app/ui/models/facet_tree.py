@@ -299,14 +299,14 @@ class FacetTreeModel(QAbstractItemModel):
         if before == list(after):
             section.values = new
             return
-        self.layoutAboutToBeChanged.emit([QPersistentModelIndex(header)])
+        self.layoutAboutToBeChanged.emit()
         old = [i for i in self.persistentIndexList() if i.internalId() == header.row() + 1]
         section.values = new
         self.changePersistentIndexList(
             old,
             [self.createIndex(after[before[i.row()]], i.column(), i.internalId()) for i in old],
         )
-        self.layoutChanged.emit([QPersistentModelIndex(header)])
+        self.layoutChanged.emit()
 
     def _repaint(self, row: int) -> None:
         header = self.index(row, 0)

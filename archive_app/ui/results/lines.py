@@ -72,10 +72,10 @@ def draw_line(
 
 def _format(start: int, end: int, color: QColor) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
-    found.start, found.length = start, end - start  # type: ignore[attr-defined]
+    found.start, found.length = start, end - start
     look = QTextCharFormat()
     look.setForeground(color)
-    found.format = look  # type: ignore[attr-defined]
+    found.format = look
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -24,6 +24,7 @@ class ResultsView(QTableView):
         self._model = model
         self._theme = theme
         self._letters = True
+        self._told: ArticleId | None = None  # the article last said to be the current one
         self._delegate = ResultDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -32,6 +33,7 @@ class ResultsView(QTableView):
         self.set_density("comfortable")
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
+        model.modelReset.connect(self._forget)
         theme.changed.connect(self._restyle)
 
     def _set_up(self) -> None:
@@ -126,7 +128,8 @@ class ResultsView(QTableView):
 
     def _step(self, by: int) -> None:
         index = self.currentIndex()
-        row = index.row() + by if index.isValid() else 0
+        chosen = self.selectionModel().hasSelection()
+        row = index.row() + by if index.isValid() and chosen else max(0, index.row())
         if 0 <= row < self._model.rowCount():
             self._go_to(row)
 
@@ -136,12 +139,22 @@ class ResultsView(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
-    def _tell_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
-            self.article_activated.emit(self._model.id_at(current.row()))
+    def _tell_current(self) -> None:
+        """A row is chosen when it is current and selected: the focus alone makes row 1 current."""
+        current = self.currentIndex()
+        if not current.isValid() or not self.selectionModel().isSelected(current):
+            return
+        article_id = self._model.id_at(current.row())
+        if article_id != self._told:
+            self._told = article_id
+            self.article_activated.emit(article_id)
 
-    def _tell_selection(self, _selected: QItemSelection, _gone: QItemSelection) -> None:
+    def _tell_selection(self) -> None:
         self.selection_changed.emit(self.selected_ids())
+        self._tell_current()
+
+    def _forget(self) -> None:
+        self._told = None
 
     def _restyle(self) -> None:
         self._delegate.load_fonts()

@@ -104,6 +104,7 @@ class EmptyState(QWidget):
         self._layout.insertWidget(
             self._layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter
         )
+        button.show()
         self._buttons.append(button)
         return button
 

@@ -1,0 +1,122 @@
+"""The list model asks for pages once, keeps few, and drops answers that come too late."""
+
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from archive_app.domain.ids import ArticleId
+from archive_app.ui.models.hit_list import PAGE_SIZE, HitListModel, HitRole
+from tests.ui import samples
+
+
+def _ids(count: int) -> list[ArticleId]:
+    return [ArticleId(number + 1) for number in range(count)]
+
+
+def _filled(model: HitListModel, page: int) -> None:
+    model.fill(model.generation, page, [samples.row(i - 1) for i in model.page_ids(page)])
+
+
+def test_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester, qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(250))
+    qtmodeltester.check(model)
+
+
+def test_a_missing_page_is_asked_for_once_a_turn(qtbot: QtBot) -> None:
+    model = HitListModel()
+    asked: list[tuple[int, int]] = []
+    model.page_needed.connect(lambda generation, page: asked.append((generation, page)))
+    model.set_hits(_ids(1000))
+    for row in (0, 5, 99, 100, 0):
+        assert model.row_at(row) is None
+    assert asked == []
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert asked == [(1, 0), (1, 1)]
+    assert model.row_at(3) is None
+    qtbot.wait(5)
+    assert len(asked) == 2
+
+
+def test_filling_shows_rows_and_repaints_their_page_only(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(1000))
+    with qtbot.waitSignal(model.page_needed):
+        model.row_at(150)
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        _filled(model, 1)
+    assert [index.row() for index in changed.args[:2]] == [PAGE_SIZE, 2 * PAGE_SIZE - 1]
+    row = model.index(150, 0).data(HitRole.ROW)
+    assert row.id == 151
+    assert model.index(150, 0).data() == row.title
+
+
+def test_rows_that_are_gone_stay_placeholders(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(3))
+    with qtbot.waitSignal(model.page_needed):
+        model.row_at(0)
+    model.fill(1, 0, [samples.row(2), samples.row(0)])
+    found = [row.id if (row := model.row_at(place)) else None for place in range(3)]
+    assert found == [1, None, 3]
+
+
+def test_answers_of_older_results_are_dropped(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(10))
+    with qtbot.waitSignal(model.page_needed):
+        model.row_at(0)
+    late = [samples.row(0)]
+    model.set_hits(_ids(20))
+    model.fill(1, 0, late)
+    assert model.row_at(0) is None
+
+
+def test_old_pages_are_forgotten(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(100 * PAGE_SIZE))
+    for page in range(50):
+        with qtbot.waitSignal(model.page_needed):
+            assert model.row_at(page * PAGE_SIZE) is None
+        _filled(model, page)
+    assert model.row_at(49 * PAGE_SIZE) is not None
+    assert model.row_at(0) is None
+
+
+def test_refresh_shows_old_rows_until_new_ones_come(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(10))
+    with qtbot.waitSignal(model.page_needed):
+        model.row_at(0)
+    _filled(model, 0)
+    model.refresh([ArticleId(3)])
+    with qtbot.waitSignal(model.page_needed) as asked:
+        assert model.row_at(2) is not None
+    assert asked.args == [1, 0]
+    _filled(model, 0)
+    qtbot.assertNotEmitted(model.page_needed)
+    assert model.row_at(2) is not None
+
+
+def test_a_failed_page_is_asked_for_again(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(10))
+    with qtbot.waitSignal(model.page_needed):
+        model.row_at(0)
+    model.page_failed(1, 0)
+    with qtbot.waitSignal(model.page_needed):
+        model.row_at(0)
+
+
+def test_a_row_is_read_out_in_words(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(7))
+    with qtbot.waitSignal(model.page_needed):
+        model.row_at(0)
+    _filled(model, 0)
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 5)]
+    assert spoken[0] == (
+        "Songning bureau marks Women's Day with an open day at the river patrol wharf, 5 Mar 2021,"
+        " Songning Public Security News, In review, 4 flags, 3 hits"
+    )
+    assert spoken[1].endswith("ice festival, undated, Reviewed, 1 flag, 1 hit")
