@@ -45,6 +45,8 @@ _SIGNS = str.maketrans(
 )
 _INVISIBLE = re.compile("[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
 _PIECE = re.compile(r'(?P<space>\s+)|(?P<open>\()|(?P<close>\))|(?P<quote>")|(?P<word>[^\s()"]+)')
+# Punctuation that ends a word even without a space: a list in Chinese is several words, 8,000 one.
+_BETWEEN = re.compile(r"[，。、；！？…《》〈〉【】]+|[,;](?=[^\W\d_])")
 _NONE = "(none)"
 
 
@@ -190,7 +192,18 @@ class _Lexer:
                     self._plain(at, at + len(part))
                 at += len(part) + 1
             return end
-        return self._plain(start, end)
+        return self._listed(start, end)
+
+    def _listed(self, start: int, end: int) -> int:
+        """Words with nothing but punctuation between them."""
+        at = start
+        for found in _BETWEEN.finditer(self._signs, start, end):
+            if has_letters(self._signs[at : found.start()]):
+                self._plain(at, found.start())
+                at = found.end()
+        if at == start or has_letters(self._signs[at:end]):
+            self._plain(at, end)
+        return end
 
     def _minus(self, start: int, end: int) -> int:
         """``-x`` excludes; a dash alone, or several, is punctuation."""

@@ -48,6 +48,7 @@ _FIELD_BOOSTS = {
 }
 _STEM = 0.4
 _JOINED = 0.3
+_MOST_WAYS = 8  # of reading words as names, in one query
 _FACET_VALUE = 0.2
 _SIDES = {Field.ORIG: Side.ORIGINAL, Field.TRANS: Side.TRANSLATION}
 _LANGUAGES = {Field.ZH: "zh", Field.EN: "en"}
@@ -243,7 +244,7 @@ class _Compiler:
                 rest = [self._leaf(leaf, where) for leaf in words[:first] + words[last:]]
                 named = wq.Term(schema.JOINED, name, boost=_JOINED)
                 ways.append(_join(wq.And, [named, *rest, *others]))
-        return _join(wq.Or, ways)
+        return _join(wq.Or, ways[:_MOST_WAYS])
 
     # Values of facets
 

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from archive_app.resource_files import resource
 
@@ -19,15 +20,17 @@ _QUOTES = "‘’‚‛ʼʻ′＇`´ʹ"
 _DOUBLE_QUOTES = "“”„‟″＂「」『』﹁﹂﹃﹄«»‹›〝〞〟"
 _DASHES = "‐‑‒–—―−﹘﹣－⁃⸺⸻"
 _MARKED_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "ARABIC")
-# One character in, one out, whatever stands beside it: ASCII, Han and their punctuation.
-_PLAIN = "\t\n\r\x20-\x7e\u3001-\u3029\u4e00-\u9fff\u2018-\u201d\uff01\uff0c\uff1a\uff1b\uff1f"
+# Where to look for characters that fold to one character each, whatever stands beside them.
+_SIMPLE_RANGES = (
+    (0x0009, 0x000E), (0x0020, 0x0300), (0x0370, 0x0483), (0x048A, 0x0530), (0x2010, 0x2060),
+    (0x3000, 0x302A), (0x3041, 0x3099), (0x309B, 0x3100), (0xFF01, 0xFF5F),
+)  # fmt: skip
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\uff9e\uff9f"
     "\u1160-\u11ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef"
 )
-_PIECE = re.compile(f"(?:[{_PLAIN}])+(?![{_MARKS}])|[\\s\\S][{_MARKS}]*")
-_PLAIN_ONLY = re.compile(f"[{_PLAIN}]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +53,20 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold ``text`` and remember where each character came from."""
-    if _PLAIN_ONLY.fullmatch(text):
-        return Folded(text.lower().translate(_one_to_one()))
+    simple = _simple()
+    if simple.only.fullmatch(text):
+        return Folded(text.translate(simple.table))
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for found in _PIECE.finditer(text):
+    for found in simple.piece.finditer(text):
         start, end = found.span()
-        piece = found.group()
-        if end - start > 1 and _PLAIN_ONLY.fullmatch(piece):
-            pieces.append(piece.lower().translate(_one_to_one()))
+        if found.lastgroup:
+            pieces.append(found.group().translate(simple.table))
             starts.extend(range(start, end))
             ends.extend(range(start + 1, end + 1))
             continue
-        folded = _fold_cluster(piece)
+        folded = _fold_cluster(found.group())
         pieces.append(folded)
         starts.extend([start] * len(folded))
         ends.extend([end] * len(folded))
@@ -102,17 +105,28 @@ def _punctuation() -> dict[int, str]:
     }
 
 
+class _Simple(NamedTuple):
+    """How texts are folded whose characters keep their places: most of every text."""
+
+    only: re.Pattern[str]
+    piece: re.Pattern[str]  # a run of simple characters, in a group; else one with its marks
+    table: dict[int, str]
+
+
 @cache
-def _one_to_one() -> dict[int, str]:
-    """What ``translate`` does to plain runs after lower-casing; each entry is one character."""
-    plain = re.compile(f"[{_PLAIN}]")
-    # NFKC of the full-width marks that count as plain, such as ， and ：
-    narrow = {
-        code: unicodedata.normalize("NFKC", chr(code))
-        for code in (*range(0x3001, 0x302A), 0xFF01, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F)
+def _simple() -> _Simple:
+    folded = {
+        code: _fold_cluster(chr(code))
+        for start, end in _SIMPLE_RANGES
+        for code in range(start, end)
     }
-    table = {**narrow, **han_table(), **_punctuation()}
-    return {code: kept for code, kept in table.items() if plain.match(chr(code))}
+    one_to_one = {code: kept for code, kept in folded.items() if len(kept) == 1}
+    chars = _HAN + "".join(re.escape(chr(code)) for code in one_to_one)
+    return _Simple(
+        re.compile(f"[{chars}]*"),
+        re.compile(f"(?P<simple>[{chars}]+(?![{_MARKS}]))|[\\s\\S][{_MARKS}]*"),
+        {**han_table(), **one_to_one},
+    )
 
 
 @lru_cache(maxsize=8192)

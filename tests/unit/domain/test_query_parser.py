@@ -65,6 +65,11 @@ A, B, C = Word("a"), Word("b"), Word("c")
         ("a\xa0b", And((A, B))),
         ("-*", Nothing()),
         ("[a]", A),
+        ("座谈会，女警、", And((Word("座谈会"), Word("女警")))),
+        ("《a》b。", And((Word("a"), B))),
+        ("a,b", And((A, B))),
+        ("8,000", Word("8,000")),
+        ("source:《人民》", InField(Field.SOURCE, Word("《人民》"))),
     ],
 )
 def test_read_as_it_stands(text: str, root: Node) -> None:
