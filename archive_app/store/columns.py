@@ -45,8 +45,9 @@ def column_rows(connection: Connection, after: int) -> list[ColumnRow]:
     _add_tags(connection, changed, values)
     _add_flags(connection, changed, values)
     _add_names(connection, changed, values)
+    sources: dict[str, str] = {}  # few names on many articles
     return [
-        _column_row(row, values[row.id], titles.get(row.id, row.external_id))
+        _column_row(row, values[row.id], titles.get(row.id, row.external_id), sources)
         for row in connection.execute(_articles().where(changed).order_by(ArticleRow.id))
     ]
 
@@ -70,7 +71,12 @@ def _articles() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _column_row(row: AnyRow, found: Mapping[Facet, Iterable[str]], title: str) -> ColumnRow:
+def _column_row(
+    row: AnyRow, found: Mapping[Facet, Iterable[str]], title: str, sources: dict[str, str]
+) -> ColumnRow:
+    source = row.source or ""
+    if source not in sources:
+        sources[source] = sort_key(source)
     single = {
         Facet.SOURCE: row.source,
         Facet.SECTION: row.section,
@@ -87,7 +93,7 @@ def _column_row(row: AnyRow, found: Mapping[Facet, Iterable[str]], title: str) -
             "" if row.year is None else f"{row.year:04d}-{row.month or 0:02d}-{row.day or 0:02d}"
         ),
         title_key=sort_key(title),
-        source_key=sort_key(row.source or ""),
+        source_key=sources[source],
     )
 
 

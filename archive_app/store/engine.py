@@ -24,6 +24,9 @@ class Database:
         self.write_turn = threading.RLock()
         self._readers = reading_engine(path, write=write)
         self.writer = writing_engine(path)
+        # From now on the file is seen to be in use: no other program ends WAL mode under us.
+        with self.reading() as connection:
+            connection.exec_driver_sql("SELECT 1 FROM library")
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

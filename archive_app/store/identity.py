@@ -58,6 +58,12 @@ def is_named_by_file(item: SourceItem) -> bool:
     return item.record == 0 and item.draft.external_id in PurePath(item.file).stem
 
 
+def speak_differently(one: str, other: str) -> bool:
+    """Whether two BCP 47 tags name different languages; scripts don't count, unknown fits all."""
+    first, second = one.partition("-")[0].casefold(), other.partition("-")[0].casefold()
+    return first != second and not {first, second} & {"", "und", "mul"}
+
+
 def _plain(text: str) -> str:
     lines = unicodedata.normalize("NFC", storable(text)).splitlines()
     return "\n".join(line.rstrip() for line in lines).strip()

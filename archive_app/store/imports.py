@@ -12,7 +12,13 @@ from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.ids import ArticleId, BatchId, EventId
 from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
 from archive_app.store.events import Recorder
-from archive_app.store.identity import content_sha256, home, is_named_by_file, text_sha256
+from archive_app.store.identity import (
+    content_sha256,
+    home,
+    is_named_by_file,
+    speak_differently,
+    text_sha256,
+)
 from archive_app.store.intake import Intake
 from archive_app.store.tables import (
     ArticleRow,
@@ -159,6 +165,7 @@ class _Known:
 
     article: ArticleId
     texts: set[str] = field(default_factory=set)
+    languages: dict[str, str] = field(default_factory=dict)  # of each side
     home: str | bytes = ""
 
 
@@ -190,6 +197,7 @@ class _Judge:
         self._contents.setdefault(content_sha256(item.draft), article)
         known = self._known.setdefault(external_id, _Known(article))
         known.texts |= {text_sha256(text) for text in item.draft.texts}
+        known.languages |= {text.side.value: text.language for text in item.draft.texts}
         known.home = home(storable(item.file), item.path_bytes)
         self._names[article] = external_id
 
@@ -202,7 +210,15 @@ class _Judge:
         return _Verdict(Outcome.UPDATED, external_id, known.article, reason, new)
 
     def _is_namesake(self, item: SourceItem, known: _Known) -> bool:
-        """Whether only the file's name is the same: ``2019/a.txt`` is not ``2020/a.txt``."""
+        """Whether only the id is the same: a text in another language is no new version.
+
+        Nor is ``2020/a.txt`` one of ``2019/a.txt``, where the id is nothing but the file's name.
+        """
+        if any(
+            speak_differently(text.language, known.languages.get(text.side, ""))
+            for text in item.draft.texts
+        ):
+            return True
         if not is_named_by_file(item):
             return False
         if any(text_sha256(text) in known.texts for text in item.draft.texts):
@@ -235,12 +251,13 @@ class _Judge:
         rows = self._connection.execute(select(ArticleRow.id, ArticleRow.external_id).where(mine))
         for row in rows:
             by_article[row.id] = self._known[row.external_id] = _Known(ArticleId(row.id))
-        for article, sha256 in self._connection.execute(
-            select(TextRow.article_id, TextRow.content_sha256).where(
-                one_of(TextRow.article_id, by_article)
-            )
+        for text in self._connection.execute(
+            select(
+                TextRow.article_id, TextRow.content_sha256, TextRow.side, TextRow.language
+            ).where(one_of(TextRow.article_id, by_article))
         ):
-            by_article[article].texts.add(sha256)
+            by_article[text.article_id].texts.add(text.content_sha256)
+            by_article[text.article_id].languages[text.side] = text.language
         last = (
             select(func.max(ImportItemRow.id))
             .where(one_of(ImportItemRow.article_id, by_article), ImportItemRow.outcome.in_(_STORED))

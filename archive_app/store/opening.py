@@ -76,7 +76,7 @@ def open_file(path: Path, *, write: bool) -> Identity:
     with told(path):
         _check_regular(path)
         _check_header(path)
-        if write and not os.access(path, os.W_OK):
+        if write and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             raise read_only(path)
         connection = connect(path, write=write)
         try:

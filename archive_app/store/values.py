@@ -24,13 +24,15 @@ def storable(text: str) -> str:
 
 
 def folded(name: str) -> str:
-    """The key by which names are the same: NFKC, casefolded, single spaces."""
-    return " ".join(unicodedata.normalize("NFKC", storable(name)).casefold().split())
+    """The key by which names are the same: compatible, caseless (Unicode D146), single spaces."""
+    once = unicodedata.normalize("NFD", storable(name)).casefold()
+    twice = unicodedata.normalize("NFKD", once).casefold()
+    return " ".join(unicodedata.normalize("NFKC", twice).split())
 
 
 def tag_key(name: str) -> str:
-    """The key by which tags are the same under one parent: NFC and casefolded."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+    """The key by which tags are the same under one parent: caseless (Unicode D145), composed."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
 
 
 def utc_now() -> datetime:

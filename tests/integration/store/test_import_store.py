@@ -174,6 +174,17 @@ def test_files_of_one_name_in_two_folders_are_two_articles(library: Library) -> 
     assert library.reads.count() == 2
 
 
+def test_one_id_in_two_languages_is_two_articles(library: Library) -> None:
+    russian = draft("d", texts=(side(Side.ORIGINAL, "Выпуск.", "Дебиан", language="ru"),))
+    japanese = draft("d", texts=(side(Side.ORIGINAL, "リリース。", "デビアン", language="ja"),))
+    assert outcomes(library, item(russian), item(japanese)) == [Outcome.IMPORTED] * 2
+    assert outcomes(library, item(russian), item(japanese)) == [Outcome.DUPLICATE] * 2
+    newer = draft("d", texts=(side(Side.ORIGINAL, "二版。", "デビアン", language="ja-JP"),))
+    (result,) = put(library, item(newer))
+    assert result.outcome is Outcome.UPDATED
+    assert result.article == library.reads.find_article("d~2")
+
+
 def test_bad_items_are_lines_of_the_report(library: Library) -> None:
     results = put(library, BadItem("bad.txt", "It is empty."), item(draft()))
     assert [result.outcome for result in results] == [Outcome.FAILED, Outcome.IMPORTED]

@@ -141,6 +141,12 @@ def test_two_programs_may_have_it_open(library: Library) -> None:
     assert library.reads.count() == 3
 
 
+@pytest.mark.skipif(not sqlite_facts().wal_is_safe, reason="this SQLite is kept out of WAL mode")
+def test_one_program_that_closes_does_not_end_wal_for_the_other(library: Library) -> None:
+    Library.open(library.path).close()
+    assert library.path.read_bytes()[18:20] == b"\2\2"
+
+
 def test_a_writer_that_keeps_the_file_is_named_as_busy(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
