@@ -70,7 +70,12 @@ class LaidCell:
     def qt_rects(self, laid: LaidBlock, begin: int, stop: int) -> list[QRectF]:
         """As :meth:`span_rects`, for places as Qt counts them."""
         rects: list[QRectF] = []
-        for line in lines_of(laid.layout):
+        if begin >= stop:
+            return rects
+        upper = laid.layout.lineForTextPosition(begin).lineNumber()
+        lower = laid.layout.lineForTextPosition(stop - 1).lineNumber()
+        for number in range(upper, lower + 1):
+            line = laid.layout.lineAt(number)
             line_start, line_end = line.textStart(), line.textStart() + line.textLength()
             first, last = max(begin, line_start), min(stop, line_end)
             if first >= last:

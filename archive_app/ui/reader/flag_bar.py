@@ -14,6 +14,7 @@ from archive_app.ui.reader.geometry import MARGIN_LEFT
 from archive_app.ui.reader.labels import plain_label
 from archive_app.ui.reader.marks import Flag
 from archive_app.ui.reader.wording import flag_notes, flag_words
+from archive_app.ui.text_display import plain_tooltip
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -98,7 +99,7 @@ class FlagBar(QWidget):
         button.setText(f"{label}{many} {shown}".rstrip())
         button.setFont(self._theme.font("meta"))
         button.setFixedHeight(24)
-        button.setToolTip(flag_notes([flag.finding for flag in group]))
+        button.setToolTip(plain_tooltip(flag_notes([flag.finding for flag in group])))
         target = next((row for row in rows if row is not None), None)
         button.setEnabled(True)
         button.setAccessibleName(button.text())
@@ -131,7 +132,7 @@ class FlagBar(QWidget):
                 self._separators[number - 1].setVisible(fits)
         self._more.setText(f"+{hidden}")
         self._more.setVisible(hidden > 0)
-        self._more.setToolTip("\n".join(button.text() for button, _ in self._buttons))
+        self._more.setToolTip(plain_tooltip("\n".join(b.text() for b, _ in self._buttons)))
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -21,7 +21,7 @@ from archive_app.ui.reader.wording import (
     evidence_words,
     language_name,
 )
-from archive_app.ui.text_display import visible_controls
+from archive_app.ui.text_display import plain_tooltip, visible_controls
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -93,7 +93,7 @@ class ArticleHead(QWidget):
         self._source.setVisible(bool(article.source))
         self._date.setText(date_words(article.dating))
         self._inferred.setVisible(article.dating.is_inferred)
-        self._inferred.setToolTip(evidence_words(article.dating))
+        self._inferred.setToolTip(plain_tooltip(evidence_words(article.dating)))
         people = author_words(article)
         self._people.setText(people)
         self._people.setVisible(bool(people))
@@ -102,7 +102,7 @@ class ArticleHead(QWidget):
         credits_text = credit_words(article)
         self._credits.setText(credits_text)
         self._credits.setVisible(bool(credits_text))
-        self._people.setToolTip(credits_text)
+        self._people.setToolTip(plain_tooltip(credits_text))
 
     def _arrange(self) -> None:
         titles = QVBoxLayout()

@@ -17,6 +17,7 @@ from archive_app.ui.reader.headings import ColumnHeadings, OneSideNote
 from archive_app.ui.reader.labels import ElidedLabel, plain_label
 from archive_app.ui.reader.lead import LeadBanner
 from archive_app.ui.reader.status_button import StatusButton
+from archive_app.ui.text_display import plain_tooltip
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -110,7 +111,7 @@ class CompactHead(QWidget):
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._title.set_text(article.title)
-        self._title.setToolTip(self._title.text())
+        self._title.setToolTip(plain_tooltip(article.title))
         self._status.set_status(article.status)
         count = len(document.flags())
         self._flags.set_count(count)

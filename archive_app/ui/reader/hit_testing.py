@@ -79,6 +79,25 @@ def word_at(document: Document, scroller: Scroller, side: Side, place: Place) ->
     )
 
 
+def note_at(document: Document, scroller: Scroller, point: QPointF) -> str:
+    """What the checks say about the mark under a point of the viewport; '' where there is none."""
+    number = row_at(scroller, point.y())
+    if number is None:
+        return ""
+    top = next(y for row, y in scroller.visible() if row == number)
+    laid = scroller.rows.ensure(number)
+    for side, column in scroller.rows.geometry.columns.items():
+        inside = point - QPointF(column.x, top + laid.tops[side])
+        for place, block in enumerate(document.rows[number].cell(side)):
+            for mark in document.block_marks(side, block):
+                # A join has no width of its own to point at.
+                end = mark.end if mark.end > mark.start else min(mark.end + 1, len(block))
+                rects = laid.cells[side].span_rects(place, mark.start, end) if mark.note else []
+                if any(rect.contains(inside) for rect in rects):
+                    return mark.note
+    return ""
+
+
 def hit_box(document: Document, scroller: Scroller, hit: Hit) -> QRectF:
     """The first line of a hit, from the top left of its row."""
     return caret_box(document, scroller, hit.side, document.hit_place(hit))

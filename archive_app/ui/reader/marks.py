@@ -19,6 +19,7 @@ class MarkKind(StrEnum):
     HIT = "hit"
     SUSPECT = "suspect"
     GLUED = "glued"
+    FLAG = "flag"  # any other finding that has a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,8 @@ def _mark(finding: Finding, located: Located, text: str) -> Mark | None:
     if finding.kind is FindingKind.GLUED_SENTENCE:
         join = _join(text, located.start, located.end)
         return Mark(MarkKind.GLUED, join, join, finding.note)
+    if located.end > located.start:
+        return Mark(MarkKind.FLAG, located.start, located.end, finding.note)
     return None
 
 

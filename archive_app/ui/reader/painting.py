@@ -106,7 +106,7 @@ class CellPainter:
     def _fill_mark(
         self, number: int, mark: Mark, *, is_current: bool
     ) -> list[QTextLayout.FormatRange]:
-        if mark.kind is MarkKind.GLUED:
+        if mark.kind in {MarkKind.GLUED, MarkKind.FLAG}:
             return []
         is_suspect = mark.kind is MarkKind.SUSPECT
         fill = "err_soft" if is_suspect else "hit_current" if is_current else "hit"
@@ -156,6 +156,11 @@ class CellPainter:
     def _line_mark(self, number: int, mark: Mark, *, is_current: bool) -> None:
         if mark.kind is MarkKind.GLUED:
             self._draw_join(number, mark.start)
+        elif mark.kind is MarkKind.FLAG:
+            self._painter.setPen(QPen(self._color("warn"), 1.5, Qt.PenStyle.DotLine))
+            for rect in self._fill_rects(number, mark.start, mark.end):
+                y = rect.bottom() - 1
+                self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         elif mark.kind is MarkKind.SUSPECT:
             for rect in self._fill_rects(number, mark.start, mark.end):
                 _draw_wave(self._painter, rect, self._color("err"))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.canvas import Canvas
 from archive_app.ui.reader.document import pair_text
-from archive_app.ui.reader.hit_testing import caret_box, place_at, row_at, side_at, word_at
+from archive_app.ui.reader.hit_testing import caret_box, note_at, place_at, row_at, side_at, word_at
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.selection import Selection, everything, selected_text
+from archive_app.ui.text_display import plain_tooltip
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -135,6 +136,11 @@ class SelectingCanvas(Canvas):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._set_hovered(None)
+        if isinstance(event, QHelpEvent) and self._document is not None and self._scroller:
+            point = event.pos().toPointF()
+            note = note_at(self._document, self._scroller, point)
+            QToolTip.showText(event.globalPos(), plain_tooltip(note), self.viewport())
+            return True
         return super().viewportEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

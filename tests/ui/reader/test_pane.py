@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -249,3 +251,15 @@ def flawed(shown: ReaderPage) -> ReadingText:
     text = shown.article.translation
     assert text is not None
     return replace(text, findings=(Finding(FindingKind.SUSPECT_TERM, Span(0, 4)),))
+
+
+def test_a_closed_reader_is_freed(qtbot: QtBot, theme: Theme) -> None:
+    pane = ReaderPane(theme)
+    pane.set_page(sample_page(), (1, 2))
+    watched = weakref.ref(pane)
+    with qtbot.waitSignal(pane.destroyed):
+        pane.deleteLater()
+    theme.set_mode("dark")  # nothing of it listens any more
+    del pane
+    gc.collect()
+    assert watched() is None

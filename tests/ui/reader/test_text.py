@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +17,7 @@ from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.rows import build_rows, complete_beads
 from archive_app.ui.reader.selection import Selection, everything, selected_text, stepped
 from archive_app.ui.reader.splitting import PIECE_CHARACTERS, cut_places
-from archive_app.ui.text_display import visible_controls
+from archive_app.ui.text_display import plain_tooltip, visible_controls
 from tests.ui.reader.sample import (
     flawed_translation,
     long_page,
@@ -41,6 +43,13 @@ from tests.ui.reader.sample_text import TRANSLATION
 )
 def test_controls_become_visible(text: str, shown: str) -> None:
     assert visible_controls(text) == shown
+
+
+def test_tooltips_never_read_markup() -> None:
+    assert plain_tooltip("two\nlines") == "two\nlines"
+    assert (
+        plain_tooltip("leaked: <b>x</b>\n&") == "<span>leaked: &lt;b&gt;x&lt;/b&gt;<br>&amp;</span>"
+    )
 
 
 @given(st.text())
@@ -116,6 +125,19 @@ def test_findings_are_marked_where_they_stand() -> None:
     assert TRANSLATION[3][: glued.start].endswith("policewomen.")
     (stray,) = document.block_insertions(Side.TRANSLATION, blocks[2])
     assert (stray.at, stray.text) == (0, "html ")
+
+
+def test_every_flag_with_a_place_is_marked() -> None:
+    text = translation(["On 13 July they met. It was the 111th Women's Day."])
+    findings = (
+        Finding(FindingKind.DATE_WITHOUT_YEAR, Span(3, 10), None, "the year is not printed"),
+        Finding(FindingKind.YEAR_INFERRED, Span(32, 49), None, "8 March 2021"),
+    )
+    document = Document(page(None, replace(text, findings=findings)))
+    (block,) = document.rows[0].cell(Side.TRANSLATION)
+    marks = document.block_marks(Side.TRANSLATION, block)
+    assert [mark.kind for mark in marks] == [MarkKind.FLAG, MarkKind.FLAG]
+    assert len(document.flags()) == 2
 
 
 def test_flags_are_counted_in_reading_order_and_records_are_not_flags() -> None:

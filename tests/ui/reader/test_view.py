@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader import Layout, ReaderPane
-from archive_app.ui.reader.hit_testing import caret_box, place_at
+from archive_app.ui.reader.hit_testing import caret_box, note_at, place_at
 from archive_app.ui.reader.painting import missing_words
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.scroller import Scroller
@@ -294,6 +294,18 @@ def test_characters_outside_the_basic_plane_keep_marks_in_place(pane: ReaderPane
     assert rect.left() == pytest.approx(cell.caret_rect(0, 2).left())
     assert rect.right() == pytest.approx(cell.caret_rect(0, 4).left())
     assert rect.width() == pytest.approx(32, abs=2)
+
+
+def test_a_mark_says_what_it_means(pane: ReaderPane) -> None:
+    pane.set_page(sample_page())
+    scroller, document = scroller_of(pane), pane.view.document
+    assert document is not None
+    start = document.paragraph(Side.TRANSLATION, 2).index("lesbians")
+    box = caret_box(document, scroller, Side.TRANSLATION, Place(2, 0, start))
+    top = dict(scroller.visible())[2]
+    point = QPointF(box.left() + 4, top + box.center().y())
+    assert note_at(document, scroller, point) == "女同志: female comrades"
+    assert note_at(document, scroller, QPointF(5, top + 4)) == ""
 
 
 @pytest.mark.parametrize("layout", list(Layout))
