@@ -201,7 +201,8 @@ def test_an_empty_text() -> None:
 
 WORDS = """
 [Songning News]|(Reporter Wang Li)|（记者 王丽）|html |html|<br>|&nbsp;|责任编辑：宋倩
-Editor: Song Qian|By Xu Min|March 4|2021-07-13|来源：松宁|Source: Songning Daily|本报讯|board.They|“|"|(|)
+Editor: Song Qian|By Xu Min|March 4|2021-07-13|来源：松宁|Source: Songning Daily|本报讯
+board.They|“|"|(|)
 【|】|On|近日|<b>|</b>|lesbians|female comrades|`|摄|```|/
 """
 BLANKS = ["\n", "\n\n", "\r\n", " ", "\u200b", "\ufeff"]
