@@ -12,7 +12,7 @@ from archive_app.domain.articles import NameKind, Side
 from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow
-from archive_app.store.reads import FLAG_KINDS
+from archive_app.store.reads import is_flag
 from archive_app.store.sort_keys import sort_key
 from archive_app.store.tables import (
     ArticleNameRow,
@@ -131,12 +131,10 @@ def _add_flags(connection: Connection, changed: Any, values: _Values) -> None:
     for article, kind in connection.execute(
         select(FindingRow.article_id, FindingRow.kind)
         .join(ArticleRow, ArticleRow.id == FindingRow.article_id)
-        .join(TextRow, TextRow.id == FindingRow.text_id)
+        .outerjoin(TextRow, TextRow.id == FindingRow.text_id)
         .where(
             changed,
-            TextRow.is_current == 1,
-            FindingRow.state == "open",
-            FindingRow.kind.in_(FLAG_KINDS),
+            is_flag(),
         )
         .distinct()
         .order_by(FindingRow.article_id, FindingRow.kind)

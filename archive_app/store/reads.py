@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from archive_app.domain.articles import Article, ResultRow, ReviewStatus, Side, TagLabel
 from archive_app.domain.errors import UserError
@@ -65,6 +65,15 @@ class Reads:
         """Every tag, by path."""
         with self._database.reading() as connection:
             return TagTree(connection).labels()
+
+
+def is_flag() -> ColumnElement[bool]:
+    """An open finding that says "look here", of the article itself or of a current text."""
+    return and_(
+        or_(FindingRow.text_id.is_(None), TextRow.is_current == 1),
+        FindingRow.state == "open",
+        FindingRow.kind.in_(FLAG_KINDS),
+    )
 
 
 def _rows(connection: Connection, ids: Sequence[ArticleId]) -> list[ResultRow]:
@@ -150,12 +159,10 @@ def _tags(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[T
 def _flag_counts(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
     counted = connection.execute(
         select(FindingRow.article_id, func.count())
-        .join(TextRow, TextRow.id == FindingRow.text_id)
+        .outerjoin(TextRow, TextRow.id == FindingRow.text_id)
         .where(
             one_of(FindingRow.article_id, ids),
-            TextRow.is_current == 1,
-            FindingRow.state == "open",
-            FindingRow.kind.in_(FLAG_KINDS),
+            is_flag(),
         )
         .group_by(FindingRow.article_id)
     )

@@ -6,55 +6,19 @@ STRICT, so SQLite itself refuses a value of the wrong type.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
 
-from sqlalchemy import (
-    REAL,
-    CheckConstraint,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Text,
-    UniqueConstraint,
-    text,
+from archive_app.store.table_base import (
+    LASTING,
+    PAIRS,
+    STRICT,
+    ArticleKey,
+    ArticleRef,
+    Key,
+    Words,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-
-STRICT: dict[str, Any] = {"sqlite_strict": True}
-# Row ids that are never given twice, even after the row is gone: the index and events keep them.
-LASTING: dict[str, Any] = {"sqlite_strict": True, "sqlite_autoincrement": True}
-PAIRS: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
-
-Key = Annotated[int, mapped_column(primary_key=True)]
-ArticleRef = Annotated[int, mapped_column(ForeignKey("article.id", ondelete="CASCADE"))]
-ArticleKey = Annotated[
-    int,
-    mapped_column(
-        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
-    ),
-]
-Words = Annotated[str, mapped_column(server_default="")]  # text that may be empty
-
-
-class Base(DeclarativeBase):
-    """Types and names shared by all tables."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-        }
-    )
-    type_annotation_map: ClassVar[dict[Any, Any]] = {
-        int: Integer,
-        str: Text,
-        bytes: LargeBinary,
-        float: REAL,
-    }
-
+from archive_app.store.table_base import Base as Base
 
 # --- the library and its history ------------------------------------------------------------------
 
