@@ -87,6 +87,10 @@ class FakeFeed:
         """As after a restored backup that was edited past the old head."""
         self._tokens = [secrets.token_bytes(8) for _ in range(len(self._tokens) + 3)]
 
+    def last_changes(self) -> Mapping[ArticleId, int]:
+        """The transaction that last changed or removed each article."""
+        return self._change
+
     def _transaction(self) -> int:
         self._tokens.append(secrets.token_bytes(8))
         return len(self._tokens)

@@ -1,0 +1,52 @@
+"""Run as a child: follows a library of numbered transactions until it is killed.
+
+``python kill_child.py FOLDER``; prints the sequence number after every commit.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+from archive_app.domain.jobs import NoContext, Progress
+from archive_app.search import follower
+from archive_app.search.engine import WhooshIndex
+from tests.integration.search.fakes import FakeFeed, article
+
+TRANSACTIONS = 400
+
+
+class NumberedFeed(FakeFeed):
+    """The same history in every process: tokens follow from sequence numbers."""
+
+    def token(self, seq: int) -> bytes | None:
+        """The token of a transaction."""
+        return hashlib.sha256(str(seq).encode()).digest()[:8] if super().token(seq) else None
+
+
+def numbered_library() -> NumberedFeed:
+    """Every transaction adds an article and changes an old one."""
+    feed = NumberedFeed()
+    for seq in range(1, TRANSACTIONS + 1):
+        feed.put(article(seq, f"女警 第{seq}号"), article(seq // 2 + 1, f"女警 改{seq}"))
+    return feed
+
+
+class Printing(NoContext):
+    """Tells the parent how far the child is."""
+
+    def report(self, progress: Progress) -> None:
+        """One line a report."""
+        print(progress.done, flush=True)
+
+
+def main() -> None:
+    """Follow in the smallest batches."""
+    follower.BATCH = 1
+    index = WhooshIndex(Path(sys.argv[1]), numbered_library())
+    index.catch_up(Printing())
+
+
+if __name__ == "__main__":
+    main()
