@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,7 +39,7 @@ def test_a_task_shows_its_counts_and_can_be_stopped(qtbot: QtBot, status: Status
     assert status.task_count.text() == "1,912 of 4,400"
     assert status.bar.value() == 434
     with qtbot.waitSignal(status.stop_requested):
-        qtbot.mouseClick(status.stop, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(status.stop, Qt.MouseButton.LeftButton)
     status.clear_task()
     assert not status.bar.isVisible()
     assert not status.stop.isVisible()
@@ -90,12 +91,12 @@ def test_a_toast_floats_above_the_bar_and_offers_its_action(
     window.resize(1200, 500)
     assert toast.geometry().bottom() < status.geometry().top()
     with qtbot.waitSignal(status.toast_action):
-        qtbot.mouseClick(toast.action, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(toast.action, Qt.MouseButton.LeftButton)
     assert not toast.isVisible()
 
 
 def test_a_toast_without_action_can_be_closed(qtbot: QtBot, status: StatusBar) -> None:
     status.show_toast("Saved")
     assert not status.toast.action.isVisible()
-    qtbot.mouseClick(status.toast.close_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(status.toast.close_button, Qt.MouseButton.LeftButton)
     assert not status.toast.isVisible()

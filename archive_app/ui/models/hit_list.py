@@ -6,6 +6,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -112,7 +113,11 @@ class HitListModel(QAbstractTableModel):
 
     def page_ids(self, page: int) -> list[ArticleId]:
         """The ids of a page, at most :data:`PAGE_SIZE`."""
-        return [ArticleId(i) for i in self._ids[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]]
+        return self.ids_between(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
+
+    def ids_between(self, start: int, end: int) -> list[ArticleId]:
+        """The ids of the rows ``start`` up to, not including, ``end``."""
+        return cast("list[ArticleId]", self._ids[start:end].tolist())
 
     def id_at(self, row: int) -> ArticleId:
         """The article of a row; raises IndexError."""

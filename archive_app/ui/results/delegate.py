@@ -14,15 +14,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
 from archive_app.domain.findings import Span
 from archive_app.ui.models.hit_list import HitRole
 from archive_app.ui.models.wording import STATUS_ICONS, Wording
-from archive_app.ui.results.lines import draw_line, lay_out_line
-from archive_app.ui.results.snippets import cut_around_mark, cut_end
+from archive_app.ui.results.lines import MarkedLine, draw_line, lay_out_line
+from archive_app.ui.results.snippets import Cut, cut_around_mark, cut_end
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
 
@@ -34,6 +34,7 @@ _SNIPPET_INDENT = 22
 _ICON = 14
 _CHIP_PAD = 6
 _GAP = 8
+_LINES_KEPT = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._mark_font = theme.font("caption", "zh-Hans")
         self._mark_font.setWeight(QFont.Weight.DemiBold)
         self._fonts: dict[tuple[str, str], QFont] = {}
+        self._lines: dict[tuple[object, ...], MarkedLine] = {}
 
     def set_density(self, density: str) -> None:
         """Paint rows ``comfortable`` or ``compact``; raises KeyError for another word."""
@@ -182,10 +184,10 @@ class ResultDelegate(QStyledItemDelegate):
         self._text(painter, box, baseline, mark, self._mark_font, color="text3")
         rest = box.adjusted(px(_SNIPPET_INDENT), 0, 0, 0)
         font = self._font("meta", snippet.language)
-        measure = QFontMetricsF(font).horizontalAdvance
-        shown = visible_controls(snippet.text)
-        text, marks = cut_around_mark(shown, snippet.marks, rest.width(), measure)
-        self._text(painter, rest, baseline, text, font, marks=marks, color="text2", cut=False)
+        self._text(
+            painter, rest, baseline, snippet.text, font,
+            marks=snippet.marks, color="text2", cut=cut_around_mark,
+        )  # fmt: skip
 
     def _paint_meta(
         self, painter: QPainter, box: QRectF, row: ResultRow, *, selected: bool
@@ -274,22 +276,33 @@ class ResultDelegate(QStyledItemDelegate):
         *,
         color: str,
         marks: tuple[Span, ...] = (),
-        cut: bool = True,
+        cut: Cut = cut_end,
     ) -> None:
-        """One line of text on a baseline, cut at the end of the box."""
-        theme, shown = self._theme, visible_controls(text)
-        if cut:
-            measure = QFontMetricsF(font).horizontalAdvance
-            shown, marks = cut_end(shown, marks, box.width() + 1, measure)
-        ink: QColor = theme.color(color)
+        """One line of text on a baseline, cut to the box."""
+        theme = self._theme
         draw_line(
             painter,
-            lay_out_line(shown, font, marks, theme.color("text")),
+            self._line(text, font, marks, box.width() + 1, cut),
             QPointF(box.left(), box.top() + theme.px(baseline)),
-            color=ink,
+            color=theme.color(color),
             fill=theme.color("hit"),
             underline=theme.color("hit_underline"),
         )
+
+    def _line(
+        self, text: str, font: QFont, marks: tuple[Span, ...], width: float, cut: Cut
+    ) -> MarkedLine:
+        """A line cut to a width and laid out; kept, since most paints repeat the last one."""
+        key = (text, font.key(), marks, round(width), cut is cut_end)
+        line = self._lines.get(key)
+        if line is None:
+            measure = QFontMetricsF(font).horizontalAdvance
+            shown, kept = cut(visible_controls(text), marks, width, measure)
+            line = lay_out_line(shown, font, kept, self._theme.color("text"))
+            if len(self._lines) >= _LINES_KEPT:
+                self._lines.clear()
+            self._lines[key] = line
+        return line
 
     def _font(self, role: str, language: str) -> QFont:
         """Fonts by role and language, made once; ``bold`` is the role of titles."""

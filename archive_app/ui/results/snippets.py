@@ -11,6 +11,7 @@ ELLIPSIS = "…"
 _CONTEXT = 0.3  # how much of the width the text before the first mark may take
 
 Measure = Callable[[str], float]
+Cut = Callable[[str, Sequence[Span], float, Measure], tuple[str, tuple[Span, ...]]]
 
 
 def cut_around_mark(

@@ -89,7 +89,7 @@ class ResultsView(QTableView):
         ids: list[ArticleId] = []
         spans = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection().toList())
         for top, bottom in spans:
-            ids.extend(ArticleId(i) for i in self._model.ids[top : bottom + 1])
+            ids.extend(self._model.ids_between(top, bottom + 1))
         return ids
 
     def current_id(self) -> ArticleId | None:

@@ -87,7 +87,9 @@ class FontBook:
 
         Own families first so that quotes and dots of Chinese text keep their full width.
         """
-        system = self._system.families() or [self._system.family()]
+        system = self._present(self._system.families())
+        # An alias such as "Sans Serif" is no family: without its real one the next would win.
+        system = system or [QFontInfo(self._system).family()]
         named = self._present(_FAMILIES[key or "zh-Hans"])
         return [*named, *system] if key else [*system, *named]
 

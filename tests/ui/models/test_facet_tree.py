@@ -33,9 +33,9 @@ def _labels(model: FacetTreeModel, facet: Facet) -> list[str]:
 def test_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester, qtbot: QtBot) -> None:
     model = FacetTreeModel(FACETS)
     model.set_facets(samples.facet_values(), samples.facet_sizes(), Filters())
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_facets({Facet.TAG: _values("b", "a")}, {}, Filters())
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_values_are_shown_in_words(qtbot: QtBot) -> None:

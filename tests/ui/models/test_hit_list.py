@@ -20,7 +20,7 @@ def _filled(model: HitListModel, page: int) -> None:
 def test_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester, qtbot: QtBot) -> None:
     model = HitListModel()
     model.set_hits(_ids(250))
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_a_missing_page_is_asked_for_once_a_turn(qtbot: QtBot) -> None:

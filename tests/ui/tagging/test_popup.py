@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from archive_app.ui.models.tag_list import TagState
@@ -35,25 +36,25 @@ def test_text_is_split_into_tags(text: str, tags: list[str]) -> None:
 
 
 def test_enter_adds_all_that_was_typed(qtbot: QtBot, popup: TagPopup) -> None:
-    qtbot.keyClicks(popup.edit, "one, two/three")
+    QTest.keyClicks(popup.edit, "one, two/three")
     with qtbot.waitSignal(popup.tags_added) as added:
-        qtbot.keyClick(popup.edit, Qt.Key.Key_Return)
+        QTest.keyClick(popup.edit, Qt.Key.Key_Return)
     assert added.args == [["one", "two/three"]]
     assert popup.edit.text() == ""
     assert popup.isVisible()
 
 
 def test_enter_on_nothing_and_escape_close(qtbot: QtBot, popup: TagPopup) -> None:
-    qtbot.keyClick(popup.edit, Qt.Key.Key_Return)
+    QTest.keyClick(popup.edit, Qt.Key.Key_Return)
     assert not popup.isVisible()
     popup.show()
-    qtbot.keyClick(popup.edit, Qt.Key.Key_Escape)
+    QTest.keyClick(popup.edit, Qt.Key.Key_Escape)
     assert not popup.isVisible()
 
 
 def test_tab_completes_the_piece_after_the_comma(qtbot: QtBot, popup: TagPopup) -> None:
-    qtbot.keyClicks(popup.edit, "one, tra")
-    qtbot.keyClick(popup.edit, Qt.Key.Key_Tab)
+    QTest.keyClicks(popup.edit, "one, tra")
+    QTest.keyClick(popup.edit, Qt.Key.Key_Tab)
     assert popup.edit.text() == "one, training"
 
 
@@ -61,25 +62,25 @@ def test_space_ticks_rows(qtbot: QtBot, popup: TagPopup) -> None:
     heard: list[tuple[str, object]] = []
     popup.tags_added.connect(lambda tags: heard.append(("added", tags)))
     popup.tag_removed.connect(lambda tag: heard.append(("removed", tag)))
-    qtbot.keyClick(popup.edit, Qt.Key.Key_Down)
+    QTest.keyClick(popup.edit, Qt.Key.Key_Down)
     assert popup.list.hasFocus()
-    qtbot.keyClick(popup.list, Qt.Key.Key_Space)  # flood 2020: some -> all
-    qtbot.keyClick(popup.list, Qt.Key.Key_Space)  # all -> none
-    qtbot.keyClick(popup.list, Qt.Key.Key_Down)
-    qtbot.keyClick(popup.list, Qt.Key.Key_Space)  # women police: all -> none
+    QTest.keyClick(popup.list, Qt.Key.Key_Space)  # flood 2020: some -> all
+    QTest.keyClick(popup.list, Qt.Key.Key_Space)  # all -> none
+    QTest.keyClick(popup.list, Qt.Key.Key_Down)
+    QTest.keyClick(popup.list, Qt.Key.Key_Space)  # women police: all -> none
     assert heard == [
         ("added", ["flood 2020"]),
         ("removed", "flood 2020"),
         ("removed", "women police"),
     ]
-    qtbot.keyClick(popup.list, Qt.Key.Key_Up)
-    qtbot.keyClick(popup.list, Qt.Key.Key_Up)
+    QTest.keyClick(popup.list, Qt.Key.Key_Up)
+    QTest.keyClick(popup.list, Qt.Key.Key_Up)
     assert popup.edit.hasFocus()
 
 
 def test_a_click_makes_a_new_tag(qtbot: QtBot, popup: TagPopup) -> None:
-    qtbot.keyClicks(popup.edit, "brand new")
+    QTest.keyClicks(popup.edit, "brand new")
     place = popup.list.visualRect(popup.list.model().index(0, 0)).center()
     with qtbot.waitSignal(popup.tags_added) as added:
-        qtbot.mouseClick(popup.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(popup.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert added.args == [["brand new"]]

@@ -1,6 +1,7 @@
 """The welcome page offers what works now, nothing else."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -48,10 +49,10 @@ def test_every_card_tells_by_pointer_and_key(qtbot: QtBot, theme: Theme) -> None
         (page.read_card, page.read_requested),
     ):
         with qtbot.waitSignal(signal):
-            qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(card, Qt.MouseButton.LeftButton)
         card.setFocus()
         with qtbot.waitSignal(signal):
-            qtbot.keyClick(card, Qt.Key.Key_Space)
+            QTest.keyClick(card, Qt.Key.Key_Space)
 
 
 def test_colours_survive_a_new_parent(qtbot: QtBot, theme: Theme) -> None:
