@@ -17,6 +17,7 @@ from archive_app.text.tokens import Token, TokenKind, tokenize
 
 Place = Literal["title", "body", "name"]
 ELLIPSIS = "…"
+_NOT_FIRST = frozenset(",.;:!?，。；：！？、…’”」』）)》】]}")
 _MOST_TRIED = 200  # hits at which a snippet may begin
 
 # Fields that restrict which text a leaf is marked in; other fields are matched by facet values.
@@ -53,7 +54,8 @@ class Marker:
         found: list[tuple[int, int]] = []
         for one in wanted:
             found += find(one.leaf, tokens)
-            found += _names(one.joined, tokens)
+            if one.leaf.steps:  # the words of several leaves are marked one by one
+                found += _names(one.joined, tokens)
         if field == "name" and any(one.joined & name_forms(text) for one in wanted):
             found.append((0, len(text)))
         return merge(found)
@@ -81,7 +83,8 @@ def snippet(text: str, spans: Sequence[Span], width: int) -> tuple[str, tuple[Sp
     """A piece of ``text`` about ``width`` display columns wide around its best hits, and its marks.
 
     A Han character is two columns wide. Cut at word boundaries, with an ellipsis where text is left
-    out; line breaks become spaces; marks are never cut, so a long mark may widen the piece.
+    out; line breaks and runs of spaces become one space; marks are never cut, so a long mark may
+    widen the piece.
     """
     if not text:
         return "", ()
@@ -91,14 +94,13 @@ def snippet(text: str, spans: Sequence[Span], width: int) -> tuple[str, tuple[Sp
     end = max([end, *(span.end for span in spans if span.start < end < span.end)])
     before = ELLIPSIS if text[:start].strip() else ""
     after = ELLIPSIS if text[end:].strip() else ""
-    shift = len(before) - start
-    piece = before + "".join(" " if char.isspace() else char for char in text[start:end]) + after
+    squeezed, places = _squeeze(text[start:end])
     marks = tuple(
-        Span(span.start + shift, span.end + shift)
+        Span(places[span.start - start] + len(before), places[span.end - start] + len(before))
         for span in spans
         if start <= span.start and span.end <= end
     )
-    return piece, marks
+    return before + squeezed + after, marks
 
 
 def _applies(fields: frozenset[Field], side: Side, language: str, place: Place) -> bool:
@@ -174,6 +176,19 @@ def _names(joined: frozenset[str], tokens: list[Token]) -> list[tuple[int, int]]
     return found
 
 
+def _squeeze(text: str) -> tuple[str, list[int]]:
+    """The text with one space for every run of white space, and the new place of each old one."""
+    kept: list[str] = []
+    places: list[int] = []
+    for char in text:
+        places.append(len(kept))
+        if not char.isspace():
+            kept.append(char)
+        elif not kept or kept[-1] != " ":
+            kept.append(" ")
+    return "".join(kept), [*places, len(kept)]
+
+
 def _columns(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
@@ -182,12 +197,13 @@ def _window(text: str, spans: Sequence[Span], width: int) -> tuple[int, int]:
     """The stretch that holds most hits within ``width`` columns, with room around them."""
     if not spans:
         return 0, _reach(text, 0, width)
-    best, most = (spans[0].start, spans[0].end), 0
+    best, most = (spans[0].start, spans[0].end), (0, 0)
     for first, span in enumerate(spans[:_MOST_TRIED]):
         limit = _reach(text, span.start, width)
         inside = list(takewhile(lambda other: other.end <= limit, spans[first:]))  # noqa: B023
-        if len(inside) > most:
-            best, most = (span.start, inside[-1].end), len(inside)
+        different = {text[one.start : one.end].casefold() for one in inside}
+        if (len(different), len(inside)) > most:
+            best, most = (span.start, inside[-1].end), (len(different), len(inside))
     start, end = best
     used = sum(map(_columns, text[start:end]))
     room = max(0, width - used) // 3
@@ -217,7 +233,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         if not (0 < end < len(text) and _inside_word(text, end)):
             break
         end += 1
-    while start < end and text[start].isspace():
+    while start < end and (text[start].isspace() or (start > 0 and text[start] in _NOT_FIRST)):
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1

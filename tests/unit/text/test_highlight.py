@@ -110,10 +110,20 @@ def test_snippet_prefers_where_most_hits_stand() -> None:
     assert "hit hit hit" in piece
 
 
+def test_snippet_prefers_different_hits_and_starts_with_a_word() -> None:
+    text = "the the the the. " * 9 + "， the morning of March\n\n5th. " + "the the the the. " * 9
+    marker = compile_marks(parse("the morning of March 5th").root)
+    spans = marker.spans(text, side=Side.ORIGINAL, language="en")
+    piece, marks = snippet(text, spans, 30)
+    assert "the morning of March 5th" in piece
+    assert piece[1].isalnum()
+    assert all(piece[mark.start : mark.end].isalnum() for mark in marks)
+
+
 @given(st.text("ab 女\n，", max_size=120), st.integers(1, 60))
 def test_snippet_marks_are_whole(text: str, width: int) -> None:
     spans = compile_marks(parse("女女 OR ab").root).spans(text, side=Side.ORIGINAL, language="zh")
     piece, marks = snippet(text, spans, width)
-    wanted = {text[span.start : span.end].replace("\n", " ") for span in spans}
+    wanted = {" ".join(text[span.start : span.end].split()) for span in spans}
     assert all(piece[mark.start : mark.end] in wanted for mark in marks)
     assert bool(marks) == bool(spans)
