@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
@@ -25,30 +25,46 @@ from archive_app.store.tables import (
     TextRow,
 )
 from archive_app.store.tag_tree import TagTree
-from archive_app.store.values import AnyRow
+from archive_app.store.values import AnyRow, one_of
 
 _NAME_FACETS = {
     NameKind.PERSON.value: Facet.PERSON,
     NameKind.ORGANISATION.value: Facet.ORG,
     NameKind.PLACE.value: Facet.PLACE,
 }
+_AT_ONCE = 5000
 # Per article and facet the values in order, each once.
 _Values = defaultdict[int, defaultdict[Facet, dict[str, None]]]
 
 
 def column_rows(connection: Connection, after: int) -> list[ColumnRow]:
-    """The rows of the articles whose facet sequence is above ``after``, by six queries."""
-    values: _Values = defaultdict(lambda: defaultdict(dict))
-    changed = ArticleRow.facet_seq > after
-    titles: dict[int, str] = {}
-    _add_texts(connection, changed, values, titles)
-    _add_tags(connection, changed, values)
-    _add_flags(connection, changed, values)
-    _add_names(connection, changed, values)
+    """The rows of the articles whose facet sequence is above ``after``, by id.
+
+    Six queries per five thousand articles, all by index: the cost is that of what changed.
+    """
+    changed = connection.scalars(select(ArticleRow.id).where(ArticleRow.facet_seq > after))
+    ids = sorted(changed)
+    tree = TagTree(connection)
     sources: dict[str, str] = {}  # few names on many articles
+    rows: list[ColumnRow] = []
+    for start in range(0, len(ids), _AT_ONCE):
+        rows += _some_rows(connection, ids[start : start + _AT_ONCE], tree, sources)
+    return rows
+
+
+def _some_rows(
+    connection: Connection, ids: Sequence[int], tree: TagTree, sources: dict[str, str]
+) -> list[ColumnRow]:
+    values: _Values = defaultdict(lambda: defaultdict(dict))
+    titles: dict[int, str] = {}
+    _add_texts(connection, ids, values, titles)
+    _add_tags(connection, ids, values, tree)
+    _add_flags(connection, ids, values)
+    _add_names(connection, ids, values)
+    articles = _articles().where(one_of(ArticleRow.id, ids)).order_by(ArticleRow.id)
     return [
         _column_row(row, values[row.id], titles.get(row.id, row.external_id), sources)
-        for row in connection.execute(_articles().where(changed).order_by(ArticleRow.id))
+        for row in connection.execute(articles)
     ]
 
 
@@ -98,13 +114,12 @@ def _column_row(
 
 
 def _add_texts(
-    connection: Connection, changed: Any, values: _Values, titles: dict[int, str]
+    connection: Connection, ids: Sequence[int], values: _Values, titles: dict[int, str]
 ) -> None:
     """Languages, the translation's kind, and the title people see first."""
     for row in connection.execute(
         select(TextRow.article_id, TextRow.side, TextRow.language, TextRow.kind, TextRow.title)
-        .join(ArticleRow, ArticleRow.id == TextRow.article_id)
-        .where(changed, TextRow.is_current == 1)
+        .where(one_of(TextRow.article_id, ids), TextRow.is_current == 1)
         .order_by(TextRow.article_id, TextRow.side)  # the translation last: its title wins
     ):
         mine = values[row.article_id]
@@ -115,25 +130,22 @@ def _add_texts(
         titles[row.article_id] = row.title
 
 
-def _add_tags(connection: Connection, changed: Any, values: _Values) -> None:
-    tree = TagTree(connection)
+def _add_tags(connection: Connection, ids: Sequence[int], values: _Values, tree: TagTree) -> None:
     for article, tag in connection.execute(
         select(ArticleTagRow.article_id, ArticleTagRow.tag_id)
-        .join(ArticleRow, ArticleRow.id == ArticleTagRow.article_id)
-        .where(changed)
+        .where(one_of(ArticleTagRow.article_id, ids))
         .order_by(ArticleTagRow.article_id, ArticleTagRow.tag_id)
     ):
         for path in tree.lineage(tag):
             values[article][Facet.TAG][path] = None
 
 
-def _add_flags(connection: Connection, changed: Any, values: _Values) -> None:
+def _add_flags(connection: Connection, ids: Sequence[int], values: _Values) -> None:
     for article, kind in connection.execute(
         select(FindingRow.article_id, FindingRow.kind)
-        .join(ArticleRow, ArticleRow.id == FindingRow.article_id)
         .outerjoin(TextRow, TextRow.id == FindingRow.text_id)
         .where(
-            changed,
+            one_of(FindingRow.article_id, ids),
             is_flag(),
         )
         .distinct()
@@ -142,12 +154,11 @@ def _add_flags(connection: Connection, changed: Any, values: _Values) -> None:
         values[article][Facet.FLAG][kind] = None
 
 
-def _add_names(connection: Connection, changed: Any, values: _Values) -> None:
+def _add_names(connection: Connection, ids: Sequence[int], values: _Values) -> None:
     for row in connection.execute(
         select(ArticleNameRow.article_id, AuthorityRow.kind, AuthorityRow.preferred)
-        .join(ArticleRow, ArticleRow.id == ArticleNameRow.article_id)
         .join(AuthorityRow, AuthorityRow.id == ArticleNameRow.authority_id)
-        .where(changed)
+        .where(one_of(ArticleNameRow.article_id, ids))
         .order_by(ArticleNameRow.article_id, ArticleNameRow.position)
     ):
         values[row.article_id][_NAME_FACETS[row.kind]][row.preferred] = None
