@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from archive_app.domain.jobs import Progress
 from archive_app.domain.searching import IndexState
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.theme import Theme, set_tone
 from archive_app.ui.toast import Toast
@@ -162,6 +163,7 @@ class StatusBar(QWidget):
 
     def _label(self) -> QLabel:
         label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(self._theme.font("meta"))
         set_tone(label, "text2")
         return label
@@ -174,8 +176,8 @@ class StatusBar(QWidget):
 
     def _say_index(self, text: str, icon: str, color: str, tip: str = "") -> None:
         self.index.setText(text)
-        self.index.setToolTip(tip)
-        self._index_icon.setToolTip(tip)
+        self.index.setToolTip(plain_tip(tip))
+        self._index_icon.setToolTip(plain_tip(tip))
         self._index_icon_name = (icon, color)
         self._dividers[1].setVisible(bool(text))
         self._restyle()

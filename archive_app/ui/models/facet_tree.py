@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.facets import Choice, Facet, FacetValue, Filters
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import STATUS_ICONS, Wording
 
 TOP_VALUES = 8
@@ -202,8 +203,10 @@ class FacetTreeModel(QAbstractItemModel):
                 return self._state(section.facet, value.value)
             case FacetRole.ICON:
                 return _icon(section.facet, value.value)
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return label
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(label)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(section.facet, value, label)
         return None

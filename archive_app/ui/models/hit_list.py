@@ -20,7 +20,9 @@ from PySide6.QtCore import (
 
 from archive_app.domain.articles import ResultRow
 from archive_app.domain.ids import ArticleId
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.text_display import visible_controls
 
 PAGE_SIZE = 100
 _PAGES_KEPT = 40
@@ -159,6 +161,9 @@ class HitListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             row = self.row_at(index.row())
             return "" if row is None else row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row_at(index.row())
+            return None if row is None else self._tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row_at(index.row())
             return self.tr("loading") if row is None else self._spoken(row)
@@ -181,6 +186,14 @@ class HitListModel(QAbstractTableModel):
     def _repaint(self, page: int) -> None:
         last = min((page + 1) * PAGE_SIZE, len(self._ids)) - 1
         self.dataChanged.emit(self.index(page * PAGE_SIZE, 0), self.index(last, 0))
+
+    def _tip(self, row: ResultRow) -> str:
+        """Both titles whole, the status and the tags in words, and why the date is believed."""
+        lines = [row.title, row.original_title, self._wording.status(row.status)]
+        if row.tags:
+            lines.append(", ".join(tag.path for tag in row.tags))
+        lines.extend(row.dating.evidence)
+        return plain_tip("\n".join(visible_controls(line) for line in lines if line))
 
     def _spoken(self, row: ResultRow) -> str:
         parts = [

@@ -6,11 +6,20 @@ from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QActionGroup,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from archive_app.domain.facets import Choice, Facet, Filters
 from archive_app.domain.searching import Sort
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import FACET_ICONS, Wording
 from archive_app.ui.search.chip import Chip
 from archive_app.ui.theme import Theme
@@ -94,8 +103,14 @@ class ChipsBar(QWidget):
 
     def set_counts(self, shown: int, total: int) -> None:
         """``shown`` articles match of ``total`` in the archive."""
+        if (shown, total) == (self._shown, self._total):
+            return
         self._shown, self._total = shown, total
         self._say_count()
+        spoken = self.tr("{shown} of {articles}").format(
+            shown=self._wording.number(shown), articles=self._wording.articles(total)
+        )
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def set_filters(self, filters: Filters, sizes: Mapping[Facet, int]) -> None:
         """Show a chip for every facet with a choice; sizes are distinct values of each facet."""
@@ -183,7 +198,7 @@ class ChipsBar(QWidget):
         if len(facets) > 1:
             text = self.tr("{count} filters").format(count=len(facets))
             chip = Chip(self._theme, "list-filter", text, self, spoken=text)
-            chip.setToolTip("\n".join(self._plain(facet) for facet in facets))
+            chip.setToolTip(plain_tip("\n".join(self._plain(facet) for facet in facets)))
             return chip
         facet = facets[0]
         choice = self._filters.of(facet)
@@ -195,7 +210,7 @@ class ChipsBar(QWidget):
             excludes=bool(choice.exclude),
             spoken=self._plain(facet),
         )
-        chip.setToolTip(self._plain(facet))
+        chip.setToolTip(plain_tip(self._plain(facet)))
         return chip
 
     # --- words

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from archive_app.domain.query import ParsedQuery
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.search.query_edit import QueryEdit
 from archive_app.ui.theme import Theme, set_tone
 
@@ -33,6 +34,7 @@ class SearchField(QWidget):
         self.edit.setFont(theme.font("card"))
         self._magnifier = QLabel(self)
         self._reading = QLabel(self)
+        self._reading.setTextFormat(Qt.TextFormat.PlainText)
         self._reading.setFont(theme.font("meta"))
         self._clear = QToolButton(self)
         self._clear.setProperty("bare", True)
@@ -120,7 +122,7 @@ class SearchField(QWidget):
         room = max(self._theme.px(60), self.width() // 3)
         self._reading.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
         whole = "\n".join((text, *self._notes)) if repaired else "\n".join(self._notes)
-        self._reading.setToolTip(whole)
+        self._reading.setToolTip(plain_tip(whole))
         self.edit.setAccessibleDescription(text if has_text else "")
         set_tone(self._reading, "warn" if repaired or limited else "text2")
 

@@ -80,6 +80,7 @@ class EmptyState(QWidget):
 
     def _label(self, font: QFont, weight: QFont.Weight) -> QLabel:
         label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         font.setWeight(weight)
         label.setFont(font)
         label.setWordWrap(True)

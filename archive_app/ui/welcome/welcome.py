@@ -40,6 +40,7 @@ class WelcomePage(QScrollArea):
         font.setWeight(QFont.Weight.DemiBold)
         self._heading.setFont(font)
         self._sentence = QLabel(self._page)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setFont(theme.font("card"))
         self._sentence.setWordWrap(True)
         set_tone(self._sentence, "text2")

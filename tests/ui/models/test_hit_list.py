@@ -1,5 +1,7 @@
 """The list model asks for pages once, keeps few, and drops answers that come too late."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -120,3 +122,14 @@ def test_a_row_is_read_out_in_words(qtbot: QtBot) -> None:
         " Songning Public Security News, In review, 4 flags, 3 hits"
     )
     assert spoken[1].endswith("ice festival, undated, Reviewed, 1 flag, 1 hit")
+
+
+def test_a_tip_tells_titles_status_and_tags_and_is_no_markup(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(2))
+    with qtbot.waitSignal(model.page_needed):
+        model.row_at(0)
+    model.fill(1, 0, [samples.row(0), replace(samples.row(1), title="<b>A & B</b>")])
+    tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 1)]
+    assert tips[0].endswith("女警风采<br>In review<br>women police</qt>")
+    assert tips[1].startswith("<qt>&lt;b&gt;A &amp; B&lt;/b&gt;<br>")
