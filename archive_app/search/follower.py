@@ -129,7 +129,9 @@ class Follower:
             if changes.seq <= checkpoint.seq:
                 return
             checkpoint = replace(checkpoint, seq=changes.seq, token=changes.token)
-            self._apply(generation, changes, checkpoint, ctx, tally)
+            # Edits of tags and the like change no text: the index stays as it is.
+            if changes.articles or changes.removed:
+                self._apply(generation, changes, checkpoint, ctx, tally)
             if not changes.more:
                 return
 

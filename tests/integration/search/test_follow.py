@@ -67,6 +67,20 @@ def test_changes_and_removals_are_followed(make_index: MakeIndex) -> None:
     assert index.catch_up(NoContext()).indexed == 0
 
 
+def test_transactions_without_texts_leave_the_index_alone(
+    make_index: MakeIndex, folder: Path
+) -> None:
+    feed = small_library()
+    index = make_index(feed)
+    before = {path.name for path in folder.glob("gen-*/*")}
+    feed.put()
+    assert index.catch_up(NoContext()).indexed == 0
+    assert {path.name for path in folder.glob("gen-*/*")} == before
+    feed.put(article(6, "女警"))
+    assert index.catch_up(NoContext()).indexed == 1
+    assert index.catch_up(NoContext()).rebuilt == ""
+
+
 def test_repeated_updates_leave_one_document(make_index: MakeIndex) -> None:
     feed = small_library()
     index = make_index(feed)
