@@ -1,7 +1,7 @@
 """Real pictures of the real window: ``python -m tests.screenshots [FOLDER] [--only NAME]``.
 
-Needs a display (``make screenshots`` starts one). Every picture is taken from a window on the sample
-library in a profile of its own, light and dark, 1440x900 and 1024x700.
+Needs a display (``make screenshots`` starts one). Every picture is taken from a window on the
+sample library in a profile of its own, light and dark, 1440x900 and 1024x700.
 """
 
 from __future__ import annotations
@@ -155,7 +155,13 @@ def main() -> int:
     arguments = parser.parse_args()
     arguments.folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="archive-app-shots-") as home:
-        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        for name in (
+            "HOME",
+            "XDG_CONFIG_HOME",
+            "XDG_CACHE_HOME",
+            "XDG_DATA_HOME",
+            "XDG_STATE_HOME",
+        ):
             os.environ[name] = home
         from archive_app.app import make_application
 

@@ -46,7 +46,7 @@ class ImportStore(Protocol):
         Identical content is a duplicate and adds no article; nothing is stored when it raises.
         """
 
-    def finish_batch(self, batch: BatchId, stopped: bool) -> ChangeSet:
+    def finish_batch(self, batch: BatchId, *, stopped: bool) -> ChangeSet:
         """Record the end of an import."""
 
 

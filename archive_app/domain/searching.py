@@ -43,7 +43,7 @@ class SearchRequest:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A way out of an empty result: without the choice of ``facet``, or without the words (None)."""
+    """A way out of an empty result: without the choice of ``facet``, or (None) without words."""
 
     facet: Facet | None
     total: int

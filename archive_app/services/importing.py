@@ -60,7 +60,7 @@ class ImportService:
             except BaseException:
                 self._give_up(batch)
                 raise
-            self._store.finish_batch(batch, stopped)
+            self._store.finish_batch(batch, stopped=stopped)
             report = tally.report(self._clock.now(), stopped=stopped)
         log.info("imported %d of %d items in %.1f s", report.imported, report.seen, report.seconds)
         return report

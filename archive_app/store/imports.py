@@ -72,7 +72,7 @@ class Imports:
             work.commit()
         return results
 
-    def finish_batch(self, batch: BatchId, stopped: bool) -> ChangeSet:  # noqa: FBT001 - the port
+    def finish_batch(self, batch: BatchId, *, stopped: bool) -> ChangeSet:
         """Record the end of an import; an import that stored nothing leaves no event."""
         with self._recorder.work() as work:
             row = work.connection.execute(

@@ -1,1 +1,1 @@
-"""Pure functions over text: cleaning, folding, tokens, alignment. Nothing here does input or output."""
+"""Pure functions over text: folding, tokens, cleaning, dates, names, alignment, highlighting."""

@@ -15,6 +15,9 @@ from archive_app.resource_files import resource
 
 Run = Callable[..., tuple[int, list[dict[str, Any]]]]
 
+BODY = (
+    "On the morning of March 5, the policewomen of Songning held the symposium at the river wharf."
+)
 SCRAPE = (
     "[Songning News] (Text: Lin Jing and Li Yun'ao) On the morning of March 5, the policewomen of"
     " Songning held a symposium at the river wh\n\n"
@@ -66,8 +69,7 @@ def test_a_dry_run_tells_what_a_careful_reader_would_note(tmp_path: Path, run: R
     assert (found["language"], found["side"]) == ("en", "translation")
     assert found["published"] is None
     assert found["body"] == [
-        "On the morning of March 5, the policewomen of Songning held the symposium at the river"
-        " wharf.",
+        BODY,
         "They read aloud to each other.The harbour master listened.",
     ]
     findings = {finding["kind"]: finding for finding in found["findings"]}

@@ -35,7 +35,7 @@ class FakeStore:
         self.units.append(list(items))
         return tuple(self._add(item) for item in items)
 
-    def finish_batch(self, batch: BatchId, stopped: bool) -> ChangeSet:
+    def finish_batch(self, batch: BatchId, *, stopped: bool) -> ChangeSet:
         self.finished.append((batch, stopped))
         return ChangeSet(aspects=frozenset({Aspect.ARTICLES}))
 

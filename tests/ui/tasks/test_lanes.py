@@ -68,7 +68,7 @@ def test_a_problem_reaches_the_one_who_asked(qtbot: QtBot, lane: Lane) -> None:
     def work(_ctx: JobContext) -> None:
         raise ValueError("broken")
 
-    lane.start(work, never, problems.append)  # type: ignore[arg-type]
+    lane.start(work, never, problems.append)
     qtbot.waitUntil(idle(lane))
     assert [str(problem) for problem in problems] == ["broken"]
 
@@ -87,7 +87,7 @@ def test_a_cancelled_job_stops_at_its_checkpoint_and_says_nothing(qtbot: QtBot, 
             stopped.append(True)
             raise
 
-    job = lane.start(work, never, never)  # type: ignore[arg-type]
+    job = lane.start(work, never, never)
     assert started.wait(5)
     job.cancel()
     qtbot.waitUntil(idle(lane))
