@@ -39,7 +39,7 @@ class SearchField(QWidget):
         self._clear = QToolButton(self)
         self._clear.setProperty("bare", True)
         self._clear.setFixedSize(theme.px(26), theme.px(26))
-        self._clear.setIconSize(QSize(_ICON, _ICON))
+        self._clear.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
         self._clear.setToolTip(self.tr("Clear the search (Esc)"))
         self._clear.setAccessibleName(self.tr("Clear the search"))
         self._lay_out()
@@ -128,7 +128,7 @@ class SearchField(QWidget):
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._magnifier.setPixmap(self._theme.pixmap("search", _ICON, "accent", ratio=ratio))
+        self._magnifier.setPixmap(self._theme.pixmap("search", self._theme.px(_ICON), "accent", ratio=ratio))
         self._clear.setIcon(self._theme.icon("x"))
         self._show_reading()
         self.update()

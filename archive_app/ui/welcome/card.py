@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive_app.ui.theme import Theme, set_tone
 
@@ -28,12 +35,17 @@ class Card(QAbstractButton):
         self._icon = icon
         self.setText(heading)
         self.setAccessibleName(heading)
+        # A button's own policy would make its hint the least width.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._picture = QLabel(self)
         self._heading = QLabel(heading, self)
         font = theme.font("card")
         font.setWeight(QFont.Weight.DemiBold)
         self._heading.setFont(font)
+        self._heading.setWordWrap(True)
         self._help = QLabel(self)
         self._help.setFont(theme.font("meta"))
         self._help.setWordWrap(True)

@@ -118,4 +118,4 @@ class EmptyState(QWidget):
         theme = self._theme
         color = "warn" if self._icon_name == "triangle-alert" else "text3"
         ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(theme.pixmap(self._icon_name, _ICON, color, ratio=ratio))
+        self._icon.setPixmap(theme.pixmap(self._icon_name, theme.px(_ICON), color, ratio=ratio))

@@ -49,7 +49,6 @@ class WelcomePage(QScrollArea):
         self._lay_out()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._page)
         self.setFocusProxy(self.import_card)
         theme.changed.connect(self._restyle)

@@ -66,3 +66,14 @@ def test_colours_survive_a_new_parent(qtbot: QtBot, theme: Theme) -> None:
     split.resize(700, 700)
     split.show()
     assert page.viewport().grab().toImage().pixelColor(5, 5) == theme.color("surface")
+
+
+def test_a_narrow_page_cuts_nothing_off(qtbot: QtBot, theme: Theme) -> None:
+    page = _page(qtbot, theme)
+    page.set_archive("sample.archive", 24, is_sample=True)
+    page.resize(theme.px(400), 700)
+    for card in (page.import_card, page.open_card, page.search_card, page.read_card):
+        right = card.mapTo(page, card.rect().bottomRight()).x()
+        assert right < page.viewport().width()
+        for label in card.findChildren(QLabel):
+            assert label.height() >= label.heightForWidth(label.width())
