@@ -19,6 +19,7 @@ from archive_app.store.identity import (
     received_sha256,
     text_sha256,
 )
+from archive_app.store.snapshot import take_snapshot
 from archive_app.store.tables import (
     ArticleNameRow,
     ArticleRow,
@@ -62,6 +63,7 @@ class Intake:
         self._catalogue = Catalogue(work.connection)
         self._tags = TagTree(work.connection)
         self._raw: dict[str, int] = {}
+        self._before: str | None = None  # of the update whose report line comes next
         self._next: dict[type[Base], int] = {
             table: next_id(work.connection, table) for table in (ArticleRow, TextRow, RawObjectRow)
         }
@@ -100,6 +102,7 @@ class Intake:
         """New versions of the sides in ``new``; older ones are kept. Rows so far are flushed."""
         self.flush()
         draft, connection = item.draft, self._work.connection
+        self._before = take_snapshot(connection, article)
         if given := self._given(draft):
             connection.execute(update(ArticleRow).where(ArticleRow.id == article).values(**given))
         known = insert(ContentRow).prefix_with("OR IGNORE")
@@ -117,7 +120,9 @@ class Intake:
 
     def add_item(self, **values: Any) -> None:
         """A line of the report."""
-        self._rows[ImportItemRow].append({"batch_id": self._batch, **values})
+        line = {"batch_id": self._batch, "before": self._before, **values}
+        self._rows[ImportItemRow].append(line)
+        self._before = None
 
     def raw_id(self, item: SourceItem) -> int:
         """The stored bytes of the item."""

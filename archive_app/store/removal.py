@@ -7,11 +7,11 @@ from typing import NoReturn
 from sqlalchemy import delete, exists, func, insert, select, update
 
 from archive_app.domain.errors import UserError
-from archive_app.store.intake import positional_beads
+from archive_app.domain.importing import Outcome
+from archive_app.store.snapshot import restore_snapshot
 from archive_app.store.tables import (
     ArticleRow,
     ArticleTagRow,
-    BeadRow,
     ContentRow,
     ImportItemRow,
     NoteRow,
@@ -69,63 +69,49 @@ def _remove(work: Work, ids: list[int]) -> None:
 
 
 def _bring_back_texts(work: Work, batch: int) -> list[int]:
-    """Make the newest version before the batch current again wherever the batch renewed a side."""
+    """Undo the batch's updates of articles that no later import renewed again."""
     connection = work.connection
+    later = exists().where(
+        ImportItemRow.article_id == TextRow.article_id,
+        ImportItemRow.outcome == Outcome.UPDATED.value,
+        ImportItemRow.batch_id > batch,
+    )
     renewed = connection.execute(
-        select(TextRow.id, TextRow.article_id, TextRow.side)
+        select(TextRow.article_id, TextRow.side)
         .join(ArticleRow, ArticleRow.id == TextRow.article_id)
         .where(TextRow.batch_id == batch, TextRow.is_current == 1, ArticleRow.batch_id != batch)
+        .where(~later)
     ).all()
     for row in renewed:
-        connection.execute(delete(TextRow).where(TextRow.id == row.id))
-        before = select(func.max(TextRow.version)).where(
-            TextRow.article_id == row.article_id, TextRow.side == row.side
-        )
+        side = (TextRow.article_id == row.article_id, TextRow.side == row.side)
+        connection.execute(delete(TextRow).where(*side, TextRow.batch_id == batch))
+        newest = select(func.max(TextRow.version)).where(*side).scalar_subquery()
         connection.execute(
-            update(TextRow)
-            .where(
-                TextRow.article_id == row.article_id,
-                TextRow.side == row.side,
-                TextRow.version == before.scalar_subquery(),
-            )
-            .values(is_current=1)
+            update(TextRow).where(*side, TextRow.version == newest).values(is_current=1)
         )
     articles = sorted({row.article_id for row in renewed})
-    for article in articles:
-        _realign(work, article)
     if articles:
-        _forget_contents(work, batch, articles)
+        _restore(work, batch, articles)
         work.touch_texts(articles)
     return articles
 
 
-def _realign(work: Work, article: int) -> None:
-    work.connection.execute(delete(BeadRow).where(BeadRow.article_id == article))
-    rows = [
-        {
-            "article_id": article,
-            "position": position,
-            "original_start": min(bead.original, default=0),
-            "original_end": max(bead.original, default=-1) + 1,
-            "translation_start": min(bead.translation, default=0),
-            "translation_end": max(bead.translation, default=-1) + 1,
-            "method": bead.method,
-            "score": bead.score,
-        }
-        for position, bead in enumerate(positional_beads(work.connection, article))
-    ]
-    if rows:
-        work.connection.execute(insert(BeadRow), rows)
-
-
-def _forget_contents(work: Work, batch: int, articles: list[int]) -> None:
-    """The contents that the batch brought may be imported again."""
+def _restore(work: Work, batch: int, articles: list[int]) -> None:
+    """Dates, names and pairs as the batch found them; what it brought may be imported again."""
+    items = (ImportItemRow.batch_id == batch, one_of(ImportItemRow.article_id, articles))
+    found = work.connection.execute(
+        select(ImportItemRow.article_id, ImportItemRow.before)
+        .where(*items, ImportItemRow.before.is_not(None))
+        .order_by(ImportItemRow.id.desc())  # the first update of an article is undone last
+    ).all()
+    for article, before in found:
+        assert article is not None
+        assert before is not None
+        restore_snapshot(work.connection, article, before)
     mine = one_of(ContentRow.article_id, articles)
     work.connection.execute(delete(ContentRow).where(mine, ContentRow.batch_id == batch))
-    items = update(ImportItemRow).where(
-        ImportItemRow.batch_id == batch, one_of(ImportItemRow.article_id, articles)
-    )
-    work.connection.execute(items.values(raw_object_id=None, article_id=None))
+    lines = update(ImportItemRow).where(*items)
+    work.connection.execute(lines.values(raw_object_id=None, article_id=None, before=None))
 
 
 def _bytes_of(work: Work, batch: int) -> list[int]:

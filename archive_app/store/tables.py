@@ -123,6 +123,7 @@ class ImportItemRow(Base):
         ForeignKey("article.id", ondelete="SET NULL"), index=True
     )
     raw_object_id: Mapped[int | None] = mapped_column(ForeignKey("raw_object.id"), index=True)
+    before: Mapped[str | None]  # what an update found: see snapshot.py
 
 
 # --- articles and texts ---------------------------------------------------------------------------

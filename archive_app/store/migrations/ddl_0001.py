@@ -191,6 +191,7 @@ STATEMENTS: tuple[str, ...] = (
     sha256 TEXT DEFAULT '' NOT NULL,
     article_id INTEGER,
     raw_object_id INTEGER,
+    "before" TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(batch_id) REFERENCES import_batch (id),
     FOREIGN KEY(article_id) REFERENCES article (id) ON DELETE SET NULL,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -263,10 +264,6 @@ def test_finish_tells_what_came(library: Library) -> None:
 # --- taking an import back ------------------------------------------------------------------------
 
 
-def last_event(library: Library) -> int:
-    return library.curation.history(1)[0].event
-
-
 def test_an_import_can_be_undone(library: Library) -> None:
     kept = put_many(library, 2, "kept")
     gone = put_many(library, 3, "gone")
@@ -291,15 +288,38 @@ def test_undoing_an_import_keeps_what_people_edited(library: Library) -> None:
     assert library.feed.article_ids() == ids[:1]
 
 
-def test_undoing_an_update_brings_the_old_text_back(library: Library) -> None:
+def test_undoing_an_update_restores_all_of_the_article(library: Library) -> None:
     put(library, item(draft()))
-    put(library, item(draft(translation="Worse.")))
+    before = library.reads.article(only(library))
+    worse: dict[str, Any] = {
+        "translation": "Worse.",
+        "dating": Dating(PartialDate(1999, 1, 1), DateBasis.INFERRED, ("x",), 0.2),
+        "names": (NameMention(NameKind.PLACE, NameRole.SUBJECT, "Shenyang"),),
+        "source": "Other Daily",
+        "section": "other",
+        "beads": (),
+    }
+    put(
+        library,
+        item(draft(**worse)),
+        item(draft(**{**worse, "translation": "Worst.", "section": "third"})),
+    )
+    assert library.reads.article(before.id).section == "third"
+    seq = library.feed.head()[0]
     library.curation.undo(library.curation.history(1)[0].event)
-    article = library.reads.article(only(library))
-    assert article.translation is not None
-    assert article.translation.received.startswith("Flood")
+    assert library.reads.article(before.id) == before
+    assert library.feed.changes(seq, 10).articles == (before.id,)
     assert library.care.check(NoContext()) == ()
     assert outcomes(library, item(draft(translation="Worse."))) == [Outcome.UPDATED]
+
+
+def test_undoing_an_update_after_a_later_one_is_refused(library: Library) -> None:
+    put(library, item(draft()))
+    put(library, item(draft(translation="Second.")))
+    event = library.curation.history(1)[0].event
+    put(library, item(draft(original="第三。", translation="Second.")))
+    with pytest.raises(UserError, match="later edits"):
+        library.curation.undo(event)
 
 
 def test_stored_texts_match_whatever_is_imported(library: Library) -> None:

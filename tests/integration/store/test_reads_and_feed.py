@@ -256,6 +256,26 @@ def test_what_an_article_lacks_has_no_value(library: Library) -> None:
     assert (row.date_key, row.title_key, row.source_key) == ("", "hong2 shui3", "")
 
 
+def test_columns_cost_what_changed(library: Library) -> None:
+    """No query reads a whole table of articles, texts, findings or names."""
+    ids = put_many(library, 50)
+    facet = library.feed.facet_head()
+    library.curation.add_tag(ids[:1], "a")
+    with counted_queries() as statements:
+        library.feed.column_rows(facet)
+    with library._database.reading() as connection:
+        steps = [
+            row[3]
+            for statement in statements
+            if statement.startswith("SELECT")
+            for row in connection.exec_driver_sql(
+                f"EXPLAIN QUERY PLAN {statement}", (0,) * statement.count("?")
+            )
+        ]
+    scans = [step for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step]
+    assert scans == ["SCAN tag"]
+
+
 def test_the_feed_outlives_the_program(path: Path) -> None:
     with Library.create(path, "x") as library:
         ids = put_many(library, 3)
