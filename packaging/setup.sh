@@ -35,7 +35,7 @@ die() {
 system_packages='python3-venv
 libgl1 libegl1 libglib2.0-0t64|libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libxcb-xkb1
-xvfb fontconfig fonts-noto-cjk'
+xvfb fontconfig fonts-inter fonts-noto-cjk'
 
 missing_packages() { # one list of alternatives an argument; prints those of which none is installed
     # shellcheck disable=SC2046 # a list of names

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, insert, select
 
 from archive_app.domain.articles import ArticleDraft, NameKind, NameMention, NameRole
 from archive_app.store.tables import AuthorityFormRow, AuthorityRow, SourceRow
 from archive_app.store.values import folded, storable
 
+_HAN = re.compile("[\u3400-\u9fff]")
 _ROLE_WORDS = (
     ("translat", NameRole.TRANSLATOR),
     ("photo", NameRole.PHOTOGRAPHER),
@@ -26,7 +30,7 @@ class Catalogue:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._sources: dict[str, int] = {}
-        self._names: dict[tuple[str, str], int] = {}
+        self._names: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._forms: set[tuple[int, str]] = set()
         self.renamed: set[int] = set()  # older authority records that were given a new form
 
@@ -43,20 +47,56 @@ class Catalogue:
         return self._sources[key]
 
     def authority(self, mention: NameMention) -> int:
-        """The authority record of that kind and folded name; every form as printed is kept."""
-        key = (mention.kind.value, folded(mention.text))
+        """The authority record of that name; every form as printed is kept.
+
+        A record is found by its folded preferred form, or by a Han form that only it has. Two
+        names that are written alike in pinyin and differently in Han are two people.
+        """
+        key = (mention.kind.value, folded(mention.text), mention.also)
         if key not in self._names:
-            found = self._connection.scalar(
-                select(AuthorityRow.id).where(
-                    AuthorityRow.kind == key[0], AuthorityRow.name_key == key[1]
-                )
-            )
-            self._names[key] = found or self._new(
-                AuthorityRow, kind=key[0], preferred=storable(mention.text), name_key=key[1]
-            )
+            self._names[key] = self._found(mention) or self._made(mention)
         for form in (mention.text, *mention.also):
             self._keep_form(self._names[key], storable(form))
         return self._names[key]
+
+    def _found(self, mention: NameMention) -> int | None:
+        kind = mention.kind.value
+        by_name = self._connection.scalar(
+            select(AuthorityRow.id).where(
+                AuthorityRow.kind == kind, AuthorityRow.name_key == folded(mention.text)
+            )
+        )
+        han = [storable(form) for form in (mention.text, *mention.also) if _HAN.search(form)]
+        if by_name is not None and not self._is_someone_else(by_name, han):
+            return by_name
+        same = self._connection.scalars(
+            select(AuthorityFormRow.authority_id)
+            .join(AuthorityRow, AuthorityRow.id == AuthorityFormRow.authority_id)
+            .where(AuthorityRow.kind == kind, AuthorityFormRow.text.in_(han))
+            .distinct()
+        ).all()
+        return same[0] if len(same) == 1 else None
+
+    def _is_someone_else(self, authority: int, han: Sequence[str]) -> bool:
+        """Whether a record has Han forms, and none of these."""
+        forms = self._connection.scalars(
+            select(AuthorityFormRow.text).where(AuthorityFormRow.authority_id == authority)
+        )
+        known = {form for form in forms if _HAN.search(form)}
+        return bool(han) and bool(known) and known.isdisjoint(han)
+
+    def _made(self, mention: NameMention) -> int:
+        name = storable(mention.text)
+        taken = self._connection.scalar(
+            select(AuthorityRow.id).where(
+                AuthorityRow.kind == mention.kind.value, AuthorityRow.name_key == folded(name)
+            )
+        )
+        if taken is not None:  # a namesake: told apart by the Han form
+            name = f"{name} ({storable(mention.also[0])})" if mention.also else f"{name} (2)"
+        return self._new(
+            AuthorityRow, kind=mention.kind.value, preferred=name, name_key=folded(name)
+        )
 
     def _keep_form(self, authority: int, form: str) -> None:
         if (authority, form) in self._forms:
@@ -83,7 +123,7 @@ def all_names(draft: ArticleDraft) -> list[NameMention]:
         NameMention(NameKind.PERSON, _role(credit.role), credit.name, credit.role)
         for credit in draft.credits
     ]
-    seen = {(name.kind, folded(name.text)) for name in names}
+    seen = {(name.kind, folded(form)) for name in names for form in (name.text, *name.also)}
     for group in (byline, credits_):
         new = [
             one for one in group if folded(one.text) and (one.kind, folded(one.text)) not in seen

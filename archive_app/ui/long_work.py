@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import ArchiveError, EnvironmentProblem
 from archive_app.domain.worker_protocol import Command, Failure, Request, Result
+from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.child import ChildProcess
 
@@ -35,6 +36,7 @@ class LongWork(QObject):
         self._child.done.connect(self._done)
         self._child.failed.connect(self._failed)
         self._doing = Command.IMPORT
+        self._wording = Wording(self)
         session.closed.connect(self.stop)
 
     @property
@@ -93,7 +95,9 @@ class LongWork(QObject):
     def _illness(self, problems: list[str]) -> ArchiveError:
         shown = "\n".join(problems[:MOST_SHOWN])
         return ArchiveError(
-            self.tr("The check found %n problem(s).", "", len(problems)),
+            self.tr("The check found problems: {count}.").format(
+                count=self._wording.number(len(problems))
+            ),
             self.tr("{problems}\nRestore a backup, or rebuild the search index.").format(
                 problems=shown
             ),
@@ -107,14 +111,25 @@ class LongWork(QObject):
                 return self.tr("The check was stopped.")
             return self.tr("The archive is healthy, and all of it can be found.")
         counts = result.data
-        words = self.tr("%n article(s) imported", "", _count(counts, "imported"))
-        if known := _count(counts, "duplicate"):
-            words += self.tr(", %n already there", "", known)
-        if updated := _count(counts, "updated"):
-            words += self.tr(", %n updated", "", updated)
-        if failed := _count(counts, "failed"):
-            words += self.tr(", %n file(s) could not be imported", "", failed)
-        return words + (self.tr("; stopped.") if result.stopped else ".")
+        return self._import_summary(result)
+
+    def _import_summary(self, result: Result) -> str:
+        """What became of every record, each part a sentence of its own."""
+        parts = []
+        if imported := _count(result.data, "imported"):
+            parts.append(
+                self.tr("{articles} imported.").format(articles=self._wording.articles(imported))
+            )
+        for name, sentence in (
+            ("updated", self.tr("Renewed: {count}.")),
+            ("duplicate", self.tr("Already there: {count}.")),
+            ("failed", self.tr("Could not be imported: {count}.")),
+        ):
+            if count := _count(result.data, name):
+                parts.append(sentence.format(count=self._wording.number(count)))
+        if result.stopped:
+            parts.append(self.tr("Stopped; what was imported stays."))
+        return " ".join(parts) or self.tr("There was nothing to import.")
 
     def _failed(self, failure: Failure) -> None:
         self.running_changed.emit(False)

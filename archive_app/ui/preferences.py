@@ -14,7 +14,7 @@ from archive_app.ui.browsing import Browser
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
 
-SIDEBAR_FROM = 1000  # narrower windows give the sidebar's room to the reader
+SIDEBAR_FROM = 1200  # narrower windows give the sidebar's room to the reader
 
 
 class Preferences(QObject):
@@ -99,7 +99,8 @@ class Preferences(QObject):
     def toggle_sidebar(self) -> None:
         """Hide or show the filters."""
         shown = self._shell.facets.isHidden()
-        self._settings.set("window.sidebar", shown)
+        if not self._too_narrow:  # in a narrow window it is called up for a moment
+            self._settings.set("window.sidebar", shown)
         self._show_sidebar(shown)
 
     # --- inside

@@ -42,6 +42,12 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
     "ja": ("Hiragino Sans", "Yu Gothic UI", "Noto Sans CJK JP", "Source Han Sans"),
     "ko": ("Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", "Source Han Sans K"),
 }
+# What a bare Linux desktop falls back to, and what is better to read there.
+_ALIASES = frozenset({"Sans Serif", "Sans", "Serif", "Monospace"})
+_STAND_INS = ("DejaVu Sans", "Bitstream Vera Sans", "FreeSans")
+_FOR_SCREENS = (
+    "Inter", "Noto Sans", "Cantarell", "Ubuntu", "Roboto", "Liberation Sans", "DejaVu Sans",
+)  # fmt: skip
 _TRADITIONAL = {"zh-hant", "zh-tw", "zh-hk", "zh-mo"}
 
 
@@ -62,6 +68,10 @@ class FontBook:
     def __init__(self, system: QFont) -> None:
         self._system = QFont(system)
         self._installed = frozenset(QFontDatabase.families())
+        self._named_by_system = self._present(
+            [family for family in system.families() if family not in _ALIASES]
+        )
+        self._interface = self._interface_family()
         pixels = QFontInfo(system).pixelSize()
         self.scale = max(1.0, pixels / _BASE_PIXELS)
 
@@ -87,11 +97,20 @@ class FontBook:
 
         Own families first so that quotes and dots of Chinese text keep their full width.
         """
-        system = self._present(self._system.families())
-        # An alias such as "Sans Serif" is no family: without its real one the next would win.
-        system = system or [QFontInfo(self._system).family()]
+        system = [*self._named_by_system, self._interface]
         named = self._present(_FAMILIES[key or "zh-Hans"])
         return [*named, *system] if key else [*system, *named]
+
+    def _interface_family(self) -> str:
+        """The family that the system's alias stands for, or a better one where it is a stand-in.
+
+        Beside named families Qt resolves an alias anew, on a bare Linux desktop to a Chinese font,
+        whose quotes are as wide as a Han character.
+        """
+        family = QFontInfo(self._system).family()
+        if family in _STAND_INS or "CJK" in family:
+            return next(iter(self._present(_FOR_SCREENS)), family)
+        return family
 
     def _present(self, families: Sequence[str]) -> list[str]:
         return [family for family in families if family in self._installed]

@@ -28,7 +28,7 @@ def scroller_of(pane: ReaderPane) -> Scroller:
     return scroller
 
 
-@pytest.mark.parametrize("width", [600, 728, 901, 1400])
+@pytest.mark.parametrize("width", [700, 728, 901, 1400])
 def test_first_lines_of_both_sides_stand_at_the_same_height(pane: ReaderPane, width: int) -> None:
     pane.resize(width, 790)
     pane.set_page(sample_page())

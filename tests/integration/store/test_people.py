@@ -1,0 +1,48 @@
+"""One person under several forms is one value of the facet; namesakes stay apart."""
+
+from __future__ import annotations
+
+from archive_app.domain.articles import NameKind, NameMention, NameRole
+from archive_app.domain.facets import Facet
+from archive_app.store.library import Library
+from tests.integration.store.drafts import draft, item, put
+
+
+def person(text: str, *also: str) -> NameMention:
+    return NameMention(NameKind.PERSON, NameRole.AUTHOR, text, "", also)
+
+
+def people(library: Library) -> list[tuple[str, ...]]:
+    _, rows, _ = library.feed.column_rows(0)
+    return [row.values[Facet.PERSON] for row in sorted(rows, key=lambda row: row.id)]
+
+
+def add(library: Library, key: str, name: NameMention) -> None:
+    put(library, item(draft(key, original=f"{key}，松宁江水位上涨。", names=(name,))))
+
+
+def test_a_han_form_alone_finds_the_record_that_has_it(library: Library) -> None:
+    add(library, "a", person("Lin Jing", "林静"))
+    add(library, "b", person("林静"))
+    assert people(library) == [("Lin Jing",), ("Lin Jing",)]
+    (found,) = library.feed.documents([library.reads.find_article("b")])
+    assert set(found.names) == {"Lin Jing", "林静"}
+
+
+def test_the_order_of_imports_does_not_part_a_person(library: Library) -> None:
+    add(library, "a", person("林静"))
+    add(library, "b", person("Lin Jing", "林静"))
+    assert people(library) == [("林静",), ("林静",)]
+
+
+def test_the_same_pinyin_of_other_characters_is_someone_else(library: Library) -> None:
+    add(library, "a", person("Lin Jing", "林静"))
+    add(library, "b", person("Lin Jing", "林婧"))
+    add(library, "c", person("林婧"))
+    assert people(library) == [("Lin Jing",), ("Lin Jing (林婧)",), ("Lin Jing (林婧)",)]
+
+
+def test_another_spelling_of_the_same_characters_is_the_same_person(library: Library) -> None:
+    add(library, "a", person("Lin Jing", "林静"))
+    add(library, "b", person("Jing Lin", "林静"))
+    assert people(library) == [("Lin Jing",), ("Lin Jing",)]
