@@ -5,7 +5,7 @@ BIN = $(VENV)/bin
 PYTEST_WORKERS ?= auto
 UV_VERSION = 0.13.9
 
-.PHONY: help setup run test test-fast test-x11 bench check format format-check lint imports types \
+.PHONY: help setup run test test-fast test-x11 check format format-check lint imports types \
 	screenshots package lock clean distclean
 
 help:
@@ -13,7 +13,6 @@ help:
 	@echo "make test         every check, then every test"
 	@echo "make test-fast    the tests that are not marked slow, without the checks"
 	@echo "make test-x11     the tests of the window on a real X server (Xvfb)"
-	@echo "make bench        the measurements of tests/performance, one at a time"
 	@echo "make check        formatting, lint, import contracts, types"
 	@echo "make format       put the formatting right"
 	@echo "make screenshots  pictures of every screen in screenshots/"
@@ -35,9 +34,6 @@ test-fast: setup
 
 test-x11: setup
 	QT_QPA_PLATFORM=xcb $(BIN)/python -m pytest -n 1 $(wildcard tests/ui tests/journeys) $(ARGS)
-
-bench: setup
-	$(BIN)/python -m pytest -n 0 --benchmark-enable --benchmark-only tests/performance $(ARGS)
 
 check: format-check lint imports types
 
