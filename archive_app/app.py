@@ -16,6 +16,7 @@ from archive_app import __version__
 from archive_app.bootstrap import create_workspace, open_sample, open_workspace
 from archive_app.settings.load import Settings
 from archive_app.settings.places import log_file, settings_file
+from archive_app.ui.dialogs.prompts import Prompts
 from archive_app.ui.log import start_log
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.session import Openers, Session
@@ -46,10 +47,10 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(settings: Settings, theme: Theme) -> MainWindow:
-    """The window with the real services behind it."""
+def make_window(settings: Settings, theme: Theme, prompts: Prompts | None = None) -> MainWindow:
+    """The window with the real services behind it; ``prompts`` answer in place of dialogs."""
     openers = Openers(open=open_workspace, create=create_workspace, sample=open_sample)
-    return MainWindow(Session(openers, settings), theme, worker_command())
+    return MainWindow(Session(openers, settings), theme, worker_command(), prompts)
 
 
 def worker_command() -> tuple[str, ...]:

@@ -41,7 +41,6 @@ class Browser(QObject):
     rows until the next search.
     """
 
-    started = Signal()
     found = Signal(object)  # SearchResult: show this list
     recounted = Signal(object)  # SearchResult: the list stays, facets and totals are new
     rows_ready = Signal(int, int, object)  # generation, page, list[ResultRow]
@@ -54,7 +53,11 @@ class Browser(QObject):
         super().__init__(parent)
         self._session = session
         self._searches = Latest(session.read_lane)
+        self._counts = Latest(session.read_lane)
         self._openings = Latest(session.read_lane)
+        self._refreshings = Latest(session.read_lane)
+        self._asking = False  # a search has not been answered yet
+        self._edited = False  # edits may have made the list untrue since it was asked for
         self._request = EVERYTHING
         self._shown: SearchResult | None = None
         self._open_id: ArticleId | None = None
@@ -86,7 +89,9 @@ class Browser(QObject):
         self.search()
 
     def ask(self, text: str) -> None:
-        """Search for ``text`` with the filters kept."""
+        """Search for ``text`` with the filters kept; the same again after edits lists anew."""
+        if self._edited and text == self._request.text:
+            self.search()
         self._change(replace(self._request, text=text))
 
     def set_scope(self, scope: Scope) -> None:
@@ -113,7 +118,7 @@ class Browser(QObject):
         """Count every value of ``facet`` instead of the most frequent ones."""
         if self._request.facet_limit != ALL_VALUES:
             self._request = replace(self._request, facet_limit=ALL_VALUES)
-            self._session.read_lane.start(self._work(), self._recount, self._session.tell)
+            self._count_again()
 
     def shown_again(self, page: ReaderPage) -> bool:
         """Whether the hits marked in ``page`` are those of an older question."""
@@ -135,15 +140,29 @@ class Browser(QObject):
     def search(self) -> None:
         """Ask again; an older question is forgotten."""
         if self._session.is_open:
-            self.started.emit()
-            self._searches.ask(self._work(), self._show, self.failed.emit)
+            self._asking = True
+            self._edited = False
+            self._counts.cancel()
+            self._searches.ask(self._work(), self._show, self._fail)
+
+    def _count_again(self) -> None:
+        """Facets and totals as they are now. A search on its way may have counted before."""
+        if self._asking:
+            self.search()
+        else:
+            self._counts.ask(self._work(), self._recount, self._session.tell)
 
     def _work(self) -> _Search:
         return _Search(self._session, self._request)
 
     def _show(self, result: SearchResult) -> None:
+        self._asking = False
         self._shown = result
         self.found.emit(result)
+
+    def _fail(self, problem: Exception) -> None:
+        self._asking = False
+        self.failed.emit(problem)
 
     def load_rows(self, generation: int, page: int) -> None:
         """Fetch a page of rows of the shown answer."""
@@ -171,9 +190,7 @@ class Browser(QObject):
 
     def _refresh_article(self) -> None:
         if self._open_id is not None:
-            self._session.read_lane.start(
-                self._opening(self._open_id), self._refresh, self._session.tell
-            )
+            self._refreshings.ask(self._opening(self._open_id), self._refresh, self._session.tell)
 
     def _refresh(self, page: ReaderPage) -> None:
         if page.article.id == self._open_id:
@@ -193,7 +210,8 @@ class Browser(QObject):
         if change.aspects & {Aspect.ARTICLES, Aspect.TEXTS, Aspect.INDEX, Aspect.NAMES}:
             self.search()
         else:
-            self._session.read_lane.start(self._work(), self._recount, self._session.tell)
+            self._edited = True
+            self._count_again()
         if self._open_id is not None and (not change.articles or self._open_id in change.articles):
             self._refresh_article()
 
@@ -202,8 +220,9 @@ class Browser(QObject):
             self.recounted.emit(result)
 
     def _forget(self) -> None:
-        self._searches.cancel()
-        self._openings.cancel()
+        for questions in (self._searches, self._counts, self._openings, self._refreshings):
+            questions.cancel()
+        self._asking = self._edited = False
         self._shown = None
         self._open_id = None
         self._request = EVERYTHING

@@ -13,7 +13,7 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.query_parser import parse
 from archive_app.domain.reading import ReaderPage
-from archive_app.domain.searching import IndexState, SearchResult
+from archive_app.domain.searching import IndexState, Scope, SearchResult
 from archive_app.ui.browsing import Browser
 from archive_app.ui.editing import Editor
 from archive_app.ui.models.tag_list import TagState
@@ -42,6 +42,7 @@ class Coordinator(QObject):
         self._editor = editor
         self._wording = Wording(self)
         self._page: ReaderPage | None = None
+        self._tagged: list[ArticleId] = []  # whose tags the tag box shows
         self.selection: list[ArticleId] = []
         self._connect_search()
         self._connect_reading()
@@ -80,7 +81,7 @@ class Coordinator(QObject):
         shell, editor = self._shell, self._editor
         shell.reader.status_chosen.connect(self._set_status_of_page)
         shell.reader.tag_removed.connect(self._remove_tag_of_page)
-        shell.reader.tag_add_requested.connect(self.edit_tags)
+        shell.reader.tag_add_requested.connect(self._edit_tags_of_page)
         shell.tags.tags_added.connect(self._add_tags)
         shell.tags.tag_removed.connect(self._remove_tag)
         editor.edited.connect(self._tell_edit)
@@ -197,6 +198,7 @@ class Coordinator(QObject):
         self.selection = []
         shell.tags.hide()
         shell.search.set_query("")
+        shell.search.set_scope(Scope.BOTH)
         shell.results.set_hits([])
         shell.facets.set_facets({}, {}, self._browser.request.filters)
         shell.chips.set_filters(self._browser.request.filters, {})
@@ -213,8 +215,15 @@ class Coordinator(QObject):
 
     def edit_tags(self) -> None:
         """Open the tag box for the selected articles, or for the one in the reader."""
-        ids = self._edited_ids()
+        self._ask_tags(self._edited_ids())
+
+    def _edit_tags_of_page(self) -> None:
+        if self._page is not None:
+            self._ask_tags([self._page.article.id])
+
+    def _ask_tags(self, ids: list[ArticleId]) -> None:
         if ids:
+            self._tagged = ids
             work = _Tags(self._session, ids)
             self._session.read_lane.start(work, self._open_tags, self._session.tell)
 
@@ -244,10 +253,10 @@ class Coordinator(QObject):
         shell.tags.open_for(articles, known, states, at)
 
     def _add_tags(self, paths: Sequence[str]) -> None:
-        self._editor.add_tags(self._edited_ids(), paths)
+        self._editor.add_tags(self._tagged, paths)
 
     def _remove_tag(self, path: str) -> None:
-        self._editor.remove_tag(self._edited_ids(), path)
+        self._editor.remove_tag(self._tagged, path)
 
     def _set_status_of_page(self, status: ReviewStatus) -> None:
         if self._page is not None:
@@ -263,7 +272,7 @@ class Coordinator(QObject):
         else:
             self._shell.status.show_toast(self.tr("Nothing had to be changed."))
         if self._shell.tags.isVisible():
-            self.edit_tags()
+            self._ask_tags(self._tagged)
 
     def _tell_undo(self, change: ChangeSet) -> None:
         self._shell.status.show_toast(change.summary)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -63,7 +64,11 @@ class Editor(QObject):
         self._travel(_Travel(self._service, "redo", event))
 
     def _travel(self, work: _Travel) -> None:
-        self._session.write_lane.start(work, self._travelled, self._session.tell)
+        self._session.write_lane.start(work, self._travelled, partial(self._stay, work.event))
+
+    def _stay(self, event: EventId, problem: Exception) -> None:
+        self._undo.forget(event)
+        self._session.tell(problem)
 
     def _travelled(self, change: ChangeSet) -> None:
         self.undone.emit(change)
@@ -103,9 +108,9 @@ class _Travel:
     def __init__(self, service: CurationService, way: str, event: EventId) -> None:
         self._service = service
         self._way = way
-        self._event = event
+        self.event = event
 
     def __call__(self, _ctx: JobContext) -> ChangeSet:
         if self._way == "undo":
-            return self._service.undo(self._event)
-        return self._service.redo(self._event)
+            return self._service.undo(self.event)
+        return self._service.redo(self.event)

@@ -192,7 +192,8 @@ class MainWindow(QMainWindow):
         self._show_possible()
 
     def _task_failed(self, problem: Exception) -> None:
-        self.shell.status.clear_task()
+        if not self.work.running:  # else it was another task that was refused
+            self.shell.status.clear_task()
         self.session.tell(problem)
         self._show_possible()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,14 +13,16 @@ from PySide6.QtCore import QObject, Signal
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import ArchiveError
 from archive_app.domain.indexing import CatchUp
-from archive_app.domain.jobs import JobContext, Progress
+from archive_app.domain.jobs import Progress
 from archive_app.services.workspace import Workspace
 from archive_app.settings.load import Settings
-from archive_app.ui.tasks.lanes import Lane
+from archive_app.ui.tasks.lanes import Job, Lane
+from archive_app.ui.tasks.opening import Closing, Opening
 
 log = logging.getLogger(__name__)
 
 RECENT = 10  # archives kept in the list
+PATIENCE = 5000  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Session(QObject):
 
     opening = Signal(str)  # the name of the archive that is being opened
     opened = Signal()
-    opening_failed = Signal()  # ``failed`` says why
+    opening_failed = Signal()  # or no longer wanted; ``failed`` says why
     closed = Signal()
     changed = Signal(object)  # ChangeSet
     index_progressed = Signal(object)  # Progress, or None when the index is up to date
@@ -51,6 +54,9 @@ class Session(QObject):
         self._openers = openers
         self._workspace: Workspace | None = None
         self._sample_open = False
+        self._opening: Opening | None = None
+        self._opening_job: Job | None = None
+        self._following: Job | None = None  # the index follows the archive
 
     @property
     def is_open(self) -> bool:
@@ -70,38 +76,49 @@ class Session(QObject):
         return self._workspace
 
     def open(self, path: Path) -> None:
-        """Open an archive in the background; the one open before is closed first."""
-        self._start(path.stem, self._openers.open, path)
+        """Open an archive in the background; what is open is closed when that has succeeded."""
+        self._start(path.stem, Opening(partial(self._openers.open, path)))
 
     def create(self, path: Path) -> None:
         """Make a new archive and open it."""
-        self._start(path.stem, self._openers.create, path)
+        self._start(path.stem, Opening(partial(self._openers.create, path)))
 
     def open_sample(self) -> None:
         """Open the sample archive, making it on first use."""
-        self._start("sample", self._open_sample, None)
+        self._start("sample", Opening(self._openers.sample, is_sample=True))
 
-    def _open_sample(self, _path: Path | None) -> Workspace:
-        return self._openers.sample()
-
-    def _start(self, name: str, opener: Callable[[Path], Workspace], path: Path | None) -> None:
-        self.close()
-        self._sample_open = path is None
+    def _start(self, name: str, opening: Opening) -> None:
+        self._drop_opening()
+        self._stop_following()  # or it would keep the opening waiting
+        self._opening = opening
         self.opening.emit(name)
+        self._opening_job = self.write_lane.start(opening, self._take, self._give_up)
 
-        def work(_ctx: JobContext) -> Workspace:
-            return opener(path)  # type: ignore[arg-type]
-
-        self.write_lane.start(work, self._take, self._give_up)
+    def _drop_opening(self) -> None:
+        """The archive that is still being opened is no longer wanted."""
+        if self._opening is None or self._opening_job is None:
+            return
+        self._opening_job.cancel()
+        opening, self._opening = self._opening, None
+        self._let_go(opening.drop())
+        self.opening_failed.emit()
 
     def _give_up(self, problem: Exception) -> None:
-        self._sample_open = False
+        self._opening = None
         self.opening_failed.emit()
         self.tell(problem)
+        if self.is_open:
+            self.catch_up()
 
-    def _take(self, workspace: Workspace) -> None:
+    def _take(self, opening: Opening) -> None:
+        workspace = opening.take()
+        if workspace is None or opening is not self._opening:
+            return
+        self._opening = None
+        self.close()
         self._workspace = workspace
-        if not self._sample_open:
+        self._sample_open = opening.is_sample
+        if not opening.is_sample:
             self._remember(workspace.path)
         self.opened.emit()
         self.catch_up()
@@ -113,28 +130,40 @@ class Session(QObject):
         self.settings.set("library.last", str(path))
 
     def close(self) -> None:
-        """Close the archive; running jobs are stopped at their next checkpoint."""
+        """Close the archive. Edits that were asked for are done first, searches are dropped."""
+        self._drop_opening()
         if self._workspace is None:
             return
         self.read_lane.cancel_all()
-        self.read_lane.wait(5000)
-        self.write_lane.wait(5000)
+        self._stop_following()
+        self.read_lane.wait(PATIENCE)
+        self.write_lane.wait(PATIENCE)
+        # Answers that are still on their way are about an archive that isn't shown any more.
+        self.write_lane.cancel_all()
         workspace, self._workspace = self._workspace, None
+        self._sample_open = False
         self.closed.emit()
-        workspace.close()
+        self._let_go(workspace)
+
+    def _let_go(self, workspace: Workspace | None) -> None:
+        """Close the files in the background: a checkpoint of the file may take its time."""
+        if workspace is not None:
+            self.write_lane.start(Closing(workspace), _ignore, self.tell)
 
     def shut_down(self) -> bool:
         """Close for good; False when something still runs after five seconds."""
         self.close()
-        self.write_lane.cancel_all()
-        return self.read_lane.wait(5000) and self.write_lane.wait(5000)
+        return self.read_lane.wait(PATIENCE) and self.write_lane.wait(PATIENCE)
 
     def catch_up(self) -> None:
         """Bring the index up to date on the write lane; every change of texts asks for it."""
-        workspace = self.workspace
-        self.write_lane.start(
-            workspace.care.catch_up, self._caught_up, self.tell, self._index_progress
+        self._following = self.write_lane.start(
+            self.workspace.care.catch_up, self._caught_up, self.tell, self._index_progress
         )
+
+    def _stop_following(self) -> None:
+        if self._following is not None:
+            self._following.cancel()
 
     def _index_progress(self, progress: Progress) -> None:
         self.index_progressed.emit(progress)
@@ -153,3 +182,7 @@ class Session(QObject):
         else:
             log.error("a job failed", exc_info=problem)
             self.crashed.emit(problem)
+
+
+def _ignore(_answer: object) -> None:
+    """Nothing is to be done with an answer."""

@@ -18,7 +18,7 @@ class EditCommand(QUndoCommand):
 
     def __init__(self, event: EventId, summary: str, undo: Travel, redo: Travel) -> None:
         super().__init__(summary)
-        self._event = event
+        self.event = event
         self._undo = undo
         self._redo = redo
         self._pushed = False
@@ -26,12 +26,12 @@ class EditCommand(QUndoCommand):
     def redo(self) -> None:
         """Do the edit again; nothing when it is pushed."""
         if self._pushed:
-            self._redo(self._event)
+            self._redo(self.event)
         self._pushed = True
 
     def undo(self) -> None:
         """Take the edit back."""
-        self._undo(self._event)
+        self._undo(self.event)
 
 
 class UndoStack(QObject):
@@ -56,6 +56,13 @@ class UndoStack(QObject):
         for entry in reversed(history):
             if not entry.undone and entry.kind in UNDOABLE_BY_KEY:
                 self._push(entry.event, entry.summary)
+
+    def forget(self, event: EventId) -> None:
+        """An edit that could not be taken back, or done again, is not offered any more."""
+        for place in range(self.stack.count()):
+            command = self.stack.command(place)
+            if isinstance(command, EditCommand) and command.event == event:
+                command.setObsolete(True)
 
     def clear(self) -> None:
         """Forget everything; the library's own log keeps it."""
