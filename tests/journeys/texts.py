@@ -73,7 +73,7 @@ SCRAPES = (
         "html The child's grandmother gave him a hat.\n\nResponsible Editor Song Qian\n"
     ),
     (
-        "(Northern Law Daily/Han Mu) The bridge over the Ledu River is closed for repairs until May. "
+        "(Northern Law Daily/Han Mu) The bridge over the Ledu River is closed until May. "
         "Buses go round by the old mill.\n\nResponsible Editor Song Qian\n"
     ),
 )

@@ -24,7 +24,10 @@ PATIENCE = 10_000  # milliseconds between a polite stop and a kill; the store su
 
 
 class ChildProcess(QObject):
-    """Runs one request at a time; exactly one of ``done`` and ``failed`` follows each start."""
+    """Runs one request at a time; exactly one of ``done`` and ``failed`` follows each start.
+
+    Only after :meth:`shut_down` nothing follows: nobody is there any more to be told.
+    """
 
     progressed = Signal(object)  # Progress
     done = Signal(object)  # Result
@@ -35,7 +38,7 @@ class ChildProcess(QObject):
         self._command = tuple(command)
         self._process: QProcess | None = None
         self._answer: Result | Failure | None = None
-        self._errors = b""
+        self._silent = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._kill)
@@ -50,10 +53,10 @@ class ChildProcess(QObject):
         if self._process is not None:
             raise RuntimeError("the child process is busy")
         self._answer = None
-        self._errors = b""
         process = QProcess(self)
+        # Its errors go where ours go; a pipe that nobody reads would stop it.
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
-        process.readyReadStandardError.connect(self._read_errors)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._check_start)
         self._process = process
@@ -67,9 +70,10 @@ class ChildProcess(QObject):
             self._patience.start(PATIENCE)
 
     def shut_down(self, milliseconds: int) -> bool:
-        """Stop and wait that long; False when the child had to be killed."""
+        """Stop, wait that long, say nothing more; False when the child had to be killed."""
         if self._process is None:
             return True
+        self._silent = True
         self.stop()
         if self._process.waitForFinished(milliseconds):
             return True
@@ -91,10 +95,6 @@ class ChildProcess(QObject):
             else:
                 self._answer = message
 
-    def _read_errors(self) -> None:
-        if self._process is not None:
-            self._errors = (self._errors + self._process.readAllStandardError().data())[-4000:]
-
     def _check_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._finish()
@@ -111,13 +111,17 @@ class ChildProcess(QObject):
         self._read()
         self._process = None
         process.deleteLater()
+        if not self._silent:
+            self._tell_end(process.exitCode())
+
+    def _tell_end(self, exit_code: int) -> None:
         answer = self._answer
         if isinstance(answer, Result):
             self.done.emit(answer)
         elif isinstance(answer, Failure):
             self.failed.emit(answer)
         else:
-            log.error("the child process ended without an answer: %d", process.exitCode())
+            log.error("the child process ended without an answer: %d", exit_code)
             self.failed.emit(
                 Failure(
                     self.tr("The background process ended unexpectedly."),

@@ -1,0 +1,44 @@
+"""A child process for tests: does what the command of its one request says."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from typing import Any
+
+
+def say(**message: Any) -> None:
+    """One message to the window."""
+    sys.stdout.write(json.dumps(message) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Answer one request."""
+    request = json.loads(sys.stdin.readline())
+    say(type="progress", done=1, total=2, label="half")
+    match request["paths"]:
+        case ["result"]:
+            say(type="result", data={"imported": 2, "duplicate": 1})
+        case ["problems"]:
+            say(type="result", data={"problems": ["One is missing.", "Two is damaged."]})
+        case ["failure"]:
+            say(type="error", message="The disk is full.", advice="Make room.", kind="environment")
+        case ["garbage"]:
+            sys.stdout.write("Segmentation fault? no, just noise\n")
+            say(type="result", data={"imported": 1})
+        case ["death"]:
+            sys.stderr.write("I was not well\n")
+            return 3
+        case ["stop"]:
+            sys.stdin.readline()
+            say(type="result", data={"imported": 1}, stopped=True)
+        case ["stubborn"]:
+            while True:
+                time.sleep(60)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

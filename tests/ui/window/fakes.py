@@ -1,0 +1,174 @@
+"""Fake services behind a real session: answers are made up, and can be held back."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+from archive_app.domain.articles import Article, ReviewStatus
+from archive_app.domain.changes import Aspect, ChangeSet, HistoryEntry
+from archive_app.domain.errors import UserError
+from archive_app.domain.ids import ArticleId, EventId
+from archive_app.domain.indexing import CatchUp
+from archive_app.domain.jobs import JobContext
+from archive_app.domain.reading import ReaderPage
+from archive_app.domain.searching import Scope, SearchRequest, SearchResult
+from archive_app.services.workspace import Workspace
+
+
+class FakeSearching:
+    """Answers with ids 1 to ``total``; a text among ``held`` waits for :attr:`gate`."""
+
+    def __init__(self) -> None:
+        self.total = 3
+        self.asked: list[SearchRequest] = []
+        self.held: set[str] = set()
+        self.gate = threading.Event()
+        self.problem: Exception | None = None
+
+    def search(self, request: SearchRequest, _ctx: JobContext | None = None) -> SearchResult:
+        """The answer as things are when the question comes."""
+        self.asked.append(request)
+        total = self.total
+        if request.text in self.held:
+            assert self.gate.wait(20)
+        if self.problem is not None:
+            raise self.problem
+        return SearchResult(request, [ArticleId(n + 1) for n in range(total)], library_total=total)
+
+    def rows(self, ids: Sequence[ArticleId], _text: str, _scope: Scope) -> list[Any]:
+        """The ids themselves stand for rows."""
+        return list(ids)
+
+
+class FakeReading:
+    """Opens any article; those of ``held`` wait for :attr:`gate`."""
+
+    def __init__(self) -> None:
+        self.held: set[int] = set()
+        self.gate = threading.Event()
+        self.opened: list[tuple[int, str]] = []
+
+    def open(self, article: ArticleId, text: str = "", _scope: Scope = Scope.BOTH) -> ReaderPage:
+        """A page that knows the id of its article and nothing else."""
+        self.opened.append((article, text))
+        if article in self.held:
+            assert self.gate.wait(20)
+        return ReaderPage(cast(Article, SimpleNamespace(id=article)))
+
+
+class FakeCurating:
+    """Numbers its events; ``log`` is what was done, in order."""
+
+    def __init__(self) -> None:
+        self.log: list[str] = []
+        self.refused: set[str] = set()
+        self.past: list[HistoryEntry] = []
+
+    def add_tag(self, ids: Iterable[ArticleId], path: str) -> ChangeSet:
+        """Tag; the tag ``again`` changes nothing."""
+        return self._edit(f"add {path}", ids, changes=path != "again")
+
+    def remove_tag(self, ids: Iterable[ArticleId], path: str) -> ChangeSet:
+        """Untag."""
+        return self._edit(f"remove {path}", ids)
+
+    def set_status(self, ids: Iterable[ArticleId], status: ReviewStatus) -> ChangeSet:
+        """Set."""
+        return self._edit(f"set {status.value}", ids)
+
+    def undo(self, event: EventId) -> ChangeSet:
+        """Take back."""
+        return self._travel(f"undo {event}", event)
+
+    def redo(self, event: EventId) -> ChangeSet:
+        """Do again."""
+        return self._travel(f"redo {event}", event)
+
+    def history(self, _limit: int) -> list[HistoryEntry]:
+        """What was done in earlier sessions, the newest first."""
+        return self.past
+
+    def _edit(self, what: str, ids: Iterable[ArticleId], *, changes: bool = True) -> ChangeSet:
+        if what in self.refused:
+            raise UserError(f"Can't {what}.", "Try something else.")
+        self.log.append(what)
+        articles = frozenset(ids) if changes else frozenset()
+        event = EventId(len(self.log)) if changes else None
+        return ChangeSet(frozenset({Aspect.TAGS}), articles, what, event, len(articles))
+
+    def _travel(self, what: str, event: EventId) -> ChangeSet:
+        if what in self.refused:
+            raise UserError(f"Can't {what}.", "Later edits left nothing of it.")
+        self.log.append(what)
+        return ChangeSet(frozenset({Aspect.TAGS}), frozenset({ArticleId(1)}), what, event, 1)
+
+
+class FakeCare:
+    """An index that has nothing to catch up with."""
+
+    def __init__(self) -> None:
+        self.answer = CatchUp(0, 0)
+
+    def catch_up(self, _ctx: JobContext) -> CatchUp:
+        """The answer set."""
+        return self.answer
+
+
+class FakeArchive:
+    """The services of one archive, and whether it was closed."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.searching = FakeSearching()
+        self.reading = FakeReading()
+        self.curating = FakeCurating()
+        self.care = FakeCare()
+        self.closed = 0
+
+    def workspace(self) -> Workspace:
+        """As the session sees it."""
+        services = {
+            name: cast(Any, getattr(self, name))
+            for name in ("searching", "reading", "curating", "care")
+        }
+        return Workspace(
+            path=self.path,
+            name=self.path.stem,
+            uuid="",
+            read_only=False,
+            reads=cast(Any, None),
+            index=cast(Any, None),
+            imports=cast(Any, None),
+            close=self._close,
+            **services,
+        )
+
+    def _close(self) -> None:
+        self.closed += 1
+
+
+class FakeDisk:
+    """Opens archives by name; a held name waits for :attr:`gate`, a broken one can't be opened."""
+
+    def __init__(self) -> None:
+        self.archives: dict[str, FakeArchive] = {}
+        self.held: set[str] = set()
+        self.broken: set[str] = set()
+        self.gate = threading.Event()
+
+    def open(self, path: Path) -> Workspace:
+        """Open or make the archive of that name."""
+        name = path.stem
+        if name in self.held:
+            assert self.gate.wait(20)
+        if name in self.broken:
+            raise UserError(f"{name} is broken.", "Choose another.")
+        return self.archives.setdefault(name, FakeArchive(path)).workspace()
+
+    def sample(self) -> Workspace:
+        """The sample."""
+        return self.open(Path("sample.archive"))

@@ -1,0 +1,214 @@
+"""The child process answers, fails, dies, refuses to end: each start has exactly one end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from archive_app.domain.changes import Aspect, ChangeSet
+from archive_app.domain.errors import ArchiveError
+from archive_app.domain.jobs import Progress
+from archive_app.domain.worker_protocol import Failure, Request, Result
+from archive_app.ui.long_work import LongWork
+from archive_app.ui.session import Session
+from archive_app.ui.tasks import child as child_module
+from archive_app.ui.tasks.child import ChildProcess
+from tests.ui.window.fakes import FakeArchive
+
+COMMAND = (sys.executable, str(Path(__file__).with_name("child.py")))
+WAIT = 20_000
+
+
+class Heard:
+    """What a child process said."""
+
+    def __init__(self, child: ChildProcess) -> None:
+        self.progress: list[Progress] = []
+        self.ends: list[Result | Failure] = []
+        child.progressed.connect(self.progress.append)
+        child.done.connect(self.ends.append)
+        child.failed.connect(self.ends.append)
+
+
+@pytest.fixture
+def child(qtbot: QtBot) -> Iterator[ChildProcess]:
+    child = ChildProcess(COMMAND)
+    yield child
+    child.shut_down(0)
+
+
+@pytest.fixture
+def heard(child: ChildProcess) -> Heard:
+    return Heard(child)
+
+
+def ask(child: ChildProcess, what: str) -> None:
+    child.start(Request("import", "a.archive", (what,)))
+
+
+def test_progress_and_a_result(qtbot: QtBot, child: ChildProcess, heard: Heard) -> None:
+    ask(child, "result")
+    assert child.running
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=WAIT)
+    assert heard.progress == [Progress(1, 2, "half")]
+    assert heard.ends == [Result({"imported": 2, "duplicate": 1})]
+    assert not child.running
+
+
+def test_a_failure_in_words(qtbot: QtBot, child: ChildProcess, heard: Heard) -> None:
+    ask(child, "failure")
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=WAIT)
+    (end,) = heard.ends
+    assert isinstance(end, Failure)
+    assert (end.message, end.advice) == ("The disk is full.", "Make room.")
+
+
+@pytest.mark.allow_log("something unreadable")
+def test_a_line_that_means_nothing_is_passed_over(
+    qtbot: QtBot, child: ChildProcess, heard: Heard
+) -> None:
+    ask(child, "garbage")
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=WAIT)
+    assert heard.ends == [Result({"imported": 1})]
+
+
+@pytest.mark.allow_log("ended without an answer")
+def test_a_death_without_an_answer_is_a_failure(
+    qtbot: QtBot, child: ChildProcess, heard: Heard
+) -> None:
+    ask(child, "death")
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=WAIT)
+    (end,) = heard.ends
+    assert isinstance(end, Failure)
+    assert end.message == "The background process ended unexpectedly."
+
+
+@pytest.mark.allow_log("ended without an answer", "could not be started")
+def test_a_program_that_is_not_there_is_a_failure(qtbot: QtBot, tmp_path: Path) -> None:
+    child = ChildProcess((str(tmp_path / "nothing-here"),))
+    heard = Heard(child)
+    ask(child, "result")
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=WAIT)
+    assert isinstance(heard.ends[0], Failure)
+    assert not child.running
+
+
+def test_stop_lets_it_finish_what_it_does(qtbot: QtBot, child: ChildProcess, heard: Heard) -> None:
+    ask(child, "stop")
+    qtbot.waitUntil(lambda: bool(heard.progress), timeout=WAIT)
+    child.stop()
+    child.stop()
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=WAIT)
+    assert heard.ends == [Result({"imported": 1}, stopped=True)]
+
+
+@pytest.mark.allow_log("ended without an answer")
+def test_one_that_refuses_to_stop_is_killed(
+    qtbot: QtBot, child: ChildProcess, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(child_module, "PATIENCE", 50)
+    ask(child, "stubborn")
+    qtbot.waitUntil(lambda: bool(heard.progress), timeout=WAIT)
+    child.stop()
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=WAIT)
+    assert isinstance(heard.ends[0], Failure)
+    assert not child.running
+
+
+def test_the_end_of_the_program_kills_it_without_a_word(
+    qtbot: QtBot, child: ChildProcess, heard: Heard
+) -> None:
+    ask(child, "stubborn")
+    qtbot.waitUntil(lambda: bool(heard.progress), timeout=WAIT)
+    assert child.shut_down(50) is False
+    assert not child.running
+    assert heard.ends == []
+
+
+def test_it_can_be_used_again(qtbot: QtBot, child: ChildProcess, heard: Heard) -> None:
+    for count in (1, 2):
+        ask(child, "result")
+        qtbot.waitUntil(lambda count=count: len(heard.ends) == count, timeout=WAIT)  # type: ignore[misc]
+
+
+def test_two_requests_at_once_are_a_bug(child: ChildProcess) -> None:
+    ask(child, "stop")
+    with pytest.raises(RuntimeError):
+        ask(child, "result")
+
+
+# --- what the window makes of it
+
+
+class Told:
+    """What long work said."""
+
+    def __init__(self, work: LongWork, session: Session) -> None:
+        self.finished: list[str] = []
+        self.failed: list[ArchiveError] = []
+        self.changed: list[ChangeSet] = []
+        self.running: list[bool] = []
+        work.finished.connect(self.finished.append)
+        work.failed.connect(self.failed.append)
+        work.running_changed.connect(self.running.append)
+        session.changed.connect(self.changed.append)
+
+    def ended(self) -> bool:
+        """Whether it said how it ended."""
+        return bool(self.finished or self.failed)
+
+
+@pytest.fixture
+def work(session: Session, archive: FakeArchive) -> Iterator[LongWork]:
+    work = LongWork(session, COMMAND, session)
+    yield work
+    work.shut_down(0)
+
+
+def test_an_import_is_told_and_the_lists_follow(
+    qtbot: QtBot, work: LongWork, session: Session
+) -> None:
+    told = Told(work, session)
+    work.import_paths([Path("result")])
+    qtbot.waitUntil(told.ended, timeout=WAIT)
+    assert told.finished[0].startswith("2 articles imported")
+    assert told.running == [True, False]
+    assert [change.aspects for change in told.changed] == [{Aspect.ARTICLES, Aspect.INDEX}]
+
+
+def test_nothing_chosen_starts_nothing(work: LongWork) -> None:
+    work.import_paths([])
+    assert not work.running
+
+
+def test_a_second_task_is_refused_in_words(qtbot: QtBot, work: LongWork, session: Session) -> None:
+    told = Told(work, session)
+    work.import_paths([Path("stop")])
+    work.import_paths([Path("result")])
+    assert [problem.message for problem in told.failed] == ["Another task is still running."]
+    assert work.running
+    work.stop()
+    qtbot.waitUntil(lambda: bool(told.finished), timeout=WAIT)
+    assert "topped" in told.finished[0]
+
+
+def test_a_failure_is_told_in_the_words_of_the_child(
+    qtbot: QtBot, work: LongWork, session: Session
+) -> None:
+    told = Told(work, session)
+    work.import_paths([Path("failure")])
+    qtbot.waitUntil(told.ended, timeout=WAIT)
+    assert str(told.failed[0]) == "The disk is full. Make room."
+
+
+def test_closing_the_archive_stops_the_work(qtbot: QtBot, work: LongWork, session: Session) -> None:
+    told = Told(work, session)
+    work.import_paths([Path("stop")])
+    session.close()
+    qtbot.waitUntil(lambda: not work.running, timeout=WAIT)
+    assert told.failed == []
+    assert told.changed == []
