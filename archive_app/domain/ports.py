@@ -125,7 +125,7 @@ class SearchIndex(Protocol):
         sort: Sort = Sort.RELEVANCE,
         ctx: JobContext | None = None,
     ) -> Matches:
-        """Every matching article in order."""
+        """Every matching article in order; without a usable index by reading the articles."""
 
     def close(self) -> None:
         """Let go of files."""
@@ -141,6 +141,10 @@ class Matches(Protocol):
     @property
     def notes(self) -> tuple[str, ...]:
         """Limits that bit, in words."""
+
+    @property
+    def pending(self) -> int:
+        """How many articles were not looked at as they are now; 0 for a complete list."""
 
     def facet(self, facet: Facet, limit: int) -> tuple[tuple[FacetValue, ...], int]:
         """Top values with count(v) = results if this facet's choice were replaced by v.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 
 from archive_app.domain.facets import Facet, FacetValue, Filters
 from archive_app.domain.ids import ArticleId
@@ -50,13 +51,24 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexState:
+    """The index beside the store: ``pending`` articles wait; ``problem`` says what is wrong."""
+
+    ready: bool
+    pending: int = 0
+    documents: int = 0
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
     """The answer: every matching id in order, so that ``total`` is exact.
 
     ``facets`` hold the top values (count descending, then value; chosen values always present, even
     with count 0). ``read_as`` is the query as understood when it had to be repaired, else ''.
-    ``pending`` counts articles that the index doesn't know yet; ``complete`` is pending == 0.
-    ``library_total`` counts all articles.
+    ``pending`` counts articles that were not looked at, so that the list may lack them; it is
+    complete when there are none, whatever the state of the ``index``. ``library_total`` counts all
+    articles.
     """
 
     request: SearchRequest
@@ -67,6 +79,7 @@ class SearchResult:
     notes: tuple[str, ...] = ()  # limits that bit, in words
     suggestions: tuple[Suggestion, ...] = ()  # only when nothing matches
     pending: int = 0
+    index: IndexState = field(default_factory=partial(IndexState, ready=True))
     library_total: int = 0
     seconds: float = 0.0
 
@@ -74,13 +87,3 @@ class SearchResult:
     def total(self) -> int:
         """How many articles match."""
         return len(self.ids)
-
-
-@dataclass(frozen=True, slots=True)
-class IndexState:
-    """The index beside the store: ``pending`` articles wait; ``problem`` says what is wrong."""
-
-    ready: bool
-    pending: int = 0
-    documents: int = 0
-    problem: str = ""

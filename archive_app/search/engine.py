@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from archive_app.domain.errors import ArchiveError, Cancelled, IndexProblem
@@ -19,12 +20,25 @@ from archive_app.search.compile import compile_query
 from archive_app.search.evaluate import Evaluator, Scores
 from archive_app.search.follower import Follower
 from archive_app.search.generations import Generations
+from archive_app.search.scan import scan
 from archive_app.search.snapshots import SnapshotPool, damaged
 from archive_app.search.storage import check_version
 
 log = logging.getLogger(__name__)
 
+MOST_SCANNED = 500  # articles that the index doesn't know yet and a search reads itself
+NOT_READY = "The search index isn't ready yet: the archive itself was searched."
+NO_RANKING = "Until it is, the newest articles stand first."
 _SAME_SCORE = 9  # decimals: the order of summing must not decide between equal articles
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Hits before any filter, with their scores; ``pending`` articles were not looked at."""
+
+    scores: Scores
+    notes: tuple[str, ...] = ()
+    pending: int = 0
 
 
 class WhooshMatches:
@@ -36,13 +50,16 @@ class WhooshMatches:
         matching: Set[ArticleId],
         ids: Sequence[ArticleId],
         filters: Filters,
-        notes: tuple[str, ...],
+        *,
+        notes: tuple[str, ...] = (),
+        pending: int = 0,
     ) -> None:
         self._columns = columns
         self._matching = matching  # hits of the query before any filter
         self._filters = filters
         self._ids = ids
         self._notes = notes
+        self._pending = pending
 
     @property
     def ids(self) -> Sequence[ArticleId]:
@@ -53,6 +70,11 @@ class WhooshMatches:
     def notes(self) -> tuple[str, ...]:
         """Limits that bit, in words."""
         return self._notes
+
+    @property
+    def pending(self) -> int:
+        """How many articles were not looked at as they are now; 0 for a complete list."""
+        return self._pending
 
     def facet(self, facet: Facet, limit: int) -> tuple[tuple[FacetValue, ...], int]:
         """Top values and how many there are; see the port."""
@@ -113,29 +135,64 @@ class WhooshIndex:
         sort: Sort = Sort.RELEVANCE,
         ctx: JobContext | None = None,
     ) -> WhooshMatches:
-        """Every matching article in order; raises IndexProblem or Cancelled."""
+        """Every matching article in order; raises Cancelled.
+
+        Without a usable index the articles themselves are read: slow, but never an empty list.
+        """
         ctx = ctx or NoContext()
         filters = filters or Filters()
         columns = self._columns.current()
         if isinstance(node, Every) and scope is Scope.BOTH:  # needs no index
-            scores: Scores = dict.fromkeys(columns.ids, 0.0)
-            notes: tuple[str, ...] = ()
+            found = _Found(dict.fromkeys(columns.ids, 0.0))
         else:
-            scores, notes = self._evaluate(node, scope, columns, ctx, scored=sort is Sort.RELEVANCE)
+            found = self._find(node, scope, columns, ctx, sort)
         ctx.checkpoint()
-        matching = scores.keys() & columns.rows.keys()  # articles that are gone are left out
+        matching = found.scores.keys() & columns.rows.keys()  # articles that are gone are left out
         ids = columns.filtered(filters, matching)
         return WhooshMatches(
-            columns, matching, _ordered(ids, scores, columns, sort), filters, notes
+            columns,
+            matching,
+            _ordered(ids, found.scores, columns, sort),
+            filters,
+            notes=found.notes,
+            pending=found.pending,
         )
 
     def close(self) -> None:
         """Let go of files."""
         self._pool.close()
 
+    def _find(
+        self, node: Node, scope: Scope, columns: Columns, ctx: JobContext, sort: Sort
+    ) -> _Found:
+        """By the index and a look at what it doesn't know yet; without an index by a scan."""
+        try:
+            by_index, seq = self._evaluate(node, scope, columns, ctx, sort)
+        except IndexProblem as problem:
+            log.info("searching without the index: %s", problem.message)
+            ids = sorted(columns.ids, reverse=True)
+            scanned = scan(node, ids, feed=self._feed, columns=columns, scope=scope, ctx=ctx)
+            notes = (NOT_READY, NO_RANKING) if sort is Sort.RELEVANCE else (NOT_READY,)
+            return _Found(dict.fromkeys(scanned.found, 0.0), notes, len(scanned.unread))
+        if not (pending := self._feed.pending(seq)):
+            return by_index
+        changes = self._feed.changes(seq, MOST_SCANNED) if pending <= MOST_SCANNED else None
+        if changes is None or changes.more:
+            return replace(by_index, pending=pending)
+        scanned = scan(
+            node, changes.articles, feed=self._feed, columns=columns, scope=scope, ctx=ctx
+        )
+        changed = {*changes.articles, *changes.removed}
+        scores = {one: score for one, score in by_index.scores.items() if one not in changed}
+        # What can't be ranked yet stands in the middle, neither pushed nor hidden.
+        middle = sum(scores.values()) / len(scores) if scores else 0.0
+        scores |= dict.fromkeys(scanned.found, middle)
+        return _Found(scores, by_index.notes, len(scanned.unread))
+
     def _evaluate(
-        self, node: Node, scope: Scope, columns: Columns, ctx: JobContext, *, scored: bool
-    ) -> tuple[Scores, tuple[str, ...]]:
+        self, node: Node, scope: Scope, columns: Columns, ctx: JobContext, sort: Sort
+    ) -> tuple[_Found, int]:
+        """What the index finds, and the sequence number up to which it has read."""
         with self._pool.borrow() as snapshot:
             try:
                 compiled = compile_query(
@@ -146,10 +203,11 @@ class WhooshIndex:
                     snapshot.docmaps,
                     every=columns.ids,
                     indexed=snapshot.indexed,
-                    scored=scored,
+                    scored=sort is Sort.RELEVANCE,
                     ctx=ctx,
                 )
-                return evaluator.run(compiled.query), compiled.notes
+                found = _Found(evaluator.run(compiled.query), compiled.notes)
+                return found, snapshot.checkpoint.seq
             except (ArchiveError, Cancelled):
                 raise
             except Exception as problem:  # damaged files raise eight different types

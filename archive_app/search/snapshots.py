@@ -97,7 +97,10 @@ class SnapshotPool:
             raise missing(self._generations)
         if self._generations.is_damaged(generation):
             raise damaged()
-        commit = int(TOC._latest_generation(DurableStorage(generation), "MAIN"))
+        try:
+            commit = int(TOC._latest_generation(DurableStorage(generation), "MAIN"))
+        except OSError as problem:  # the folder went at this moment
+            raise missing(self._generations) from problem
         stale: list[Snapshot] = []
         found: Snapshot | None = None
         with self._lock:

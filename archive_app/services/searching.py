@@ -35,7 +35,7 @@ class SearchService:
     def search(self, request: SearchRequest, ctx: JobContext | None = None) -> SearchResult:
         """Every matching id in order, with the facets asked for.
 
-        Raises Cancelled when ``ctx`` says so, IndexProblem when the index can't answer.
+        Raises Cancelled when ``ctx`` says so.
         """
         context = ctx or NoContext()
         started = time.perf_counter()
@@ -60,7 +60,8 @@ class SearchService:
             read_as=parsed.read_as,
             notes=(*parsed.notes, *matches.notes),
             suggestions=() if len(matches.ids) else self._ways_out(request, context),
-            pending=self._index.state().pending,
+            pending=matches.pending,
+            index=self._index.state(),
             library_total=self._reads.count(),
             seconds=time.perf_counter() - started,
         )
