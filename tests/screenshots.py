@@ -118,7 +118,7 @@ def take(shot: Shot, mode: str, size: tuple[int, int], folder: Path) -> Path:
     """Take one picture with a window of its own."""
     from archive_app.app import make_window
     from archive_app.settings.load import Settings
-    from archive_app.settings.places import settings_file
+    from archive_app.settings.places import library_folder, settings_file
     from archive_app.ui.theme import Theme
 
     app = QApplication.instance()
@@ -126,6 +126,8 @@ def take(shot: Shot, mode: str, size: tuple[int, int], folder: Path) -> Path:
     theme = Theme(mode)  # type: ignore[arg-type]
     theme.apply(app)
     settings_file().unlink(missing_ok=True)
+    for left in library_folder().glob("sample.archive*"):  # another picture may have edited it
+        left.unlink()
     window = make_window(Settings(settings_file()), theme)
     window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
     window.resize(*size)

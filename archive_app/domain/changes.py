@@ -25,7 +25,7 @@ class Aspect(StrEnum):
 class ChangeSet:
     """One edit: its aspects, its articles (empty means any), and its event if it can be undone.
 
-    ``summary`` is a short English sentence for History and the undo menu: "Tag 48 articles
+    ``summary`` is a short English sentence for History and the undo menu: "Tagged 48 articles
     'flood 2020'". ``changed`` counts the articles that really changed.
     """
 

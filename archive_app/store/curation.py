@@ -45,7 +45,7 @@ class Curator:
             if not new:
                 return _nothing(Aspect.TAGS)
             path = tree.label(tag).path
-            summary = f"Tag {_articles(len(new))} “{path}”"
+            summary = f"Tagged {_articles(len(new))} “{path}”"
             payload = {"tag": tag, "path": path, "made": made, "ids": new}
             event = self._recorder.record(work, "tag.add", summary, payload)
             put_tag(work, new, tag, event)
@@ -63,7 +63,7 @@ class Curator:
             if not before:
                 return _nothing(Aspect.TAGS)
             path = tree.label(tag).path
-            summary = f"Remove tag “{path}” from {_articles(len(before))}"
+            summary = f"Removed tag “{path}” from {_articles(len(before))}"
             payload = {"tag": tag, "path": path, "made": [], "ids": sorted(before)}
             event = self._recorder.record(work, "tag.remove", summary, payload, setters(before))
             take_tag(work, before.keys(), tag)
@@ -81,7 +81,7 @@ class Curator:
             if not before:
                 return _nothing(Aspect.STATUS)
             words = status.value.replace("_", " ")
-            summary = f"Mark {_articles(len(before))} as {words}"
+            summary = f"Marked {_articles(len(before))} as {words}"
             payload = {"status": status.value, "ids": sorted(before)}
             inverse = grouped_states(before)
             event = self._recorder.record(work, "status.set", summary, payload, inverse)
@@ -106,7 +106,7 @@ class Curator:
             work.connection.execute(mine.values(undone_at=work.at, undone=dumps(sorted(ids))))
             work.commit()
         return ChangeSet(
-            kind.aspects, _ids(ids), f"Undo: {row.summary}{_part(row, ids)}", event, len(ids)
+            kind.aspects, _ids(ids), f"Undone: {row.summary}{_part(row, ids)}", event, len(ids)
         )
 
     def redo(self, event: EventId) -> ChangeSet:
@@ -126,7 +126,7 @@ class Curator:
             work.connection.execute(mine.values(undone_at=None, undone=None))
             work.commit()
         return ChangeSet(
-            kind.aspects, _ids(ids), f"Redo: {row.summary}{_part(row, ids)}", event, len(ids)
+            kind.aspects, _ids(ids), f"Done again: {row.summary}{_part(row, ids)}", event, len(ids)
         )
 
     def history(self, limit: int = 100) -> list[HistoryEntry]:

@@ -81,7 +81,7 @@ class Imports:
             mine = update(BatchRow).where(BatchRow.id == batch)
             work.connection.execute(mine.values(finished_at=work.at, stopped=int(stopped)))
             ids = _stored_by(work, batch)
-            summary = f"Import {_articles(len(ids))} from {row.label}"
+            summary = f"Imported {_articles(len(ids))} from {row.label}"
             if ids:
                 _sum_up(work, row.event_id, summary)
             else:

@@ -110,7 +110,6 @@ class LongWork(QObject):
             if result.stopped:
                 return self.tr("The check was stopped.")
             return self.tr("The archive is healthy, and all of it can be found.")
-        counts = result.data
         return self._import_summary(result)
 
     def _import_summary(self, result: Result) -> str:

@@ -136,9 +136,10 @@ class TagListModel(QAbstractListModel):
         self._offers_new = bool(typed) and not exact
         self.endResetModel()
 
-    def _rank(self, path: str) -> tuple[bool, bool]:
+    def _rank(self, path: str) -> tuple[bool, int]:
+        """What begins as typed first; then tags that all have, that some have, the others."""
         starts = path.casefold().startswith(self._typed.casefold())
-        return (bool(self._typed) and not starts, self.state(path) is TagState.NONE)
+        return (bool(self._typed) and not starts, list(TagState).index(self.state(path)))
 
 
 _CHECKS = {

@@ -128,7 +128,9 @@ class SearchField(QWidget):
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._magnifier.setPixmap(self._theme.pixmap("search", self._theme.px(_ICON), "accent", ratio=ratio))
+        self._magnifier.setPixmap(
+            self._theme.pixmap("search", self._theme.px(_ICON), "accent", ratio=ratio)
+        )
         self._clear.setIcon(self._theme.icon("x"))
         self._show_reading()
         self.update()

@@ -37,12 +37,12 @@ def test_add_and_remove(library: Library) -> None:
     change = library.curation.add_tag(ids[:2], "flood/2020")
     assert (change.changed, change.articles) == (2, frozenset(ids[:2]))
     assert change.aspects == {Aspect.TAGS}
-    assert change.summary == "Tag 2 articles “flood/2020”"
+    assert change.summary == "Tagged 2 articles “flood/2020”"
     assert tags_of(library, ids) == [["flood/2020"], ["flood/2020"], []]
     assert paths(library) == ["flood", "flood/2020"]
     change = library.curation.remove_tag(ids, "Flood/2020")
     assert change.changed == 2
-    assert change.summary == "Remove tag “flood/2020” from 2 articles"
+    assert change.summary == "Removed tag “flood/2020” from 2 articles"
     assert tags_of(library, ids) == [[], [], []]
     assert paths(library) == ["flood", "flood/2020"], "the tag itself stays"
 

@@ -253,12 +253,12 @@ def test_finish_tells_what_came(library: Library) -> None:
     library.imports.add_items(batch, [item(draft()), item(draft())])
     change = library.imports.finish_batch(batch, stopped=False)
     assert (change.changed, change.articles) == (1, frozenset({only(library)}))
-    assert change.summary == "Import 1 article from may"
+    assert change.summary == "Imported 1 article from may"
     batch = library.imports.begin_batch("again", ["/x"])
     library.imports.add_items(batch, [item(draft())])
     change = library.imports.finish_batch(batch, stopped=False)
     assert (change.changed, change.event) == (0, None)
-    assert [entry.summary for entry in library.curation.history()] == ["Import 1 article from may"]
+    assert [entry.summary for entry in library.curation.history()] == ["Imported 1 article from may"]
 
 
 # --- taking an import back ------------------------------------------------------------------------

@@ -106,7 +106,7 @@ def test_edits_of_earlier_sessions_can_be_taken_back(
     Editor(session, undo, session)
     past = FakeArchive(Path("past.archive"))
     past.curating.past = [
-        HistoryEntry(EventId(9), "", "", "Import 3 articles", undone=False, kind="import"),
+        HistoryEntry(EventId(9), "", "", "Imported 3 articles", undone=False, kind="import"),
         HistoryEntry(EventId(8), "", "", "Tag 1 article", undone=False, kind="tag.add"),
         HistoryEntry(EventId(7), "", "", "Untag 1 article", undone=True, kind="tag.remove"),
         HistoryEntry(EventId(6), "", "", "Set a status", undone=False, kind="status.set"),
