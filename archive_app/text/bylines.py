@@ -13,6 +13,7 @@ from archive_app.domain.articles import Credit
 from archive_app.domain.findings import Span
 from archive_app.text.names import is_han_name, is_pinyin_name, split_people
 from archive_app.text.roles import BYLINE_ROLE, RoleClass, printed_role, role_class
+from archive_app.text.source_tags import OUTLET_WORDS
 from archive_app.text.word_lists import word_set
 
 
@@ -30,24 +31,38 @@ class Byline:
 _LONGEST_INSIDE = 160
 _NEAR_START = 80  # characters: how far into a paragraph a reporter's bracket may stand
 _INNER_REACH = 2_000
-_SHORTEST_AROUND = 120  # characters of a paragraph in which a bracket is looked for
+_SHORTEST_AROUND = 40  # characters of a paragraph in which a bracket is looked for
 _REPORTER = re.compile("(?i)reporter|correspondent|记者|記者")
-_BRACKET = re.compile(f"[(（]([^()（）\\n]{{2,{_LONGEST_INSIDE}}})[)）]")
+_BRACKET = re.compile(
+    rf"[(（]([^()（）\n]{{2,{_LONGEST_INSIDE}}})[)）]|"
+    rf"[〔［【\[]([^〔〕［］【】\[\]\n]{{2,{_LONGEST_INSIDE}}})[〕］】\]]"
+)
 _LINE_BULLET = re.compile(r"[□■◇◆●○▲△★☆]\s*")
 _ROLE_AT = re.compile(
     rf"({BYLINE_ROLE})(?:\s*[:：/／]\s*|\s+|(?=[\u4e00-\u9fff])|$)", re.IGNORECASE
 )
 _HAN_OUTLET = "[\u4e00-\u9fff]{1,10}(?:报|報|网|網|社|台|臺|刊|媒|传媒|客户端|中心|公安|日报)"
-_LATIN_OUTLET = r"[A-Z][\w&'’.-]*(?: (?:of |and |the )?[A-Z][\w&'’.-]*){0,7}"
+_LATIN_OUTLET = r"[A-Z][\w&'’.-]*(?: (?:(?:of|and|the|for) ){0,2}[A-Z][\w&'’.-]*){0,7}"
 _OUTLET_BEFORE_ROLE = re.compile(
     rf"({_HAN_OUTLET})(?={BYLINE_ROLE})|"
     rf"({_LATIN_OUTLET}) (?=(?:(?i:all[- ]media|trainee|staff|special) )?(?:reporters?|"
     rf"correspondents?)\b)"
 )
 _ORG_AND_NAMES = re.compile(f"({_LATIN_OUTLET}|[\u4e00-\u9fff]{{2,16}})\\s*[/／]\\s*(\\S.*)")
+_OFFICE_AND_NAMES = re.compile(
+    rf"((?=[^:：]*\b{OUTLET_WORDS}\s*[:：])(?:{_LATIN_OUTLET})|[\u4e00-\u9fff]{{2,14}}[报報网網社局院台])"
+    r"\s*[:：]\s*(\S.*)"
+)
+_OWN_REPORT = re.compile(
+    "(?:记者|記者|通讯员|通訊員)[\u4e00-\u9fff ,，、\u3000]{2,40}?"
+    "(?:报道|報道|报导|報導)(?:[:：]|(?=\\s))"
+)
 _ROLE_OF_PERSON = re.compile(r"(?:by|ers?|ors?|ents?|ists?)$", re.IGNORECASE)
 _OWN_OUTLETS = word_set("""本报 本報 本网 本網 本台 本刊""")
-_TRAILING_WORK = re.compile(r"\s*(?:[,，]\s*)?(?:reporting|摄影报道|攝影報道|报道|報道|报导|整理)$")
+_TRAILING_WORK = re.compile(
+    r"\s*(?:[,，]\s*)?(?:reporting|整理|"
+    r"(?:[/／][\u4e00-\u9fff]{2,6}?)?(?:摄影|攝影|综合|綜合)?(?:报道|報道|报导|報導))$"
+)
 _TRAILING_PHOTO = re.compile(r"[\s/／、]+(摄影|攝影|摄|攝|供图|供圖|图|圖)$")
 _HAN_DATELINE = re.compile(
     "(?P<own>本报|本報|本网|本網|本台|本刊)?(?P<org>(?(own)|(?:新华社|新華社|中新社|中新网|"
@@ -98,7 +113,7 @@ def reporters_near_start(text: str, span: Span) -> list[Byline]:
     for bracket in _BRACKET.finditer(text, span.start, min(span.end, span.start + _INNER_REACH)):
         if bracket.start() > reach:
             break
-        parsed = _names_reporters(bracket[1])
+        parsed = _names_reporters(bracket[1] or bracket[2])
         if parsed:
             found.append(_placed(parsed, bracket.start(), bracket.end()))
             reach += len(bracket[0])
@@ -136,12 +151,12 @@ def parse_byline(inside: str) -> Byline | None:
     inside = inside.strip()
     if len(inside) > _LONGEST_INSIDE:
         return None
-    return _org_and_names(inside) or _roles_and_names(inside)
+    return _org_and_names(inside) or _roles_and_names(inside) or _office_and_names(inside)
 
 
 def _bracket_at(text: str, start: int, end: int) -> Byline | None:
     found = _BRACKET.match(text, start, end)
-    parsed = parse_byline(found[1]) if found else None
+    parsed = parse_byline(found[1] or found[2]) if found else None
     if not found or not parsed:
         return None
     return _placed(parsed, found.start(), found.end())
@@ -162,6 +177,16 @@ def _org_and_names(inside: str) -> Byline | None:
     if is_han_name(found[1]) or is_pinyin_name(found[1]):
         return Byline(Span(0, 0), tuple(split_people(found[1]) or ()) + people, None, (), 0.7)
     return Byline(Span(0, 0), people, found[1].strip(), (), 0.9)
+
+
+def _office_and_names(inside: str) -> Byline | None:
+    """``Correspondent Station of the Meihe Bureau: Cui Jian``: an outlet or office, its people."""
+    found = _OFFICE_AND_NAMES.fullmatch(inside)
+    people = split_people(found[2]) if found else None
+    if not found or not people:
+        return None
+    sure = all(is_han_name(one) or is_pinyin_name(one) for one in people)
+    return Byline(Span(0, 0), people, found[1].strip(), (), 0.85) if sure else None
 
 
 def _roles_and_names(inside: str) -> Byline | None:
@@ -242,6 +267,10 @@ def _han_dateline(text: str, span: Span) -> Byline | None:
     org = found["org"] or None
     if inside:
         return _placed(inside, span.start, inside.span.end, org)
+    report = _OWN_REPORT.match(text, after, span.end)
+    parsed = parse_byline(report[0].rstrip(":：")) if report else None
+    if report and parsed and parsed.people:
+        return _placed(parsed, span.start, report.end(), org)
     if not (found["own"] or found["date"]):
         return None
     return Byline(Span(span.start, found.end()), (), org, (), 0.85)

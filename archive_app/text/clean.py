@@ -108,7 +108,7 @@ def _mentions(received: str, parts: Furniture) -> list[DateMention]:
     for place in places:
         for one in find_dates(received[place.start : place.end]):
             span = Span(one.span.start + place.start, one.span.end + place.start)
-            found[span] = DateMention(span, one.date)
+            found[span] = DateMention(span, one.date, one.until)
     return [found[span] for span in sorted(found)]
 
 
@@ -154,4 +154,5 @@ def _dateline(parts: Furniture, mentions: Sequence[DateMention]) -> DateMention 
 
 
 def _moved(mention: DateMention, by: int) -> DateMention:
-    return DateMention(Span(mention.span.start + by, mention.span.end + by), mention.date)
+    span = Span(mention.span.start + by, mention.span.end + by)
+    return DateMention(span, mention.date, mention.until)

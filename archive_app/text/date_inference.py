@@ -68,7 +68,7 @@ _ANCHORS = (
             re.IGNORECASE,
         ),
         1921,
-        0.85,
+        0.75,  # alone it is weak: the texts of the years beside speak of it as well
     ),
     (
         ("centen", "百年", "一百年"),
@@ -80,7 +80,7 @@ _ANCHORS = (
             re.IGNORECASE,
         ),
         1921,
-        0.8,
+        0.6,
     ),
     (
         ("anniversary of", "周年"),
@@ -96,7 +96,7 @@ _ANCHORS = (
     ),
 )
 _PAST_YEAR = re.compile(
-    r"\b(?:In|Since|During) (?P<y>(?:19|20)\d\d)\b(?! ?[-–])|(?P<z>(?:19|20)\d\d)年(?:以来|来|"
+    r"\b(?i:in|since|during) (?P<y>(?:19|20)\d\d)\b(?! ?[-–])|(?P<z>(?:19|20)\d\d)年(?:以来|来|"
     r"度)?[，,]"
 )
 _NOT_PAST = re.compile(r"(?:\bby|\buntil|\bto|到|至|截至|面向|展望)\s?$", re.IGNORECASE)
@@ -111,6 +111,21 @@ _HISTORY = re.compile(
     r"history|anniversary|inception|joined|martyr\w*)\b|"
     "出生|成立|创建|创立|創設|創建|牺牲|去世|逝世|生于|诞生|入党|以来|历史|周年"
 )
+_LAST_YEARS = re.compile(
+    r"(?:\b(?:last|past) year['’]s|\b(?:a|one) year (?:after|since)|去年|一年前)[^,，、]{0,12}$",
+    re.IGNORECASE,
+)
+_NEXT_YEARS_BEFORE = re.compile(
+    r"(?:\b(?:next|coming) year['’]s|明年|来年)[^,，、]{0,12}$", re.IGNORECASE
+)
+_NEXT_YEARS_AFTER = re.compile(r"[^,;，；]{0,20}?\b(?:next|in the coming) year\b", re.IGNORECASE)
+_LOOKED_FORWARD = re.compile(
+    r"\b(?:welcom\w+|greet\w*|upcoming|approaching|prepar\w+ for|look\w* forward to)\b"
+    r"[^.。]{0,40}$|[迎将][^。，]{0,12}$",
+    re.IGNORECASE,
+)
+_PARTY_CENTENARY = 2021
+_AFTER_THE_CENTENARY = 8  # month: on 1 July itself it may still be welcomed
 _OPENING = 600  # characters: an event that dates the text stands in its first paragraphs
 _MOST_TEXT = 200_000
 
@@ -131,8 +146,31 @@ def find_anchors(text: str) -> list[YearAnchor]:
             year = zero + number
             if zero < year <= 2100:
                 evidence = f"{match[0]}: {zero} + {number} = {year}"
+                told = _told_from(text, match)
+                if told:  # "last year's centenary": the text is a year younger
+                    year += told
+                    evidence += f", told as {'last' if told > 0 else 'next'} year's: {year}"
                 found.append(YearAnchor(year, Span(*match.span()), evidence, confidence))
     return found
+
+
+def _told_from(text: str, anniversary: re.Match[str]) -> int:
+    """1 when the sentence calls the anniversary last year's, -1 when next year's, else 0."""
+    start, end = anniversary.span()
+    before = re.split(r"[.!?。！？]\s?", text[max(0, start - 60) : start])[-1]
+    after = re.split(r"[.!?。！？]", text[end : end + 60])[0]
+    if _LAST_YEARS.search(before):
+        return 1
+    return -1 if _NEXT_YEARS_BEFORE.search(before) or _NEXT_YEARS_AFTER.match(after) else 0
+
+
+def _is_too_late(text: str, anchor: YearAnchor, latest: DateMention | None) -> bool:
+    """Whether the Party's centenary is still looked forward to after its day, 1 July."""
+    is_centenary = "1921 + 100 = 2021" in anchor.evidence and anchor.year == _PARTY_CENTENARY
+    if not is_centenary or latest is None or (latest.last.month or 0) < _AFTER_THE_CENTENARY:
+        return False
+    before = text[max(0, anchor.span.start - 60) : anchor.span.start]
+    return bool(_LOOKED_FORWARD.search(before))
 
 
 def infer_dating(
@@ -145,7 +183,7 @@ def infer_dating(
     """
     events = [one for one in mentions if not _is_future(text, one)]
     latest = dateline or _latest([one for one in events if one.date.year is None])
-    anchors = find_anchors(text)
+    anchors = [one for one in find_anchors(text) if not _is_too_late(text, one, latest)]
     full = _opening_event(text, events)
     if full is not None:
         anchors.append(full)
@@ -169,9 +207,9 @@ def _combined(year: int | None, latest: DateMention | None) -> PartialDate:
     if latest is None:
         return PartialDate(year)
     try:
-        return PartialDate(year, latest.date.month, latest.date.day)
+        return PartialDate(year, latest.last.month, latest.last.day)
     except ValueError:  # 29 February in a year that has none
-        return PartialDate(None, latest.date.month, latest.date.day)
+        return PartialDate(None, latest.last.month, latest.last.day)
 
 
 def _evidence(
@@ -220,7 +258,8 @@ def _not_before(text: str) -> tuple[int, str] | None:
     latest: tuple[int, str] | None = None
     for match in _PAST_YEAR.finditer(text, 0, _MOST_TEXT):
         year = int(match["y"] or match["z"])
-        if _NOT_PAST.search(text[max(0, match.start() - 8) : match.start()]):
+        before = text[max(0, match.start() - 80) : match.start()]
+        if _NOT_PAST.search(before) or _FUTURE.search(before):
             continue
         if latest is None or year > latest[0]:
             latest = (year, f"{match[0].strip('，,')} is told as past: not before {year}")
@@ -249,7 +288,7 @@ def _latest(mentions: Sequence[DateMention]) -> DateMention | None:
     months = [one.date.month or 1 for one in mentions]
     wraps = min(months) <= 2 and max(months) >= 11
     late = [one for one in mentions if not wraps or (one.date.month or 1) <= 2]
-    return max(late, key=lambda one: (one.date.month or 0, one.date.day or 0))
+    return max(late, key=lambda one: (one.last.month or 0, one.last.day or 0))
 
 
 def _is_future(text: str, mention: DateMention) -> bool:

@@ -6,7 +6,7 @@ Names of holidays are no dates: ``the "March 8th" Festival``, 三八红旗手, �
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive_app.domain.dates import PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
@@ -14,10 +14,19 @@ from archive_app.domain.findings import Finding, FindingKind, Span
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date of at least month and day at ``span``; ``date.year`` is None when it isn't printed."""
+    """A date of at least month and day at ``span``; ``date.year`` is None when it isn't printed.
+
+    Of a range such as ``March 4 to 9``, ``date`` is the first day and ``until`` the last.
+    """
 
     span: Span
     date: PartialDate
+    until: PartialDate | None = None
+
+    @property
+    def last(self) -> PartialDate:
+        """The last day that is meant."""
+        return self.until or self.date
 
 
 _MONTHS = [
@@ -64,6 +73,16 @@ _HAN_DATE = re.compile(
     rf"(?P<m>(?<!\d)\d{{1,2}}|{_HAN_NUMBER}{{1,3}})\s?月\s?(?P<d>\d{{1,2}}|"
     rf"{_HAN_NUMBER}{{1,3}})\s?[日号號]"
 )
+# What makes a range of the date before it: "March 4 to 9", "March 4-9", 6月4日至7日.
+_TO_DAY = re.compile(
+    r"(?:\s?[-–—]\s?(?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?![-–—.:/%]?\d)|"
+    r"\s(?:to|until|through)\s(?P<e>\d{1,2})(?:st|nd|rd|th)?"
+    r"(?=[,.;:)]|\s(?:in|at|of|the|and)\b|$))(?:,?\s(?P<y>(?:1[89]|20)\d\d)\b)?"
+)
+_TO_HAN_DAY = re.compile(
+    rf"\s?(?:至|到|[-–—~～])\s?(?:(?P<d>\d{{1,2}})|(?P<e>{_HAN_NUMBER}{{1,3}}))\s?[日号號]"
+)
+_TO_LAST_DAY = {_MONTH_FIRST: _TO_DAY, _HAN_DATE: _TO_HAN_DAY}
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．－／", "0123456789.-/")
 _HOLIDAY_AFTER = re.compile(
     r"[\"”’']?\s?(?:(?:International|National|Red[- ](?:Flag|Banner)|Women|Day|Festival|"
@@ -87,7 +106,7 @@ def find_dates(text: str) -> list[DateMention]:
         for match in pattern.finditer(plain):
             date = _date(match)
             if date is not None and not _is_holiday(plain, match, date):
-                found.append(DateMention(Span(match.start(), match.end()), date))
+                found.append(_mention(plain, match, date))
     found.sort(key=lambda one: (one.span.start, -one.span.end))
     apart: list[DateMention] = []
     for one in found:
@@ -132,6 +151,25 @@ def _date(match: re.Match[str]) -> PartialDate | None:
         return PartialDate(_year(year) if year else None, number, day)
     except ValueError:
         return None  # 13月40日 is no date
+
+
+def _mention(text: str, match: re.Match[str], date: PartialDate) -> DateMention:
+    """The mention of ``date``, with the last day where it begins a range of days."""
+    alone = DateMention(Span(match.start(), match.end()), date)
+    to = _TO_LAST_DAY[match.re].match(text, match.end()) if match.re in _TO_LAST_DAY else None
+    if to is None or date.day is None:
+        return alone
+    groups = to.groupdict()
+    printed = groups.get("y")
+    year = int(printed) if printed else date.year
+    day = han_number(to["d"] or to["e"])
+    try:
+        first, last = replace(date, year=year), replace(date, year=year, day=day)
+    except ValueError:  # 2 to 31 February
+        return alone
+    if day is None or day <= date.day:
+        return alone
+    return DateMention(Span(match.start(), to.end()), first, last)
 
 
 def _year(printed: str) -> int:

@@ -69,13 +69,13 @@ class Furniture:
         self.findings.append(Finding(FindingKind.CREDIT, found.span, "", note, found.confidence))
         self.people = tuple(dict.fromkeys(self.people + found.people))
         self.credits = tuple(dict.fromkeys(self.credits + found.credits))
-        self.source = self.source or found.source
         if self.header_date is None and found.date is not None:
             self.header_date, self.header_text = found.date, found.date_text
 
 
 _MOST_ROUNDS = 8
 _MOST_HEAD = 30  # paragraphs that may stand before the body, and after it
+_LONGEST_HEADLINE = 200  # characters
 _COMPARED = 6_000  # characters of what follows that a lead is compared with
 
 
@@ -95,6 +95,7 @@ def take_apart(received: str) -> Furniture:
             body = [span for span in body if len(span)]
         if body == before:
             break
+    body = _under_headline(plain, body, parts)
     if body:
         for inner in reporters_near_start(plain, body[0]):  # cut out where they stand
             parts.add_byline(inner)
@@ -159,11 +160,28 @@ def _read_tail(text: str, blocks: Sequence[Span], first: int, parts: Furniture) 
     return last
 
 
+def _under_headline(text: str, body: list[Span], parts: Furniture) -> list[Span]:
+    """Read the head that stands below a headline or a standfirst; that itself stays to be read."""
+    if parts.people or len(body) < 2 or len(body[0]) > _LONGEST_HEADLINE:
+        return body
+    head = Furniture()
+    rest = body[1:]
+    first = _read_head(text, rest, head)
+    if first == len(rest):
+        return body  # nothing would be left below the headline
+    opened = _open_body(text, rest[first], head)
+    if not head.people and not head.source and head.header_date is None:
+        return body
+    _merge(parts, head)
+    return [body[0], *([opened] if len(opened) else []), *rest[first + 1 :]]
+
+
 def _merge(parts: Furniture, line: Furniture) -> None:
     parts.findings += line.findings
     parts.bylines += line.bylines
     parts.take_names(Byline(Span(0, 0), line.people, line.org, line.credits))
     parts.source = parts.source or line.source
+    parts.lead_span = parts.lead_span or line.lead_span
     if parts.header_date is None:
         parts.header_date, parts.header_text = line.header_date, line.header_text
 
@@ -195,6 +213,11 @@ class _Opening:
     tags: list[tuple[Span, str]] = field(default_factory=list)
     bylines: list[Byline] = field(default_factory=list)
     markup: list[Finding] = field(default_factory=list)
+
+    def heads(self) -> frozenset[str]:
+        """The outlets and people it names."""
+        people = [name for byline in self.bylines for name in byline.people]
+        return frozenset([*people, *(name for _, name in self.tags)])
 
     def record(self, parts: Furniture) -> None:
         """Enter all of it in ``parts``."""
@@ -229,24 +252,39 @@ def _opening(text: str, span: Span) -> _Opening:
 def _take_lead(text: str, blocks: Sequence[Span], at: int, parts: Furniture) -> bool:
     """Record the paragraph as a repeated lead when it is a version of what follows it."""
     lead = blocks[at]
-    following: list[str] = []
-    length = 0
-    for span in blocks[at + 1 : at + 1 + _MOST_HEAD]:
-        begins = _opening(text, span).end if not following else span.start
-        piece = text[begins : min(span.end, begins + _COMPARED)]
-        if piece and not (not following and credit_line(text, span, after_body=False)):
-            following.append(piece)
-            length += len(piece)
-        if length > _COMPARED:
-            break
     opened = _opening(text, lead)
-    sure = repeats_what_follows(text[opened.end : lead.end], "\n".join(following))
+    following, heads = _what_follows(text, blocks[at + 1 : at + 1 + _MOST_HEAD])
+    sure = repeats_what_follows(
+        text[opened.end : lead.end],
+        following,
+        under_one_byline=bool(opened.heads() & heads),
+    )
     if not sure:
         return False
     note = "another version of the beginning of the text"
     parts.findings.append(Finding(FindingKind.DUPLICATE_LEAD, lead, "", note, round(sure, 2)))
     parts.lead_span = parts.lead_span or lead
     return True
+
+
+def _what_follows(text: str, blocks: Sequence[Span]) -> tuple[str, frozenset[str]]:
+    """The text that a lead before ``blocks`` could repeat, and what it opens with."""
+    pieces: list[str] = []
+    heads: frozenset[str] = frozenset()
+    length = 0
+    for span in blocks:
+        begins = span.start
+        if not pieces:
+            opened = _opening(text, span)
+            heads |= opened.heads()
+            begins = opened.end
+        piece = text[begins : min(span.end, begins + _COMPARED)]
+        if piece and (pieces or not credit_line(text, span, after_body=False)):
+            pieces.append(piece)
+            length += len(piece)
+        if length > _COMPARED:
+            break
+    return "\n".join(pieces), heads
 
 
 def _open_body(text: str, span: Span, parts: Furniture) -> Span:

@@ -1,14 +1,17 @@
 """Repeated leads: a first paragraph that is another, often cut, version of what follows it.
 
 News sites put the first lines of an article above it as a summary, cut after so many characters;
-a machine then translated both, each for itself, so the two differ in words.
+a machine then translated both, each for itself, so the two differ in words, and in their order.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from difflib import SequenceMatcher
+
+from archive_app.text.word_lists import word_set
 
 _TOKEN = re.compile(
     "[\u3400-\u9fff\u3041-\u30ff\uac00-\ud7a3]|[^\\W_\u3400-\u9fff\u3041-\u30ff\uac00-\ud7a3]+"
@@ -18,38 +21,98 @@ _MOST_TOKENS = 300  # no site cuts later, and the comparison is quadratic
 _MOST_CHARACTERS = 2000
 _FEWEST_LATIN = 12  # tokens: shorter ones may be headlines
 _FEWEST_HAN = 25
-_SAME = 0.85  # share of the lead's tokens found in order
-_SAME_WHEN_CUT = 0.75  # a paragraph that breaks off says of itself that it is a cut
-_SHARED = 0.6  # of tokens in any order: below it the slow comparison isn't worth its time
+_STEM = 5  # letters by which two forms of a word, or two choices of a translator, still agree
+# Shares of the lead's words of content found in what follows: in any order, and in the same order.
+_LIKE = (0.8, 0.7)
+_LIKE_WHEN_CUT = (0.6, 0.6)  # a paragraph that breaks off says of itself that it is a cut
+_LIKE_UNDER_ONE_BYLINE = (0.4, 0.35)  # and two bylines alike say that there are two versions
+_LIKE_HAN = (0.85, 0.85)
+_LIKE_HAN_WHEN_CUT = (0.75, 0.75)
+_KEPT_NUMBERS = 0.5  # share of a cut lead's numbers; a whole one has to keep them all
+_SMALL_WORDS = word_set(
+    """the a an of to in and on for at by with from as is was were are be been has had have that
+    which who it its their his her this these also so can will"""
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+          "eighteen", "nineteen")  # fmt: skip
+_NUMBERS = {word: str(10 * at) for at, word in enumerate(_TENS, 2)} | {
+    word: str(at)
+    for at, word in enumerate((*_ONES[1:], *_TEENS), 2)  # "one" is often an article
+}
+_COMPOUND = re.compile(rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_ONES)})\b")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 
-def repeats_what_follows(lead: str, following: str) -> float:
+def repeats_what_follows(lead: str, following: str, *, under_one_byline: bool = False) -> float:
     """How surely ``lead`` is a version of the beginning of ``following``, 0.0 when it isn't one.
 
-    Both without tags and bylines. ``following`` needs only as many characters as twice the lead.
+    Both without tags and bylines; ``under_one_byline`` says that the same one stood before both.
+    ``following`` needs only as many characters as twice the lead.
     """
     if len(lead) > _MOST_CHARACTERS:
         return 0.0
-    first = _TOKEN.findall(lead.casefold())
-    if len(first) > _MOST_TOKENS or len(first) < (
-        _FEWEST_HAN if _mostly_han(first) else _FEWEST_LATIN
-    ):
+    first = _tokens(lead)
+    is_han = _mostly_han(first)
+    if not (_FEWEST_HAN if is_han else _FEWEST_LATIN) <= len(first) <= _MOST_TOKENS:
         return 0.0
-    second = _TOKEN.findall(following[: 2 * len(lead) + 200].casefold())
+    second = _tokens(following[: 2 * len(lead) + 200])
     if 10 * len(second) < 9 * len(first):
         return 0.0  # what follows is shorter: a paragraph and a quotation from it
     is_cut = lead.rstrip()[-1:] not in _ENDS or lead.rstrip().endswith(("...", "…"))
     if is_cut:
         first = first[:-1]  # perhaps half a word
-    second = second[: len(first) + len(first) // 4 + 5]
-    shared = sum((Counter(first) & Counter(second)).values()) / len(first)
-    if shared < _SHARED:
+    if not is_han and not _numbers_kept(first, second, is_cut=is_cut):
         return 0.0
-    blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
-    in_order = sum(block.size for block in blocks) / len(first)
-    enough = _SAME_WHEN_CUT if is_cut else _SAME
-    return in_order if in_order >= enough else 0.0
+    second = second[: len(first) + len(first) // 4 + 5]
+    likeness, needed = (
+        _likeness(first, second),
+        _needed(is_han=is_han, is_cut=is_cut, under_one_byline=under_one_byline),
+    )
+    is_like = all(share >= least for share, least in zip(likeness, needed, strict=True))
+    return max(likeness) if is_like else 0.0
 
 
-def _mostly_han(tokens: list[str]) -> bool:
+def _tokens(text: str) -> list[str]:
+    """Words and numbers in lower case, numbers in figures, Han characters one by one."""
+    plain = _COMPOUND.sub(
+        lambda found: str(int(_NUMBERS[found[1]]) + _ONES.index(found[2]) + 1), text.casefold()
+    )
+    return [_NUMBERS.get(token, token) for token in _TOKEN.findall(_ORDINAL.sub(r"\1", plain))]
+
+
+def _numbers_kept(first: Sequence[str], second: Sequence[str], *, is_cut: bool) -> bool:
+    """Whether what follows tells of the same numbers: they survive every translation."""
+    numbers = {token for token in first if token.isdecimal()}
+    kept = len(numbers & set(second))
+    return kept >= (_KEPT_NUMBERS if is_cut else 1.0) * len(numbers)
+
+
+def _likeness(first: Sequence[str], second: Sequence[str]) -> tuple[float, float]:
+    """The share of the content of ``first`` that is in ``second``: in any order, in the same."""
+    ours, theirs = _content(first), _content(second)
+    size = max(1, len(ours))
+    shared = sum((Counter(ours) & Counter(theirs)).values()) / size
+    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
+    return shared, sum(block.size for block in blocks) / size
+
+
+def _needed(*, is_han: bool, is_cut: bool, under_one_byline: bool) -> tuple[float, float]:
+    if is_han:
+        return _LIKE_HAN_WHEN_CUT if is_cut else _LIKE_HAN
+    if not is_cut:
+        return _LIKE_WHEN_CUT if under_one_byline else _LIKE
+    return _LIKE_UNDER_ONE_BYLINE if under_one_byline else _LIKE_WHEN_CUT
+
+
+def _content(tokens: Sequence[str]) -> list[str]:
+    return [
+        token[:_STEM] if len(token) > _STEM else token.rstrip("s")
+        for token in tokens
+        if token not in _SMALL_WORDS
+    ]
+
+
+def _mostly_han(tokens: Sequence[str]) -> bool:
     return 2 * sum(len(token) == 1 and token > "\u3000" for token in tokens) > len(tokens)

@@ -21,6 +21,10 @@ _WORD_AT_START = re.compile(
     "html(?=[ \t\u3000]+(?:[\"“‘'(（《【「『\\[<&]{0,2}[A-Z\u3400-\u9fff]|\\d{1,4}[年月日]|"
     "html\\b)|[\u3400-\u9fff])"
 )
+# The same inside a line, where a sentence begins: "the families. html Officers brought rice".
+_WORD_INSIDE = re.compile(
+    '(?<=[.!?。！？”"] )html(?= [A-Z\u3400-\u9fff])|(?<=[。！？”])html(?= ?[\u3400-\u9fff])'
+)
 _WORD_ALONE = re.compile(r"html(?=[ \t\u3000]*$)")
 _BREAKS = re.compile(r"</?(?:br|p|div|li|tr|hr|h[1-6]|table|ul|ol|section)\b", re.IGNORECASE)
 _SPEAKS_OF = re.compile(
@@ -34,17 +38,16 @@ _LONGEST_LINE_OF_TOKENS = 50  # tokens: more at one place is a program, not a le
 def stray_markup(text: str, span: Span) -> list[Finding]:
     """Leaked tokens in the line at ``span``, each with its own span, in order.
 
-    ``html`` counts only where a line begins with it; tags and entities count anywhere but where
-    the text speaks of them (``the <br> tag``, or between back-ticks). An entity between two words
-    is reported and left alone (``shown`` is None), for without it the words would run together.
+    ``html`` counts only where a line or a sentence begins with it; tags and entities count anywhere
+    but where the text speaks of them (``the <br> tag``, or between back-ticks). An entity between
+    two words is reported and left alone (``shown`` is None): without it they would run together.
     """
     found, at = leading_markup(text, span)
-    if not _has_markup(text, at, span.end):
-        return found
-    for match in sorted(
-        [*_TAG_RE.finditer(text, at, span.end), *_ENTITY_RE.finditer(text, at, span.end)],
-        key=lambda one: one.start(),
-    ):
+    inside = [*_WORD_INSIDE.finditer(text, at, span.end)]
+    if _has_markup(text, at, span.end):
+        inside += _TAG_RE.finditer(text, at, span.end)
+        inside += _ENTITY_RE.finditer(text, at, span.end)
+    for match in sorted(inside, key=lambda one: one.start()):
         if not _is_spoken_of(text, match, span):
             found.append(_finding(text, match, span))
     return found

@@ -52,7 +52,8 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"\s*(?:[,，、;；/／&＆|]|\s(?:and|和|与|與)\s)\s*", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"(?:\s*等|\s+(?:and others|et al\.?))\s*$")
 _LONGEST_LIST = 200
-_MOST_WORDS = 6
+_MOST_WORDS = 6  # of one name; a row of names may be longer
+_MOST_IN_ROW = 20
 # Words that begin a title or a sentence, never the name of a person.
 _NOT_NAMES = word_set(
     """the a an this that these those how why what when where who is are was were in on at of for
@@ -136,14 +137,14 @@ def _parted(word: str) -> tuple[str, str, str]:
 
 def _latin_names(part: str) -> list[str] | None:
     words = part.split()
-    if not 0 < len(words) <= _MOST_WORDS or not all(map(_LATIN_WORD.fullmatch, words)):
-        return None
-    if words[0].lower() in _NOT_NAMES:
+    if not 0 < len(words) <= _MOST_IN_ROW or not all(map(_LATIN_WORD.fullmatch, words)):
         return None
     pairs = [(words[at], words[at + 1]) for at in range(0, len(words) - 1, 2)]
     if len(words) % 2 == 0 and all(_is_pinyin_pair(*pair) for pair in pairs):
         return [" ".join(pair) for pair in pairs]
-    return [" ".join(words)]
+    if words[0].lower() in _NOT_NAMES:
+        return None
+    return [" ".join(words)] if len(words) <= _MOST_WORDS else None
 
 
 def _is_pinyin_pair(surname: str, given: str) -> bool:

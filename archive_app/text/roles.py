@@ -19,7 +19,8 @@ class RoleClass(StrEnum):
 _EN_WRITER = (
     r"(?:(?:all[- ]media|omnimedia|full[- ]media|convergence media|trainee|intern|staff|our|"
     r"special|"
-    r"chief|senior)\s+)?(?:reporters?|correspondents?|journalists?)|written by|reported by|"
+    r"chief|senior)\s+)?(?:reporters?|correspondents?|journalists?|interns?|trainees?)|"
+    r"written by|reported by|"
     r"text\s?(?:/|and|&|,)\s?(?:photos?|pictures?|images?)(?: by)?|"
     r"photos?\s?(?:/|and|&)\s?text(?: by)?|text by|words by|story by|authors?|texts?|words|by"
 )
@@ -31,14 +32,14 @@ _EN_EDITOR = (
     r"(?:(?:responsible|reviewing|executive|managing|deputy|copy|photo|picture|news|duty|"
     r"on-duty|web|"
     r"assistant|associate|senior|chief|general|commissioning|layout)\s+){0,2}"
-    r"(?:editors?[- ]in[- ]chief|editors?|reviewers?)|edited by|reviewed by|proofread(?:er|"
-    r"ing)?(?: by)?|"
+    r"(?:editors?[- ]in[- ](?:chief|charge)|editors?|reviewers?)|edited by|reviewed by|"
+    r"proofread(?:er|ing)?(?: by)?|"
     r"(?:first|second|third|final|initial|preliminary)\s+(?:review|trial|instance)(?: by)?|"
     r"reviews?|translated by|translators?|producers?|planners?|coordinators?|supervisors?"
 )
 _ZH_WRITER = (
     "(?:本报|本网|本台|本刊)?(?:全媒体|融媒体|融媒|见习|實習|实习|特约|特約|首席)?"
-    "(?:记者|記者|通讯员|通訊員)|摄影报道|攝影報道|文字|撰稿|撰文|供稿|作者|"
+    "(?:记者|記者|通讯员|通訊員|实习生|實習生)|摄影报道|攝影報道|文字|撰稿|撰文|供稿|作者|"
     "文[/／、]图|文[/／、]圖|图[/／、]文|圖[/／、]文|图文|圖文|文"
 )
 _ZH_PHOTO = "摄影|攝影|供图|供圖|图片|圖片|摄|攝|图|圖"

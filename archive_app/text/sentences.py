@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.text.names import is_pinyin_name
 from archive_app.text.paragraphs import split_paragraphs, trim
 from archive_app.text.word_lists import word_set
 
@@ -22,8 +23,12 @@ _ABBREVIATIONS = word_set(
     i.e ie cf al u.s u.k u.n ph.d a.m p.m est ave blvd art sec"""
 )
 _GLUED = re.compile(
-    r"(?<![A-Za-z0-9_])[A-Z]?[a-z]{1,40}[.!?][\"”’)]?[A-Z](?:[a-z]+(?![A-Za-z])|(?=\s))"
+    r"(?<![A-Za-z0-9_])(?:[A-Z]?[a-z]{1,40}|[ap]\.m)[\"”]?[.!?][\"”’)]?"
+    r"[A-Z](?:[a-z]+(?:'[a-z]+)?(?![A-Za-z])|(?=\s))"
 )
+_STOP = re.compile(r"[\"”]?[.!?][\"”’)]?(?=[A-Z])")
+_HOUR = re.compile(r"[ap]\.m")
+_NEXT_WORD = re.compile(r"\s([A-Z][a-z]+)")
 _NOT_PROSE = re.compile(r"://|www\.|[@\\`=_#<>{}|]|[./][A-Za-z.]*/|\(\)")
 _NAME_TAILS = word_set(
     """com net org edu gov cn io uk info js py md txt doc docx pdf html htm xml json csv jpg jpeg
@@ -99,16 +104,22 @@ def _is_abbreviation(text: str, match: re.Match[str], span: Span) -> bool:
 
 def _is_prose(text: str, match: re.Match[str], span: Span) -> bool:
     chunk = _chunk_around(text, match, span)
-    if _NOT_PROSE.search(chunk) or chunk.strip(".").count(".") > 1:
+    is_hour = bool(_HOUR.match(match[0]))
+    if _NOT_PROSE.search(chunk) or chunk.strip(".").count(".") > (3 if is_hour else 1):
         return False
     if text[match.end() : match.end() + 1] in {"(", "/", "_"}:
         return False
-    if not (chunk[0].isalnum() or chunk[0] in "(["):
+    before, after = _STOP.split(match[0], maxsplit=1)
+    closes_quotation = match[0][len(before)] in '"”'
+    if not (chunk[0].isalnum() or chunk[0] in "([" or closes_quotation):
         return False  # a quoted name: "sync.Pool"
-    before, after = re.split(r"[.!?][\"”’)]?", match[0], maxsplit=1)
-    if before.lower() in _ABBREVIATIONS | _CODE_WORDS or after.lower() in _NAME_TAILS:
+    known = before.lower() in _ABBREVIATIONS | _CODE_WORDS
+    if (known and not is_hour) or after.lower() in _NAME_TAILS:
         return False
-    return after.lower() in _STARTERS or bool(_GOES_ON.match(text, match.end()))
+    if after.lower() in _STARTERS or _GOES_ON.match(text, match.end()):
+        return True
+    follows = _NEXT_WORD.match(text, match.end(), span.end)
+    return follows is not None and is_pinyin_name(f"{after} {follows[1]}")
 
 
 def _chunk_around(text: str, match: re.Match[str], span: Span) -> str:

@@ -8,7 +8,7 @@ from archive_app.domain.findings import Span
 
 _HAN_TAG = re.compile("[【\\[［〔]\\s*([\u4e00-\u9fffA-Za-z0-9·]{2,20})\\s*[】\\]］〕]")
 _HAN_OUTLET = re.compile(
-    "(?:讯|訊|网|網|报|報|社|台|臺|刊|新闻|新聞|快报|公安|警方|警务|政法|发布|發布|头条|客户端|公众号|融媒|融媒体|在线|之声|"
+    "(?:讯|訊|网|網|报|報|社|台|臺|刊|新闻|新聞|快报|公安|警方|警务|政法|发布|發布|头条|客户端|公众号|检察|檢察|法院|法治|消防|交警|铁警|网警|警察|海关|應急|应急|司法|政务|时报|公报|电台|电视台|通讯|观察|资讯|融媒|融媒体|在线|之声|"
     "晨报|晚报|日报|周刊|电视|广播)$"
 )
 _NOT_OUTLETS = re.compile(
@@ -17,10 +17,16 @@ _NOT_OUTLETS = re.compile(
 _LATIN_TAG = re.compile(
     r"[\[【［]\s*([A-Z][\w&'’.\-]*(?: [\w&'’.\-]{1,20}){0,7})\s*[\]】］](?!\((?:https?:|[/#.]))"
 )
-_LATIN_OUTLET = re.compile(
+# Words with which the name of an outlet, or of an office that publishes, ends.
+OUTLET_WORDS = (
     r"(?:News|Daily|Network|Agency|Times|Post|Herald|Online|Press|Media|TV|Television|Radio|Bulletin|"
-    r"Newsletter|Police|Public Security|Bureau|Release|Information|Gazette|Xinhua|Reuters|Weekly)$"
+    r"Newsletter|Police|Public Security|Bureau|Release|Information|Gazette|Xinhua|Reuters|Weekly|"
+    r"Procurator(?:ate|ial)|Court|Fire|Rescue|Fire Rescue|Morning|Evening|Express|Journal|Tribune|"
+    r"Chronicle|Observer|Today|Report|Station|Customs|Justice|Rule of Law|Procuratorial Organs?|"
+    r"Detachment|Brigade|Department|Committee|Government|Broadcasting|Voice|Website|Channel|"
+    r"Studio|Platform|Official Account|Client)"
 )
+_LATIN_OUTLET = re.compile(rf"{OUTLET_WORDS}$")
 _NOT_LATIN_OUTLETS = re.compile(
     r"^(?:Breaking|Fake|Latest|Good|Bad|Old|Local|Video|Photo|Big|Top|Hot|More|Other|Related|Press)\b"
 )

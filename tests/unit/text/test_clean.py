@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive_app.domain.articles import Credit
 from archive_app.domain.dates import DateBasis
 from archive_app.domain.findings import Finding, FindingKind
 from archive_app.text.clean import CleanText, clean_text
@@ -87,7 +88,8 @@ def test_a_chinese_article() -> None:
     text = f"{head}{body}\n\n责任编辑：宋倩 审核：付强"
     cleaned = clean_text(text)
     assert [one.text for one in cleaned.paragraphs] == [body]
-    assert cleaned.source_tag == "松宁公安"
+    assert cleaned.source_tag is None  # that is for what stands in brackets
+    assert Credit("来源", "松宁公安") in cleaned.credits
     assert cleaned.byline_people == ("赵文博",)
     assert [(one.role, one.name) for one in cleaned.credits] == [
         ("来源", "松宁公安"),
