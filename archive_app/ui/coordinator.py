@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
@@ -43,6 +44,7 @@ class Coordinator(QObject):
         self._wording = Wording(self)
         self._page: ReaderPage | None = None
         self._tagged: list[ArticleId] = []  # whose tags the tag box shows
+        self._indexing: Progress | None = None  # how far the index is, while it follows
         self.selection: list[ArticleId] = []
         self._connect_search()
         self._connect_reading()
@@ -119,9 +121,9 @@ class Coordinator(QObject):
         shown = self._browser.shown
         shell.chips.set_counts(shown.total if shown else result.total, result.library_total)
         shell.chips.set_sort(result.request.sort)
-        shell.search.set_reading(parse(result.request.text))
+        shell.search.set_reading(replace(parse(result.request.text), notes=result.notes))
         shell.status.set_archive(self._session.workspace.name, result.library_total)
-        shell.status.set_index(IndexState(ready=True, pending=result.pending))
+        self._show_index(replace(result.index, pending=result.pending))
 
     def _show_search_problem(self, problem: Exception) -> None:
         if isinstance(problem, IndexProblem):
@@ -152,7 +154,17 @@ class Coordinator(QObject):
             self._shell.search.set_query("")
             self._browser.ask("")
 
+    def _show_index(self, state: IndexState) -> None:
+        """The index as a search met it. Without one articles are found all the same."""
+        if not state.ready:
+            self._session.mend_index()
+        if self._session.is_following and (self._indexing or not state.ready):
+            self._shell.status.set_index(None, self._indexing or Progress(0, None))
+        else:
+            self._shell.status.set_index(state)
+
     def _show_index_progress(self, progress: Progress | None) -> None:
+        self._indexing = progress
         if progress is not None:
             self._shell.status.set_index(None, progress)
 
@@ -207,6 +219,7 @@ class Coordinator(QObject):
         shell.show_reader(shown=False)
         shell.welcome.set_archive("", 0)
         shell.status.set_archive("", 0)
+        self._indexing = None
         shell.status.set_index(None)
         shell.status.set_search_time(None)
         self.possible_changed.emit()

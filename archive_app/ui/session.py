@@ -57,6 +57,7 @@ class Session(QObject):
         self._opening: Opening | None = None
         self._opening_job: Job | None = None
         self._following: Job | None = None  # the index follows the archive
+        self._mended = False
 
     @property
     def is_open(self) -> bool:
@@ -118,6 +119,7 @@ class Session(QObject):
         self.close()
         self._workspace = workspace
         self._sample_open = opening.is_sample
+        self._mended = False
         if not opening.is_sample:
             self._remember(workspace.path)
         self.opened.emit()
@@ -155,11 +157,32 @@ class Session(QObject):
         self.close()
         return self.read_lane.wait(PATIENCE) and self.write_lane.wait(PATIENCE)
 
+    @property
+    def is_following(self) -> bool:
+        """Whether the index is being brought up to date."""
+        return self._following is not None
+
     def catch_up(self) -> None:
         """Bring the index up to date on the write lane; every change of texts asks for it."""
-        self._following = self.write_lane.start(
-            self.workspace.care.catch_up, self._caught_up, self.tell, self._index_progress
-        )
+        self._follow(self._not_caught_up)
+
+    def mend_index(self) -> None:
+        """Build the index that a search couldn't use; tried once, and nobody is told of failure.
+
+        Searching goes on without it, so a person needs to do nothing.
+        """
+        if not self.is_following and not self._mended:
+            self._mended = True
+            self._follow(self._not_mended)
+
+    def _follow(self, failed: Callable[[Exception], None]) -> None:
+        work = self.workspace.care.catch_up
+        self._following = self.write_lane.start(work, self._caught_up, failed, self._index_progress)
+        self._following.over.connect(self._followed)
+
+    def _followed(self, job: Job) -> None:
+        if job is self._following:
+            self._following = None
 
     def _stop_following(self) -> None:
         if self._following is not None:
@@ -174,6 +197,19 @@ class Session(QObject):
             log.info("the index was built anew: %s", caught.rebuilt)
         if caught.indexed or caught.removed or caught.rebuilt:
             self.changed.emit(ChangeSet(frozenset({Aspect.INDEX})))
+
+    def _not_caught_up(self, problem: Exception) -> None:
+        self._stopped_short()
+        self.tell(problem)
+
+    def _not_mended(self, problem: Exception) -> None:
+        log.info("the index can't be mended: %s", problem)
+        self._stopped_short()
+
+    def _stopped_short(self) -> None:
+        """The index follows no more; what it took in before is there."""
+        self.index_progressed.emit(None)
+        self.changed.emit(ChangeSet(frozenset({Aspect.INDEX})))
 
     def tell(self, problem: Exception) -> None:
         """Route a problem of a job: words for people, a report for bugs."""
