@@ -84,6 +84,7 @@ _TO_HAN_DAY = re.compile(
 )
 _TO_LAST_DAY = {_MONTH_FIRST: _TO_DAY, _HAN_DATE: _TO_HAN_DAY}
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．－／", "0123456789.-/")
+_MAY_HOLD_DATE = re.compile(r"\d|月")  # much quicker than the patterns; \d reads full width too
 _HOLIDAY_AFTER = re.compile(
     r"[\"”’']?\s?(?:(?:International|National|Red[- ](?:Flag|Banner)|Women|Day|Festival|"
     r"Holiday|Movement|"
@@ -100,7 +101,9 @@ _LONGEST_QUOTED_NAME = 80
 
 def find_dates(text: str) -> list[DateMention]:
     """Dates of ``text`` in order, holiday names left out; offsets are those of ``text``."""
-    plain = text.translate(_FULL_WIDTH)  # one character for one: offsets stay
+    if not _MAY_HOLD_DATE.search(text):
+        return []
+    plain = text if text.isascii() else text.translate(_FULL_WIDTH)  # one character for one: offsets stay
     found: list[DateMention] = []
     for pattern in (_NUMERIC, _HAN_DATE, _MONTH_FIRST, _DAY_FIRST):
         for match in pattern.finditer(plain):

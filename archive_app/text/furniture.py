@@ -93,9 +93,9 @@ def take_apart(received: str) -> Furniture:
             body[0] = _open_body(plain, body[0], parts)
             body[-1] = _close_body(plain, body[-1], parts)
             body = [span for span in body if len(span)]
+            body = _under_headline(plain, body, parts)
         if body == before:
             break
-    body = _under_headline(plain, body, parts)
     if body:
         for inner in reporters_near_start(plain, body[0]):  # cut out where they stand
             parts.add_byline(inner)
@@ -162,7 +162,7 @@ def _read_tail(text: str, blocks: Sequence[Span], first: int, parts: Furniture) 
 
 def _under_headline(text: str, body: list[Span], parts: Furniture) -> list[Span]:
     """Read the head that stands below a headline or a standfirst; that itself stays to be read."""
-    if parts.people or len(body) < 2 or len(body[0]) > _LONGEST_HEADLINE:
+    if len(body) < 2 or len(body[0]) > _LONGEST_HEADLINE:
         return body
     head = Furniture()
     rest = body[1:]

@@ -10,18 +10,22 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from archive_app.domain.articles import Bead
 from archive_app.text.dates import han_number
 
 METHOD = "length+anchors"
-_KINDS = ((1, 1), (1, 2), (2, 1), (1, 0), (0, 1))  # paragraphs of the original, of the translation
-_PENALTIES = {(1, 1): 0.0, (1, 2): 2.5, (2, 1): 2.5, (1, 0): 4.5, (0, 1): 4.5}  # -log of how rare
+# Paragraphs of the original, of the translation; the likeliest first, for it saves the others.
+_KINDS = ((1, 1), (0, 1), (1, 0), (1, 2), (2, 1))
+_PENALTIES = (0.0, 4.5, 4.5, 2.5, 2.5)  # of each kind: -log of how rare it is
 _VARIANCE = 6.8  # of the length of a translation, a unit of its original: Gale and Church
-_BAND = 24  # paragraphs either side of the diagonal
+_BAND = 5  # paragraphs either side of the diagonal that are looked at first
+_EDGE = 2  # a path so near the edge of the band may have been forced there
 _WIDEST_BAND = 120
 _ANCHOR = 1.2  # what one shared anchor is worth
 _MOST_ANCHORS = 4
+_LEAST = -_ANCHOR * _MOST_ANCHORS  # the least that a pair costs
 _MISSED = 0.4  # what an anchor without its like costs, at most twice
 _HAN = re.compile("[\u3400-\u9fff\u3041-\u30ff\uac00-\ud7a3]")
 _NUMBER = re.compile(
@@ -48,17 +52,49 @@ class _Side:
     anchors: tuple[frozenset[str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Scores:
+    """Where paragraphs end, in characters of the translation, and their anchors as sets of bits."""
+
+    first_ends: tuple[float, ...]  # one more than paragraphs: the first is 0
+    second_ends: tuple[float, ...]
+    first_bits: tuple[int, ...]
+    second_bits: tuple[int, ...]
+
+    @property
+    def rows(self) -> int:
+        """Paragraphs of the original."""
+        return len(self.first_bits)
+
+    @property
+    def columns(self) -> int:
+        """Paragraphs of the translation."""
+        return len(self.second_bits)
+
+    def cost(self, row: int, column: int, up: int, left: int) -> float:
+        """How badly ``up`` and ``left`` paragraphs that end there fit; 0 is perfect, or less."""
+        expected = self.first_ends[row] - self.first_ends[row - up]
+        length = self.second_ends[column] - self.second_ends[column - left]
+        mine, theirs = self.first_bits[row - 1], self.second_bits[column - 1]
+        if up == 2:
+            mine |= self.first_bits[row - 2]
+        if left == 2:
+            theirs |= self.second_bits[column - 2]
+        # Squared, as a log probability; capped, for one odd paragraph must not turn it all round.
+        cost = min(9.0, (length - expected) ** 2 / (_VARIANCE * (length + expected)))
+        if mine or theirs:
+            cost -= _ANCHOR * min((mine & theirs).bit_count(), _MOST_ANCHORS)
+            cost += _MISSED * min((mine ^ theirs).bit_count(), 2)
+        return cost
+
+
 def paragraph_beads(original: Sequence[str], translation: Sequence[str]) -> tuple[Bead, ...]:
     """Every paragraph in exactly one bead (1-1, 1-2, 2-1, 1-0 or 0-1), both sides in order.
 
     ``score`` runs from 0 to 1; beads with an empty side have 0. The work grows with the number of
     paragraphs times a fixed band.
     """
-    first, second = _side(original), _side(translation)
-    kept = _shared_only(first, second)
-    ratio = sum(second.lengths) / max(1.0, sum(first.lengths)) or 1.0
-    scaled = _Side(tuple(length * ratio for length in first.lengths), kept[0])
-    return _traced(scaled, _Side(second.lengths, kept[1]))
+    return _traced(_scores(_side(original), _side(translation)))
 
 
 def _side(paragraphs: Sequence[str]) -> _Side:
@@ -69,7 +105,7 @@ def _side(paragraphs: Sequence[str]) -> _Side:
 
 
 def _anchors(text: str) -> frozenset[str]:
-    plain = text.translate(_FULL_WIDTH)
+    plain = text if text.isascii() else text.translate(_FULL_WIDTH)
     found = {word.lower() for word in _LATIN.findall(plain)}
     for printed in _NUMBER.findall(plain):
         number = han_number(printed)
@@ -78,84 +114,83 @@ def _anchors(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _shared_only(
-    first: _Side, second: _Side
-) -> tuple[tuple[frozenset[str], ...], tuple[frozenset[str], ...]]:
-    """Anchors known to both sides: the Latin words of an English text have no like in Chinese."""
+def _scores(first: _Side, second: _Side) -> _Scores:
+    """The two sides made ready; anchors of one side only are left out.
+
+    The Latin words of an English text have no like in Chinese.
+    """
     common = frozenset().union(*first.anchors) & frozenset().union(*second.anchors)
-    return (
-        tuple(found & common for found in first.anchors),
-        tuple(found & common for found in second.anchors),
+    bits = {anchor: 1 << at for at, anchor in enumerate(sorted(common))}
+    ratio = sum(second.lengths) / max(1.0, sum(first.lengths)) or 1.0
+    return _Scores(
+        tuple(accumulate((length * ratio for length in first.lengths), initial=0.0)),
+        tuple(accumulate(second.lengths, initial=0.0)),
+        tuple(sum(bits[one] for one in found & common) for found in first.anchors),
+        tuple(sum(bits[one] for one in found & common) for found in second.anchors),
     )
 
 
-def _traced(first: _Side, second: _Side) -> tuple[Bead, ...]:
-    rows, columns = len(first.lengths), len(second.lengths)
-    best: list[dict[int, tuple[float, tuple[int, int]]]] = [{} for _ in range(rows + 1)]
-    best[0][0] = (0.0, (0, 0))
-    for row in range(rows + 1):
-        for column in _band(row, rows, columns):
-            here = min(_ways(first, second, best, row, column), default=(_FAR, (0, 0)))
-            if here[0] < _FAR:
-                best[row][column] = here
-    beads: list[Bead] = []
-    row, column = rows, columns
-    while row or column:
-        kind = best[row][column][1]
-        beads.append(_bead(first, second, (row, column), kind))
-        row, column = row - kind[0], column - kind[1]
-    return tuple(reversed(beads))
+def _traced(scores: _Scores) -> tuple[Bead, ...]:
+    """The best beads; the band is widened until their path keeps away from its edges."""
+    width = _BAND + abs(scores.rows - scores.columns)
+    while True:
+        bands = [_band(row, scores.rows, scores.columns, width) for row in range(scores.rows + 1)]
+        kinds = _best_kinds(scores, bands)
+        beads: list[Bead] = []
+        row, column = scores.rows, scores.columns
+        touched = False
+        while row or column:
+            low, high = bands[row]
+            touched |= 0 < low >= column - _EDGE or column + _EDGE >= high < scores.columns
+            kind = _KINDS[kinds[row][column - low]]
+            beads.append(_bead(scores, (row, column), kind))
+            row, column = row - kind[0], column - kind[1]
+        if not touched or width >= _WIDEST_BAND:
+            return tuple(reversed(beads))
+        width *= 2
 
 
-def _band(row: int, rows: int, columns: int) -> range:
-    """The columns looked at in a row; neighbouring rows always overlap."""
-    width = min(_WIDEST_BAND, _BAND + abs(rows - columns))
+def _band(row: int, rows: int, columns: int, width: int) -> tuple[int, int]:
+    """The first and the last column looked at in a row; neighbouring rows always overlap."""
     slope = columns / max(1, rows)
+    width = min(_WIDEST_BAND, width)
     low = math.floor((row - 1) * slope) - width
     high = math.ceil((row + 1) * slope) + width
-    return range(max(0, low), min(columns, high) + 1)
+    return max(0, low), min(columns, high)
 
 
-def _ways(
-    first: _Side,
-    second: _Side,
-    best: list[dict[int, tuple[float, tuple[int, int]]]],
-    row: int,
-    column: int,
-) -> list[tuple[float, tuple[int, int]]]:
-    ways = [best[row][column]] if column in best[row] else []
-    for kind in _KINDS:
-        up, left = row - kind[0], column - kind[1]
-        if up >= 0 and left >= 0 and left in best[up]:
-            cost = _PENALTIES[kind] + _cost(first, second, (row, column), kind)
-            ways.append((best[up][left][0] + cost, kind))
-    return ways
+def _best_kinds(scores: _Scores, bands: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """For every cell of the band, the kind of bead (its place in _KINDS) the best way ends with."""
+    costs: list[list[float]] = []
+    kinds: list[list[int]] = []
+    for row, (low, high) in enumerate(bands):
+        here = [_FAR] * (high - low + 1)
+        chosen = [0] * len(here)
+        costs.append(here)
+        kinds.append(chosen)
+        above = [(at, up, left) for at, (up, left) in enumerate(_KINDS) if up <= row]
+        for column in range(low, high + 1):
+            best = 0.0 if row == column == 0 else _FAR
+            for at, up, left in above:
+                place = column - left - bands[row - up][0]
+                if place < 0 or column - left > bands[row - up][1]:
+                    continue
+                cost = costs[row - up][place] + _PENALTIES[at]
+                # What fits costs _LEAST or more: a way that can't win any more isn't looked at.
+                if cost + (_LEAST if up and left else 0.0) >= best:
+                    continue
+                if up and left:
+                    cost += scores.cost(row, column, up, left)
+                if cost < best:
+                    best, chosen[column - low] = cost, at
+            here[column - low] = best
+    return kinds
 
 
-def _cost(first: _Side, second: _Side, end: tuple[int, int], kind: tuple[int, int]) -> float:
-    """How badly the paragraphs that end at ``end`` fit together; 0 is perfect, may be negative."""
-    if 0 in kind:
-        return 0.0
-    expected = sum(first.lengths[end[0] - kind[0] : end[0]])
-    length = sum(second.lengths[end[1] - kind[1] : end[1]])
-    # Squared, as a log probability; capped, for one odd paragraph must not turn the whole round.
-    delta = (length - expected) ** 2 / (_VARIANCE * (length + expected) / 2) / 2
-    shared, missed = _matched(first, second, end, kind)
-    return min(9.0, delta) - _ANCHOR * min(shared, _MOST_ANCHORS) + _MISSED * min(missed, 2)
-
-
-def _matched(
-    first: _Side, second: _Side, end: tuple[int, int], kind: tuple[int, int]
-) -> tuple[int, int]:
-    mine: frozenset[str] = frozenset().union(*first.anchors[end[0] - kind[0] : end[0]])
-    theirs: frozenset[str] = frozenset().union(*second.anchors[end[1] - kind[1] : end[1]])
-    shared = len(mine & theirs)
-    return shared, len(mine ^ theirs)
-
-
-def _bead(first: _Side, second: _Side, end: tuple[int, int], kind: tuple[int, int]) -> Bead:
-    cost = _cost(first, second, end, kind)
-    score = 0.0 if 0 in kind else 1 / (1 + math.exp((cost - 4.0) / 1.5))
+def _bead(scores: _Scores, end: tuple[int, int], kind: tuple[int, int]) -> Bead:
+    score = 0.0
+    if 0 not in kind:
+        score = 1 / (1 + math.exp((scores.cost(*end, *kind) - 4.0) / 1.5))
     return Bead(
         tuple(range(end[0] - kind[0], end[0])),
         tuple(range(end[1] - kind[1], end[1])),
