@@ -62,7 +62,7 @@ class WelcomePage(QScrollArea):
         )
         self.import_card.set_help(
             self.tr(
-                "Text, JSON Lines, CSV or TSV, and folders of them. The originals are kept as they are."
+                "Text, JSON Lines, CSV or TSV files and folders. The originals are kept as they are."
             )
         )
         self.open_card = Card(theme, "folder-open", self.tr("Open an archive"), page, keys="Ctrl+O")
