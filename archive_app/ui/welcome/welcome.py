@@ -61,9 +61,7 @@ class WelcomePage(QScrollArea):
             theme, "folder-input", self.tr("Import your articles"), page, keys="Ctrl+Shift+I"
         )
         self.import_card.set_help(
-            self.tr(
-                "Text, JSON Lines, CSV or TSV files and folders. The originals are kept as they are."
-            )
+            self.tr("Text, JSON Lines, CSV or TSV files, and folders. The originals are kept.")
         )
         self.open_card = Card(theme, "folder-open", self.tr("Open an archive"), page, keys="Ctrl+O")
         self.open_card.set_help(self.tr("One .archive file, on this disk or a shared drive."))
