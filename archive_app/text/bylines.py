@@ -53,6 +53,10 @@ _OFFICE_AND_NAMES = re.compile(
     rf"((?=[^:：]*\b{OUTLET_WORDS}\s*[:：])(?:{_LATIN_OUTLET})|[\u4e00-\u9fff]{{2,14}}[报報网網社局院台])"
     r"\s*[:：]\s*(\S.*)"
 )
+_OFFICE_HOLDER = re.compile(
+    r"(?i:\b(?:director|captain|president|minister|secretary|chief|chair\w*|mayor|head|professor|"
+    r"commissioner|spokes\w+|leader|member|host|officer|manager|governor))$|[长長]$|主任$|书记$|書記$"
+)
 _OWN_REPORT = re.compile(
     "(?:记者|記者|通讯员|通訊員)[\u4e00-\u9fff ,，、\u3000]{2,40}?"
     "(?:报道|報道|报导|報導)(?:[:：]|(?=\\s))"
@@ -137,7 +141,9 @@ def byline_line(text: str, span: Span) -> Byline | None:
     by = _BY_LINE.fullmatch(line)
     if by:
         people = split_people(by["names"])
-        return Byline(span, people, (by["org"] or "").strip() or None, (), 0.9) if people else None
+        if people:
+            return Byline(span, people, (by["org"] or "").strip() or None, (), 0.9)
+        line = line[3:]  # "By our reporter Fang Yi"
     bullet = _LINE_BULLET.match(line)
     found = parse_byline(line[bullet.end() if bullet else 0 :])
     if found is None or not (bullet or found.people) or not found.people:
@@ -172,7 +178,9 @@ def _org_and_names(inside: str) -> Byline | None:
     if not found or re.fullmatch(BYLINE_ROLE, found[1], re.IGNORECASE):
         return None
     people = split_people(found[2])
-    if not people or not all(is_han_name(one) or is_pinyin_name(one) for one in people):
+    if not people or _OFFICE_HOLDER.search(found[1]):
+        return None
+    if not all(is_han_name(one) or is_pinyin_name(one) for one in people):
         return None
     if is_han_name(found[1]) or is_pinyin_name(found[1]):
         return Byline(Span(0, 0), tuple(split_people(found[1]) or ()) + people, None, (), 0.7)
@@ -204,6 +212,7 @@ def _roles_and_names(inside: str) -> Byline | None:
     credited: list[Credit] = []
     for role, end in zip(roles, ends, strict=True):
         printed = inside[role.end() : end].strip(" \t\u3000,，;；、|")
+        printed = printed.removesuffix(" and").removesuffix("和")
         if not printed and role is roles[-1] and (people or credited):
             # "通讯员 李强 文/图", "记者 王丽 摄": the role closes the names before it
             if role_class(role[1]) is RoleClass.CREDIT:

@@ -11,6 +11,7 @@ from archive_app.domain.findings import Span
 from archive_app.text.dates import find_dates
 from archive_app.text.names import is_han_name, is_pinyin_name, split_people
 from archive_app.text.roles import EN_EDITOR, LINE_ROLE, RoleClass, printed_role, role_class
+from archive_app.text.source_tags import OUTLET_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,12 @@ _LOOSE = re.compile(
 )
 _SENTENCE_MARK = re.compile(r"[。！？!?；;]|\.\s")
 _OFFICE = re.compile("[\u4e00-\u9fff·]{1,19}[局部处室社委心队科院校站组会网办司厅所支]")
+_LATIN_OFFICE = re.compile(
+    rf"[A-Z][\w&'’.-]*(?: [\w&'’.-]+){{0,7}} "
+    rf"(?:{OUTLET_WORDS}|Cent(?:er|re)|Office|Association|Union)"
+)
+# "Review: Chief Editor Yan Li"
+_TITLE_BEFORE = re.compile(rf"(?i:{EN_EDITOR})\s+(?=[A-Z])")
 _COUNTER = re.compile(r"\d[\d,:\-/.年月日\s]*")
 _TITLE_START = re.compile(r"(?:The|A|An|How|Why|What|When|Is|Are|Do|In|On|New)\b")
 
@@ -116,9 +123,11 @@ def _names(role: str, value: str, *, after_body: bool) -> tuple[str, ...] | None
         return (
             None if value[0].islower() or re.search("[,，：:()（）\\[\\]【】]", value) else (value,)
         )
-    people = split_people(value)
+    people = split_people(_TITLE_BEFORE.sub("", value))
     if people and all(is_han_name(one) or is_pinyin_name(one) for one in people):
         return people
+    if after_body and _LATIN_OFFICE.fullmatch(value):
+        return (value,)  # Produced by: Island Media Center
     if not role.isascii() and _OFFICE.fullmatch(value):
         return (value,)  # an office: 审核：松宁市公安局
     if people and after_body and not _TITLE_START.match(value):

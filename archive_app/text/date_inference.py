@@ -118,6 +118,7 @@ _LAST_YEARS = re.compile(
 _NEXT_YEARS_BEFORE = re.compile(
     r"(?:\b(?:next|coming) year['’]s|明年|来年)[^,，、]{0,12}$", re.IGNORECASE
 )
+_LAST_YEARS_AFTER = re.compile(r"[^,;，；]{0,20}?\blast year\b(?!['’])", re.IGNORECASE)
 _NEXT_YEARS_AFTER = re.compile(r"[^,;，；]{0,20}?\b(?:next|in the coming) year\b", re.IGNORECASE)
 _LOOKED_FORWARD = re.compile(
     r"\b(?:welcom\w+|greet\w*|upcoming|approaching|prepar\w+ for|look\w* forward to)\b"
@@ -159,7 +160,7 @@ def _told_from(text: str, anniversary: re.Match[str]) -> int:
     start, end = anniversary.span()
     before = re.split(r"[.!?。！？]\s?", text[max(0, start - 60) : start])[-1]
     after = re.split(r"[.!?。！？]", text[end : end + 60])[0]
-    if _LAST_YEARS.search(before):
+    if _LAST_YEARS.search(before) or _LAST_YEARS_AFTER.match(after):
         return 1
     return -1 if _NEXT_YEARS_BEFORE.search(before) or _NEXT_YEARS_AFTER.match(after) else 0
 

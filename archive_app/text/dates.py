@@ -103,7 +103,8 @@ def find_dates(text: str) -> list[DateMention]:
     """Dates of ``text`` in order, holiday names left out; offsets are those of ``text``."""
     if not _MAY_HOLD_DATE.search(text):
         return []
-    plain = text if text.isascii() else text.translate(_FULL_WIDTH)  # one character for one: offsets stay
+    # One character for one: offsets stay.
+    plain = text if text.isascii() else text.translate(_FULL_WIDTH)
     found: list[DateMention] = []
     for pattern in (_NUMERIC, _HAN_DATE, _MONTH_FIRST, _DAY_FIRST):
         for match in pattern.finditer(plain):

@@ -11,9 +11,9 @@ from typing import Literal
 from archive_app.domain.articles import Side
 from archive_app.domain.findings import Span
 from archive_app.domain.query import And, Field, InField, Node, Or, Phrase, Word
-from archive_app.text.leaves import LONGEST_NAME, Leaf, find, read_leaf
+from archive_app.text.leaves import LONGEST_NAME, Leaf, TokenTable, find_in, read_leaf
 from archive_app.text.pinyin import name_forms
-from archive_app.text.tokens import Token, TokenKind, tokenize
+from archive_app.text.tokens import Token, tokenize
 
 Place = Literal["title", "body", "name"]
 ELLIPSIS = "…"
@@ -50,12 +50,13 @@ class Marker:
         wanted = [one for one in self.wanted if _applies(one.fields, side, language, field)]
         if not wanted or not text:
             return ()
-        tokens = tokenize(text)
+        table = TokenTable(tokenize(text))
         found: list[tuple[int, int]] = []
         for one in wanted:
-            found += find(one.leaf, tokens)
-            if one.leaf.steps:  # the words of several leaves are marked one by one
-                found += _names(one.joined, tokens)
+            found += find_in(one.leaf, table)
+        # The words of several leaves are marked one by one.
+        joined = frozenset().union(*(one.joined for one in wanted if one.leaf.steps))
+        found += _names(joined, table.words)
         if field == "name" and any(one.joined & name_forms(text) for one in wanted):
             found.append((0, len(text)))
         return merge(found)
@@ -159,11 +160,10 @@ def _joined(leaves: Sequence[Leaf]) -> frozenset[str]:
     )
 
 
-def _names(joined: frozenset[str], tokens: list[Token]) -> list[tuple[int, int]]:
+def _names(joined: frozenset[str], words: Sequence[Token]) -> list[tuple[int, int]]:
     """Neighbouring words of the text that make one of the names: ``biweimin`` marks Bi Wei-min."""
     if not joined:
         return []
-    words = [token for token in tokens if token.kind is TokenKind.WORD]
     found: list[tuple[int, int]] = []
     for at in range(len(words)):
         name = words[at].term

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 
 from archive_app.domain.query import Phrase, Word
 from archive_app.text.plurals import stem
-from archive_app.text.tokens import EXACT, Token, TokenKind, tokenize
+from archive_app.text.tokens import EXACT, Token, TokenKind, positions, tokenize
 
 LONGEST_NAME = 4  # words that may make one name
 LONGEST_LEAF = 400  # steps; what stands behind is not looked for
@@ -75,6 +77,55 @@ def read_leaf(node: Word | Phrase) -> Leaf:
     return Leaf(tuple(steps), width, root, plain, joined)
 
 
+class TokenTable:
+    """The tokens of one text, looked up by term: made once, asked for every leaf of a query."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+
+    @cached_property
+    def words(self) -> list[Token]:
+        """The words of alphabets, in order."""
+        return [token for token in self.tokens if token.kind is TokenKind.WORD]
+
+    @cached_property
+    def spans(self) -> dict[int, tuple[int, int]]:
+        """The offsets of the word or character at each position."""
+        return {
+            token.position: (token.start, token.end)
+            for token in self.tokens
+            if token.kind in (TokenKind.WORD, TokenKind.CHAR)
+        }
+
+    @cached_property
+    def _terms(self) -> dict[str, list[int]]:
+        return positions(self.tokens)
+
+    @cached_property
+    def _words(self) -> dict[str, list[int]]:
+        return positions(self.words)
+
+    @cached_property
+    def _stems(self) -> dict[str, set[int]]:
+        found: dict[str, set[int]] = {}
+        for word, places in self._words.items():
+            found.setdefault(stem(word), set()).update(places)
+        return found
+
+    def at_stem(self, root: str) -> Set[int]:
+        """Positions of the words with that stem."""
+        return self._stems.get(root, frozenset())
+
+    def at_step(self, step: Step) -> set[int]:
+        """Positions at which a leaf may begin so that ``step`` is met."""
+        places = list(self._terms.get(step.term, ()))
+        if step.prefix:
+            places += chain.from_iterable(
+                where for word, where in self._words.items() if word.startswith(step.term)
+            )
+        return {place - step.offset for place in places}
+
+
 def matches(leaf: Leaf, text: str, *, stems: bool = True) -> bool:
     """Whether ``leaf`` is found in ``text``."""
     return bool(find(leaf, tokenize(text), stems=stems))
@@ -82,16 +133,19 @@ def matches(leaf: Leaf, text: str, *, stems: bool = True) -> bool:
 
 def find(leaf: Leaf, tokens: list[Token], *, stems: bool = True) -> list[tuple[int, int]]:
     """Where ``leaf`` is found: (start, end) offsets of the text that gave ``tokens``, ascending."""
+    return find_in(leaf, TokenTable(tokens), stems=stems)
+
+
+def find_in(leaf: Leaf, table: TokenTable, *, stems: bool = True) -> list[tuple[int, int]]:
+    """As :func:`find`, for a text that is asked for several leaves."""
     if not leaf.steps:
         return []
-    spans = by_position(tokens)
-    starts = _starts(leaf, tokens)
+    starts: Set[int] = _starts(leaf, table)
     if stems and leaf.stem:
-        starts |= {
-            token.position
-            for token in tokens
-            if token.kind is TokenKind.WORD and stem(token.term) == leaf.stem
-        }
+        starts = starts | table.at_stem(leaf.stem)
+    if not starts:
+        return []
+    spans = table.spans
     return [
         (spans[start][0], spans[start + leaf.width - 1][1])
         for start in sorted(starts)
@@ -99,30 +153,16 @@ def find(leaf: Leaf, tokens: list[Token], *, stems: bool = True) -> list[tuple[i
     ]
 
 
-def by_position(tokens: list[Token]) -> dict[int, tuple[int, int]]:
-    """The offsets of the word or character at each position."""
-    return {
-        token.position: (token.start, token.end)
-        for token in tokens
-        if token.kind in (TokenKind.WORD, TokenKind.CHAR)
-    }
-
-
-def _starts(leaf: Leaf, tokens: list[Token]) -> set[int]:
+def _starts(leaf: Leaf, table: TokenTable) -> set[int]:
     """Positions at which all steps of ``leaf`` are met."""
     found: set[int] | None = None
     for step in leaf.steps:
-        here = {
-            token.position - step.offset
-            for token in tokens
-            if token.term == step.term
-            or (step.prefix and token.kind is TokenKind.WORD and token.term.startswith(step.term))
-        }
+        here = table.at_step(step)
         found = here if found is None else found & here
         if not found:
             return set()
     if leaf.plain:
-        marked = {token.position for token in tokens if token.term == EXACT}
+        marked = table.at_step(Step(EXACT, 0))
         return {
             start for start in found or () if not any(start + at in marked for at in leaf.plain)
         }

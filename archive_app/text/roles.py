@@ -35,7 +35,9 @@ _EN_EDITOR = (
     r"(?:editors?[- ]in[- ](?:chief|charge)|editors?|reviewers?)|edited by|reviewed by|"
     r"proofread(?:er|ing)?(?: by)?|"
     r"(?:first|second|third|final|initial|preliminary)\s+(?:review|trial|instance)(?: by)?|"
-    r"reviews?|translated by|translators?|producers?|planners?|coordinators?|supervisors?"
+    r"reviews?|translated by|produced by|"
+    r"compiled by|supervised by|planned by|translators?|producers?|planners?|"
+    r"coordinators?|supervisors?"
 )
 _ZH_WRITER = (
     "(?:本报|本网|本台|本刊)?(?:全媒体|融媒体|融媒|见习|實習|实习|特约|特約|首席)?"
