@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +25,9 @@ from archive_app.search.storage import DurableStorage
 ADVICE = "Rebuild the search index; nothing is lost by that."
 _TRIES = 3  # a writer may remove files between reading the table of contents and opening them
 _MOST_FREE = 4
+_MOST_KNOWN = 200  # segments remembered; merged ones are left behind
+
+Stamp = tuple[int, int]  # size in bytes and time of the last change
 
 
 @dataclass
@@ -36,6 +39,7 @@ class Snapshot:
     searcher: Any
     docmaps: Sequence[Sequence[int]]
     checkpoint: Checkpoint
+    files: Mapping[Path, Stamp]
 
     @cached_property
     def indexed(self) -> frozenset[ArticleId]:
@@ -52,6 +56,16 @@ class Snapshot:
         """How many articles the index holds."""
         return int(self.searcher.reader().doc_count()) - 1
 
+    def is_whole(self) -> bool:
+        """Whether its files are those that were opened.
+
+        One that was cut while it is mapped into memory would kill the process when it is read.
+        """
+        try:
+            return all(stamp(path) == known for path, known in self.files.items())
+        except OSError:
+            return False
+
     def close(self) -> None:
         """Let go of the files; a file that is damaged may refuse even that."""
         with suppress(Exception):
@@ -67,6 +81,7 @@ class SnapshotPool:
         self._lock = threading.Lock()
         self._free: list[Snapshot] = []
         self._docmaps: dict[str, Sequence[int]] = {}
+        self._stamps: dict[Path, Stamp] = {}
 
     @contextmanager
     def borrow(self) -> Iterator[Snapshot]:
@@ -106,7 +121,7 @@ class SnapshotPool:
         with self._lock:
             while self._free and found is None:
                 one = self._free.pop()
-                if (one.generation, one.commit) == (generation, commit):
+                if (one.generation, one.commit) == (generation, commit) and one.is_whole():
                     found = one
                 else:
                     stale.append(one)
@@ -124,7 +139,9 @@ class SnapshotPool:
                 commit = int(index.latest_generation())
                 searcher = index.searcher()
                 checkpoint = read_checkpoint(searcher.reader())
-                docmaps = [self._docmap(leaf.reader()) for leaf, _ in searcher.leaf_searchers()]
+                leaves = [leaf.reader() for leaf, _ in searcher.leaf_searchers()]
+                files = self._files(generation, leaves)
+                docmaps = [self._docmap(leaf) for leaf in leaves]
         except ArchiveError:
             raise
         except Exception as problem:  # damaged files raise eight different types
@@ -134,7 +151,24 @@ class SnapshotPool:
         if reason := mismatch(checkpoint, self._feed):
             searcher.close()
             raise IndexProblem(reason, ADVICE)
-        return Snapshot(generation, commit, searcher, docmaps, checkpoint)
+        return Snapshot(generation, commit, searcher, docmaps, checkpoint, files)
+
+    def _files(self, generation: Path, leaves: Sequence[Any]) -> Mapping[Path, Stamp]:
+        """The files of segments. Segments never change: one that did is damaged."""
+        files = {}
+        for leaf in leaves:
+            path = generation / f"{leaf.segment().segment_id()}.seg"
+            files[path] = stamp(path)
+        with self._lock:
+            if len(self._stamps) > _MOST_KNOWN:
+                self._stamps.clear()
+            changed = [
+                path for path, now in files.items() if self._stamps.setdefault(path, now) != now
+            ]
+        if changed:
+            self._generations.mark_damaged(generation)
+            raise damaged()
+        return files
 
     def _docmap(self, reader: Any) -> Sequence[int]:
         """Segments never change, so their document maps are kept by segment."""
@@ -143,10 +177,16 @@ class SnapshotPool:
         if known is None:
             known = read_docmap(reader, schema.NUMBER)
             with self._lock:
-                if len(self._docmaps) > 200:  # merged segments leave their maps behind
+                if len(self._docmaps) > _MOST_KNOWN:
                     self._docmaps.clear()
                 self._docmaps[segment] = known
         return known
+
+
+def stamp(path: Path) -> Stamp:
+    """What tells a file from its changed self without reading it; raises OSError."""
+    known = path.stat()
+    return known.st_size, known.st_mtime_ns
 
 
 def missing(generations: Generations) -> IndexProblem:
