@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from archive_app import __version__
-from archive_app.bootstrap import create_workspace, open_sample, open_workspace
+from archive_app.bootstrap import create_workspace, open_sample, open_workspace, sample_path
 from archive_app.settings.load import Settings
 from archive_app.settings.places import log_file, settings_file
 from archive_app.ui.dialogs.prompts import Prompts
@@ -49,7 +49,7 @@ def make_application() -> QApplication:
 
 def make_window(settings: Settings, theme: Theme, prompts: Prompts | None = None) -> MainWindow:
     """The window with the real services behind it; ``prompts`` answer in place of dialogs."""
-    openers = Openers(open=open_workspace, create=create_workspace, sample=open_sample)
+    openers = Openers(open_workspace, create_workspace, open_sample, sample_path())
     return MainWindow(Session(openers, settings), theme, worker_command(), prompts)
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "open_sample",
     "open_workspace",
     "preview_import",
+    "sample_path",
     "sqlite_facts",
 ]
 
@@ -64,9 +65,14 @@ def open_workspace(path: Path, *, write: bool = True) -> Workspace:
     return _workspace(Library.open(path, write=write))
 
 
+def sample_path() -> Path:
+    """Where the sample archive of this person's profile is, or will be made."""
+    return library_folder() / f"sample{SUFFIX}"
+
+
 def open_sample() -> Workspace:
     """The sample archive of this person's profile, made from the bundled texts on first use."""
-    path = library_folder() / f"sample{SUFFIX}"
+    path = sample_path()
     if path.exists():
         return open_workspace(path)
     making = path.with_name(f"sample-new{SUFFIX}")

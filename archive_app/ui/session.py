@@ -32,6 +32,7 @@ class Openers:
     open: Callable[[Path], Workspace]
     create: Callable[[Path], Workspace]
     sample: Callable[[], Workspace]
+    sample_path: Path
 
 
 class Session(QObject):
@@ -78,6 +79,9 @@ class Session(QObject):
 
     def open(self, path: Path) -> None:
         """Open an archive in the background; what is open is closed when that has succeeded."""
+        if self._is_here(path):
+            self._drop_opening()
+            return
         self._start(path.stem, Opening(partial(self._openers.open, path)))
 
     def create(self, path: Path) -> None:
@@ -86,7 +90,15 @@ class Session(QObject):
 
     def open_sample(self) -> None:
         """Open the sample archive, making it on first use."""
+        if self._is_here(self._openers.sample_path):
+            self._drop_opening()
+            return
         self._start("sample", Opening(self._openers.sample, is_sample=True))
+
+    def _is_here(self, path: Path) -> bool:
+        """Whether that file is open: a look into it would cost this process its locks on it."""
+        here = self._workspace.path if self._workspace is not None else None
+        return here is not None and here.exists() and path.exists() and here.samefile(path)
 
     def _start(self, name: str, opening: Opening) -> None:
         self._drop_opening()

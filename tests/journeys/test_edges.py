@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileSystemModel
+from pytestqt.qtbot import QtBot
 
 from archive_app.bootstrap import create_workspace, open_workspace
 from archive_app.domain.facets import Facet
 from archive_app.domain.jobs import NoContext
 from archive_app.settings.load import Settings
 from archive_app.settings.places import settings_file
+from archive_app.ui.dialogs.file_dialog import FileDialog
 from tests.journeys.guard import GuiThreadGuard
 from tests.journeys.person import CTRL, Person
 from tests.journeys.starting import StartWindow, start_empty
@@ -189,6 +191,29 @@ def test_the_index_can_be_built_anew_while_the_window_is_used(person: Person) ->
     person.search("lantern")
     assert len(person.titles()) == 2
     assert "index" in person.toast()
+
+
+def test_a_file_dialog_does_not_cost_the_window_its_hold_on_the_archive(
+    person: Person, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Qt's dialog opened and closed the archive itself, and the import took it out of WAL mode."""
+    dialog = FileDialog(person.window, "Import", tmp_path, "All files (*)")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    model = dialog.findChild(QFileSystemModel)
+    assert isinstance(model, QFileSystemModel)
+    place = str(tmp_path / "ledu.archive")
+    person.until(lambda: model.type(model.index(place)) == "archive")
+    dialog.close()
+    person.window.activateWindow()
+    person.until(person.window.isActiveWindow)
+    person.prompts.to_open = tmp_path / "ledu.archive"
+    person.act("file.open")  # nor does opening what is open
+    person.import_paths([write_many(tmp_path / "more", 10)])
+    assert len(person.titles()) == 16
+    assert (tmp_path / "ledu.archive-wal").exists(), "the child process left it in WAL mode"
+    person.search("bridge")
+    assert len(person.titles()) == 11
 
 
 # --- several things at once

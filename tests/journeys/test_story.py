@@ -246,3 +246,10 @@ def test_texts_as_they_come_from_the_scraper(
     assert 0 < len(person.titles()) <= len(seeds)
     person.click_row(0)
     assert person.window.shell.reader.isVisible()
+
+
+def test_importing_into_an_archive_that_was_left_empty(start: StartWindow, tmp_path: Path) -> None:
+    start_empty(start, tmp_path).window.close()
+    person = start()
+    person.import_paths(write_texts(tmp_path / "texts"))
+    assert len(person.titles()) == ARTICLES

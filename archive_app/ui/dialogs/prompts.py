@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from archive_app.domain.errors import ArchiveError
+from archive_app.ui.dialogs.file_dialog import FileDialog
 
 
 class Prompts(Protocol):
@@ -42,45 +43,40 @@ class QtPrompts:
 
     def archive_to_open(self, start: Path) -> Path | None:
         """Ask for an archive."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent,
-            QCoreApplication.translate("Prompts", "Open an archive"),
-            str(start),
-            QCoreApplication.translate("Prompts", "Archives (*.archive)"),
-        )
-        return Path(name) if name else None
+        title = QCoreApplication.translate("Prompts", "Open an archive")
+        dialog = FileDialog(self._parent, title, start, self._archives())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return next(iter(dialog.choose()), None)
 
     def archive_to_make(self, start: Path) -> Path | None:
         """Ask where a new archive goes."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent,
-            QCoreApplication.translate("Prompts", "New archive"),
-            str(start / "news.archive"),
-            QCoreApplication.translate("Prompts", "Archives (*.archive)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        return Path(name) if name else None
+        title = QCoreApplication.translate("Prompts", "New archive")
+        dialog = FileDialog(self._parent, title, start, self._archives())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
+        dialog.selectFile("news.archive")
+        return next(iter(dialog.choose()), None)
 
     def files_to_import(self, start: Path) -> list[Path]:
         """Ask for files."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._parent,
-            QCoreApplication.translate("Prompts", "Import files"),
-            str(start),
-            QCoreApplication.translate(
-                "Prompts", "Articles (*.txt *.jsonl *.ndjson *.csv *.tsv);;All files (*)"
-            ),
+        title = QCoreApplication.translate("Prompts", "Import files")
+        filters = QCoreApplication.translate(
+            "Prompts", "Articles (*.txt *.jsonl *.ndjson *.csv *.tsv);;All files (*)"
         )
-        return [Path(name) for name in names]
+        dialog = FileDialog(self._parent, title, start, filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return dialog.choose()
 
     def folder_to_import(self, start: Path) -> Path | None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(
-            self._parent,
-            QCoreApplication.translate("Prompts", "Import a folder"),
-            str(start),
-        )
-        return Path(name) if name else None
+        title = QCoreApplication.translate("Prompts", "Import a folder")
+        dialog = FileDialog(self._parent, title, start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return next(iter(dialog.choose()), None)
+
+    def _archives(self) -> str:
+        return QCoreApplication.translate("Prompts", "Archives (*.archive)")
 
     def tell_problem(self, problem: ArchiveError) -> None:
         """One box, plain text."""

@@ -23,7 +23,7 @@ def disk() -> FakeDisk:
 @pytest.fixture
 def session(qtbot: QtBot, disk: FakeDisk, tmp_path: Path) -> Iterator[Session]:
     """A session without an archive; ended after the test."""
-    openers = Openers(open=disk.open, create=disk.open, sample=disk.sample)
+    openers = Openers(disk.open, disk.open, disk.sample, tmp_path / "sample.archive")
     session = Session(openers, Settings(tmp_path / "settings.json"))
     yield session
     disk.gate.set()

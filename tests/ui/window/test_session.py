@@ -99,3 +99,19 @@ def test_an_index_that_moved_is_told(session: Session, disk: FakeDisk, settle: S
     session.open(Path("moved.archive"))
     settle()
     assert [change.aspects for change in changes] == [{Aspect.INDEX}]
+
+
+def test_the_archive_that_is_open_is_not_opened_again(
+    session: Session, disk: FakeDisk, settle: Settle, tmp_path: Path
+) -> None:
+    """Looking into the file would cost this process its locks on it."""
+    path = tmp_path / "here.archive"
+    path.touch()
+    session.open(path)
+    settle()
+    opened: list[bool] = []
+    session.opened.connect(lambda: opened.append(True))
+    session.open(tmp_path / "." / "here.archive")
+    settle()
+    assert opened == []
+    assert not disk.archives["here"].closed
