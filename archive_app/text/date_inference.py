@@ -26,6 +26,7 @@ class YearAnchor:
 
 
 _ZH_NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,6}"
+_ORDINAL_WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _ORDINAL = r"(?P<n>\d{1,3})(?:st|nd|rd|th)"
 _PARTY = r"(?:Communist )?Party(?: of China)?|CPC|CCP"
 _WOMENS_DAY = (
@@ -41,8 +42,10 @@ _ANCHORS = (
     (
         ("警察节", "police day"),
         re.compile(
-            f"第(?P<z>{_ZH_NUMBER})[个個](?:中国|中國)?人民警察节|"
-            f"{_ORDINAL} Chinese People[’']s Police Day"
+            f'第(?P<z>{_ZH_NUMBER})[个個][“"]?(?:中国|中國)?人民警察[节節]|'
+            rf"(?:{_ORDINAL}|\b(?P<w>{'|'.join(_ORDINAL_WORDS)})) [\"“]?(?:Chinese )?"
+            "People[’']s Police Day",
+            re.IGNORECASE,
         ),
         2020,
         0.95,
@@ -142,6 +145,8 @@ def find_anchors(text: str) -> list[YearAnchor]:
             groups = match.groupdict()
             printed = groups.get("n") or groups.get("o") or groups.get("z")
             number = han_number(printed) if printed else 100
+            if groups.get("w"):
+                number = _ORDINAL_WORDS.index(groups["w"].lower()) + 1
             if not number:
                 continue
             year = zero + number
