@@ -32,6 +32,7 @@ from archive_app.domain.query_text import to_text
 __all__ = ["LONGEST", "MOST_WORDS", "parse", "to_text"]
 
 LONGEST = 1000  # characters; longer texts are read as plain words
+LONGEST_READ = 50_000  # characters of such a text that are looked at
 DEEPEST = 30
 MOST_WORDS = 100
 
@@ -209,7 +210,9 @@ def _plain_words(text: str, note: str) -> ParsedQuery:
     leaves: dict[Node, None] = {}
     tokens: list[QueryToken] = []
     notes = [note]
-    for found in _PLAIN_WORD.finditer(clean(text)):
+    if len(text) > LONGEST_READ:
+        notes.append(f"Only the first {LONGEST_READ:,} characters are read.")
+    for found in _PLAIN_WORD.finditer(clean(text[:LONGEST_READ])):
         word = found.group()
         leaf: Node = Phrase(word) if word in ("AND", "OR", "NOT") else Word(word)
         if len(leaves) >= MOST_WORDS and leaf not in leaves:

@@ -27,8 +27,9 @@ from archive_app.domain.searching import Scope
 from archive_app.search.columns import Columns, folded_value
 from archive_app.text.fold import fold_text
 from archive_app.text.highlight import named_words
-from archive_app.text.leaves import LONGEST_NAME, Leaf, matches, read_leaf
+from archive_app.text.leaves import LONGEST_NAME, Leaf, TokenTable, find_in, read_leaf
 from archive_app.text.pinyin import name_forms
+from archive_app.text.tokens import tokenize
 
 Asked = TypeVar("Asked")  # what a part of the tree becomes: a Whoosh query, a test of one article
 
@@ -101,10 +102,10 @@ class Rules(ABC, Generic[Asked]):
                 asked = self.read(child, where)
                 return None if asked is None else self.none_of(asked)
             case And(children):
-                asked = self._join(self.all_of, [self.read(child, where) for child in children])
+                asked = self._join(self.all_of, self._parts(children, where))
                 return self._with_names(asked, children, where)
             case Or(children):
-                return self._join(self.any_of, [self.read(child, where) for child in children])
+                return self._join(self.any_of, self._parts(children, where))
 
     # What subclasses supply
 
@@ -162,6 +163,10 @@ class Rules(ABC, Generic[Asked]):
         if len(wanted) > 1:
             return kind(wanted)
         return wanted[0] if wanted else None
+
+    def _parts(self, children: Sequence[Node], where: Where) -> list[Asked | None]:
+        """What each part asks for; one that is written several times counts once."""
+        return [self.read(child, where) for child in dict.fromkeys(children)]
 
     def _in_field(self, field: Field, child: Node, where: Where) -> Asked | None:
         if field is Field.ID:
@@ -240,7 +245,13 @@ class Rules(ABC, Generic[Asked]):
 @lru_cache(maxsize=100_000)
 def _has(leaf: Leaf, value: str) -> bool:
     """A facet value holds the words of a leaf; cached because the same few values come again."""
-    return matches(leaf, value.replace("_", " "), stems=False)
+    return bool(find_in(leaf, _tokens_of(value), stems=False))
+
+
+@lru_cache(maxsize=20_000)
+def _tokens_of(value: str) -> TokenTable:
+    """A facet value cut once for all the words of all queries."""
+    return TokenTable(tokenize(value.replace("_", " ")))
 
 
 @lru_cache(maxsize=100_000)

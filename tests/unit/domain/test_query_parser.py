@@ -20,7 +20,7 @@ from archive_app.domain.query import (
     Word,
 )
 from archive_app.domain.query_lexer import FIELD_ALIASES
-from archive_app.domain.query_parser import LONGEST, MOST_WORDS, parse, to_text
+from archive_app.domain.query_parser import LONGEST, LONGEST_READ, MOST_WORDS, parse, to_text
 
 A, B, C = Word("a"), Word("b"), Word("c")
 
@@ -129,6 +129,14 @@ def test_long_texts_are_plain_words() -> None:
     assert isinstance(many.root, And)
     assert len(many.root.children) == MOST_WORDS
     assert len(many.notes) == 2
+
+
+def test_a_pasted_book_is_read_in_part() -> None:
+    """Five megabytes of one word took seventeen seconds to read."""
+    parsed = parse("安全 " * LONGEST_READ)
+    assert parsed.root == Word("安全")
+    assert len(parsed.tokens) == LONGEST_READ // 3 + 1
+    assert f"{LONGEST_READ:,}" in parsed.notes[1]
 
 
 @pytest.mark.parametrize("text", ["(" * 200 + "a", "NOT " * 200 + "a", "-(" * 100 + "a"])

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from archive_app.domain.articles import Side
 from archive_app.domain.findings import Span
 from archive_app.domain.query_parser import parse
+from archive_app.text import leaves
 from archive_app.text.highlight import ELLIPSIS, Place, compile_marks, merge, snippet
+from archive_app.text.tokens import Token, positions
 
 
 def marked(
@@ -127,3 +129,19 @@ def test_snippet_marks_are_whole(text: str, width: int) -> None:
     wanted = {" ".join(text[span.start : span.end].split()) for span in spans}
     assert all(piece[mark.start : mark.end] in wanted for mark in marks)
     assert bool(marks) == bool(spans)
+
+
+def test_many_words_look_at_a_text_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pasted paragraph took seconds to mark: every word walked through the whole text again."""
+    walks: list[int] = []
+
+    def counting(tokens: list[Token]) -> dict[str, list[int]]:
+        walks.append(len(tokens))
+        return positions(tokens)
+
+    monkeypatch.setattr(leaves, "positions", counting)
+    query = " ".join(f"word{number}" for number in range(90))
+    text = "word1 and word2 words. " * 500
+    spans = compile_marks(parse(query).root).spans(text, side=Side.ORIGINAL, language="en")
+    assert len(spans) == 1000
+    assert len(walks) <= 2
