@@ -27,7 +27,8 @@ class When(StrEnum):
 class ActionSpec:
     """One action. ``keys`` are portable key sequences; single letters act only in list and reader.
 
-    ``group`` makes it one of several exclusive choices; its value is the part after the dot.
+    Without a ``menu`` it has only its keys. ``group`` makes it one of several exclusive choices;
+    its value is the part after the dot.
     """
 
     id: str
@@ -212,6 +213,13 @@ ACTIONS = (
         separator=True,
     ),
     _spec(
+        "article.status",
+        QT_TRANSLATE_NOOP("Actions", "Review status…"),
+        "",
+        "S",
+        when=When.SELECTION,
+    ),
+    _spec(
         "status.unreviewed",
         QT_TRANSLATE_NOOP("Actions", "&Unreviewed"),
         "status",
@@ -228,7 +236,7 @@ ACTIONS = (
     ),
     _spec(
         "status.needs_fix",
-        QT_TRANSLATE_NOOP("Actions", "Needs a &fix"),
+        QT_TRANSLATE_NOOP("Actions", "Needs &fix"),
         "status",
         when=When.SELECTION,
     ),
@@ -298,7 +306,7 @@ class Actions(QObject):
         menus = {name: bar.addMenu(words(text)) for name, text in MENUS}
         homes = {name: home for name, home, _ in SUBMENUS}
         titles = {name: text for name, _, text in SUBMENUS}
-        for spec in ACTIONS:
+        for spec in (spec for spec in ACTIONS if spec.menu):
             if spec.menu not in menus:
                 menus[spec.menu] = menus[homes[spec.menu]].addMenu(words(titles[spec.menu]))
             menu = menus[spec.menu]

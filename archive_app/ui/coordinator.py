@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.changes import ChangeSet
@@ -261,9 +261,7 @@ class Coordinator(QObject):
         if shell.tags.isVisible():
             shell.tags.set_tags(known, states)
             return
-        margin = 24
-        at = shell.pages.mapToGlobal(QPoint(margin, margin * 4))
-        shell.tags.open_for(articles, known, states, at)
+        shell.tags.open_for(articles, known, states, shell.below_head())
 
     def _add_tags(self, paths: Sequence[str]) -> None:
         self._editor.add_tags(self._tagged, paths)

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self._handlers(), self)
         menus = self.actions_by_name.fill(self.menuBar())
         self.files.fill_recent(menus["recent"])
+        self._status_menu = menus["status"]
         edit = menus["edit"]
         # With a prefix the menu says what will be undone: "Undo: Tagged 48 articles …".
         undo = self.undo.stack.createUndoAction(self, self.tr("Undo:"))
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
             "article.next": shell.results.view.next_article,
             "article.previous": shell.results.view.previous_article,
             "article.tag": self.coordinator.edit_tags,
+            "article.status": self._offer_status,
             "tools.check": self.work.check,
             "tools.rebuild": self.work.rebuild_index,
             "help.shortcuts": self._show_shortcuts,
@@ -205,6 +207,10 @@ class MainWindow(QMainWindow):
 
     def _set_status(self, status: str) -> None:
         self.coordinator.set_status(ReviewStatus(status))
+
+    def _offer_status(self) -> None:
+        self._status_menu.popup(self.shell.below_head())
+        self._status_menu.setActiveAction(self._status_menu.actions()[0])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.files.accepts(event.mimeData()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from archive_app.domain.searching import Sort
@@ -14,6 +14,7 @@ from archive_app.ui.browsing import Browser
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
 
+TITLE_BAR = 32  # about as high as window managers make it, before they have told us
 SIDEBAR_FROM = 1200  # narrower windows give the sidebar's room to the reader
 
 
@@ -41,7 +42,8 @@ class Preferences(QObject):
         """Put back what was remembered; ``actions`` show the choices from now on."""
         self._actions = actions
         settings, shell = self._settings, self._shell
-        self._window.resize(1440, 900)
+        room = self._window.screen().availableSize() - QSize(0, TITLE_BAR)
+        self._window.resize(QSize(1440, 900).boundedTo(room))
         if geometry := settings.text("window.geometry"):
             self._window.restoreGeometry(_decoded(geometry))
         if widths := settings.text("window.splitter"):

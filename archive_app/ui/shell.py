@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from archive_app.ui.facets.panel import FacetPanel
@@ -69,6 +69,15 @@ class Shell(QWidget):
     def show_reader(self, shown: bool) -> None:
         """The reader, or the welcome page in its place."""
         self.pages.setCurrentWidget(self.reader if shown else self.welcome)
+
+    def below_head(self) -> QPoint:
+        """Where boxes about the article open, on the screen: they leave its head to be read."""
+        margin = self._theme.px(24)
+        top = margin * 4
+        head = self.reader.header.head
+        if head.isVisible():
+            top = max(top, head.mapTo(self.pages, head.rect().bottomLeft()).y())
+        return self.pages.mapToGlobal(QPoint(margin, min(top, self.pages.height() // 2)))
 
     def panes(self) -> list[QWidget]:
         """What F6 walks through, in order; hidden ones are left out."""

@@ -49,6 +49,7 @@ def start(qtbot: QtBot, theme: Theme, guard: GuiThreadGuard) -> Iterator[StartWi
         window = app.make_window(Settings(settings_file()), theme, prompts)
         person = Person(window, prompts, qtbot)
         people.append(person)
+        window.resize(1440, 900)  # the screen of the offscreen platform is small
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)

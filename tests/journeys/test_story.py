@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.ui.reader.status_button import StatusButton
@@ -188,6 +189,17 @@ def test_the_status_is_set_by_its_button(person: Person) -> None:
     assert person.counts(Facet.STATUS) == {"unreviewed": ARTICLES - 1, "reviewed": 1}
     assert person.row(1).status == "reviewed"
     assert "Reviewed" in status_button(person).text()
+
+
+def test_the_status_is_set_by_keys(person: Person) -> None:
+    person.click_row(1)
+    person.press(Qt.Key.Key_S)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    person.settle()
+    assert person.counts(Facet.STATUS) == {"unreviewed": ARTICLES - 1, "in_review": 1}
 
 
 def test_edits_leave_the_list_alone_until_the_next_search(person: Person) -> None:
