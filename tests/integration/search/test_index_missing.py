@@ -62,6 +62,10 @@ def _replace(pattern: str, change: Callable[[bytes], bytes]) -> Damage:
     return damage
 
 
+def _spoil_current(folder: Path, _generation: Path) -> None:
+    (folder / CURRENT).write_bytes(b"\xff\xfe")
+
+
 DAMAGES: dict[str, Damage] = {
     "folder deleted": lambda folder, _: shutil.rmtree(folder),
     "generation deleted": lambda _, generation: shutil.rmtree(generation),
@@ -69,7 +73,7 @@ DAMAGES: dict[str, Damage] = {
     "segments deleted": _remove("*.seg"),
     "toc deleted": _remove("*.toc"),
     "CURRENT deleted": lambda folder, _: (folder / CURRENT).unlink(),
-    "CURRENT garbage": lambda folder, _: (folder / CURRENT).write_bytes(b"\xff\xfe"),
+    "CURRENT garbage": _spoil_current,
     "toc halved": _each("*.toc", lambda data: data[: len(data) // 2]),
     "segments replaced by zeros": _replace("*.seg", lambda data: bytes(len(data))),
     "segments replaced by nothing": _replace("*.seg", lambda data: b""),

@@ -6,8 +6,10 @@ is a bug in one of them.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -45,12 +47,11 @@ SPELLINGS = ("{0}", "{0}", "{0}", "{0}s", "{0}'s", "{0}-{0}", "{0}.", "Ü{0}", "
 class Both:
     """One library, searched through its index and by reading its articles."""
 
-    def __init__(
-        self, by_index: WhooshIndex, by_scan: WhooshIndex, trees: st.SearchStrategy[Node]
-    ) -> None:
+    def __init__(self, by_index: WhooshIndex, by_scan: WhooshIndex, pool: Pool) -> None:
         self.by_index = by_index
         self.by_scan = by_scan
-        self.trees = trees
+        self.pool = pool
+        self.trees = trees(pool)
 
     def check(self, node: Node, scope: Scope = Scope.BOTH, filters: Filters | None = None) -> int:
         """Compare ids, order and counts; returns how many articles were found."""
@@ -78,7 +79,7 @@ def both(sample: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     pool = Pool(list(feed.documents(sorted(columns.ids))), values)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(scan, "tokenize", lru_cache(maxsize=None)(tokenize))  # many trees
-        yield Both(by_index, by_scan, trees(pool))
+        yield Both(by_index, by_scan, pool)
     by_scan.close()
 
 
@@ -98,6 +99,7 @@ class Pool:
                 pieces += [text.title, *text.body.split("\n\n")]
             texts |= dict.fromkeys(piece for piece in pieces if piece)
         self.names = sorted(names)
+        self.idents = [one.external_id for one in documents]
         self.texts = [*texts, *names]
         self.words = sorted(
             {
@@ -124,8 +126,8 @@ def words(draw: st.DrawFn, pool: Pool) -> Word:
     prefix = draw(st.integers(0, 3)) == 0
     if prefix:
         text = text[: draw(st.integers(1, max(1, len(text))))]
-    change = draw(st.sampled_from((str, str, str.upper, str.swapcase)))
-    return Word(change(text), prefix=prefix, exact=draw(st.integers(0, 4)) == 0)
+    text = draw(st.sampled_from((text, text, text.upper(), text.swapcase())))
+    return Word(text, prefix=prefix, exact=draw(st.integers(0, 4)) == 0)
 
 
 @st.composite
@@ -187,8 +189,38 @@ def trees(pool: Pool) -> st.SearchStrategy[Node]:
     )
 
 
-@pytest.mark.timeout(900)
+def single_leaves(pool: Pool, chance: random.Random) -> Iterator[Node]:
+    """Parts of queries one by one, spread evenly: trees rarely hang on one leaf alone."""
+    for word in chance.sample(pool.words, 200):
+        yield Word(word)
+        yield Word(word[: chance.randint(1, 5)], prefix=True, exact=chance.random() < 0.3)
+    for text in chance.choices(pool.texts, k=250):
+        start = chance.randrange(len(text))
+        yield Word(text[start : start + chance.randint(1, 6)])
+        yield Phrase(text[start : start + chance.randint(4, 40)])
+    for name in pool.names:
+        parts = name.replace("-", " ").split()
+        yield Word("".join(parts))
+        yield from (And(tuple(map(Word, ways))) for ways in permutations(parts[:4], 2))
+    for text in pool.idents:
+        yield InField(Field.ID, Word(text.upper()))
+        yield InField(Field.ID, Word(text[: chance.randint(1, len(text))], prefix=True))
+        yield InField(Field.ID, Phrase(text.split(":")[-1]))
+    for facet, values in pool.values.items():
+        for value in chance.sample(values, min(20, len(values))):
+            yield InField(Field(facet.value), Word(value))
+            yield InField(Field(facet.value), Word(value[:2], prefix=True))
+
+
+@pytest.mark.timeout(230)
+def test_single_leaves(both: Both) -> None:
+    counts = [both.check(leaf) for leaf in single_leaves(both.pool, random.Random(8))]
+    assert sum(1 for count in counts if count) > len(counts) * 0.7  # not all about nothing
+
+
+@pytest.mark.timeout(230)
 @settings(
+    max_examples=min(500, settings().max_examples),  # by night, what one test has time for
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(data=st.data())
