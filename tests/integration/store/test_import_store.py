@@ -258,7 +258,9 @@ def test_finish_tells_what_came(library: Library) -> None:
     library.imports.add_items(batch, [item(draft())])
     change = library.imports.finish_batch(batch, stopped=False)
     assert (change.changed, change.event) == (0, None)
-    assert [entry.summary for entry in library.curation.history()] == ["Imported 1 article from may"]
+    assert [entry.summary for entry in library.curation.history()] == [
+        "Imported 1 article from may"
+    ]
 
 
 # --- taking an import back ------------------------------------------------------------------------

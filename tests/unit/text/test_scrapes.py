@@ -84,7 +84,7 @@ def test_credits_below_the_body_name_people_and_producers() -> None:
         ("They will welcome the Party's centenary. On November 3, it rained.", "XXXX-11-03"),
         ("To welcome the Party's centenary, the branch met on March 2.", "2021-03-02"),
         ("The march on March 4 to 9 towns was peaceful.", "XXXX-03-04"),
-        ("January 10 is the second \"Chinese People's Police Day\". It was cold.", "2022-01-10"),
+        ('January 10 is the second "Chinese People\'s Police Day". It was cold.', "2022-01-10"),
         ("演练于6月4日至7日举行。", "XXXX-06-07"),
     ],
 )
