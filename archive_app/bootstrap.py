@@ -23,6 +23,7 @@ from archive_app.services.workspace import Workspace
 from archive_app.settings.places import index_root, library_folder
 from archive_app.store.driver import SqliteFacts, sqlite_facts
 from archive_app.store.library import Library
+from archive_app.store.opening import may_write
 
 __all__ = [
     "SqliteFacts",
@@ -61,8 +62,11 @@ def create_workspace(path: Path, name: str = "", *, index_parent: Path | None = 
 
 
 def open_workspace(path: Path, *, write: bool = True) -> Workspace:
-    """Open an existing library; raises LibraryProblem saying what stands in the way."""
-    return _workspace(Library.open(path, write=write))
+    """Open an existing library; raises LibraryProblem saying what stands in the way.
+
+    One that can't be written, on a disc or in somebody else's folder, is opened for reading only.
+    """
+    return _workspace(Library.open(path, write=write and may_write(path)))
 
 
 def sample_path() -> Path:

@@ -154,9 +154,13 @@ def _show(arguments: argparse.Namespace, printer: Printer, _context: TerminalCon
         printer.record(record)
         return 0
     printer.line(article.title)
-    for key in ("external_id", "source", "published", "status", "tags", "names", "url"):
+    for key in ("external_id", "source", "published_edtf", "status", "url"):
         if record[key]:
             printer.line(f"{key}: {record[key]}")
+    if article.tags:
+        printer.line("tags: " + "; ".join(tag.path for tag in article.tags))
+    for name in article.names:
+        printer.line(f"{name.role.value}: {name.text}")
     for text in (article.original, article.translation):
         if text is None:
             continue

@@ -30,7 +30,8 @@ def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
         raise UserError("import needs --library L.", "Or use --dry-run to look without writing.")
     with opened(arguments.library) as workspace:
         report = workspace.imports.run(arguments.files, context)
-        bring_up_to_date(workspace, context)
+        if not report.stopped:  # a second stop would end the command without its report
+            bring_up_to_date(workspace, context)
         total = workspace.count()
     context.finish()
     _print_report(report, total, printer)
@@ -59,8 +60,9 @@ def _print_report(report: ImportReport, total: int, printer: Printer) -> None:
             }
         )
         return
+    articles = "article" if report.imported == 1 else "articles"
     printer.line(
-        f"{report.imported:,} articles imported, {report.updated:,} updated, "
+        f"{report.imported:,} {articles} imported, {report.updated:,} updated, "
         f"{report.duplicate:,} already there, {report.failed:,} failed; "
         f"the library holds {total:,}."
     )

@@ -52,6 +52,11 @@ class _Tally:
     def result(self, rebuilt: str = "") -> CatchUp:
         return CatchUp(self.indexed, self.removed, rebuilt, tuple(sorted(self.bad.items())))
 
+    def report(self, ctx: JobContext, more: int = 0) -> None:
+        """Say how far it is; an import that goes on meanwhile adds to what was expected."""
+        done = self.indexed + more
+        ctx.report(Progress(done, max(done, self.total), _LABEL))
+
 
 class Follower:
     """Writes the index; every public method takes the writers' lock."""
@@ -202,7 +207,7 @@ class Follower:
                 writer.add_document(**document(article))
                 added += 1
                 if not added % 50:
-                    ctx.report(Progress(tally.indexed + added, tally.total, _LABEL))
+                    tally.report(ctx, added)
             writer.add_document(**checkpoint_document(checkpoint))
         except BaseException:
             # A writer that failed in the middle would give its words to the next document.
@@ -211,7 +216,7 @@ class Follower:
         writer.commit(mergetype=merge_policy)
         tally.indexed += added
         tally.removed += len(set(changes.removed))
-        ctx.report(Progress(tally.indexed, tally.total, _LABEL))
+        tally.report(ctx)
 
     def _write_checkpoint(self, generation: Path, checkpoint: Checkpoint) -> None:
         writer = open_index(generation).writer()

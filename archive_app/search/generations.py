@@ -95,17 +95,33 @@ class Generations:
 
     @contextmanager
     def lock(self) -> Iterator[None]:
-        """Hold the lock that every writer takes; raises IndexProblem when another one keeps it."""
+        """Hold the lock that every writer takes; raises IndexProblem when that fails.
+
+        So does a file that can't be read or written while it is held.
+        """
         self.prepare()
         lock = FileLock(str(self.folder / _LOCK))
-        if not try_for(lock.acquire, timeout=_WAIT):
-            raise IndexProblem(
-                "The search index is being written by another program.", "Try again in a moment."
-            )
+        with self._writing():
+            if not try_for(lock.acquire, timeout=_WAIT):
+                raise IndexProblem(
+                    "The search index is being written by another program.",
+                    "Try again in a moment.",
+                )
+            try:
+                yield
+            finally:
+                lock.release()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """A folder without the right to write, a full disk: told in words."""
         try:
             yield
-        finally:
-            lock.release()
+        except OSError as problem:
+            raise IndexProblem(
+                f"The search index can't be written: {problem.strerror or problem}.",
+                f"Free some space, or check {self.folder}.",
+            ) from problem
 
     def prepare(self) -> None:
         """Make the folder, for its owner only; raises IndexProblem when that fails."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from archive_app.domain.errors import IndexProblem
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.ports import IndexFeed, LibraryCare, SearchIndex
@@ -37,7 +38,12 @@ class CareService:
     def check(self, ctx: JobContext) -> CheckReport:
         """Verify the library, then compare it with its index (brought up to date first)."""
         problems = list(self._care.check(ctx))
-        caught = self._index.catch_up(ctx)
+        try:
+            caught = self._index.catch_up(ctx)
+        except IndexProblem as problem:
+            # What was found in the library itself must be told all the same.
+            caught = CatchUp(indexed=0, removed=0)
+            problems.append(str(problem))
         problems += [f"Article {article} is not searchable: {why}" for article, why in caught.bad]
         stored = set(self._feed.article_ids())
         found = set(self._index.search(Every(), ctx=ctx).ids)

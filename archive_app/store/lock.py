@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from archive_app.domain.errors import LibraryBusy
-from archive_app.store.problems import told
+from archive_app.store.problems import read_only, told
 
 if sys.platform == "win32":
     import msvcrt
@@ -55,7 +55,10 @@ class FileLock:
     def hold(self) -> Iterator[None]:
         """Hold the lock; raises LibraryBusy naming who has it, at once."""
         with told(self._library):
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            except PermissionError as error:
+                raise read_only(self._library) from error
         try:
             try:
                 _try_lock(descriptor)

@@ -76,7 +76,7 @@ def open_file(path: Path, *, write: bool) -> Identity:
     with told(path):
         _check_regular(path)
         _check_header(path)
-        if write and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        if write and not may_write(path):
             raise read_only(path)
         connection = connect(path, write=write)
         try:
@@ -90,6 +90,13 @@ def open_file(path: Path, *, write: bool) -> Identity:
         if write:
             choose_journal(path)
         return _identity(path, write=write)
+
+
+def may_write(path: Path) -> bool:
+    """Whether this person may change the file; True where there is none, which opening tells."""
+    if not path.exists():
+        return True
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _fill_new(path: Path, name: str, at: datetime) -> None:
