@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._begin_archive)
         session.opening_failed.connect(shell.status.clear_task)
         session.closed.connect(self._show_title)
+        session.not_searchable.connect(self._tell_not_searchable)
         session.failed.connect(self._prompts.tell_problem)
         session.crashed.connect(self.tell_bug)
         shell.search.import_requested.connect(self.files.import_files)
@@ -200,6 +201,10 @@ class MainWindow(QMainWindow):
             self.shell.status.clear_task()
         self.session.tell(problem)
         self._show_possible()
+
+    def _tell_not_searchable(self, articles: int) -> None:
+        sentence = self.tr("Not searchable: {count}. Tools › Check this archive names them.")
+        self.shell.status.show_toast(sentence.format(count=articles))
 
     def tell_bug(self, problem: BaseException) -> None:
         """Show one report that can be copied."""

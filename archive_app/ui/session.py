@@ -44,6 +44,7 @@ class Session(QObject):
     closed = Signal()
     changed = Signal(object)  # ChangeSet
     index_progressed = Signal(object)  # Progress, or None when the index is up to date
+    not_searchable = Signal(int)  # how many articles the index could not take in
     failed = Signal(object)  # an ArchiveError to be shown
     crashed = Signal(object)  # any other exception: a bug
 
@@ -207,6 +208,8 @@ class Session(QObject):
         self.index_progressed.emit(None)
         if caught.rebuilt:
             log.info("the index was built anew: %s", caught.rebuilt)
+        if caught.bad:
+            self.not_searchable.emit(len(caught.bad))
         if caught.indexed or caught.removed or caught.rebuilt:
             self.changed.emit(ChangeSet(frozenset({Aspect.INDEX})))
 
