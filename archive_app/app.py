@@ -17,6 +17,7 @@ from archive_app.bootstrap import create_workspace, open_sample, open_workspace,
 from archive_app.settings.load import Settings
 from archive_app.settings.places import log_file, settings_file
 from archive_app.ui.dialogs.prompts import Prompts
+from archive_app.ui.errors import catch_bugs
 from archive_app.ui.log import start_log
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.session import Openers, Session
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     theme = Theme(settings.text("theme"))  # type: ignore[arg-type]  # declared choices are modes
     theme.apply(app)
     window = make_window(settings, theme)
+    catch_bugs(window.tell_bug)
     window.show()
     window.begin(Path(arguments[0]) if arguments else None)
     return app.exec()

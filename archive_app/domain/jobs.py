@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from archive_app.domain.errors import Cancelled
-
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -33,22 +31,3 @@ class NoContext:
 
     def checkpoint(self) -> None:
         """Never stop."""
-
-
-class CancelFlag:
-    """A context whose ``cancel`` may be called from any thread; reports go to ``on_progress``."""
-
-    def __init__(self) -> None:
-        self._cancelled = False
-
-    def cancel(self) -> None:
-        """Ask the job to stop at its next checkpoint."""
-        self._cancelled = True
-
-    def report(self, progress: Progress) -> None:
-        """Drop it; the user interface has a context of its own that forwards."""
-
-    def checkpoint(self) -> None:
-        """Raise ``Cancelled`` once ``cancel`` was called."""
-        if self._cancelled:
-            raise Cancelled

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -109,6 +109,9 @@ class SearchIndex(Protocol):
 
     def checkpoint(self) -> Checkpoint | None:
         """What the index says of itself, or None when there is no readable index."""
+
+    def article_ids(self) -> Set[ArticleId]:
+        """The articles that the index itself holds; empty when there is no usable index."""
 
     def catch_up(self, ctx: JobContext) -> CatchUp:
         """Bring the index to the store's head; rebuild when it is missing, damaged or foreign."""

@@ -113,6 +113,14 @@ class WhooshIndex:
         except IndexProblem:
             return None
 
+    def article_ids(self) -> Set[ArticleId]:
+        """The articles that the index itself holds; empty when there is no usable index."""
+        try:
+            with self._pool.borrow() as snapshot:
+                return snapshot.indexed
+        except IndexProblem:
+            return frozenset()
+
     def catch_up(self, ctx: JobContext) -> CatchUp:
         """Follow the store; rebuild when the index is missing, damaged or foreign."""
         done = self._follower.catch_up(ctx)

@@ -9,7 +9,6 @@ from archive_app.domain.errors import IndexProblem
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.ports import IndexFeed, LibraryCare, SearchIndex
-from archive_app.domain.query import Every
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class CareService:
             problems.append(str(problem))
         problems += [f"Article {article} is not searchable: {why}" for article, why in caught.bad]
         stored = set(self._feed.article_ids())
-        found = set(self._index.search(Every(), ctx=ctx).ids)
+        found = self._index.article_ids()
         if missing := stored - found - {article for article, _ in caught.bad}:
             problems.append(f"{len(missing)} stored articles are missing from the search index.")
         if extra := found - stored:

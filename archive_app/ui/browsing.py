@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,6 +45,7 @@ class Browser(QObject):
     found = Signal(object)  # SearchResult: show this list
     recounted = Signal(object)  # SearchResult: the list stays, facets and totals are new
     rows_ready = Signal(int, int, object)  # generation, page, list[ResultRow]
+    rows_failed = Signal(int, int)  # generation, page: may be asked for again
     filters_changed = Signal(object)  # Filters
     page_opened = Signal(object)  # ReaderPage
     page_refreshed = Signal(object)  # ReaderPage: the same article after an edit
@@ -170,7 +172,12 @@ class Browser(QObject):
             return
         ids = self._shown.ids[page * PAGE : (page + 1) * PAGE]
         work = _Rows(self._session, self._shown.request, ids, generation, page)
-        self._session.read_lane.start(work, self._give_rows, self._session.tell)
+        failed = partial(self._miss_rows, generation, page)
+        self._session.read_lane.start(work, self._give_rows, failed)
+
+    def _miss_rows(self, generation: int, page: int, problem: Exception) -> None:
+        self.rows_failed.emit(generation, page)
+        self._session.tell(problem)
 
     def _give_rows(self, answer: tuple[int, int, list[ResultRow]]) -> None:
         self.rows_ready.emit(*answer)

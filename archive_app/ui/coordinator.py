@@ -66,6 +66,7 @@ class Coordinator(QObject):
         browser.found.connect(self._show_found)
         browser.recounted.connect(self._show_counts)
         browser.rows_ready.connect(shell.results.fill)
+        browser.rows_failed.connect(shell.results.model.page_failed)
         browser.filters_changed.connect(shell.facets.set_filters)
         browser.failed.connect(self._show_search_problem)
 

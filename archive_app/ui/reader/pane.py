@@ -123,14 +123,6 @@ class ReaderPane(QWidget):
         """Go to the previous hit."""
         self.view.step_hit(-1)
 
-    def next_pair(self) -> None:
-        """Go to the next pair of paragraphs."""
-        self.view.step_pair(1)
-
-    def previous_pair(self) -> None:
-        """Go to the previous pair of paragraphs."""
-        self.view.step_pair(-1)
-
     def cycle_layout(self) -> None:
         """Go to the next layout in the order of the buttons."""
         layouts = list(Layout)

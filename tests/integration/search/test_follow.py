@@ -9,7 +9,7 @@ import pytest
 
 from archive_app.domain.errors import Cancelled, IndexProblem
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.jobs import CancelFlag, NoContext, Progress
+from archive_app.domain.jobs import NoContext, Progress
 from archive_app.domain.query_parser import parse
 from archive_app.search import engine, follower, generations
 from archive_app.search.engine import WhooshIndex
@@ -206,10 +206,8 @@ def test_cancelling_leaves_a_sound_index(
 
 def test_a_search_can_be_stopped(make_index: MakeIndex) -> None:
     index = make_index(small_library())
-    flag = CancelFlag()
-    flag.cancel()
     with pytest.raises(Cancelled):
-        index.search(parse("女警").root, ctx=flag)
+        index.search(parse("女警").root, ctx=StopAfter(0))
     assert ids(index, "女警") == {1, 2, 3, 4, 5}
 
 

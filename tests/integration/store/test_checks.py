@@ -9,11 +9,18 @@ from pathlib import Path
 import pytest
 
 from archive_app.domain.errors import Cancelled, EnvironmentProblem
-from archive_app.domain.jobs import CancelFlag, NoContext
+from archive_app.domain.jobs import NoContext
 from archive_app.store import backup
 from archive_app.store.connections import connect
 from archive_app.store.library import Library
 from tests.integration.store.drafts import put_many
+
+
+class Stopped(NoContext):
+    """The context of a person who pressed Stop."""
+
+    def checkpoint(self) -> None:
+        raise Cancelled
 
 
 def change(library: Library, *statements: str) -> None:
@@ -77,10 +84,8 @@ def test_a_flipped_bit_in_any_text_is_found(path: Path) -> None:
 
 def test_checking_can_be_stopped(library: Library) -> None:
     put_many(library, 3)
-    flag = CancelFlag()
-    flag.cancel()
     with pytest.raises(Cancelled):
-        library.care.check(flag)
+        library.care.check(Stopped())
 
 
 def test_backup_while_open(library: Library, tmp_path: Path) -> None:
