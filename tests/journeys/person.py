@@ -110,6 +110,10 @@ class Person:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press a key where the keyboard is."""
         popup = QApplication.activePopupWidget()
+        if popup is None and QApplication.focusWidget() is None:
+            # A window manager gives the keyboard back after a menu; without one it may stay away.
+            self.window.activateWindow()
+            self.until(lambda: QApplication.focusWidget() is not None)
         target = popup.focusWidget() if popup is not None else QApplication.focusWidget()
         assert target is not None, "nothing has the keyboard"
         QTest.keyClick(target, key, modifiers)
