@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from archive_app.domain.errors import LibraryProblem
 from archive_app.domain.jobs import JobContext, NoContext
-from archive_app.importers.registry import ImporterRegistry
 from archive_app.resource_files import resource
 from archive_app.search.engine import WhooshIndex
 from archive_app.search.storage import WHOOSH_VERSION, check_version
@@ -36,6 +37,10 @@ __all__ = [
     "sqlite_facts",
 ]
 
+if TYPE_CHECKING:
+    from archive_app.domain.importing import BadItem, SourceItem
+    from archive_app.importers.registry import ImporterRegistry
+
 SUFFIX = ".archive"
 
 
@@ -45,6 +50,26 @@ class SystemClock:
     def now(self) -> datetime:
         """The time now, aware, UTC."""
         return datetime.now(UTC)
+
+
+class LateImporters:
+    """The importers, loaded when something is imported: a search is there a quarter sooner."""
+
+    @cached_property
+    def _registry(self) -> ImporterRegistry:
+        from archive_app.importers.registry import ImporterRegistry
+
+        return ImporterRegistry()
+
+    def discover(self, paths: Sequence[Path]) -> Iterator[Path]:
+        """The files to import, as the registry finds them."""
+        return self._registry.discover(paths)
+
+    def read(
+        self, path: Path, mapping: Mapping[str, str] | None = None
+    ) -> Iterator[SourceItem | BadItem]:
+        """The records of a file, as the registry reads them."""
+        return self._registry.read(path, mapping)
 
 
 def create_workspace(path: Path, name: str = "", *, index_parent: Path | None = None) -> Workspace:
@@ -95,7 +120,7 @@ def open_sample() -> Workspace:
 
 def preview_import(paths: Sequence[Path], ctx: JobContext) -> Iterator[dict[str, object]]:
     """What an import would make of each record; needs no library and writes nothing."""
-    return dry_run(ImporterRegistry(), paths, ctx)
+    return dry_run(LateImporters(), paths, ctx)
 
 
 def engine_facts() -> str:
@@ -121,7 +146,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         searching=SearchService(index, library.reads, library.feed),
         reading=ReadingService(library.reads),
         curating=CurationService(library.curation, library.reads),
-        imports=ImportService(library.imports, ImporterRegistry(), library.lock, SystemClock()),
+        imports=ImportService(library.imports, LateImporters(), library.lock, SystemClock()),
         care=CareService(library.care, index, library.feed),
         close=close,
     )

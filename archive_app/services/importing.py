@@ -14,7 +14,6 @@ from archive_app.domain.ids import BatchId
 from archive_app.domain.importing import BadItem, ImportReport, ItemResult, Outcome, SourceItem
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.ports import Clock, Importers, ImportStore, WriterLock
-from archive_app.services.import_preview import preview
 
 log = logging.getLogger(__name__)
 
@@ -95,6 +94,8 @@ def dry_run(
 
     A bad record is ``{"file", "record", "error"}``; see :func:`preview` for the others.
     """
+    from archive_app.services.import_preview import preview  # cleaning takes long to load
+
     for path in importers.discover(paths):
         ctx.checkpoint()
         for item in importers.read(path, mapping):
