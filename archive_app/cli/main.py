@@ -30,7 +30,9 @@ def main(argv: Sequence[str], window_check: Callable[[], str] | None = None) -> 
     context = TerminalContext()
     try:
         with _interrupts(context):
-            return int(arguments.run(arguments, printer, context))
+            code = int(arguments.run(arguments, printer, context))
+            printer.finish()
+            return code
     except Cancelled:
         sys.stderr.write("archive-app: Stopped. What was finished before is kept.\n")
         return INTERRUPTED

@@ -7,7 +7,7 @@ import sys
 import time
 from typing import TextIO
 
-from archive_app.domain.errors import ArchiveError, Cancelled
+from archive_app.domain.errors import ArchiveError, Cancelled, EnvironmentProblem
 from archive_app.domain.jobs import Progress
 
 
@@ -19,11 +19,15 @@ class Printer:
 
     def record(self, value: dict[str, object]) -> None:
         """One JSON object on a line of its own."""
-        sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+        _write(json.dumps(value, ensure_ascii=False) + "\n")
 
     def line(self, text: str = "") -> None:
         """A line for people; what a terminal could take as a command is made visible."""
-        sys.stdout.write(printable(text) + "\n")
+        _write(printable(text) + "\n")
+
+    def finish(self) -> None:
+        """See that everything is written, while a failure can still be told."""
+        _write("", flush=True)
 
 
 class TerminalContext:
@@ -64,6 +68,25 @@ class TerminalContext:
         if self._open_line:
             self._stream.write("\n")
             self._open_line = False
+
+
+def _write(text: str, *, flush: bool = False) -> None:
+    """To stdout, when there is one; raises EnvironmentProblem when its file can't take it."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.write(text)
+        if flush:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        # What is left in the buffer would fail again, without words, at the end of the program.
+        sys.stdout = None
+        raise EnvironmentProblem(
+            f"The results can't be written: {problem.strerror or problem}.",
+            "Free some space, or write them elsewhere.",
+        ) from problem
 
 
 def printable(text: str) -> str:

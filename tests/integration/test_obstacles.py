@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -111,3 +114,25 @@ def test_a_stopped_import_reports_what_it_did(
     report = json.loads(capsys.readouterr().out)
     assert report["stopped"] is True
     assert report["library_total"] == 1
+
+
+class FullDisk(io.StringIO):
+    """A file that takes nothing any more."""
+
+    def write(self, _: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_results_that_cannot_be_written_are_told(
+    path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Results sent to a file on a full disk ended in a traceback."""
+    monkeypatch.setattr(sys, "stdout", FullDisk())
+    assert main(["search", "--library", str(path), "--json"]) == 3
+    assert "can't be written: No space left" in capsys.readouterr().err
+
+
+def test_without_any_stdout_nothing_breaks(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A windowed build has none."""
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["search", "--library", str(path), "--json"]) == 0
