@@ -65,6 +65,10 @@ class LateImporters:
         """The files to import, as the registry finds them."""
         return self._registry.discover(paths)
 
+    def passed_over(self, paths: Sequence[Path]) -> tuple[int, int]:
+        """How many files the registry leaves out: of other kinds, hidden."""
+        return self._registry.passed_over(paths)
+
     def read(
         self, path: Path, mapping: Mapping[str, str] | None = None
     ) -> Iterator[SourceItem | BadItem]:

@@ -53,6 +53,7 @@ def _print_report(report: ImportReport, total: int, printer: Printer) -> None:
                 "duplicate": report.duplicate,
                 "failed": report.failed,
                 "seen": report.seen,
+                "passed_over": report.passed_over,
                 "problems": problems,
                 "stopped": report.stopped,
                 "seconds": round(report.seconds, 3),
@@ -66,6 +67,8 @@ def _print_report(report: ImportReport, total: int, printer: Printer) -> None:
         f"{report.duplicate:,} already there, {report.failed:,} failed; "
         f"the library holds {total:,}."
     )
+    if report.passed_over:
+        printer.line(f"Files of other kinds that were passed over: {report.passed_over:,}.")
     for problem in problems:
         place = f", record {problem['record']}" if problem["record"] else ""
         print_warning(f"{problem['file']}{place}: {problem['reason']}")

@@ -85,6 +85,7 @@ class ImportReport:
     problems: tuple[ItemResult, ...] = ()
     seconds: float = 0.0
     stopped: bool = False
+    passed_over: int = 0  # files in folders of kinds that can't be read
 
     @property
     def seen(self) -> int:

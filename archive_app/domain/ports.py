@@ -189,6 +189,9 @@ class Importers(Protocol):
     def discover(self, paths: Sequence[Path]) -> Iterator[Path]:
         """The files to read: files as given, folders walked in name order."""
 
+    def passed_over(self, paths: Sequence[Path]) -> tuple[int, int]:
+        """How many files of other kinds, and how many hidden ones, ``discover`` leaves out."""
+
 
 class LibraryCare(Protocol):
     """Looking after the file itself."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -60,7 +60,8 @@ class ImportService:
                 self._give_up(batch)
                 raise
             self._store.finish_batch(batch, stopped=stopped)
-            report = tally.report(self._clock.now(), stopped=stopped)
+            unknown, _hidden = self._importers.passed_over(paths)
+            report = replace(tally.report(self._clock.now(), stopped=stopped), passed_over=unknown)
         log.info("imported %d of %d items in %.1f s", report.imported, report.seen, report.seconds)
         return report
 

@@ -123,6 +123,7 @@ class LongWork(QObject):
             ("updated", self.tr("Renewed: {count}.")),
             ("duplicate", self.tr("Already there: {count}.")),
             ("failed", self.tr("Could not be imported: {count}.")),
+            ("passed_over", self.tr("Files of other kinds: {count}.")),
         ):
             if count := _count(result.data, name):
                 parts.append(sentence.format(count=self._wording.number(count)))

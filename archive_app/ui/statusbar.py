@@ -120,7 +120,7 @@ class StatusBar(QWidget):
         elif state is None:
             self._say_index("", "circle-check", "ok")
         elif state.problem or not state.ready:
-            problem = state.problem or self.tr("Articles can be read but not searched.")
+            problem = state.problem or self.tr("Searching takes longer.")
             self._say_index(self.tr("Index can't be used"), "triangle-alert", "err", problem)
         elif state.pending == 1:
             self._say_index(self.tr("1 article not yet searchable"), "circle-dashed", "warn")

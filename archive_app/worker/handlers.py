@@ -100,6 +100,7 @@ def _import_data(report: ImportReport) -> dict[str, object]:
         "updated": report.updated,
         "duplicate": report.duplicate,
         "failed": report.failed,
+        "passed_over": report.passed_over,
         "seconds": report.seconds,
         "problems": [
             {"file": each.file, "record": each.record, "reason": each.reason}

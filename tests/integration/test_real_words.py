@@ -20,7 +20,7 @@ from archive_app.services.workspace import Workspace
 from archive_app.text.fold import han_table
 
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
-RUNS, PHRASES = 250, 150
+RUNS, PHRASES = 120, 80
 
 Sides = list[tuple[ArticleId, ReadingText]]
 
