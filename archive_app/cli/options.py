@@ -10,6 +10,7 @@ from pathlib import Path
 from archive_app.bootstrap import open_workspace
 from archive_app.cli.output import TerminalContext, print_warning
 from archive_app.domain.errors import IndexProblem, LibraryBusy
+from archive_app.domain.indexing import NO_INDEX
 from archive_app.services.workspace import Workspace
 
 Commands = argparse._SubParsersAction  # argparse has no public name for it
@@ -50,7 +51,7 @@ def bring_up_to_date(workspace: Workspace, context: TerminalContext) -> None:
     except (IndexProblem, LibraryBusy) as problem:
         print_warning(str(problem))
         return
-    if caught.rebuilt:
+    if caught.rebuilt not in ("", NO_INDEX):
         print_warning(f"The search index was built anew: {caught.rebuilt}")
     for article, reason in caught.bad:
         print_warning(f"Article {article} is not searchable: {reason}")

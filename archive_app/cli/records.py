@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from archive_app.domain.articles import Article, ReadingText, ResultRow
+from archive_app.domain.articles import Article, ReadingText, ResultRow, Side
 from archive_app.domain.dates import Dating
 from archive_app.domain.findings import Finding, Span
 
@@ -15,7 +15,7 @@ def hit_record(row: ResultRow) -> dict[str, object]:
         "id": row.id,
         "external_id": row.external_id,
         "title": row.title,
-        "original_title": row.original_title,
+        "original_title": row.title if row.sides == (Side.ORIGINAL,) else row.original_title,
         "source": row.source,
         **_date(row.dating),
         "status": row.status.value,

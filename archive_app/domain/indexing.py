@@ -9,6 +9,7 @@ from archive_app.domain.articles import Side
 from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
 
+NO_INDEX = "There was no search index."  # why an index is built for the first time
 PARAGRAPH_BREAK = "\n\n"  # between paragraphs of a body, in the index and wherever hits are found
 
 

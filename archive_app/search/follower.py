@@ -18,7 +18,7 @@ from whoosh.reading import SegmentReader
 
 from archive_app.domain.errors import ArchiveError, Cancelled, IndexProblem
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.indexing import CatchUp, Changes, Checkpoint
+from archive_app.domain.indexing import NO_INDEX, CatchUp, Changes, Checkpoint
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.ports import IndexFeed
 from archive_app.search import schema
@@ -103,7 +103,7 @@ class Follower:
         if generation is None:
             if self._generations.exists():
                 return "The search index was damaged."
-            return "There was no search index."
+            return NO_INDEX
         if self._generations.is_damaged(generation):
             return "The search index was damaged."
         try:

@@ -107,6 +107,12 @@ def test_search_answers_in_both_languages(library: Path, run: Run) -> None:
     assert women["total"] == woman["total"] >= 11
 
 
+def test_an_original_alone_has_its_title_as_both(library: Path, run: Run) -> None:
+    _, (answer,) = run("search", "--library", library, 'id:"songning:0023"')
+    (hit,) = answer["hits"]
+    assert hit["title"] == hit["original_title"] == "北港早市搬进了大棚"
+
+
 def test_no_hits_is_no_error(library: Path, run: Run) -> None:
     code, (answer,) = run("search", "--library", library, "xylophone")
     assert (code, answer["total"], answer["hits"]) == (0, 0, [])
