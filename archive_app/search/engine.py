@@ -219,7 +219,7 @@ class WhooshIndex:
             except (ArchiveError, Cancelled):
                 raise
             except Exception as problem:  # damaged files raise eight different types
-                log.exception("searching failed")
+                log.error("searching failed: %s", type(problem).__name__)  # a message may quote
                 self._generations.mark_damaged(snapshot.generation)
                 raise damaged() from problem
 

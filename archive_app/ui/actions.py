@@ -261,6 +261,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._homes: list[QWidget] = []  # where the single letters act
         for spec in ACTIONS:
             self._make(spec, handlers[spec.id], parent)
 
@@ -288,9 +289,21 @@ class Actions(QObject):
 
     def add_local_to(self, widget: QWidget) -> None:
         """Let the single-letter actions work in ``widget``: the list, the reader."""
-        for spec in ACTIONS:
-            if spec.is_local:
-                widget.addAction(self._actions[spec.id])
+        self._homes.append(widget)
+        widget.addActions(self._local())
+
+    def _local(self) -> list[QAction]:
+        return [self._actions[spec.id] for spec in ACTIONS if spec.is_local]
+
+    def _rest_letters(self) -> None:
+        """An open menu has letters of its own: Alt+V, T is the theme, not a tag."""
+        for widget in self._homes:
+            for action in self._local():
+                widget.removeAction(action)
+
+    def _wake_letters(self) -> None:
+        for widget in self._homes:
+            widget.addActions(self._local())
 
     def check(self, name: str) -> None:
         """Show the choice ``name`` as the one in force."""
@@ -304,6 +317,9 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus; returns those that the window fills itself, by name."""
         menus = {name: bar.addMenu(words(text)) for name, text in MENUS}
+        for top in menus.values():
+            top.aboutToShow.connect(self._rest_letters)
+            top.aboutToHide.connect(self._wake_letters)
         homes = {name: home for name, home, _ in SUBMENUS}
         titles = {name: text for name, _, text in SUBMENUS}
         for spec in (spec for spec in ACTIONS if spec.menu):

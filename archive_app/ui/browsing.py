@@ -96,6 +96,12 @@ class Browser(QObject):
             self.search()
         self._change(replace(self._request, text=text))
 
+    def ask_everything(self) -> None:
+        """Search without words and filters."""
+        self._request = replace(self._request, text="", filters=Filters())
+        self.filters_changed.emit(self._request.filters)
+        self.search()
+
     def set_scope(self, scope: Scope) -> None:
         """Look for words in both sides or in one."""
         self._change(replace(self._request, scope=scope))
@@ -122,8 +128,9 @@ class Browser(QObject):
             self._request = replace(self._request, facet_limit=ALL_VALUES)
             self._count_again()
 
-    def shown_again(self, page: ReaderPage) -> bool:
-        """Whether the hits marked in ``page`` are those of an older question."""
+    @property
+    def marks_are_old(self) -> bool:
+        """Whether the hits marked in the reader are those of an older question."""
         return self._shown is not None and self._marked != _words(self._shown.request)
 
     def _filter(self, filters: Filters) -> None:
@@ -134,7 +141,8 @@ class Browser(QObject):
 
     def _change(self, request: SearchRequest) -> None:
         if request != self._request:
-            self._request = request
+            # Every value of a facet is counted for the question it was asked of only.
+            self._request = replace(request, facet_limit=FACET_LIMIT)
             self.search()
 
     # --- the answer
@@ -191,15 +199,17 @@ class Browser(QObject):
         self._open_id = article
         self._openings.ask(self._opening(article), self._open, self._session.tell)
 
-    def _open(self, page: ReaderPage) -> None:
-        self._marked = _words(self._request_shown())
+    def _open(self, answer: tuple[ReaderPage, SearchRequest]) -> None:
+        page, request = answer
+        self._marked = _words(request)
         self.page_opened.emit(page)
 
     def _refresh_article(self) -> None:
         if self._open_id is not None:
             self._refreshings.ask(self._opening(self._open_id), self._refresh, self._session.tell)
 
-    def _refresh(self, page: ReaderPage) -> None:
+    def _refresh(self, answer: tuple[ReaderPage, SearchRequest]) -> None:
+        page, _ = answer
         if page.article.id == self._open_id:
             self.page_refreshed.emit(page)
 
@@ -281,5 +291,6 @@ class _Opening:
         self._article = article
         self._request = request
 
-    def __call__(self, _ctx: JobContext) -> ReaderPage:
-        return self._service.open(self._article, self._request.text, self._request.scope)
+    def __call__(self, _ctx: JobContext) -> tuple[ReaderPage, SearchRequest]:
+        page = self._service.open(self._article, self._request.text, self._request.scope)
+        return page, self._request

@@ -24,7 +24,7 @@ from archive_app.ui.shell import Shell
 
 
 class Coordinator(QObject):
-    """Owns no state of its own but the selection; everything else is asked for or shown."""
+    """Knows the selection, the article in the reader and what the list was asked for."""
 
     possible_changed = Signal()  # what can be done now is different
 
@@ -43,6 +43,7 @@ class Coordinator(QObject):
         self._editor = editor
         self._wording = Wording(self)
         self._page: ReaderPage | None = None
+        self._listed: tuple[object, ...] = ()  # what the list was asked for
         self._tagged: list[ArticleId] = []  # whose tags the tag box shows
         self._indexing: Progress | None = None  # how far the index is, while it follows
         self.selection: list[ArticleId] = []
@@ -102,15 +103,17 @@ class Coordinator(QObject):
 
     def _show_found(self, result: SearchResult) -> None:
         shell = self._shell
-        shell.results.set_hits(result.ids, keep_place=True)
+        words = (result.request.text, result.request.scope, result.request.sort)
+        shell.results.set_hits(result.ids, keep_place=words == self._listed)
+        self._listed = words
         self._show_counts(result)
         shell.status.set_search_time(result.seconds)
         if not result.library_total:
             shell.results.show_empty_library()
         elif not result.total:
             shell.results.show_nothing_found(self._ways_out(result))
-        if self._page is not None and self._browser.shown_again(self._page):
-            self._browser.open_article(self._page.article.id)
+        if self._browser.open_id is not None and self._browser.marks_are_old:
+            self._browser.open_article(self._browser.open_id)
         self._show_place()
         self._show_welcome(result.library_total)
         self.possible_changed.emit()
@@ -142,11 +145,17 @@ class Coordinator(QObject):
                 name = self._wording.facet(way.facet)
                 text = self.tr("Without the filter “{name}”").format(name=name)
             ways.append((text, way.total))
+        if not ways:
+            ways.append((self.tr("Without words and filters"), result.library_total))
         return ways
 
     def _take_way_out(self, number: int) -> None:
         shown = self._browser.shown
-        if shown is None or number >= len(shown.suggestions):
+        if shown is None:
+            return
+        if number >= len(shown.suggestions):  # nothing less helps
+            self._shell.search.set_query("")
+            self._browser.ask_everything()
             return
         facet = shown.suggestions[number].facet
         if facet is not None:
@@ -250,6 +259,10 @@ class Coordinator(QObject):
     def _edited_ids(self) -> list[ArticleId]:
         if self.selection:
             return self.selection
+        view = self._shell.results.view
+        ringed = view.current_id() if view.hasFocus() else None
+        if ringed is not None:  # what the focus ring stands on is what a key acts on
+            return [ringed]
         return [self._page.article.id] if self._page is not None else []
 
     def _open_tags(self, answer: tuple[list[str], dict[str, int], int]) -> None:

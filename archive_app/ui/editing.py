@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.changes import ChangeSet, HistoryEntry
+from archive_app.domain.errors import UserError
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.jobs import JobContext
 from archive_app.services.curating import CurationService
@@ -67,7 +68,10 @@ class Editor(QObject):
         self._session.write_lane.start(work, self._travelled, partial(self._stay, work.event))
 
     def _stay(self, event: EventId, problem: Exception) -> None:
-        self._undo.forget(event)
+        if isinstance(problem, UserError):
+            self._undo.forget(event)
+        else:
+            self._undo.put_back(event)
         self._session.tell(problem)
 
     def _travelled(self, change: ChangeSet) -> None:

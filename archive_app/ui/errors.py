@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import platform
 import sys
 import traceback
@@ -11,6 +12,8 @@ from types import TracebackType
 import PySide6
 
 from archive_app import __version__
+
+log = logging.getLogger(__name__)
 
 
 def report(problem: BaseException) -> str:
@@ -32,13 +35,27 @@ def report(problem: BaseException) -> str:
 
 
 def catch_bugs(show: Callable[[BaseException], None]) -> None:
-    """Route exceptions that nobody caught to ``show``; Ctrl+C in a terminal still ends us."""
+    """Route exceptions that nobody caught to ``show``, one at a time, and to the log.
+
+    A fault in painting comes again while its dialog stands: those are only logged. Ctrl+C in a
+    terminal still ends us.
+    """
+    showing = False
 
     def hook(
         kind: type[BaseException], problem: BaseException, trace: TracebackType | None
     ) -> None:
+        nonlocal showing
         sys.__excepthook__(kind, problem, trace)
-        if issubclass(kind, Exception):
+        if not issubclass(kind, Exception):
+            return
+        log.error("nobody caught this: %s", report(problem))
+        if showing:
+            return
+        showing = True
+        try:
             show(problem)
+        finally:
+            showing = False
 
     sys.excepthook = hook

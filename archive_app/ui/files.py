@@ -54,7 +54,7 @@ class FileActions(QObject):
 
     def import_files(self) -> None:
         """Import the files that the person chooses."""
-        if self._session.is_open:
+        if self._session.is_open and not self._session.workspace.read_only:
             self.import_paths(self._prompts.files_to_import(self._folder()))
 
     def import_folder(self) -> None:
@@ -68,7 +68,8 @@ class FileActions(QObject):
 
     def accepts(self, data: QMimeData) -> bool:
         """Whether what is dragged over the window can be imported."""
-        return self._session.is_open and bool(_local_files(data))
+        can_import = self._session.is_open and not self._session.workspace.read_only
+        return can_import and bool(_local_files(data))
 
     def drop(self, data: QMimeData) -> None:
         """Import what was dropped on the window."""

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import ArchiveError, EnvironmentProblem
-from archive_app.domain.worker_protocol import Command, Failure, Request, Result
+from archive_app.domain.worker_protocol import Command, Failure, Kind, Request, Result
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.child import ChildProcess
+from archive_app.ui.text_display import visible_controls
 
 MOST_SHOWN = 5  # problems told at once; the command line tells all of them
 
@@ -24,6 +25,7 @@ class LongWork(QObject):
     progressed = Signal(object)  # Progress
     finished = Signal(str)  # what came of it, in words
     failed = Signal(object)  # ArchiveError
+    crashed = Signal(str)  # a bug of the child process, told without article text
     running_changed = Signal(bool)
 
     def __init__(
@@ -89,8 +91,28 @@ class LongWork(QObject):
             self.failed.emit(self._illness([str(problem) for problem in problems]))
         else:
             self.finished.emit(self._summary(result))
+            if isinstance(problems, list) and problems:
+                self.failed.emit(self._not_imported(problems))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """What was stored before a stop or a fault is shown, and the index takes it in."""
         if self._session.is_open:
             self._session.changed.emit(ChangeSet(frozenset({Aspect.ARTICLES, Aspect.INDEX})))
+            self._session.catch_up()
+
+    def _not_imported(self, problems: list[object]) -> ArchiveError:
+        """The files that could not be imported, each with its reason."""
+        lines = [
+            self.tr("{file}: {reason}").format(
+                file=visible_controls(Path(str(item["file"])).name), reason=item["reason"]
+            )
+            for item in problems[:MOST_SHOWN]
+            if isinstance(item, dict)
+        ]
+        if more := len(problems) - len(lines):
+            lines.append(self.tr("And others: {count}.").format(count=self._wording.number(more)))
+        return ArchiveError(self.tr("Not everything could be imported."), "\n".join(lines))
 
     def _illness(self, problems: list[str]) -> ArchiveError:
         shown = "\n".join(problems[:MOST_SHOWN])
@@ -133,9 +155,11 @@ class LongWork(QObject):
 
     def _failed(self, failure: Failure) -> None:
         self.running_changed.emit(False)
-        self.failed.emit(ArchiveError(failure.message, failure.advice))
-        if self._session.is_open:
-            self._session.changed.emit(ChangeSet(frozenset({Aspect.ARTICLES, Aspect.INDEX})))
+        if failure.kind is Kind.BUG:
+            self.crashed.emit(failure.message)
+        else:
+            self.failed.emit(ArchiveError(failure.message, failure.advice))
+        self._look_again()
 
 
 def _count(counts: object, name: str) -> int:

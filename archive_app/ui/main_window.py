@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.work.running_changed.connect(self._show_possible)
         self.work.finished.connect(self._task_finished)
         self.work.failed.connect(self._task_failed)
+        self.work.crashed.connect(self._task_crashed)
 
     # --- starting and ending
 
@@ -206,6 +207,11 @@ class MainWindow(QMainWindow):
         sentence = self.tr("Not searchable: {count}. Tools › Check this archive names them.")
         self.shell.status.show_toast(sentence.format(count=articles))
 
+    def _task_crashed(self, words: str) -> None:
+        self.shell.status.clear_task()
+        self._prompts.tell_bug(words)
+        self._show_possible()
+
     def tell_bug(self, problem: BaseException) -> None:
         """Show one report that can be copied."""
         self._prompts.tell_bug(report(problem))
@@ -215,7 +221,9 @@ class MainWindow(QMainWindow):
 
     def _offer_status(self) -> None:
         self._status_menu.popup(self.shell.below_head())
-        self._status_menu.setActiveAction(self._status_menu.actions()[0])
+        page = self.coordinator.page
+        status = page.article.status if page is not None else ReviewStatus.UNREVIEWED
+        self._status_menu.setActiveAction(self.actions_by_name[f"status.{status.value}"])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.files.accepts(event.mimeData()):

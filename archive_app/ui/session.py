@@ -16,6 +16,7 @@ from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import Progress
 from archive_app.services.workspace import Workspace
 from archive_app.settings.load import Settings
+from archive_app.ui.errors import report
 from archive_app.ui.tasks.lanes import Job, Lane
 from archive_app.ui.tasks.opening import Closing, Opening
 
@@ -53,6 +54,7 @@ class Session(QObject):
         self.settings = settings
         self.read_lane = Lane(2, self)
         self.write_lane = Lane(1, self)
+        self.index_lane = Lane(1, self)  # a first index takes long, and edits don't wait for it
         self._openers = openers
         self._workspace: Workspace | None = None
         self._sample_open = False
@@ -65,6 +67,11 @@ class Session(QObject):
     def is_open(self) -> bool:
         """Whether an archive is open."""
         return self._workspace is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any answer is still to come."""
+        return any(lane.busy for lane in (self.read_lane, self.write_lane, self.index_lane))
 
     @property
     def is_sample(self) -> bool:
@@ -80,6 +87,7 @@ class Session(QObject):
 
     def open(self, path: Path) -> None:
         """Open an archive in the background; what is open is closed when that has succeeded."""
+        path = path.absolute()  # it is remembered, and handed to the child process
         if self._is_here(path):
             self._drop_opening()
             return
@@ -87,7 +95,7 @@ class Session(QObject):
 
     def create(self, path: Path) -> None:
         """Make a new archive and open it."""
-        self._start(path.stem, Opening(partial(self._openers.create, path)))
+        self._start(path.stem, Opening(partial(self._openers.create, path.absolute())))
 
     def open_sample(self) -> None:
         """Open the sample archive, making it on first use."""
@@ -103,7 +111,7 @@ class Session(QObject):
 
     def _start(self, name: str, opening: Opening) -> None:
         self._drop_opening()
-        self._stop_following()  # or it would keep the opening waiting
+        self._stop_following()
         self._opening = opening
         self.opening.emit(name)
         self._opening_job = self.write_lane.start(opening, self._take, self._give_up)
@@ -151,10 +159,9 @@ class Session(QObject):
             return
         self.read_lane.cancel_all()
         self._stop_following()
-        self.read_lane.wait(PATIENCE)
-        self.write_lane.wait(PATIENCE)
-        # Answers that are still on their way are about an archive that isn't shown any more.
-        self.write_lane.cancel_all()
+        # Answers that are still on their way are about an archive that isn't shown any more; the
+        # edits themselves are done before the files are closed.
+        self.write_lane.drop_all()
         workspace, self._workspace = self._workspace, None
         self._sample_open = False
         self.closed.emit()
@@ -163,12 +170,16 @@ class Session(QObject):
     def _let_go(self, workspace: Workspace | None) -> None:
         """Close the files in the background: a checkpoint of the file may take its time."""
         if workspace is not None:
-            self.write_lane.start(Closing(workspace), _ignore, self.tell)
+            readers = (self.read_lane, self.index_lane)
+            self.write_lane.start(Closing(workspace, readers), _ignore, self.tell)
 
     def shut_down(self) -> bool:
-        """Close for good; False when something still runs after five seconds."""
+        """Close for good; False when something still runs after five seconds.
+
+        Nothing is lost then: the lanes finish their work before the process ends.
+        """
         self.close()
-        return self.read_lane.wait(PATIENCE) and self.write_lane.wait(PATIENCE)
+        return self.write_lane.wait(PATIENCE)
 
     @property
     def is_following(self) -> bool:
@@ -176,7 +187,7 @@ class Session(QObject):
         return self._following is not None
 
     def catch_up(self) -> None:
-        """Bring the index up to date on the write lane; every change of texts asks for it."""
+        """Bring the index up to date; whatever changes texts asks for it."""
         self._follow(self._not_caught_up)
 
     def mend_index(self) -> None:
@@ -190,7 +201,7 @@ class Session(QObject):
 
     def _follow(self, failed: Callable[[Exception], None]) -> None:
         work = self.workspace.care.catch_up
-        self._following = self.write_lane.start(work, self._caught_up, failed, self._index_progress)
+        self._following = self.index_lane.start(work, self._caught_up, failed, self._index_progress)
         self._following.over.connect(self._followed)
 
     def _followed(self, job: Job) -> None:
@@ -231,7 +242,7 @@ class Session(QObject):
         if isinstance(problem, ArchiveError):
             self.failed.emit(problem)
         else:
-            log.error("a job failed", exc_info=problem)
+            log.error("a job failed: %s", report(problem))  # never the message: it may quote
             self.crashed.emit(problem)
 
 

@@ -6,9 +6,11 @@ import re
 from html import escape
 
 # Embeddings, overrides and isolates: they can make a title read as what it is not. The plain marks
-# (U+200E, U+200F, U+061C) stay: Arabic and Hebrew need them, and they move no words.
+# (U+200E, U+200F, U+061C) stay: Arabic and Hebrew need them, and they move no words. So do the
+# joiners (U+200C, U+200D), which Persian and emoji need.
 _BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_NEEDS_CARE = re.compile(f"[\x00-\x1f\x7f-\x9f{_BIDI}\u2028\u2029\ud800-\udfff]")
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"  # they can make two names look alike
+_NEEDS_CARE = re.compile(f"[\x00-\x1f\x7f-\x9f{_BIDI}{_UNSEEN}\u2028\u2029\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
 _NOTHING = "\u200b"  # has no width, and a line may end there
 _HAN = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
@@ -24,7 +26,8 @@ def visible_controls(text: str) -> str:
     """
     if not _NEEDS_CARE.search(text):
         return text
-    return _NEEDS_CARE.sub(_shown, _HAN_LINE_BREAK.sub(_NOTHING, text))
+    lines = _HAN_LINE_BREAK.split(text)
+    return _NOTHING.join(_NEEDS_CARE.sub(_shown, line) for line in lines)
 
 
 def plain_tooltip(text: str) -> str:

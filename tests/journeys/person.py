@@ -65,8 +65,7 @@ class Person:
         window = self.window
         pauses = window.shell.search.field.edit.findChildren(QTimer)
         return (
-            window.session.read_lane.busy
-            or window.session.write_lane.busy
+            window.session.is_busy
             or window.work.running
             or any(pause.isSingleShot() and pause.isActive() for pause in pauses)
         )

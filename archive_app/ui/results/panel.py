@@ -52,6 +52,8 @@ class ResultsPanel(QWidget):
             self._put_back(current, offset)
         else:
             self.view.scrollToTop()
+        # A model that is reset drops its selection without a word.
+        self.selection_changed.emit(self.view.selected_ids())
         return generation
 
     def fill(self, generation: int, page: int, rows: Sequence[ResultRow]) -> None:

@@ -11,6 +11,8 @@ from archive_app.ui.models.hit_list import HitListModel
 from archive_app.ui.results.delegate import ResultDelegate
 from archive_app.ui.theme import Theme
 
+_DOWN = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+
 
 class ResultsView(QTableView):
     """One column of articles; the current row is the article that is read."""
@@ -109,6 +111,11 @@ class ResultsView(QTableView):
             self._step(1 if key == Qt.Key.Key_J else -1)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_current()
+        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._model.rowCount():
+            # A table goes to the first and last column with these; a list has one.
+            self._go_to(0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1)
+        elif plain and key in _DOWN and not self.selectionModel().hasSelection():
+            self._step(0)  # the focus ring is on a row that nobody chose yet: choose it
         else:
             super().keyPressEvent(event)
 

@@ -11,6 +11,7 @@ from archive_app.domain.jobs import Progress
 from archive_app.domain.worker_protocol import (
     CANCEL,
     Failure,
+    Kind,
     ProtocolError,
     Request,
     Result,
@@ -39,6 +40,7 @@ class ChildProcess(QObject):
         self._process: QProcess | None = None
         self._answer: Result | Failure | None = None
         self._silent = False
+        self._killed = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._kill)
@@ -53,6 +55,7 @@ class ChildProcess(QObject):
         if self._process is not None:
             raise RuntimeError("the child process is busy")
         self._answer = None
+        self._killed = False
         process = QProcess(self)
         # Its errors go where ours go; a pipe that nobody reads would stop it.
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
@@ -100,7 +103,9 @@ class ChildProcess(QObject):
             self._finish()
 
     def _kill(self) -> None:
+        """A stop that took too long; what was committed stays, so that nobody need be told."""
         if self._process is not None:
+            self._killed = True
             self._process.kill()
 
     def _finish(self) -> None:
@@ -120,11 +125,14 @@ class ChildProcess(QObject):
             self.done.emit(answer)
         elif isinstance(answer, Failure):
             self.failed.emit(answer)
+        elif self._killed:
+            self.done.emit(Result({}, stopped=True))
         else:
             log.error("the child process ended without an answer: %d", exit_code)
             self.failed.emit(
                 Failure(
                     self.tr("The background process ended unexpectedly."),
                     self.tr("What it had finished is kept. Start it again to do the rest."),
+                    Kind.ENVIRONMENT,
                 )
             )

@@ -2,7 +2,7 @@
 
 A job object lives on the GUI thread and is kept alive by its lane until its answer was delivered;
 answers travel over queued connections to bound methods. Other arrangements lose answers or leak
-(measured; docs/architecture.md, section 4).
+(measured; docs/architecture.md, "Background work").
 """
 
 from __future__ import annotations
@@ -45,12 +45,17 @@ class Job(QObject):
         self._failed = failed
         self._watch = progressed
         self._cancelled = False
+        self._dropped = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Drop the answer; the work stops at its next checkpoint."""
         self._cancelled = True
+
+    def drop(self) -> None:
+        """Drop the answer; the work itself is done to its end."""
+        self._dropped = True
 
     def report(self, progress: Progress) -> None:
         """Called by the work, on its thread."""
@@ -77,7 +82,7 @@ class Job(QObject):
 
     def _deliver(self, answer: object, problem: Exception | None) -> None:
         try:
-            if self._cancelled:
+            if self._cancelled or self._dropped:
                 return
             if problem is not None:
                 self._failed(problem)
@@ -123,6 +128,11 @@ class Lane(QObject):
         """Drop every answer that is still to come."""
         for job in self._jobs:
             job.cancel()
+
+    def drop_all(self) -> None:
+        """Drop every answer that is still to come; all the work is done."""
+        for job in self._jobs:
+            job.drop()
 
     def wait(self, milliseconds: int) -> bool:
         """Wait for the threads, at most that long; True when nothing runs any more."""

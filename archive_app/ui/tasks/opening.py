@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from archive_app.domain.errors import Cancelled
 from archive_app.domain.jobs import JobContext
 from archive_app.services.workspace import Workspace
+from archive_app.ui.tasks.lanes import Lane
+
+PATIENCE = 5000  # milliseconds for readers that were told to stop
 
 
 class Opening:
@@ -50,11 +53,14 @@ class Opening:
 
 
 class Closing:
-    """Lets go of the files of an archive."""
+    """Lets go of the files of an archive, once nobody reads them any more."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, readers: Sequence[Lane] = ()) -> None:
         self._workspace = workspace
+        self._readers = readers
 
     def __call__(self, _ctx: JobContext) -> None:
-        """Runs on a lane, after everything that was asked for before."""
+        """Runs on the lane of edits, after all that were asked for before."""
+        for lane in self._readers:
+            lane.wait(PATIENCE)
         self._workspace.close()

@@ -21,17 +21,24 @@ class EditCommand(QUndoCommand):
         self.event = event
         self._undo = undo
         self._redo = redo
-        self._pushed = False
+        self._skip = True  # the first redo is the push itself
+
+    def skip_next(self) -> None:
+        """The next undo or redo only moves the stack."""
+        self._skip = True
 
     def redo(self) -> None:
         """Do the edit again; nothing when it is pushed."""
-        if self._pushed:
-            self._redo(self.event)
-        self._pushed = True
+        self._travel(self._redo)
 
     def undo(self) -> None:
         """Take the edit back."""
-        self._undo(self.event)
+        self._travel(self._undo)
+
+    def _travel(self, travel: Travel) -> None:
+        skip, self._skip = self._skip, False
+        if not skip:
+            travel(self.event)
 
 
 class UndoStack(QObject):
@@ -64,6 +71,18 @@ class UndoStack(QObject):
             if isinstance(command, EditCommand) and command.event == event:
                 command.setObsolete(True)
 
+    def put_back(self, event: EventId) -> None:
+        """An undo or redo that the machine refused didn't happen: it can be asked for again."""
+        place = self.stack.index()
+        for command, step in (
+            (self.stack.command(place), self.stack.redo),
+            (self.stack.command(place - 1), self.stack.undo),
+        ):
+            if isinstance(command, EditCommand) and command.event == event:
+                command.skip_next()
+                step()
+                return
+
     def clear(self) -> None:
         """Forget everything; the library's own log keeps it."""
         self.stack.clear()
@@ -72,5 +91,5 @@ class UndoStack(QObject):
         self.stack.push(EditCommand(event, summary, self.undo_wanted.emit, self.redo_wanted.emit))
 
 
-# A whole import is taken back from History, never by a stray Ctrl+Z.
+# A whole import is never taken back by a stray Ctrl+Z.
 UNDOABLE_BY_KEY = frozenset({"tag.add", "tag.remove", "status.set"})

@@ -31,7 +31,7 @@ def session(qtbot: QtBot, disk: FakeDisk, tmp_path: Path) -> Iterator[Session]:
         archive.searching.gate.set()
         archive.reading.gate.set()
     assert session.shut_down()
-    qtbot.waitUntil(lambda: not session.read_lane.busy and not session.write_lane.busy)
+    qtbot.waitUntil(lambda: not session.is_busy)
     assert all(archive.closed for archive in disk.archives.values()), "left open"
 
 
@@ -41,7 +41,8 @@ def settle(qtbot: QtBot, session: Session) -> Settle:
 
     def wait() -> None:
         qtbot.waitUntil(
-            lambda: not session.read_lane.busy and not session.write_lane.busy, timeout=20_000
+            lambda: not session.is_busy,
+            timeout=20_000,
         )
 
     return wait
