@@ -102,6 +102,32 @@ def test_shift_and_control_select_more(qtbot: QtBot, panel: ResultsPanel) -> Non
     assert len(panel.view.selected_ids()) == 1211
 
 
+def test_the_first_down_chooses_the_row_that_has_the_ring(
+    qtbot: QtBot, panel: ResultsPanel
+) -> None:
+    QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    assert panel.view.selected_ids() == [1]
+    QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    assert panel.view.selected_ids() == [2]
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row(qtbot: QtBot, panel: ResultsPanel) -> None:
+    QTest.keyClick(panel.view, Qt.Key.Key_End)
+    assert panel.view.selected_ids() == [1211]
+    QTest.keyClick(panel.view, Qt.Key.Key_Home)
+    assert panel.view.selected_ids() == [1]
+
+
+def test_another_result_tells_that_nothing_is_selected_any_more(
+    qtbot: QtBot, panel: ResultsPanel
+) -> None:
+    heard: list[list[ArticleId]] = []
+    panel.view.selectAll()
+    panel.selection_changed.connect(heard.append)
+    panel.set_hits([ArticleId(7)])
+    assert heard[-1] == []
+
+
 def test_scrolling_asks_only_for_what_is_seen(qtbot: QtBot, panel: ResultsPanel) -> None:
     asked: list[int] = []
     panel.page_needed.connect(lambda _generation, page: asked.append(page))

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from archive_app.domain.articles import Article, ReviewStatus
 from archive_app.domain.changes import Aspect, ChangeSet, HistoryEntry
-from archive_app.domain.errors import UserError
+from archive_app.domain.errors import LibraryBusy, UserError
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext
@@ -66,6 +66,7 @@ class FakeCurating:
     def __init__(self) -> None:
         self.log: list[str] = []
         self.refused: set[str] = set()
+        self.busy: set[str] = set()  # refused by the machine, once
         self.past: list[HistoryEntry] = []
 
     def add_tag(self, ids: Iterable[ArticleId], path: str) -> ChangeSet:
@@ -103,6 +104,9 @@ class FakeCurating:
     def _travel(self, what: str, event: EventId) -> ChangeSet:
         if what in self.refused:
             raise UserError(f"Can't {what}.", "Later edits left nothing of it.")
+        if what in self.busy:
+            self.busy.remove(what)
+            raise LibraryBusy("Another program writes.", "Try again.")
         self.log.append(what)
         return ChangeSet(frozenset({Aspect.TAGS}), frozenset({ArticleId(1)}), what, event, 1)
 
@@ -112,9 +116,11 @@ class FakeCare:
 
     def __init__(self) -> None:
         self.answer = CatchUp(0, 0)
+        self.caught_up = 0
 
     def catch_up(self, _ctx: JobContext) -> CatchUp:
         """The answer set."""
+        self.caught_up += 1
         return self.answer
 
 

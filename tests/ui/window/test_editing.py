@@ -100,6 +100,27 @@ def test_what_cannot_be_taken_back_is_not_offered_again(
     assert archive.curating.log == ["add a", "add b", "undo 1"]
 
 
+def test_an_undo_that_the_machine_refused_can_be_asked_for_again(
+    editor: Editor, undo: UndoStack, session: Session, archive: FakeArchive, settle: Settle
+) -> None:
+    problems: list[object] = []
+    session.failed.connect(problems.append)
+    editor.add_tags(ONE, ["a"])
+    settle()
+    for what, step, again in (
+        ("undo 1", undo.stack.undo, undo.stack.canUndo),
+        ("redo 1", undo.stack.redo, undo.stack.canRedo),
+    ):
+        archive.curating.busy.add(what)
+        step()
+        settle()
+        assert again()
+        step()
+        settle()
+    assert len(problems) == 2
+    assert archive.curating.log == ["add a", "undo 1", "redo 1"]
+
+
 def test_edits_of_earlier_sessions_can_be_taken_back(
     session: Session, undo: UndoStack, disk: FakeDisk, settle: Settle
 ) -> None:

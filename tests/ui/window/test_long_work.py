@@ -179,6 +179,17 @@ def test_an_import_is_told_and_the_lists_follow(
     assert [change.aspects for change in told.changed] == [{Aspect.ARTICLES, Aspect.INDEX}]
 
 
+def test_what_an_import_left_to_the_index_is_taken_in(
+    qtbot: QtBot, work: LongWork, session: Session, archive: FakeArchive
+) -> None:
+    """A stopped import leaves articles that the child didn't index."""
+    before = archive.care.caught_up
+    told = Told(work, session)
+    work.import_paths([Path("result")])
+    qtbot.waitUntil(told.ended, timeout=WAIT)
+    qtbot.waitUntil(lambda: archive.care.caught_up > before, timeout=WAIT)
+
+
 def test_nothing_chosen_starts_nothing(work: LongWork) -> None:
     work.import_paths([])
     assert not work.running
