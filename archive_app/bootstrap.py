@@ -39,6 +39,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from archive_app.domain.importing import BadItem, SourceItem
+    from archive_app.importers.discovery import Walk
     from archive_app.importers.registry import ImporterRegistry
 
 SUFFIX = ".archive"
@@ -61,13 +62,9 @@ class LateImporters:
 
         return ImporterRegistry()
 
-    def discover(self, paths: Sequence[Path]) -> Iterator[Path]:
+    def discover(self, paths: Sequence[Path]) -> Walk:
         """The files to import, as the registry finds them."""
         return self._registry.discover(paths)
-
-    def passed_over(self, paths: Sequence[Path]) -> tuple[int, int]:
-        """How many files the registry leaves out: of other kinds, hidden."""
-        return self._registry.passed_over(paths)
 
     def read(
         self, path: Path, mapping: Mapping[str, str] | None = None

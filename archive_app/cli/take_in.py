@@ -8,8 +8,9 @@ from pathlib import Path
 from archive_app.bootstrap import preview_import
 from archive_app.cli.options import Commands, add_library, bring_up_to_date, command, opened
 from archive_app.cli.output import Printer, TerminalContext, print_warning
-from archive_app.domain.errors import UserError
+from archive_app.domain.errors import Cancelled, UserError
 from archive_app.domain.importing import ImportReport
+from archive_app.services.workspace import Workspace
 
 
 def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -30,14 +31,22 @@ def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
         raise UserError("import needs --library L.", "Or use --dry-run to look without writing.")
     with opened(arguments.library) as workspace:
         report = workspace.imports.run(arguments.files, context)
-        if not report.stopped:  # a second stop would end the command without its report
-            bring_up_to_date(workspace, context)
+        stopped = report.stopped or not _indexed(workspace, context)
         total = workspace.count()
     context.finish()
     _print_report(report, total, printer)
-    if report.stopped:
+    if stopped:
         return 130
     return 1 if report.failed else 0
+
+
+def _indexed(workspace: Workspace, context: TerminalContext) -> bool:
+    """False when stopped: what was imported is safe, and the next search makes up for it."""
+    try:
+        bring_up_to_date(workspace, context)
+    except Cancelled:
+        return False
+    return True
 
 
 def _print_report(report: ImportReport, total: int, printer: Printer) -> None:

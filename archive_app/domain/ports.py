@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -174,8 +174,20 @@ class Curation(Protocol):
     def redo(self, event: EventId) -> ChangeSet:
         """Do an undone event again."""
 
-    def history(self, limit: int = 100) -> list[HistoryEntry]:
-        """The newest events first."""
+    def history(self, limit: int = 100, kinds: Collection[str] = ()) -> list[HistoryEntry]:
+        """The newest events first; only those of ``kinds`` when some are given."""
+
+
+class Discovery(Iterable[Path], Protocol):
+    """The files to read, to be gone through once; it counts what it leaves out on the way."""
+
+    @property
+    def unknown(self) -> int:
+        """How many files of other kinds were passed over so far."""
+
+    @property
+    def hidden(self) -> int:
+        """How many hidden files and folders were passed over so far."""
 
 
 class Importers(Protocol):
@@ -186,11 +198,8 @@ class Importers(Protocol):
     ) -> Iterable[SourceItem | BadItem]:
         """Every record of a file, cleaned; bad ones as BadItem, in file order."""
 
-    def discover(self, paths: Sequence[Path]) -> Iterator[Path]:
+    def discover(self, paths: Sequence[Path]) -> Discovery:
         """The files to read: files as given, folders walked in name order."""
-
-    def passed_over(self, paths: Sequence[Path]) -> tuple[int, int]:
-        """How many files of other kinds, and how many hidden ones, ``discover`` leaves out."""
 
 
 class LibraryCare(Protocol):

@@ -16,17 +16,18 @@ _DIGITS = re.compile(r"(\d+)")
 
 @dataclass(slots=True)
 class Walk:
-    """Walks paths once; the counts tell what was passed over so far.
+    """Walks ``paths``, once; the counts tell what was passed over so far.
 
     ``suffixes`` are the known ones, in lower case with their dot.
     """
 
+    paths: Sequence[Path]
     suffixes: Collection[str]
     unknown: int = 0
     hidden: int = 0
     _folders: set[tuple[int, int]] = field(default_factory=set)
 
-    def files(self, paths: Sequence[Path]) -> Iterator[Path]:
+    def __iter__(self) -> Iterator[Path]:
         """Every path that should be read, in order; never raises OSError.
 
         A file that was given is yielded whatever its name, so that its reader can say what is
@@ -34,7 +35,7 @@ class Walk:
         suffixes are passed over and counted. A folder is entered once, however many links lead
         there, so that loops of links end.
         """
-        for path in paths:
+        for path in self.paths:
             if _is_folder(path):
                 yield from self._folder(path)
             else:

@@ -6,10 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from archive_app.domain.articles import ReviewStatus, TextKind
 from archive_app.domain.dates import PartialDate
+from archive_app.domain.tag_paths import means_none
 from archive_app.importers.field_dates import read_date
 from archive_app.importers.headings import TEXT_FIELDS, Field, checked_mapping, meaning, normal
 from archive_app.importers.record import RecordFields, SideFields
-from archive_app.importers.values import as_line, as_names, as_tags, as_text, repair
+from archive_app.importers.values import (
+    as_line,
+    as_names,
+    as_tags,
+    as_text,
+    has_refused_names,
+    has_refused_tags,
+    repair,
+)
 
 _KINDS = {
     "machine": TextKind.MACHINE,
@@ -90,10 +99,24 @@ class _Taken:
     def line(self, field: Field) -> str:
         return as_line(self._values.get(field))
 
+    def value(self, field: Field) -> str:
+        """A line that is a value of a facet; one that means "no value" is an extra."""
+        line = self.line(field)
+        if not means_none(line):
+            return line
+        self.to_extra(field)
+        return ""
+
     def names(self, field: Field) -> tuple[str, ...]:
+        """The names; where one of them is none, the column as it was is an extra."""
+        if has_refused_names(self._values.get(field)):
+            self.to_extra(field)
         return as_names(self._values.get(field))
 
     def tags(self) -> tuple[str, ...]:
+        """The tags; where some can't be tags, the column as it was is an extra."""
+        if has_refused_tags(self._values.get(Field.TAGS)):
+            self.to_extra(Field.TAGS)
         return as_tags(self._values.get(Field.TAGS))
 
     def column(self, field: Field) -> str:
@@ -127,8 +150,8 @@ def _assemble(taken: _Taken, order: Sequence[str]) -> RecordFields:
         translation=translation,
         lone=lone,
         title=taken.line(Field.TITLE),
-        source=taken.line(Field.SOURCE),
-        section=taken.line(Field.SECTION),
+        source=taken.value(Field.SOURCE),
+        section=taken.value(Field.SECTION),
         url=taken.line(Field.URL),
         published=published,
         date_field=taken.column(Field.PUBLISHED),

@@ -35,20 +35,13 @@ class ImporterRegistry:
         """The suffixes that can be read, with their dots, in lower case."""
         return tuple(self._readers)
 
-    def discover(self, paths: Sequence[Path]) -> Iterator[Path]:
-        """The files to read: files as given, folders walked in natural name order.
+    def discover(self, paths: Sequence[Path]) -> Walk:
+        """The files to read: files as given, folders walked in natural name order, once.
 
         In folders, hidden files and files of other kinds are passed over; a file that was given
         by name never is: :meth:`read` says what is wrong with it.
         """
-        return Walk(frozenset(self._readers)).files(paths)
-
-    def passed_over(self, paths: Sequence[Path]) -> tuple[int, int]:
-        """How many files of other kinds and how many hidden ones :meth:`discover` leaves out."""
-        walk = Walk(frozenset(self._readers))
-        for _ in walk.files(paths):
-            pass
-        return walk.unknown, walk.hidden
+        return Walk(paths, frozenset(self._readers))
 
     def read(
         self, path: Path, mapping: Mapping[str, str] | None = None

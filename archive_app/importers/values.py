@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import re
 
+from archive_app.domain.errors import UserError
+from archive_app.domain.tag_paths import means_none, tag_path
+
 # Lone surrogates can't be stored as UTF-8, and NUL ends a text in C: both are shown as replaced.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _LIST_MARKS = re.compile(r"[;|；\n\r]+")
@@ -33,8 +36,12 @@ def as_line(value: object) -> str:
 
 
 def as_tags(value: object) -> tuple[str, ...]:
-    """Tags from a list, a JSON list in a cell, or a text with ``;`` or ``|`` between them."""
-    return _parts(value, _LIST_MARKS)
+    """Tags from a list, a JSON list in a cell, or a text with ``;`` or ``|`` between them.
+
+    Those that can't be tags are left out.
+    """
+    found = (_tag(part) for part in _parts(value, _LIST_MARKS))
+    return tuple(dict.fromkeys(tag for tag in found if tag))
 
 
 def as_names(value: object) -> tuple[str, ...]:
@@ -42,7 +49,24 @@ def as_names(value: object) -> tuple[str, ...]:
 
     A comma doesn't part names: "Song, Qian" is one person.
     """
-    return _parts(value, _NAME_MARKS)
+    return tuple(name for name in _parts(value, _NAME_MARKS) if not means_none(name))
+
+
+def has_refused_names(value: object) -> bool:
+    """Whether some of the names that a value lists mean that there is none."""
+    return any(means_none(name) for name in _parts(value, _NAME_MARKS))
+
+
+def has_refused_tags(value: object) -> bool:
+    """Whether some of the tags that a value lists can't be tags."""
+    return not all(_tag(part) for part in _parts(value, _LIST_MARKS))
+
+
+def _tag(text: str) -> str:
+    try:
+        return tag_path(text)
+    except UserError:
+        return ""
 
 
 def _parts(value: object, marks: re.Pattern[str]) -> tuple[str, ...]:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from archive_app.domain.articles import ReviewStatus, TagLabel
 from archive_app.domain.changes import ChangeSet, HistoryEntry
-from archive_app.domain.errors import UserError
-from archive_app.domain.facets import NONE_VALUE
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.ports import Curation, ReadStore
-
-MAX_TAG_LENGTH = 200
+from archive_app.domain.tag_paths import tag_path
 
 
 class CurationService:
@@ -40,8 +36,8 @@ class CurationService:
         return self._curation.add_tag(ids, tag_path(path))
 
     def remove_tag(self, ids: Sequence[ArticleId], path: str) -> ChangeSet:
-        """Take the tag off the articles."""
-        return self._curation.remove_tag(ids, tag_path(path))
+        """Take the tag off the articles; also one that came before there was a rule for names."""
+        return self._curation.remove_tag(ids, path)
 
     def set_status(self, ids: Sequence[ArticleId], status: ReviewStatus) -> ChangeSet:
         """Set the review status of the articles."""
@@ -55,26 +51,6 @@ class CurationService:
         """Do an edit again that was taken back."""
         return self._curation.redo(event)
 
-    def history(self, limit: int = 100) -> list[HistoryEntry]:
-        """The newest edits first."""
-        return self._curation.history(limit)
-
-
-def tag_path(text: str) -> str:
-    """A tag path in its stored form: NFC, single spaces, no empty step.
-
-    Raises UserError with what is wrong in words.
-    """
-    steps = [" ".join(step.split()) for step in unicodedata.normalize("NFC", text).split("/")]
-    path = "/".join(step for step in steps if step)
-    if not path:
-        raise UserError("A tag needs a name.", "Type at least one letter.")
-    if len(path) > MAX_TAG_LENGTH:
-        raise UserError(
-            f"A tag may have at most {MAX_TAG_LENGTH} characters.", "Choose a shorter name."
-        )
-    if path in (NONE_VALUE, "none"):
-        raise UserError(f"“{path}” means “no tag at all”.", "Choose another name.")
-    if any(unicodedata.category(char) in ("Cc", "Cs") for char in path):
-        raise UserError("A tag can't hold control characters.", "Type the name again.")
-    return path
+    def history(self, limit: int = 100, kinds: Collection[str] = ()) -> list[HistoryEntry]:
+        """The newest edits first; only those of ``kinds`` ("tag.add" ...) when some are given."""
+        return self._curation.history(limit, kinds)

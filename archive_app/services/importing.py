@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -48,11 +48,12 @@ class ImportService:
         """
         with self._lock.hold():
             started = self._clock.now()
+            walk = self._importers.discover(paths)
             batch = self._store.begin_batch(_label(paths), [_displayed(str(p)) for p in paths])
             tally = _Tally(batch, started)
             stopped = False
             try:
-                self._import(paths, mapping, _Run(self._store, self._clock, ctx, tally))
+                self._import(walk, mapping, _Run(self._store, self._clock, ctx, tally))
             except Cancelled:
                 stopped = True
                 log.info("import stopped after %d items", tally.seen)
@@ -60,8 +61,8 @@ class ImportService:
                 self._give_up(batch)
                 raise
             self._store.finish_batch(batch, stopped=stopped)
-            unknown, _hidden = self._importers.passed_over(paths)
-            report = replace(tally.report(self._clock.now(), stopped=stopped), passed_over=unknown)
+            report = tally.report(self._clock.now(), stopped=stopped)
+            report = replace(report, passed_over=walk.unknown)
         log.info("imported %d of %d items in %.1f s", report.imported, report.seen, report.seconds)
         return report
 
@@ -72,9 +73,9 @@ class ImportService:
         except (ArchiveError, OSError) as fault:
             log.info("the batch could not be ended: %s", type(fault).__name__)
 
-    def _import(self, paths: Sequence[Path], mapping: Mapping[str, str] | None, run: _Run) -> None:
+    def _import(self, walk: Iterable[Path], mapping: Mapping[str, str] | None, run: _Run) -> None:
         files = []
-        for path in self._importers.discover(paths):
+        for path in walk:
             run.ctx.checkpoint()
             files.append(path)
         for place, path in enumerate(files):
@@ -197,6 +198,6 @@ def _displayed(text: str) -> str:
 
 
 def _label(paths: Sequence[Path]) -> str:
-    """What is imported, as History names it."""
+    """What is imported, in the words of its event and its facet value."""
     names = [_displayed(path.name or str(path)) for path in paths]
     return " and ".join(names) if len(names) <= 2 else f"{names[0]} and {len(names) - 1} others"

@@ -78,12 +78,29 @@ def _references(connection: Connection) -> Iterator[str]:
     )
     for article, external_id in connection.execute(lonely):
         yield f"Article {article} ({external_id}) has no text."
+    yield from _pairs(connection)
     ahead = text(
         "SELECT id, external_id FROM article"
         " WHERE max(change_seq, facet_seq) > (SELECT coalesce(max(seq), 0) FROM txn)"
     )
     for article, external_id in connection.execute(ahead):
         yield f"Article {article} ({external_id}) names a transaction that is missing."
+
+
+def _pairs(connection: Connection) -> Iterator[str]:
+    """Pairs of paragraphs that point behind the end of a current text."""
+    beyond = text(
+        "SELECT article.id, external_id FROM article"
+        " JOIN (SELECT article_id, max(original_end) AS original,"
+        " max(translation_end) AS translation FROM bead GROUP BY article_id) AS pairs"
+        " ON pairs.article_id = article.id"
+        " WHERE EXISTS (SELECT 1 FROM (SELECT 'original' AS side, pairs.original AS used"
+        " UNION ALL SELECT 'translation', pairs.translation) AS ends WHERE ends.used >"
+        " (SELECT count(*) FROM text JOIN segment ON segment.text_id = text.id"
+        " WHERE text.article_id = article.id AND is_current = 1 AND text.side = ends.side))"
+    )
+    for article, external_id in connection.execute(beyond):
+        yield f"Article {article} ({external_id}) pairs paragraphs that are missing."
 
 
 def _hashes(connection: Connection) -> Iterator[tuple[int, list[str]]]:

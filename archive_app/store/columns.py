@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from archive_app.domain.articles import NameKind, Side
-from archive_app.domain.facets import Facet
+from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow
 from archive_app.store.reads import is_flag
@@ -100,8 +100,9 @@ def _column_row(
         Facet.DATE: "" if row.year is None else f"{row.year:04d}",
         Facet.BATCH: row.batch or ("" if row.batch_id is None else str(row.batch_id)),
     }
-    values = {facet: tuple(many) for facet, many in found.items()}
-    values |= {facet: (value,) for facet, value in single.items() if value}
+    # A value spelled as the word for "no value" (a folder may have that name) is none.
+    values = {facet: tuple(v for v in many if v != NONE_VALUE) for facet, many in found.items()}
+    values |= {facet: (one,) for facet, one in single.items() if one and one != NONE_VALUE}
     return ColumnRow(
         id=ArticleId(row.id),
         values=values,

@@ -22,7 +22,7 @@ from archive_app.store.edits import (
     tagged,
     take_tag,
 )
-from archive_app.store.events import Recorder
+from archive_app.store.events import Recorder, articles_in_words
 from archive_app.store.tables import EventRow
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.unit_of_work import Work
@@ -45,7 +45,7 @@ class Curator:
             if not new:
                 return _nothing(Aspect.TAGS)
             path = tree.label(tag).path
-            summary = f"Tagged {_articles(len(new))} “{path}”"
+            summary = f"Tagged {articles_in_words(len(new))} “{path}”"
             payload = {"tag": tag, "path": path, "made": made, "ids": new}
             event = self._recorder.record(work, "tag.add", summary, payload)
             put_tag(work, new, tag, event)
@@ -63,7 +63,7 @@ class Curator:
             if not before:
                 return _nothing(Aspect.TAGS)
             path = tree.label(tag).path
-            summary = f"Removed tag “{path}” from {_articles(len(before))}"
+            summary = f"Removed tag “{path}” from {articles_in_words(len(before))}"
             payload = {"tag": tag, "path": path, "made": [], "ids": sorted(before)}
             event = self._recorder.record(work, "tag.remove", summary, payload, setters(before))
             take_tag(work, before.keys(), tag)
@@ -81,7 +81,7 @@ class Curator:
             if not before:
                 return _nothing(Aspect.STATUS)
             words = status.value.replace("_", " ")
-            summary = f"Marked {_articles(len(before))} as {words}"
+            summary = f"Marked {articles_in_words(len(before))} as {words}"
             payload = {"status": status.value, "ids": sorted(before)}
             inverse = grouped_states(before)
             event = self._recorder.record(work, "status.set", summary, payload, inverse)
@@ -100,7 +100,7 @@ class Curator:
             if not ids:
                 raise UserError(
                     f"“{row.summary}” can't be undone: later edits changed all of it.",
-                    "Undo the later edits first; History lists them.",
+                    "Undo the later edits first.",
                 )
             mine = update(EventRow).where(EventRow.id == event)
             work.connection.execute(mine.values(undone_at=work.at, undone=dumps(sorted(ids))))
@@ -129,21 +129,20 @@ class Curator:
             kind.aspects, _ids(ids), f"Done again: {row.summary}{_part(row, ids)}", event, len(ids)
         )
 
-    def history(self, limit: int = 100) -> list[HistoryEntry]:
-        """The newest events first."""
+    def history(self, limit: int = 100, kinds: Collection[str] = ()) -> list[HistoryEntry]:
+        """The newest events first; only those of ``kinds`` when some are given."""
+        statement = select(
+            EventRow.id,
+            EventRow.at,
+            EventRow.actor,
+            EventRow.kind,
+            EventRow.summary,
+            EventRow.undone_at,
+        )
+        if kinds:
+            statement = statement.where(EventRow.kind.in_(kinds))
         with self._recorder.database.reading() as connection:
-            rows = connection.execute(
-                select(
-                    EventRow.id,
-                    EventRow.at,
-                    EventRow.actor,
-                    EventRow.kind,
-                    EventRow.summary,
-                    EventRow.undone_at,
-                )
-                .order_by(EventRow.id.desc())
-                .limit(limit)
-            ).all()
+            rows = connection.execute(statement.order_by(EventRow.id.desc()).limit(limit)).all()
         return [
             HistoryEntry(
                 event=EventId(row.id),
@@ -162,7 +161,7 @@ def _event(work: Work, event: EventId) -> AnyRow:
         select(EventRow.__table__).where(EventRow.id == event)
     ).one_or_none()
     if row is None:
-        raise UserError(f"There is no event {event}.", "Look at History for those there are.")
+        raise UserError(f"An edit of number {event} is not known.", "It may be of another archive.")
     return row
 
 
@@ -186,7 +185,3 @@ def _changed(aspect: Aspect, ids: Collection[int], summary: str, event: int) -> 
 
 def _ids(ids: Collection[int]) -> frozenset[ArticleId]:
     return frozenset(ArticleId(one) for one in ids)
-
-
-def _articles(number: int) -> str:
-    return "1 article" if number == 1 else f"{number} articles"

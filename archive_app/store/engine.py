@@ -71,6 +71,7 @@ def _engine(
         pool_size=size,
         max_overflow=extra,
         query_cache_size=500,
+        hide_parameters=True,  # no article's text in a log or a traceback
     )
 
     # The driver's own transactions would leave DDL and the first SELECT outside of them.

@@ -47,3 +47,8 @@ class Recorder:
         key = work.connection.execute(insert(EventRow).values(**row)).inserted_primary_key
         assert key is not None
         return int(key[0])
+
+
+def articles_in_words(number: int) -> str:
+    """``1 article``, ``48 articles``: how summaries of events count."""
+    return "1 article" if number == 1 else f"{number} articles"

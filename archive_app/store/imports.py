@@ -11,7 +11,7 @@ from archive_app.domain.articles import TextDraft
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.ids import ArticleId, BatchId, EventId
 from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
-from archive_app.store.events import Recorder
+from archive_app.store.events import Recorder, articles_in_words
 from archive_app.store.identity import (
     content_sha256,
     home,
@@ -81,7 +81,7 @@ class Imports:
             mine = update(BatchRow).where(BatchRow.id == batch)
             work.connection.execute(mine.values(finished_at=work.at, stopped=int(stopped)))
             ids = _stored_by(work, batch)
-            summary = f"Imported {_articles(len(ids))} from {row.label}"
+            summary = f"Imported {articles_in_words(len(ids))} from {row.label}"
             if ids:
                 _sum_up(work, row.event_id, summary)
             else:
@@ -98,10 +98,6 @@ class Imports:
 
 def _sum_up(work: Work, event: int, summary: str) -> None:
     work.connection.execute(update(EventRow).where(EventRow.id == event).values(summary=summary))
-
-
-def _articles(number: int) -> str:
-    return "1 article" if number == 1 else f"{number} articles"
 
 
 def _stored_by(work: Work, batch: int) -> list[ArticleId]:
@@ -161,10 +157,11 @@ class _Verdict:
 
 @dataclass(slots=True)
 class _Known:
-    """An article under an external id: the contents its sides have had, and where it came from."""
+    """An article under an external id: what its sides hold and have held, where it came from."""
 
     article: ArticleId
-    texts: set[str] = field(default_factory=set)
+    texts: set[str] = field(default_factory=set)  # of all versions
+    current: dict[str, str] = field(default_factory=dict)  # of each side
     languages: dict[str, str] = field(default_factory=dict)  # of each side
     home: str | bytes = ""
 
@@ -186,7 +183,7 @@ class _Judge:
         external_id = storable(item.draft.external_id) or f"sha256-{content[:16]}"
         external_id, known = self._resolve(item, external_id)
         if known is not None:
-            return self._judge_known(item, external_id, known)
+            return self._judge_known(item, external_id, known, self._contents.get(content))
         if (twin := self._contents.get(content)) is not None:
             reason = f"The same content is here as {self._name(twin)}."
             return _Verdict(Outcome.DUPLICATE, external_id, twin, reason)
@@ -196,14 +193,26 @@ class _Judge:
         """The item was stored: later items of the same unit must see it."""
         self._contents.setdefault(content_sha256(item.draft), article)
         known = self._known.setdefault(external_id, _Known(article))
-        known.texts |= {text_sha256(text) for text in item.draft.texts}
+        known.current |= {text.side.value: text_sha256(text) for text in item.draft.texts}
+        known.texts |= set(known.current.values())
         known.languages |= {text.side.value: text.language for text in item.draft.texts}
         known.home = home(storable(item.file), item.path_bytes)
         self._names[article] = external_id
 
-    def _judge_known(self, item: SourceItem, external_id: str, known: _Known) -> _Verdict:
-        new = tuple(text for text in item.draft.texts if text_sha256(text) not in known.texts)
-        if not new:
+    def _judge_known(
+        self, item: SourceItem, external_id: str, known: _Known, twin: ArticleId | None
+    ) -> _Verdict:
+        """A text that differs from the current one is a new version, though it was here before.
+
+        Only a record that was stored as a whole is the old file once more: files of all versions,
+        imported again, change nothing.
+        """
+        new = tuple(
+            text
+            for text in item.draft.texts
+            if text_sha256(text) != known.current.get(text.side.value)
+        )
+        if not new or twin == known.article:
             reason = f"The same content is here as {external_id}."
             return _Verdict(Outcome.DUPLICATE, external_id, known.article, reason)
         reason = f"A new version of {external_id}; the older one is kept."
@@ -253,11 +262,18 @@ class _Judge:
             by_article[row.id] = self._known[row.external_id] = _Known(ArticleId(row.id))
         for text in self._connection.execute(
             select(
-                TextRow.article_id, TextRow.content_sha256, TextRow.side, TextRow.language
+                TextRow.article_id,
+                TextRow.content_sha256,
+                TextRow.side,
+                TextRow.language,
+                TextRow.is_current,
             ).where(one_of(TextRow.article_id, by_article))
         ):
-            by_article[text.article_id].texts.add(text.content_sha256)
-            by_article[text.article_id].languages[text.side] = text.language
+            known = by_article[text.article_id]
+            known.texts.add(text.content_sha256)
+            if text.is_current:
+                known.current[text.side] = text.content_sha256
+                known.languages[text.side] = text.language
         last = (
             select(func.max(ImportItemRow.id))
             .where(one_of(ImportItemRow.article_id, by_article), ImportItemRow.outcome.in_(_STORED))

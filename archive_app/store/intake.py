@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, text, update
 
-from archive_app.domain.articles import ArticleDraft, Bead, Side, TextDraft
+from archive_app.domain.articles import ArticleDraft, Bead, NameMention, Side, TextDraft
+from archive_app.domain.dates import DateBasis
 from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.importing import SourceItem
@@ -90,7 +91,8 @@ class Intake:
         raw = self._raw_object(item)
         for one in draft.texts:
             self._add_text(article, one, version=1, raw=raw)
-        self._add_beads(article, draft.beads)
+        if draft.beads:
+            self._add_beads(article, _fitting(draft, _sizes(draft)))
         self._add_names(article, draft)
         tags = dict.fromkeys(self._tags.ensure(path)[0] for path in draft.tags)
         self._rows[ArticleTagRow] += [
@@ -103,19 +105,18 @@ class Intake:
         self.flush()
         draft, connection = item.draft, self._work.connection
         self._before = take_snapshot(connection, article)
-        if given := self._given(draft):
+        if given := self._given(draft, _date_rank_of(connection, article)):
             connection.execute(update(ArticleRow).where(ArticleRow.id == article).values(**given))
         known = insert(ContentRow).prefix_with("OR IGNORE")
         connection.execute(known, self._content(draft, article))
         raw = self._raw_object(item)
         for one in new:
             self._add_text(article, one, version=self._retire(article, one.side) + 1, raw=raw)
-        if all_names(draft):
-            connection.execute(delete(ArticleNameRow).where(ArticleNameRow.article_id == article))
-            self._add_names(article, draft)
+        self._renew_names(article, draft)
         connection.execute(delete(BeadRow).where(BeadRow.article_id == article))
         self.flush()
-        self._add_beads(article, draft.beads or positional_beads(connection, article))
+        sizes = paragraph_counts(connection, article)
+        self._add_beads(article, _fitting(draft, sizes))
         self._work.touch_texts([article])
 
     def add_item(self, **values: Any) -> None:
@@ -155,10 +156,13 @@ class Intake:
         sha256 = content_sha256(draft)
         return {"sha256": sha256, "article_id": article, "batch_id": self._batch}
 
-    def _given(self, draft: ArticleDraft) -> dict[str, Any]:
-        """What the draft says of the article; what it is silent about stays as it was."""
+    def _given(self, draft: ArticleDraft, date_rank: int) -> dict[str, Any]:
+        """What the draft says of the article; what it is silent about stays as it was.
+
+        A date gives way only to one that is known as well: ``date_rank`` is of the one it has.
+        """
         values = self._described(draft)
-        if draft.dating.date.is_unknown:
+        if not _date_rank(draft.dating.date.edtf(), draft.dating.basis) >= max(date_rank, 1):
             values = {key: values[key] for key in ("source_id", "section", "url", "extra")}
         silent = {key for key in ("source_id", "section", "url") if not values[key]}
         if not draft.extra:
@@ -277,16 +281,41 @@ class Intake:
 
     def _add_names(self, article: int, draft: ArticleDraft) -> None:
         self._rows[ArticleNameRow] += [
-            {
-                "article_id": article,
-                "position": position,
-                "authority_id": self._catalogue.authority(name),
-                "role": name.role.value,
-                "role_text": storable(name.role_text),
-                "text": storable(name.text),
-            }
-            for position, name in enumerate(all_names(draft))
+            self._name(article, position, name) for position, name in enumerate(all_names(draft))
         ]
+
+    def _renew_names(self, article: int, draft: ArticleDraft) -> None:
+        """The draft's names in place of the old ones; beside them when it has one side only."""
+        mine = ArticleNameRow.article_id == article
+        connection = self._work.connection
+        if len(draft.texts) == len(Side):
+            if all_names(draft):
+                connection.execute(delete(ArticleNameRow).where(mine))
+                self._add_names(article, draft)
+            return
+        kept = connection.execute(
+            select(ArticleNameRow.position, ArticleNameRow.authority_id, ArticleNameRow.role)
+            .where(mine)
+            .order_by(ArticleNameRow.position)
+        ).all()
+        known = {(row.authority_id, row.role) for row in kept}
+        position = kept[-1].position + 1 if kept else 0
+        for name in all_names(draft):
+            row = self._name(article, position, name)
+            if (row["authority_id"], row["role"]) not in known:
+                known.add((row["authority_id"], row["role"]))
+                self._rows[ArticleNameRow].append(row)
+                position += 1
+
+    def _name(self, article: int, position: int, name: NameMention) -> dict[str, Any]:
+        return {
+            "article_id": article,
+            "position": position,
+            "authority_id": self._catalogue.authority(name),
+            "role": name.role.value,
+            "role_text": storable(name.role_text),
+            "text": storable(name.text),
+        }
 
     def _retire(self, article: int, side: Side) -> int:
         """Make no version of the side current; returns the highest version so far."""
@@ -310,17 +339,51 @@ def next_id(connection: Connection, table: type[Base]) -> int:
     return max(highest, used or 0) + 1
 
 
-def positional_beads(connection: Connection, article: int) -> list[Bead]:
-    """Paragraphs paired one by one: what is shown until the new texts are aligned."""
+def paragraph_counts(connection: Connection, article: int) -> dict[str, int]:
+    """How many paragraphs the current text of each side has."""
     counted = connection.execute(
         select(TextRow.side, func.count(SegmentRow.position))
         .outerjoin(SegmentRow, SegmentRow.text_id == TextRow.id)
         .where(TextRow.article_id == article, TextRow.is_current == 1)
         .group_by(TextRow.side)
     ).all()
-    sizes = {str(side): int(size) for side, size in counted}
+    return {str(side): int(size) for side, size in counted}
+
+
+def positional_beads(sizes: Mapping[str, int]) -> list[Bead]:
+    """Paragraphs paired one by one: what is shown until the new texts are aligned."""
     left, right = sizes.get(Side.ORIGINAL, 0), sizes.get(Side.TRANSLATION, 0)
     return [
         Bead((i,) if i < left else (), (i,) if i < right else (), _BY_POSITION)
         for i in range(max(left, right))
     ]
+
+
+def _fitting(draft: ArticleDraft, sizes: Mapping[str, int]) -> Sequence[Bead]:
+    """The draft's pairs where it brought all the texts whose ``sizes`` these are, else by place."""
+    left, right = sizes.get(Side.ORIGINAL, 0), sizes.get(Side.TRANSLATION, 0)
+    inside = all(
+        max(bead.original, default=-1) < left and max(bead.translation, default=-1) < right
+        for bead in draft.beads
+    )
+    if draft.beads and inside and _sizes(draft) == dict(sizes):
+        return draft.beads
+    return positional_beads(sizes)
+
+
+def _sizes(draft: ArticleDraft) -> dict[str, int]:
+    return {text.side.value: len(text.paragraphs) for text in draft.texts}
+
+
+def _date_rank_of(connection: Connection, article: int) -> int:
+    row = connection.execute(
+        select(ArticleRow.date, ArticleRow.date_basis).where(ArticleRow.id == article)
+    ).one()
+    return _date_rank(row.date, DateBasis(row.date_basis))
+
+
+def _date_rank(date: str, basis: DateBasis) -> int:
+    """How well a date is known: 0 not at all, 1 inferred, 2 stated."""
+    if not date or basis is DateBasis.UNKNOWN:
+        return 0
+    return 2 if basis is DateBasis.STATED else 1

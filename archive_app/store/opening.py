@@ -164,13 +164,13 @@ def _check_inside(connection: Any, path: Path) -> str:
         raise _altered(path, "it says no version")
     revision = str(scalar(connection, "SELECT version_num FROM alembic_version"))
     if revision not in SHAPES:
-        if revision > HEAD:
+        if revision.isdecimal() and int(revision) > int(HEAD):
             raise LibraryProblem(
                 f"{path} was made by a newer version of this program (schema {revision}, "
                 f"this one knows {HEAD}). Nothing was changed.",
                 "Update the program to open it.",
             )
-        raise _altered(path, f"its version is “{revision}”")
+        raise _altered(path, f"it names an unknown revision, “{revision}”")
     found, expected = schema_rows(connection), expected_rows(revision)
     if extra := sorted(found - expected):
         raise _altered(path, f"{extra[0][0]} “{extra[0][1]}” does not belong there")

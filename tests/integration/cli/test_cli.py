@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from archive_app.__main__ import main
+from archive_app.domain.errors import Cancelled
 from archive_app.domain.facets import Facet
 from archive_app.resource_files import resource
 
@@ -232,6 +233,21 @@ def test_one_bad_file_is_told_and_the_others_go_on(tmp_path: Path, run: Run) -> 
     assert {Path(str(item["file"])).name for item in report["problems"]} == {
         "empty.txt", "rows.jsonl",
     }  # fmt: skip
+
+
+def test_stopping_while_an_import_is_indexed_tells_the_report_all_the_same(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl+C at that moment once swallowed the whole report."""
+
+    def stopped(*_arguments: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr("archive_app.cli.take_in.bring_up_to_date", stopped)
+    (tmp_path / "a.txt").write_text(SCRAPE, encoding="utf-8")
+    run("new", tmp_path / "l.archive")
+    code, (report,) = run("import", "--library", tmp_path / "l.archive", tmp_path / "a.txt")
+    assert (code, report["imported"], report["library_total"]) == (130, 1, 1)
 
 
 def test_control_characters_never_reach_a_terminal(

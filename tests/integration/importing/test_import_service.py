@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from archive_app.domain.errors import (
 )
 from archive_app.domain.importing import BadItem, ImportReport, SourceItem
 from archive_app.domain.jobs import NoContext, Progress
+from archive_app.importers.discovery import Walk
 from archive_app.importers.registry import ImporterRegistry
 from archive_app.services.importing import UNIT_ITEMS, ImportService, dry_run
 from tests.integration.importing.fakes import FakeClock, FakeLock, FakeStore, Watcher
@@ -80,6 +81,24 @@ def test_stopping_keeps_whole_units(tmp_path: Path) -> None:
     assert adds_up(report, 2 * UNIT_ITEMS)
     assert [len(unit) for unit in store.units] == [100, 100]
     assert store.finished == [(report.batch, True)]
+
+
+def test_a_folder_is_walked_once_even_when_stopped(tmp_path: Path) -> None:
+    """What was passed over was once counted by a second walk, after Stop and without a check."""
+
+    class Counting(ImporterRegistry):
+        walks = 0
+
+        def discover(self, paths: Sequence[Path]) -> Walk:
+            self.walks += 1
+            return super().discover(paths)
+
+    write_records(tmp_path / "a.jsonl", 150)
+    (tmp_path / "picture.png").touch()
+    importers = Counting()
+    service = ImportService(FakeStore(), importers, FakeLock(), FakeClock())
+    report = service.run([tmp_path], Watcher(stop_after=120))
+    assert (report.stopped, report.passed_over, importers.walks) == (True, 1, 1)
 
 
 def test_stopping_before_anything(tmp_path: Path) -> None:
@@ -227,10 +246,10 @@ def test_files_that_vanish_are_counted(tmp_path: Path) -> None:
         (tmp_path / f"{number}.txt").write_text(f"The river rose {number} times.")
 
     class Vanishing(ImporterRegistry):
-        def discover(self, paths: Sequence[Path]) -> Iterator[Path]:
+        def discover(self, paths: Sequence[Path]) -> Walk:
             found = list(super().discover(paths))
             found[2].unlink()
-            return iter(found)
+            return Walk(found, self.suffixes)
 
     store = FakeStore()
     service = ImportService(store, Vanishing(), FakeLock(), FakeClock())

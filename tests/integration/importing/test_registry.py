@@ -45,9 +45,10 @@ def test_folders_are_walked_in_natural_order(tmp_path: Path) -> None:
     (tmp_path / "picture.png").write_text("x")
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git" / "x.txt").write_text("x")
-    found = [path.relative_to(tmp_path).as_posix() for path in registry.discover([tmp_path])]
+    walk = registry.discover([tmp_path])
+    found = [path.relative_to(tmp_path).as_posix() for path in walk]
     assert found == ["b/1.jsonl", "b/2.csv", "b.tsv", "item 9.TXT", "item 10.txt"]
-    assert registry.passed_over([tmp_path]) == (1, 2)
+    assert (walk.unknown, walk.hidden) == (1, 2)
 
 
 def test_files_as_given_are_never_passed_over(tmp_path: Path) -> None:

@@ -44,6 +44,10 @@ def test_a_sound_library(library: Library) -> None:
         ("UPDATE raw_object SET data = x'00' WHERE id = 2", "Article 2: the original bytes"),
         ("DELETE FROM article WHERE id = 2", "belongs to a row of article that is missing"),
         ("DELETE FROM text WHERE article_id = 2", "Article 2 .n1. has no text"),
+        (
+            "UPDATE bead SET original_end = 9 WHERE article_id = 2",
+            "Article 2 .n1. pairs paragraphs",
+        ),
         ("UPDATE article SET facet_seq = 99 WHERE id = 2", "Article 2 .n1. names a transaction"),
     ],
 )

@@ -7,8 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+import sqlalchemy
+from sqlalchemy.exc import SQLAlchemyError
 
 from archive_app.domain.articles import (
+    Bead,
     Credit,
     NameKind,
     NameMention,
@@ -20,6 +23,7 @@ from archive_app.domain.articles import (
 )
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
 from archive_app.domain.errors import UserError
+from archive_app.domain.facets import Facet
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.importing import BadItem, Outcome
@@ -150,7 +154,7 @@ def test_an_update_says_nothing_of_what_it_does_not_know(library: Library) -> No
 
 def test_an_update_with_a_coarser_date_replaces_all_of_it(library: Library) -> None:
     put(library, item(draft()))
-    dating = Dating(PartialDate(2022), DateBasis.INFERRED, ("text",), 0.4)
+    dating = Dating(PartialDate(2022), DateBasis.STATED, ("field",), 1.0)
     put(library, item(draft(translation="New.", dating=dating)))
     assert library.reads.article(only(library)).dating == dating
 
@@ -354,3 +358,72 @@ def test_findings_of_old_versions_are_not_counted(library: Library) -> None:
     text = side(Side.TRANSLATION, "Noted.", "The Flood", findings=(noted,))
     put(library, item(replace(draft(), texts=(original, text))))
     assert library.reads.rows([only(library)])[0].flag_count == 0, "a byline is no flag"
+
+
+_INFERRED = Dating(PartialDate(2019, 3, 8), DateBasis.INFERRED, ("March 8, 2019",), 0.6)
+
+
+def test_a_translation_that_comes_later_overwrites_no_stated_date(library: Library) -> None:
+    """An inferred date once replaced the stated one, and the author's name was gone."""
+    author = NameMention(NameKind.PERSON, NameRole.AUTHOR, "Wang Wu")
+    put(library, item(draft("x1", translation=None, beads=(), names=(author,))))
+    stated = library.reads.article(only(library)).dating
+    new = NameMention(NameKind.PERSON, NameRole.SUBJECT, "Li Si")
+    english = draft("x1", original=None, beads=(), names=(new, author), dating=_INFERRED)
+    assert outcomes(library, item(english)) == [Outcome.UPDATED]
+    article = library.reads.article(only(library))
+    assert article.dating == stated
+    assert [name.text for name in article.names] == ["Wang Wu", "Li Si"]
+
+
+def test_an_inferred_date_gives_way_to_any_but_an_unknown_one(library: Library) -> None:
+    put(library, item(draft(dating=Dating())))
+    known = [
+        (_INFERRED, _INFERRED),
+        (Dating(), _INFERRED),
+        (replace(_INFERRED, date=PartialDate(2018)), replace(_INFERRED, date=PartialDate(2018))),
+    ]
+    for number, (dating, expected) in enumerate(known):
+        put(library, item(draft(translation=f"New {number}.", dating=dating)))
+        assert library.reads.article(only(library)).dating == expected
+
+
+def test_a_text_that_comes_again_is_current_and_its_pairs_are_its_own(library: Library) -> None:
+    """(A, B), (A2, B), (A, B2) once left A2 beside B2, with the pairs of A and B2."""
+    put(library, item(draft()))
+    put(library, item(draft(original="沈阳。", beads=(Bead((0,), (0, 1), "length", 0.5),))))
+    third = draft(translation="Flood again.\nSecond.")
+    assert outcomes(library, item(third)) == [Outcome.UPDATED]
+    article = library.reads.article(only(library))
+    assert article.original is not None
+    assert (article.original.received, article.original.version) == (third.texts[0].received, 3)
+    assert article.beads == third.beads
+    assert library.care.check(NoContext()) == ()
+    library.curation.undo(library.curation.history(1)[0].event)
+    article = library.reads.article(only(library))
+    assert article.original is not None
+    assert article.original.received == "沈阳。"
+    assert library.care.check(NoContext()) == ()
+
+
+def test_files_of_all_versions_imported_again_change_nothing(library: Library) -> None:
+    both = (item(draft()), item(draft(translation="Better.")))
+    put(library, *both)
+    assert outcomes(library, *both) == [Outcome.DUPLICATE, Outcome.DUPLICATE]
+
+
+def test_a_value_spelled_none_is_no_value_of_a_facet(library: Library) -> None:
+    """Such a value was counted among the articles that have none, and hid them."""
+    put(library, item(draft(source="(none)", tags=("(none)/x", "flood"))))
+    _, (row,), _ = library.feed.column_rows(0)
+    assert Facet.SOURCE not in row.values
+    assert row.values[Facet.TAG] == ("(none)/x", "flood")
+
+
+def test_no_article_text_in_the_words_of_a_database_error(library: Library) -> None:
+    """SQLAlchemy puts the parameters of a statement into its messages unless it is told not to."""
+    with library._database.reading() as connection, pytest.raises(SQLAlchemyError) as caught:
+        connection.execute(
+            sqlalchemy.text("SELECT * FROM nowhere WHERE x = :x"), {"x": "a secret text"}
+        )
+    assert "secret" not in str(caught.value)

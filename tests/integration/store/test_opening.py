@@ -231,6 +231,10 @@ REFUSALS: dict[str, tuple[Callable[[Path], None], str]] = {
         "made by a newer version.*Update the program",
     ),
     "other revision": (_sql("UPDATE alembic_version SET version_num = '0000x'"), "structure"),
+    "a revision of words": (  # once told to be of a newer version
+        _sql("UPDATE alembic_version SET version_num = 'abc'"),
+        "an unknown revision, “abc”",
+    ),
     "no revision": (_sql("DROP TABLE alembic_version"), "it says no version"),
     "trigger": (_sql(_TRIGGER), "trigger “pwned”.*Import a clean copy"),
     "view": (_sql(_ENDLESS), "view “endless”.*Import a clean copy"),

@@ -157,3 +157,18 @@ def test_any_json_object_has_fields(record: dict[str, object]) -> None:
     everything = [fields.lone.text, fields.title, *(text for pair in fields.extra for text in pair)]
     for text in everything:
         text.encode("utf-8")
+
+
+def test_values_that_mean_none_are_kept_as_extras() -> None:
+    """A tag, source or name spelled "(none)" once broke the counts of facets."""
+    record = {
+        "text": "The river rose.",
+        "source": "(None)",
+        "section": "(none)",
+        "authors": "Lin Jing; (NONE)",
+        "tags": f"flood; (none); a\x07b; {'x' * 201}; \u200b; ri\u200bver",
+    }
+    fields = ColumnMapping().fields(record)
+    assert (fields.source, fields.section, fields.authors) == ("", "", ("Lin Jing",))
+    assert fields.tags == ("flood", "river")
+    assert dict(fields.extra) == {key: record[key] for key in record if key != "text"}
