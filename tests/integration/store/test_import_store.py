@@ -199,7 +199,7 @@ def test_bad_items_are_lines_of_the_report(library: Library) -> None:
 
 def test_nothing_is_stored_when_a_unit_fails(library: Library) -> None:
     batch = library.imports.begin_batch("x", [])
-    broken = draft("b", beads=None)
+    broken = draft("b", names=None)
     head = library.feed.head()
     with pytest.raises(TypeError):
         library.imports.add_items(batch, [item(draft()), item(broken)])
