@@ -14,7 +14,7 @@ from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.jobs import JobContext
 from archive_app.services.curating import CurationService
 from archive_app.ui.session import Session
-from archive_app.ui.undo.stack import UndoStack
+from archive_app.ui.undo.stack import UNDO_STEPS, UNDOABLE_BY_KEY, UndoStack
 
 
 class Editor(QObject):
@@ -82,7 +82,7 @@ class Editor(QObject):
         service = self._service
 
         def work(_ctx: JobContext) -> list[HistoryEntry]:
-            return service.history(100)
+            return service.history(UNDO_STEPS, UNDOABLE_BY_KEY)
 
         self._session.write_lane.start(work, self._undo.load, self._session.tell)
 

@@ -50,7 +50,7 @@ class UndoStack(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(200)
+        self.stack.setUndoLimit(UNDO_STEPS)
 
     def push(self, change: ChangeSet) -> None:
         """Remember an edit; one that changed nothing has no event and is not kept."""
@@ -92,4 +92,5 @@ class UndoStack(QObject):
 
 
 # A whole import is never taken back by a stray Ctrl+Z.
+UNDO_STEPS = 200
 UNDOABLE_BY_KEY = frozenset({"tag.add", "tag.remove", "status.set"})

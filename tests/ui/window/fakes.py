@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -89,7 +89,7 @@ class FakeCurating:
         """Do again."""
         return self._travel(f"redo {event}", event)
 
-    def history(self, _limit: int) -> list[HistoryEntry]:
+    def history(self, _limit: int, _kinds: Collection[str] = ()) -> list[HistoryEntry]:
         """What was done in earlier sessions, the newest first."""
         return self.past
 
