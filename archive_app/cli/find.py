@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from archive_app.cli.options import Commands, add_library, bring_up_to_date, command, opened
 from archive_app.cli.output import Printer, TerminalContext, print_warning
 from archive_app.cli.records import article_record, hit_record
 from archive_app.domain.errors import UserError
 from archive_app.domain.facets import Facet, Filters, facet_named
+from archive_app.domain.ids import ArticleId
 from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Sort
 from archive_app.services.workspace import Workspace
 
@@ -105,9 +106,9 @@ def _search(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
 
 
 def _print_json(
-    workspace: Workspace, result: SearchResult, page: Iterable[int], printer: Printer
+    workspace: Workspace, result: SearchResult, page: Sequence[ArticleId], printer: Printer
 ) -> None:
-    rows = workspace.searching.rows(list(page), result.request.text, result.request.scope)  # type: ignore[arg-type]
+    rows = workspace.searching.rows(page, result.request.text, result.request.scope)
     printer.record(
         {
             "total": result.total,
@@ -123,12 +124,12 @@ def _print_json(
 
 
 def _print_words(
-    workspace: Workspace, result: SearchResult, page: Iterable[int], printer: Printer
+    workspace: Workspace, result: SearchResult, page: Sequence[ArticleId], printer: Printer
 ) -> None:
     if result.read_as:
         print_warning(f"Read as: {result.read_as}")
     printer.line(f"{result.total:,} of {result.library_total:,} articles")
-    rows = workspace.searching.rows(list(page), result.request.text, result.request.scope)  # type: ignore[arg-type]
+    rows = workspace.searching.rows(page, result.request.text, result.request.scope)
     for row in rows:
         printer.line()
         printer.line(f"{row.external_id}  {row.title}")
