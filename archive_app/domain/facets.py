@@ -24,6 +24,10 @@ class Facet(StrEnum):
     KIND = "kind"  # who made the translation
     SECTION = "section"
     BATCH = "batch"
+    BYLINE = "byline"  # who wrote, photographed or translated it
+    CREDIT = "credit"  # who edited and checked it
+    COLLECTION = "collection"
+    HAS = "has"  # note, original, translation, pairs, url, date, byline, credit
 
 
 # Other spellings that people type; stored and printed is always the facet's own name.

@@ -15,20 +15,26 @@ PARAGRAPH_BREAK = "\n\n"  # between paragraphs of a body, in the index and where
 
 @dataclass(frozen=True, slots=True)
 class IndexedText:
-    """The searchable part of one side: the reading view, paragraphs joined by blank lines."""
+    """The searchable part of one side: the reading view, paragraphs joined by blank lines.
+
+    ``units`` are the offsets in ``body`` at which the aligned pairs begin, ascending, as many as on
+    the other side; a pair with nothing on this side begins where the next one does. Empty when the
+    article isn't aligned.
+    """
 
     side: Side
     language: str
     title: str
     body: str
+    units: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class IndexedArticle:
     """One document of the index as the store has it now.
 
-    ``lead`` texts are those that don't repeat the body. ``names`` are all forms of the names on the
-    article, ``source`` the outlet. Tags, status and dates are never here: columns hold them.
+    ``names`` are all forms of the names on the article, ``source`` the outlet, ``notes`` what people
+    wrote about it. Tags, status and dates are never here: columns hold them.
     """
 
     id: ArticleId
@@ -37,6 +43,8 @@ class IndexedArticle:
     names: tuple[str, ...] = ()
     source: str = ""
     section: str = ""
+    url: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

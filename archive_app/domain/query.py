@@ -20,12 +20,16 @@ class Nothing:
 class Word:
     """A bare word, or a run of characters without a space such as ``G20峰会``.
 
-    ``prefix`` is a trailing ``*``. ``exact`` switches stems and folding of names off.
+    ``prefix`` is a trailing ``*``. ``exact`` (``=word``) switches stems, folding and every other
+    expansion off. ``glob`` tells that ``text`` holds ``*`` or ``?`` that stand for any characters
+    or for one; ``fuzzy`` (``word~``, ``word~2``) is the edit distance allowed, 0 to 2.
     """
 
     text: str
     prefix: bool = False
     exact: bool = False
+    glob: bool = False
+    fuzzy: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,34 @@ class Phrase:
     """Quoted text: adjacent words, in order, no stems."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """``"a b"~5`` and ``a NEAR/5 b``: all parts within ``distance`` words of one text, any order.
+
+    The distance is that between the first positions of the first and the last part, so that
+    neighbours are at distance 1. At least two parts.
+    """
+
+    parts: tuple[Word | Phrase, ...]
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class SamePair:
+    """``{zh:A en:B}``: everything inside holds within one aligned pair of the two texts."""
+
+    child: Node
+
+
+@dataclass(frozen=True, slots=True)
+class HowMany:
+    """``#tags>2``: articles with so many values of a facet; ``sign`` is one of < <= = >= >."""
+
+    field: Field
+    sign: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +118,18 @@ class Field(StrEnum):
     BATCH = "batch"
     DATE = "date"  # 2021, 2021-03, 2020-07..2021-09
     ID = "id"  # the external id
+    BYLINE = "byline"  # people and outlets that wrote, photographed or translated
+    CREDIT = "credit"  # editors, reviewers and others named around the text
+    COLLECTION = "collection"
+    NOTE = "note"  # words of people's notes
+    URL = "url"  # words of the address
+    HAS = "has"  # has:note, has:original, has:translation ...
+    IS = "is"  # is:reviewed, is:undated ...
+    SOUNDS = "sounds"  # Han text that is read aloud so
+    SEARCH = "search"  # a saved search by name
 
 
-Node = Every | Nothing | Word | Phrase | InField | And | Or | Not
+Node = Every | Nothing | Word | Phrase | Near | SamePair | HowMany | InField | And | Or | Not
 
 
 class TokenKind(StrEnum):

@@ -40,14 +40,62 @@ class SearchRequest:
     scope: Scope = Scope.BOTH
     facets: tuple[Facet, ...] = ()
     facet_limit: int = 50
+    without: frozenset[str] = frozenset()  # keys of expansions that are switched off
+
+
+class ExpansionKind(StrEnum):
+    """Why something else than what was typed is found too, the surest first."""
+
+    SCRIPT = "script"  # simplified or traditional form, accents
+    STEM = "stem"  # women -> woman
+    ALIAS = "alias"  # another form of a name
+    PINYIN = "pinyin"  # a name read aloud
+    SOUND = "sound"  # Han text found by ``sounds:``
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """What one word of the query also finds.
+
+    ``word`` is the word as typed, ``forms`` what was found instead (at most a dozen, the most
+    frequent first), ``total`` the articles of the result that have such a form. ``on`` is False
+    when the request switched it off by ``key``: then ``total`` tells what it would find.
+    """
+
+    kind: ExpansionKind
+    word: str
+    forms: tuple[str, ...]
+    total: int
+    on: bool = True
+
+    @property
+    def key(self) -> str:
+        """What a request names to switch it off."""
+        return f"{self.kind}:{self.word}"
+
+
+class SuggestionKind(StrEnum):
+    """What a suggestion changes."""
+
+    FACET = "facet"  # without the choice of one facet
+    TEXT = "text"  # without the words, filters only
+    WORD = "word"  # without one word
+    SPELLING = "spelling"  # one word written otherwise
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A way out of an empty result: without the choice of ``facet``, or (None) without words."""
+    """A way out of an empty result, and how many articles it leads to.
+
+    ``text`` is the query text to search with instead ('' for no words); ``word`` the word that is
+    dropped or, for SPELLING, the word to write instead.
+    """
 
     facet: Facet | None
     total: int
+    kind: SuggestionKind = SuggestionKind.FACET
+    text: str = ""
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +126,7 @@ class SearchResult:
     read_as: str = ""
     notes: tuple[str, ...] = ()  # limits that bit, in words
     suggestions: tuple[Suggestion, ...] = ()  # only when nothing matches
+    expansions: tuple[Expansion, ...] = ()  # what is found beside the words as typed
     pending: int = 0
     index: IndexState = field(default_factory=partial(IndexState, ready=True))
     library_total: int = 0
