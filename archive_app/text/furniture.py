@@ -94,16 +94,23 @@ def take_apart(received: str) -> Furniture:
             body[-1] = _close_body(plain, body[-1], parts)
             body = [span for span in body if len(span)]
             body = _under_headline(plain, body, parts)
-        if body == before:
+        inner = reporters_near_start(plain, body[0]) if body else ()
+        for byline in inner:  # cut out where they stand; what is left may be a credit
+            parts.add_byline(byline)
+            plain = _blanked(plain, byline.span)
+        body = [left for span in body if (left := trim(plain, span.start, span.end))]
+        if body == before and not inner:
             break
-    if body:
-        for inner in reporters_near_start(plain, body[0]):  # cut out where they stand
-            parts.add_byline(inner)
     parts.body = body
     _fall_back_on_lead(plain, parts)
     if parts.lead_span is not None:
         parts.lead = received[parts.lead_span.start : parts.lead_span.end]
     return parts
+
+
+def _blanked(text: str, span: Span) -> str:
+    """The text with spaces in place of a span: offsets stay."""
+    return text[: span.start] + " " * len(span) + text[span.end :]
 
 
 def _without_markup(received: str, parts: Furniture) -> str:

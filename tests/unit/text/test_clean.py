@@ -247,7 +247,10 @@ LEFT_OUT = {
 
 # One form a line, as scrapes have them. Of two on one line ("Source: Songning Daily (Reporter Wang
 # Li)") the first may be left standing alone, and then a second cleaning reads it.
-@given(st.lists(PIECES, max_size=8).map("\n\n".join))
+LINES = st.lists(PIECES, max_size=3).map(" ".join)
+
+
+@given(st.lists(LINES, max_size=8).map("\n\n".join))
 def test_cleaning_again_finds_nothing_more(text: str) -> None:
     read = "\n\n".join(one.text for one in clean_text(text).paragraphs)
     again = clean_text(read)
