@@ -1,0 +1,1 @@
+"""Evaluates query trees over memory-mapped segments."""
