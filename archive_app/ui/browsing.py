@@ -94,11 +94,16 @@ class Browser(QObject):
         """Search for ``text`` with the filters kept; the same again after edits lists anew."""
         if self._edited and text == self._request.text:
             self.search()
-        self._change(replace(self._request, text=text))
+        self._change(replace(self._request, text=text, without=frozenset()))
+
+    def switch_expansion(self, key: str, on: bool) -> None:
+        """Find what an expansion stands for, or leave it out."""
+        without = self._request.without - {key} if on else self._request.without | {key}
+        self._change(replace(self._request, without=without))
 
     def ask_everything(self) -> None:
         """Search without words and filters."""
-        self._request = replace(self._request, text="", filters=Filters())
+        self._request = replace(self._request, text="", filters=Filters(), without=frozenset())
         self.filters_changed.emit(self._request.filters)
         self.search()
 

@@ -14,13 +14,20 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.query_parser import parse
 from archive_app.domain.reading import ReaderPage
-from archive_app.domain.searching import IndexState, Scope, SearchResult
+from archive_app.domain.searching import (
+    IndexState,
+    Scope,
+    SearchResult,
+    Suggestion,
+    SuggestionKind,
+)
 from archive_app.ui.browsing import Browser
 from archive_app.ui.editing import Editor
 from archive_app.ui.models.tag_list import TagState
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
+from archive_app.ui.text_display import visible_controls
 
 
 class Coordinator(QObject):
@@ -64,6 +71,7 @@ class Coordinator(QObject):
         shell.facets.all_values_requested.connect(browser.show_all_values)
         shell.results.page_needed.connect(browser.load_rows)
         shell.results.empty.suggestion_chosen.connect(self._take_way_out)
+        shell.expansions.switched.connect(self._browser.switch_expansion)
         browser.found.connect(self._show_found)
         browser.recounted.connect(self._show_counts)
         browser.rows_ready.connect(shell.results.fill)
@@ -122,6 +130,7 @@ class Coordinator(QObject):
         shell = self._shell
         shell.facets.set_facets(result.facets, result.facet_sizes, result.request.filters)
         shell.chips.set_filters(result.request.filters, result.facet_sizes)
+        shell.expansions.set_expansions(result.expansions)
         shown = self._browser.shown
         shell.chips.set_counts(shown.total if shown else result.total, result.library_total)
         shell.chips.set_sort(result.request.sort)
@@ -137,17 +146,22 @@ class Coordinator(QObject):
             self._session.tell(problem)
 
     def _ways_out(self, result: SearchResult) -> list[tuple[str, int]]:
-        ways = []
-        for way in result.suggestions:
-            if way.facet is None:
-                text = self.tr("Without the words")
-            else:
-                name = self._wording.facet(way.facet)
-                text = self.tr("Without the filter “{name}”").format(name=name)
-            ways.append((text, way.total))
+        ways = [(self._way_out(way), way.total) for way in result.suggestions]
         if not ways:
             ways.append((self.tr("Without words and filters"), result.library_total))
         return ways
+
+    def _way_out(self, way: Suggestion) -> str:
+        match way.kind:
+            case SuggestionKind.SPELLING:
+                return self.tr("Did you mean “{word}”").format(word=visible_controls(way.word))
+            case SuggestionKind.WORD:
+                return self.tr("Without the word “{word}”").format(word=visible_controls(way.word))
+            case SuggestionKind.FACET if way.facet is not None:
+                name = self._wording.facet(way.facet)
+                return self.tr("Without the filter “{name}”").format(name=name)
+            case _:
+                return self.tr("Without the words")
 
     def _take_way_out(self, number: int) -> None:
         shown = self._browser.shown
@@ -157,12 +171,12 @@ class Coordinator(QObject):
             self._shell.search.set_query("")
             self._browser.ask_everything()
             return
-        facet = shown.suggestions[number].facet
-        if facet is not None:
-            self._browser.drop(facet)
+        way = shown.suggestions[number]
+        if way.facet is not None:
+            self._browser.drop(way.facet)
         else:
-            self._shell.search.set_query("")
-            self._browser.ask("")
+            self._shell.search.set_query(way.text)
+            self._browser.ask(way.text)
 
     def _show_index(self, state: IndexState) -> None:
         """The index as a search met it. Without one articles are found all the same."""

@@ -12,6 +12,7 @@ from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.results.panel import ResultsPanel
 from archive_app.ui.search.bar import SearchBar
 from archive_app.ui.search.chips import ChipsBar
+from archive_app.ui.search.expansions import ExpansionStrip
 from archive_app.ui.statusbar import StatusBar
 from archive_app.ui.tagging.popup import TagPopup
 from archive_app.ui.theme import Theme
@@ -21,12 +22,13 @@ SIDEBAR, RESULTS = 256, 388  # widths of the design
 
 
 class Shell(QWidget):
-    """Search row, chips row, the three panes, status bar."""
+    """Search row, what else was found, chips row, the three panes, status bar."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.search = SearchBar(theme, self)
+        self.expansions = ExpansionStrip(theme, self)
         self.chips = ChipsBar(theme, self)
         self.facets = FacetPanel(theme, self)
         self.results = ResultsPanel(theme, self)
@@ -46,7 +48,7 @@ class Shell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for row in (self.search, self.chips):
+        for row in (self.search, self.expansions, self.chips):
             column.addWidget(row)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)

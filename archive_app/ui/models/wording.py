@@ -31,6 +31,10 @@ FACET_ICONS: dict[Facet, str] = {
     Facet.KIND: "languages",
     Facet.SECTION: "layers",
     Facet.BATCH: "folder-input",
+    Facet.BYLINE: "user",
+    Facet.CREDIT: "user",
+    Facet.COLLECTION: "inbox",
+    Facet.HAS: "check",
 }
 
 
@@ -62,6 +66,10 @@ class Wording(QObject):
             Facet.KIND: self.tr("Translation"),
             Facet.SECTION: self.tr("Section"),
             Facet.BATCH: self.tr("Import"),
+            Facet.BYLINE: self.tr("Bylines"),
+            Facet.CREDIT: self.tr("Credits"),
+            Facet.COLLECTION: self.tr("Collections"),
+            Facet.HAS: self.tr("Has"),
         }[facet]
 
     def chosen_of(self, facet: Facet, chosen: int, size: int) -> str:
@@ -79,6 +87,10 @@ class Wording(QObject):
             Facet.KIND: self.tr("{chosen} of {size} kinds of translation"),
             Facet.SECTION: self.tr("{chosen} of {size} sections"),
             Facet.BATCH: self.tr("{chosen} of {size} imports"),
+            Facet.BYLINE: self.tr("{chosen} of {size} bylines"),
+            Facet.CREDIT: self.tr("{chosen} of {size} credits"),
+            Facet.COLLECTION: self.tr("{chosen} of {size} collections"),
+            Facet.HAS: self.tr("{chosen} of {size} parts"),
         }[facet]
         return sentence.format(chosen=self.number(chosen), size=self.number(max(size, chosen)))
 
@@ -198,6 +210,10 @@ class Wording(QObject):
             Facet.KIND: self.tr("no translation"),
             Facet.SECTION: self.tr("no section"),
             Facet.BATCH: self.tr("no import"),
+            Facet.BYLINE: self.tr("no byline"),
+            Facet.CREDIT: self.tr("no credit"),
+            Facet.COLLECTION: self.tr("no collection"),
+            Facet.HAS: self.tr("nothing of these"),
         }[facet]
 
     def _kind(self, value: str) -> str:

@@ -56,7 +56,7 @@ def build_style_sheet(colors: Mapping[str, QColor]) -> str:
 
 
 def set_tone(label: QLabel, token: str) -> None:
-    """Colour a label's text by the style sheet: text, text2, text3, accent, ok, warn, err, info.
+    """Give a label its style: text, text2, text3, struck, accent, ok, warn, err, info.
 
     A palette of its own would be lost when the label, or a widget around it, gets another parent.
     """
