@@ -48,7 +48,10 @@ EXCLUDED_MODULES = [
     "importlinter",
     "lib2to3",
     "mypy",
-    "numpy",
+    "numpy.conftest",
+    "numpy.distutils",
+    "numpy.f2py",
+    "numpy.testing",
     "opencc",
     "pip",
     "pkg_resources",
@@ -61,6 +64,7 @@ EXCLUDED_MODULES = [
     "rich",
     "ruff",
     "setuptools",
+    "tantivy",
     "tkinter",
     "turtle",
     "wheel",
@@ -95,7 +99,9 @@ FORBIDDEN = re.compile(
     | (^|/)libqgtk3 | /(tls|networkinformation|qmltooling|sqldrivers|egldeviceintegrations)/
     | (^|/)(libgtk-|libgnutls|libcups|libkrb5|libcurl)
     | (^|/)(_ssl|libssl)[.-]
-    | (^|/)(pytest|_pytest|hypothesis|mypy|PyInstaller|opencc|ruff|tkinter|tcl8|tk8)(/|$)
+    | (^|/)(pytest|_pytest|hypothesis|mypy|PyInstaller|opencc|ruff|tantivy|tkinter|tcl8|tk8)(/|$)
+    | (^|/)numpy/([\w/]+/)?(conftest|distutils|f2py|testing|tests)(/|$)
+    | (^|/)numpy/[\w/]+\.(h|lib|a|pxd|pyx)$ | (^|/)numpy/[\w/]*_tests\.
     | (^|/)opengl32sw[.]dll$ | (^|/)mscms[.]dll$
     """
 )
@@ -107,6 +113,7 @@ REQUIRED = [
     r"archive_app/resources/sample/.+",
     r"(^|/)plugins/platforms/\w*(qxcb|qwindows|qcocoa)",
     r"(^|/)plugins/iconengines/\w*qsvgicon",
+    r"(^|/)numpy/_core/_multiarray_umath\.",
 ]
 
 

@@ -36,6 +36,9 @@ KEPT = [
     "libcrypto.so.3",
     "pypinyin/phrases_dict.json",
     "archive_app/store/migrations/env.py",
+    "numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so",
+    "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
+    "numpy/linalg/lapack_lite.cpython-311-x86_64-linux-gnu.so",
 ]
 
 DROPPED = [
@@ -54,6 +57,11 @@ DROPPED = [
     "libkrb5.so.3",
     "opencc/clib/share/opencc/STPhrases.ocd2",
     "pypinyin/core.pyi",
+    "numpy/f2py/src/fortranobject.c",
+    "numpy/_core/tests/data/umath-validation-set-sin.csv",
+    "numpy/_core/_multiarray_tests.cpython-311-x86_64-linux-gnu.so",
+    "numpy/_core/include/numpy/arrayobject.h",
+    "tantivy/tantivy.abi3.so",
 ]
 
 

@@ -49,13 +49,20 @@ def test_development_runs_what_users_get() -> None:
     assert {name: dev.get(name) for name in runtime} == runtime
 
 
+def test_what_is_measured_against_is_in_no_other_lock() -> None:
+    (version,) = read_lock("bench.txt")["tantivy"]
+    asked = (LOCKS / "bench.in").read_text(encoding="utf-8").splitlines()
+    assert f"tantivy=={version}" in asked
+    assert not {"tantivy"} & {*read_lock("runtime.txt"), *read_lock("dev.txt")}
+
+
 def test_runtime_lock_holds_no_tools() -> None:
     tools = {canonicalize_name(r.name) for r in declared(dev=True)}
     tools -= {canonicalize_name(r.name) for r in declared(dev=False)}
     assert not tools & set(read_lock("runtime.txt"))
 
 
-@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt"])
+@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt", "bench.txt"])
 def test_lock_is_canonical_and_hashed(name: str) -> None:
     text = (LOCKS / name).read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if not line.lstrip().startswith("#")]
