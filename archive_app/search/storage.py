@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import pickle  # noqa: TID251 - only to restrict what Whoosh itself unpickles
+from collections.abc import Iterable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
@@ -114,6 +115,24 @@ class DurableStorage(filestore.FileStorage):
         """As in Whoosh, and remember the file until the next commit."""
         self._new.add(name)
         return super().create_file(name, *args, **kwargs)
+
+    def write_new(self, name: str, chunks: Iterable[bytes | memoryview]) -> None:
+        """Write a file that isn't there yet; its content is on the disk when this returns.
+
+        Its name is once the next commit, or ``flush_folder``, is done. A file cut short by an error
+        is removed again.
+        """
+        path = Path(self._fpath(name))
+        try:
+            with path.open("xb") as file:
+                file.writelines(chunks)
+                file.flush()
+                os.fsync(file.fileno())
+        except FileExistsError:
+            raise
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
 
     def open_file(self, name: str, **kwargs: Any) -> Any:
         """As in Whoosh, and remember the file for ``release``."""
