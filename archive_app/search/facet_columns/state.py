@@ -1,0 +1,284 @@
+"""One consistent state of all columns: masks for queries and filters, counts, orders."""
+
+from __future__ import annotations
+
+import operator
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue, Filters
+from archive_app.domain.searching import Sort
+from archive_app.search.facet_columns.arrays import Ids, Mask, Rows, Whole, frozen
+from archive_app.search.facet_columns.counting import listed
+from archive_app.search.facet_columns.periods import Dates, read_period
+from archive_app.search.facet_columns.ranking import Orders, Ranked, ranked
+from archive_app.search.facet_columns.row_codes import RowCodes, SingleCodes
+from archive_app.search.facet_columns.row_ids import RowIds
+from archive_app.search.facet_columns.sort_keys import SortKeys
+from archive_app.search.facet_columns.value_table import NONE, ValueTable
+
+_MASKS_KEPT = 32
+_FEW = 16  # up to a sixteenth of all rows, looking at each is quicker than making masks
+_COMPARE: Mapping[str, Callable[[Whole, int], Mask]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    "=": operator.eq,
+    ">=": operator.ge,
+    ">": operator.gt,
+}
+
+
+class FacetColumn:
+    """The values of one facet and who has them; shared by the states in which it is the same."""
+
+    def __init__(self, table: ValueTable, codes: RowCodes) -> None:
+        self.table = table
+        self.codes = codes
+
+    @cached_property
+    def totals(self) -> Ids:
+        """How many rows have each code; dead rows count as having none."""
+        return self.codes.counts(len(self.table))
+
+    @cached_property
+    def values(self) -> tuple[str, ...]:
+        """The values that some article has."""
+        return tuple(self.table.values[code] for code in self.used)
+
+    @property
+    def used(self) -> list[int]:
+        """The codes of :attr:`values`."""
+        return [code for code in np.flatnonzero(self.totals).tolist() if code != NONE]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the values of a filter stand for: codes, and periods of time."""
+
+    codes: Mask
+    periods: tuple[tuple[int, int], ...] = ()
+
+
+class Columns:
+    """All columns as they were at one facet sequence; never changes. Masks have a place a row."""
+
+    def __init__(
+        self,
+        row_ids: RowIds,
+        alive: Mask,
+        dates: Dates,
+        titles: SortKeys,
+        sources: SortKeys,
+        facets: Mapping[Facet, FacetColumn],
+        *,
+        head: int = 0,
+        orders: Orders | None = None,
+    ) -> None:
+        """``orders`` of an earlier state serve on when what they sort by is the same."""
+        self.row_ids = row_ids
+        self.alive = alive
+        self.dates = dates
+        self.titles = titles
+        self.sources = sources
+        self.facets = facets
+        self.head = head  # the store's facet sequence that this state shows
+        parts = (row_ids, dates, titles, sources)
+        known = orders is not None and all(map(operator.is_, orders.parts, parts))
+        self.orders = orders if orders is not None and known else Orders(*parts)
+        self._masks: OrderedDict[tuple[Facet, Choice], Mask] = OrderedDict()
+        self._lock = threading.Lock()
+
+    @classmethod
+    def empty(cls) -> Columns:
+        """No articles."""
+        codes = SingleCodes(np.zeros(0, np.uint8))
+        return cls(
+            RowIds(np.zeros(0, np.int64)),
+            np.zeros(0, np.bool_),
+            Dates(np.zeros(0, np.int32)),
+            SortKeys.empty(),
+            SortKeys.empty(),
+            {facet: FacetColumn(ValueTable(), codes) for facet in Facet},
+        )
+
+    # --- rows
+
+    @property
+    def ids(self) -> Ids:
+        """The article id of every row, dead rows too."""
+        return self.row_ids.ids
+
+    @property
+    def rows_stamp(self) -> object:
+        """As long as it is the same object, every article known by then keeps its row."""
+        return self.row_ids
+
+    @cached_property
+    def article_count(self) -> int:
+        """How many articles there are."""
+        return int(np.count_nonzero(self.alive))
+
+    def rows_of(self, article_ids: Whole) -> Rows:
+        """The row of each article, -1 for unknown ids; removed articles have their dead rows."""
+        return self.row_ids.rows_of(article_ids)
+
+    def living(self, rows: Whole) -> Whole:
+        """Those of ``rows`` whose articles exist."""
+        return rows if self.article_count == len(self.alive) else rows[self.alive[rows]]
+
+    # --- masks
+
+    def values(self, facet: Facet) -> Sequence[str]:
+        """The distinct values of a facet, without "(none)"."""
+        return self.facets[facet].values
+
+    def any_value(self, facet: Facet) -> Mask:
+        """Articles that have a value of the facet."""
+        return self.facets[facet].codes.how_many() > 0
+
+    def with_value(self, facet: Facet, value: str) -> Mask:
+        """Articles for which a filter value holds: the value itself, "(none)", a period of time.
+
+        Else the values that are equal but for case, width and accents.
+        """
+        return self._having(facet, self._wanted(facet, (value,)))
+
+    def with_any(self, facet: Facet, wanted: Callable[[str], bool]) -> Mask:
+        """Articles with a value for which ``wanted`` holds; it is asked once for each value."""
+        column = self.facets[facet]
+        codes = np.zeros(len(column.table), np.bool_)
+        codes[[code for code in column.used if wanted(column.table.values[code])]] = True
+        return column.codes.having(codes)
+
+    def with_count(self, facet: Facet, sign: str, number: int) -> Mask:
+        """Articles with so many values of a facet; ``sign`` is one of < <= = >= >."""
+        return _COMPARE[sign](self.facets[facet].codes.how_many(), number) & self.alive
+
+    def in_period(self, first: int, last: int) -> Mask:
+        """Articles surely dated between two days (yyyymmdd), both included."""
+        return self.dates.within(first, last)
+
+    def filter_mask(self, filters: Filters, *, leaving_out: Facet | None = None) -> Mask | None:
+        """Articles that all filters let through; None when nothing is chosen."""
+        masks = [
+            self._choice_mask(facet, choice)
+            for facet, choice in filters.choices.items()
+            if facet is not leaving_out
+        ]
+        return frozen(np.logical_and.reduce(masks)) if masks else None
+
+    def filtered(self, rows: Whole, filters: Filters, *, leaving_out: Facet | None = None) -> Whole:
+        """Those of ``rows`` that all filters let through."""
+        if len(rows) * _FEW > len(self.alive):
+            mask = self.filter_mask(filters, leaving_out=leaving_out)
+            return rows if mask is None else rows[mask[rows]]
+        for facet, choice in filters.choices.items():
+            if facet is not leaving_out:
+                rows = rows[self._chosen(facet, choice, rows)]
+        return rows
+
+    # --- counts and orders
+
+    def count(
+        self, facet: Facet, matching_rows: Whole, filters: Filters, limit: int
+    ) -> tuple[tuple[FacetValue, ...], int]:
+        """Values of a facet with what a click on each would give, and how many values there are.
+
+        ``matching_rows`` are the hits of the query before any filter, each once. This facet's own
+        choice is left out; chosen values are always listed.
+        """
+        column, choice = self.facets[facet], filters.of(facet)
+        among = self.filtered(self.living(matching_rows), filters, leaving_out=facet)
+        counts = self._counts(column, among)
+        missing = {}
+        for value in choice.include | choice.exclude:
+            code = NONE if value == NONE_VALUE else column.table.codes.get(value)
+            if code is None or not counts[code]:
+                found = self._having(facet, self._wanted(facet, (value,)), among)
+                missing[value] = int(np.count_nonzero(found))
+        chosen = choice.include | choice.exclude
+        values = listed(column.table, counts, chosen, missing, limit)
+        return values, int(np.count_nonzero(counts)) + len(missing)
+
+    def order(self, rows: Whole, scores: npt.NDArray[np.float64] | None, sort: Sort) -> Ranked:
+        """The articles of ``rows`` in the order of ``sort``; those that are gone are left out.
+
+        ``scores`` (one for each row) count for relevance only; equal ones, and none, go by date,
+        newest first, then by id.
+        """
+        if self.article_count < len(self.alive):
+            living = self.alive[rows]
+            rows = rows[living]
+            scores = None if scores is None else scores[living]
+        if sort is not Sort.RELEVANCE or (scores is not None and not len(scores)):
+            scores = None
+        return ranked(rows, scores, self.orders.of(sort), self.row_ids)
+
+    # --- inside
+
+    def _counts(self, column: FacetColumn, rows: Whole) -> Ids:
+        """How many of the living rows have each code."""
+        if len(rows) < self.article_count:
+            return column.codes.counts(len(column.table), rows)
+        counts = column.totals.copy()
+        counts[NONE] -= len(self.alive) - self.article_count
+        return counts
+
+    def _wanted(self, facet: Facet, values: Iterable[str]) -> _Wanted:
+        column = self.facets[facet]
+        table, totals = column.table, column.totals
+        codes = np.zeros(len(table), np.bool_)
+        periods = []
+        for value in values:
+            code = table.codes.get(value)
+            if code is not None and totals[code]:
+                codes[code] = True
+            elif value == NONE_VALUE:
+                codes[NONE] = True
+            elif facet is Facet.DATE and (period := read_period(value)):
+                periods.append(period)
+            else:
+                codes[list(table.alike(value))] = True
+        return _Wanted(codes, tuple(periods))
+
+    def _having(self, facet: Facet, wanted: _Wanted, rows: Whole | None = None) -> Mask:
+        """Which rows (of living ``rows``) have something that is wanted."""
+        codes = self.facets[facet].codes
+        if rows is not None:
+            mask = codes.among(wanted.codes, rows)
+        else:
+            mask = codes.having(wanted.codes)
+            if wanted.codes[NONE]:
+                mask &= self.alive
+        for period in wanted.periods:
+            mask |= self.dates.within(*period, rows)
+        return mask
+
+    def _chosen(self, facet: Facet, choice: Choice, rows: Whole | None = None) -> Mask:
+        """Which rows (of living ``rows``) a choice lets through: any included, none excluded."""
+        if choice.include:
+            mask = self._having(facet, self._wanted(facet, choice.include), rows)
+        else:
+            mask = self.alive if rows is None else np.ones(len(rows), np.bool_)
+        if choice.exclude:
+            mask = mask & ~self._having(facet, self._wanted(facet, choice.exclude), rows)
+        return mask
+
+    def _choice_mask(self, facet: Facet, choice: Choice) -> Mask:
+        """The same for all rows, kept: six facets ask for the choices of each other."""
+        with self._lock:
+            if (known := self._masks.get((facet, choice))) is not None:
+                self._masks.move_to_end((facet, choice))
+                return known
+        mask = self._chosen(facet, choice)
+        with self._lock:
+            self._masks[facet, choice] = mask
+            while len(self._masks) > _MASKS_KEPT:
+                self._masks.popitem(last=False)
+        return mask
