@@ -2,36 +2,79 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import takewhile
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from archive_app.domain.articles import Side
 from archive_app.domain.findings import Span
-from archive_app.domain.query import And, Field, InField, Node, Or, Phrase, Word
-from archive_app.text.leaves import LONGEST_NAME, Leaf, TokenTable, find_in, read_leaf
+from archive_app.domain.indexing import IndexedText
+from archive_app.domain.query import (
+    And,
+    Field,
+    InField,
+    Near,
+    Node,
+    Not,
+    Nothing,
+    Or,
+    Phrase,
+    SamePair,
+    Word,
+)
+from archive_app.domain.searching import ExpansionKind
+from archive_app.text.leaves import (
+    LONGEST_NAME,
+    Leaf,
+    TokenTable,
+    allowed_leaf,
+    as_near,
+    expansion_key,
+    near_places,
+    places,
+    read_leaf,
+    span_at,
+)
 from archive_app.text.pinyin import name_forms
+from archive_app.text.snippets import ELLIPSIS as ELLIPSIS
+from archive_app.text.snippets import snippet as snippet
+from archive_app.text.sounds import other_spellings, sound_leaves
 from archive_app.text.tokens import Token, tokenize
+from archive_app.text.units import ArticleTables, Part, PartTable
 
-Place = Literal["title", "body", "name"]
-ELLIPSIS = "…"
-_NOT_FIRST = frozenset(",.;:!?，。；：！？、…’”」』）)》】]}")
-_MOST_TRIED = 200  # hits at which a snippet may begin
+Place = Literal["title", "body", "name", "note"]
 
 # Fields that restrict which text a leaf is marked in; other fields are matched by facet values.
 _TEXT_FIELDS = frozenset({Field.TITLE, Field.BODY, Field.ORIG, Field.TRANS, Field.ZH, Field.EN})
-_NAME_FIELDS = frozenset({Field.PERSON, Field.ORG, Field.PLACE})
+_NAME_FIELDS = frozenset({Field.PERSON, Field.ORG, Field.PLACE, Field.BYLINE, Field.CREDIT})
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """A leaf and the fields that it stands in; ``joined`` are names written as one word."""
+    """Leaves and the fields that they stand in; several stand near one another.
 
-    leaf: Leaf
+    ``joined`` are names written as one word.
+    """
+
+    leaves: tuple[Leaf, ...]
     fields: frozenset[Field]
     joined: frozenset[str] = frozenset()
+    distance: int = 0
+
+    def found(self, table: TokenTable) -> list[tuple[int, Leaf]]:
+        """The places of the leaves in a text: (position, leaf)."""
+        if self.distance:
+            return near_places(self.leaves, self.distance, table)
+        return [(place, leaf) for leaf in self.leaves for place in places(leaf, table)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """What must hold within one aligned pair, and what is marked in the pairs where it does."""
+
+    child: Node
+    fields: frozenset[Field]
+    wanted: tuple[_Wanted, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +82,78 @@ class Marker:
     """Knows what to mark for one query; cheap to keep, safe in any thread."""
 
     wanted: tuple[_Wanted, ...]
+    pairs: tuple[_Pair, ...] = ()
+    without: frozenset[str] = frozenset()
 
     def spans(
         self, text: str, *, side: Side, language: str, field: Place = "body"
     ) -> tuple[Span, ...]:
         """Hits in ``text`` as stored: sorted, merged where they overlap, never overlapping.
 
-        ``field`` tells what the text is: a title, body text, or a name as printed.
+        ``field`` tells what the text is: a title, body text, a name as printed or a note. Of what
+        must stand in one aligned pair every hit is marked: one text alone doesn't tell the pairs.
         """
-        wanted = [one for one in self.wanted if _applies(one.fields, side, language, field)]
+        everything = (*self.wanted, *(one for pair in self.pairs for one in pair.wanted))
+        wanted = [one for one in everything if _applies(one.fields, side, language, field)]
         if not wanted or not text:
             return ()
-        table = TokenTable(tokenize(text))
-        found: list[tuple[int, int]] = []
-        for one in wanted:
-            found += find_in(one.leaf, table)
-        # The words of several leaves are marked one by one.
-        joined = frozenset().union(*(one.joined for one in wanted if one.leaf.steps))
-        found += _names(joined, table.words)
+        found = _found(wanted, TokenTable(tokenize(text)))
         if field == "name" and any(one.joined & name_forms(text) for one in wanted):
             found.append((0, len(text)))
         return merge(found)
 
+    def article_spans(
+        self, texts: Sequence[IndexedText]
+    ) -> Mapping[tuple[Side, Part], tuple[Span, ...]]:
+        """Hits in the title and the body of each side, as :meth:`spans` finds them.
 
-def compile_marks(root: Node) -> Marker:
-    """The marker of a query tree: its positive words and phrases."""
-    wanted: dict[_Wanted, None] = {}
-    _collect(root, frozenset(), wanted)
-    return Marker(tuple(wanted))
+        What must stand in one aligned pair is marked only in the pairs where all of it does.
+        """
+        tables = ArticleTables(texts)
+        inside = [(pair, self._units(pair.child, pair.fields, tables)) for pair in self.pairs]
+        spans: dict[tuple[Side, Part], tuple[Span, ...]] = {}
+        for part in tables.parts:
+            found = _found(_applying(self.wanted, part), part.table)
+            for pair, units in inside:
+                if units:
+                    found += _found(_applying(pair.wanted, part), part.table, _within(part, units))
+            spans[part.side, part.part] = merge(found)
+        return spans
+
+    def _units(
+        self, node: Node, fields: frozenset[Field], tables: ArticleTables
+    ) -> frozenset[int] | None:
+        """The aligned units in which a node holds; None when it asks for nothing."""
+        match node:
+            case Word() | Phrase() | Near():
+                wanted = _read(node, fields, self.without)
+                return None if wanted is None else _units_with(wanted, tables)
+            case InField(field, child) if field in _TEXT_FIELDS:
+                return self._units(child, fields | {field}, tables)
+            case SamePair(child):
+                return self._units(child, fields, tables)
+            case Not(child):
+                units = self._units(child, fields, tables)
+                return None if units is None else tables.units - units
+            case And(children) | Or(children):
+                parts = [self._units(child, fields, tables) for child in children]
+                known = [part for part in parts if part is not None]
+                join = frozenset.intersection if isinstance(node, And) else frozenset.union
+                return join(*known) if known else None
+            case Nothing():
+                return frozenset()
+            case _:  # holds for the article as a whole
+                return tables.units
+
+
+def compile_marks(root: Node, without: Set[str] = frozenset()) -> Marker:
+    """The marker of a query tree: its positive words and phrases.
+
+    ``without`` are the keys of expansions that are switched off.
+    """
+    collected = _Collected(frozenset(without))
+    collected.add(root, frozenset())
+    return Marker(tuple(collected.wanted), tuple(collected.pairs), collected.without)
 
 
 def merge(spans: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
@@ -80,33 +167,85 @@ def merge(spans: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in merged)
 
 
-def snippet(text: str, spans: Sequence[Span], width: int) -> tuple[str, tuple[Span, ...]]:
-    """A piece of ``text`` about ``width`` display columns wide around its best hits, and its marks.
+def named_words(children: Sequence[Node]) -> list[Leaf]:
+    """The parts of an AND that may be parts of a name."""
+    leaves = [read_leaf(child) for child in children if isinstance(child, Word)]
+    return [leaf for leaf in leaves if leaf.joined]
 
-    A Han character is two columns wide. Cut at word boundaries, with an ellipsis where text is left
-    out; line breaks and runs of spaces become one space; marks are never cut, so a long mark may
-    widen the piece.
-    """
-    if not text:
-        return "", ()
-    start, end = _window(text, spans, width)
-    start, end = _trim(text, start, end)
-    start = min([start, *(span.start for span in spans if span.start < start < span.end)])
-    end = max([end, *(span.end for span in spans if span.start < end < span.end)])
-    before = ELLIPSIS if text[:start].strip() else ""
-    after = ELLIPSIS if text[end:].strip() else ""
-    squeezed, places = _squeeze(text[start:end])
-    marks = tuple(
-        Span(places[span.start - start] + len(before), places[span.end - start] + len(before))
-        for span in spans
-        if start <= span.start and span.end <= end
+
+class _Collected:
+    """What one tree wants marked, in the order of the tree."""
+
+    def __init__(self, without: frozenset[str]) -> None:
+        self.without = without
+        self.wanted: dict[_Wanted, None] = {}
+        self.pairs: list[_Pair] = []
+
+    def add(self, node: Node, fields: frozenset[Field]) -> None:
+        """Gather the leaves that are not excluded."""
+        match node:
+            case Word() | Phrase() | Near():
+                if (wanted := _read(node, fields, self.without)) is not None:
+                    self.wanted[wanted] = None
+            case InField(field, child):
+                self.add(child, fields | {field})
+            case And(children) | Or(children):
+                for child in children:
+                    self.add(child, fields)
+                if isinstance(node, And):
+                    joined = _run_names(children, self.without)
+                    if joined:
+                        self.wanted[_Wanted((), fields, joined)] = None
+            case SamePair(child):
+                inner = _Collected(self.without)
+                inner.add(child, fields)
+                self.pairs.append(_Pair(child, fields, tuple(inner.wanted)))
+            case _:
+                pass
+
+
+def _read(
+    node: Word | Phrase | Near, fields: frozenset[Field], without: frozenset[str]
+) -> _Wanted | None:
+    """What a leaf of the tree wants marked; None when there is nothing to look for."""
+    if isinstance(node, Word) and (pieces := as_near(node)) is not None:
+        node = pieces
+    if isinstance(node, Near):
+        leaves = tuple(leaf for part in node.parts if (leaf := read_leaf(part)).steps)
+        if len(leaves) < 2:
+            return _Wanted(leaves, fields) if leaves else None
+        return _Wanted(leaves, fields, distance=node.distance)
+    if Field.SOUNDS in fields:
+        heard = sound_leaves(node.text)
+        return _Wanted(heard, fields - {Field.SOUNDS}) if heard else None
+    leaf = allowed_leaf(node, without)
+    if not leaf.steps:
+        return None
+    return _Wanted((leaf,), fields, frozenset(other_spellings(leaf.joined)))
+
+
+def _run_names(children: Sequence[Node], without: frozenset[str]) -> frozenset[str]:
+    """Names that neighbouring words of an AND give when written as one."""
+    words = [
+        (child.text, leaf.joined)
+        for child in children
+        if isinstance(child, Word) and (leaf := read_leaf(child)).joined
+    ]
+    return frozenset(
+        spelling
+        for first in range(len(words))
+        for last in range(first + 2, min(first + LONGEST_NAME, len(words)) + 1)
+        if expansion_key(ExpansionKind.PINYIN, " ".join(text for text, _ in words[first:last]))
+        not in without
+        for spelling in other_spellings("".join(joined for _, joined in words[first:last]))
     )
-    return before + squeezed + after, marks
 
 
 def _applies(fields: frozenset[Field], side: Side, language: str, place: Place) -> bool:
     if place == "name":
         return not fields or bool(fields & _NAME_FIELDS)
+    if place == "note":
+        return fields == {Field.NOTE}
     if fields - _TEXT_FIELDS:
         return False
     return all(
@@ -122,45 +261,48 @@ def _applies(fields: frozenset[Field], side: Side, language: str, place: Place) 
     )
 
 
-def _collect(node: Node, fields: frozenset[Field], wanted: dict[_Wanted, None]) -> None:
-    """Gather the leaves that are not excluded."""
-    match node:
-        case Word() | Phrase():
-            leaf = read_leaf(node)
-            if leaf.steps:
-                wanted[_Wanted(leaf, fields, _joined([leaf]))] = None
-        case InField(field, child):
-            _collect(child, fields | {field}, wanted)
-        case And(children) | Or(children):
-            for child in children:
-                _collect(child, fields, wanted)
-            if isinstance(node, And):
-                run = named_words(children)
-                if len(run) > 1:
-                    wanted[_Wanted(Leaf(()), fields, _joined(run))] = None
-        case _:
-            pass
+def _applying(wanted: Iterable[_Wanted], part: PartTable) -> list[_Wanted]:
+    """Those that are wanted in a title or body."""
+    return [one for one in wanted if _applies(one.fields, part.side, part.language, part.part)]
 
 
-def named_words(children: Sequence[Node]) -> list[Leaf]:
-    """The parts of an AND that may be parts of a name."""
-    leaves = [read_leaf(child) for child in children if isinstance(child, Word)]
-    return [leaf for leaf in leaves if leaf.joined]
+def _found(
+    wanted: Sequence[_Wanted],
+    table: TokenTable,
+    is_inside: Callable[[int], bool] = lambda _: True,
+) -> list[tuple[int, int]]:
+    """The offsets of everything wanted whose first position is inside."""
+    found = [
+        span_at(place, leaf, table)
+        for one in wanted
+        for place, leaf in one.found(table)
+        if is_inside(place)
+    ]
+    # The words of several leaves are marked one by one.
+    joined = frozenset().union(*(one.joined for one in wanted if one.leaves))
+    return found + _names(joined, table.words, is_inside)
 
 
-def _joined(leaves: Sequence[Leaf]) -> frozenset[str]:
-    """Names that neighbouring words give when written as one; a leaf alone gives its own."""
-    words = [leaf.joined for leaf in leaves if leaf.joined]
-    fewest = min(2, len(words))
-    return frozenset(
-        "".join(words[at : at + many])
-        for many in range(fewest, LONGEST_NAME + 1)
-        for at in range(len(words) - many + 1)
-        if many
-    )
+def _within(part: PartTable, units: frozenset[int]) -> Callable[[int], bool]:
+    """Whether a position lies in one of the units."""
+    return lambda position: part.unit_at(position) in units
 
 
-def _names(joined: frozenset[str], words: Sequence[Token]) -> list[tuple[int, int]]:
+def _units_with(wanted: _Wanted, tables: ArticleTables) -> frozenset[int]:
+    """The units in which something wanted is found."""
+    wanted = replace(wanted, joined=frozenset())
+    units = {
+        part.unit_at(place)
+        for part in tables.parts
+        if _applying((wanted,), part)
+        for place, _ in wanted.found(part.table)
+    }
+    return tables.units & units
+
+
+def _names(
+    joined: frozenset[str], words: Sequence[Token], is_inside: Callable[[int], bool]
+) -> list[tuple[int, int]]:
     """Neighbouring words of the text that make one of the names: ``biweimin`` marks Bi Wei-min."""
     if not joined:
         return []
@@ -171,78 +313,6 @@ def _names(joined: frozenset[str], words: Sequence[Token]) -> list[tuple[int, in
             if words[until].position != words[until - 1].position + 1:
                 break
             name += words[until].term
-            if name in joined:
+            if name in joined and is_inside(words[at].position):
                 found.append((words[at].start, words[until].end))
     return found
-
-
-def _squeeze(text: str) -> tuple[str, list[int]]:
-    """The text with one space for every run of white space, and the new place of each old one."""
-    kept: list[str] = []
-    places: list[int] = []
-    for char in text:
-        places.append(len(kept))
-        if not char.isspace():
-            kept.append(char)
-        elif not kept or kept[-1] != " ":
-            kept.append(" ")
-    return "".join(kept), [*places, len(kept)]
-
-
-def _columns(char: str) -> int:
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
-def _window(text: str, spans: Sequence[Span], width: int) -> tuple[int, int]:
-    """The stretch that holds most hits within ``width`` columns, with room around them."""
-    if not spans:
-        return 0, _reach(text, 0, width)
-    best, most = (spans[0].start, spans[0].end), (0, 0)
-    for first, span in enumerate(spans[:_MOST_TRIED]):
-        limit = _reach(text, span.start, width)
-        inside = list(takewhile(lambda other: other.end <= limit, spans[first:]))  # noqa: B023
-        different = {text[one.start : one.end].casefold() for one in inside}
-        if (len(different), len(inside)) > most:
-            best, most = (span.start, inside[-1].end), (len(different), len(inside))
-    start, end = best
-    used = sum(map(_columns, text[start:end]))
-    room = max(0, width - used) // 3
-    while start > 0 and room > 0:
-        start -= 1
-        room -= _columns(text[start])
-        used += _columns(text[start])
-    return start, max(end, _reach(text, end, width - used))
-
-
-def _reach(text: str, start: int, width: int) -> int:
-    """Where ``width`` columns from ``start`` end."""
-    end = start
-    while end < len(text) and width > 0:
-        width -= _columns(text[end])
-        end += 1
-    return end
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Move the cuts off the middle of words, outwards, at most a long word's length."""
-    for _ in range(30):
-        if not (0 < start < len(text) and _inside_word(text, start)):
-            break
-        start -= 1
-    for _ in range(30):
-        if not (0 < end < len(text) and _inside_word(text, end)):
-            break
-        end += 1
-    while start < end and (text[start].isspace() or (start > 0 and text[start] in _NOT_FIRST)):
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
-
-
-def _inside_word(text: str, at: int) -> bool:
-    """Both sides of a cut belong to one word of an alphabet, or to one character."""
-    left, right = text[at - 1], text[at]
-    if unicodedata.combining(right) or right in "\u200d\ufe0f":
-        return True
-    return all(char.isalnum() and _columns(char) == 1 for char in (left, right))

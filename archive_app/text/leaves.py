@@ -2,35 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import pairwise
 
-from archive_app.domain.query import Phrase, Word
+from archive_app.domain.query import Near, Phrase, Word
+from archive_app.domain.searching import ExpansionKind
+from archive_app.text.patterns import ANY_CHARS, ONE_CHAR, glob_regex, within
+from archive_app.text.pinyin import readings
 from archive_app.text.plurals import stem
 from archive_app.text.tokens import EXACT, Token, TokenKind, positions, tokenize
 
+MOST_READINGS = 3  # of one character under which it is found by sound
 LONGEST_NAME = 4  # words that may make one name
 LONGEST_LEAF = 400  # steps; what stands behind is not looked for
+STAR_REACH = 10  # characters that a * between Han characters stands for at most
+
+# Letters of a script that nobody writes stand for * and ? while a pattern is cut into tokens.
+_WILD = {ANY_CHARS: "\u16a0", ONE_CHAR: "\u16a2"}
+_TO_LETTERS = str.maketrans(_WILD | {"＊": _WILD[ANY_CHARS], "？": _WILD[ONE_CHAR]})
+_TO_SIGNS = str.maketrans({letter: sign for sign, letter in _WILD.items()})
+_ONLY_WILD = frozenset(_WILD)
+
+
+class StepKind(StrEnum):
+    """What a step asks of its position."""
+
+    TERM = "term"  # the term itself
+    PREFIX = "prefix"  # a word that begins so
+    GLOB = "glob"  # a term that matches * and ?
+    FUZZY = "fuzzy"  # a word that is misspelt, by at most ``distance`` edits
+    CHAR = "char"  # one character of a run
+    SOUND = "sound"  # one character of a run that is read so, without tone, ü as v
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A term ``offset`` positions after the first; with ``prefix``, any term that starts so."""
+    """What must stand ``offset`` positions after the first."""
 
     term: str
     offset: int
-    prefix: bool = False
+    kind: StepKind = StepKind.TERM
+    distance: int = 0
+
+    @property
+    def prefix(self) -> bool:
+        """Any word that begins so is meant."""
+        return self.kind is StepKind.PREFIX
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """Terms at fixed distances. ``stem`` stands for a single word whose other forms count too.
+    """Steps at fixed distances. ``stem`` stands for a single word whose other forms count too.
 
-    ``plain`` are offsets at which the text must be written as the term is (for ``=word``).
-    ``width`` is how many positions the leaf covers; ``joined`` its words written as one, for names.
-    Without steps there is nothing to look for.
+    Runs are asked for by the fewest pairs that cover them. ``plain`` are offsets at which the text
+    must be written as the term is (for ``=word``). ``width`` is how many positions the leaf
+    covers; ``joined`` its words written as one, for names. Without steps there is nothing to look
+    for.
     """
 
     steps: tuple[Step, ...]
@@ -39,42 +69,69 @@ class Leaf:
     plain: tuple[int, ...] = ()
     joined: str = ""
 
+    @property
+    def is_pattern(self) -> bool:
+        """Some step stands for several terms that the query doesn't name."""
+        return any(step.kind not in (StepKind.TERM, StepKind.CHAR) for step in self.steps)
+
 
 @lru_cache(maxsize=512)
 def read_leaf(node: Word | Phrase) -> Leaf:
     """The leaf of a word or phrase of the query tree."""
-    tokens = tokenize(node.text)
-    exact = isinstance(node, Word) and node.exact
-    prefix = isinstance(node, Word) and node.prefix
-    steps = _steps(tokens)[:LONGEST_LEAF]
-    if not steps:
-        return Leaf(())
-    width = max(token.position for token in tokens) + 1
-    plain: tuple[int, ...] = ()
-    if exact:
-        written = [
-            Step(token.term, token.position)
-            for token in tokens
-            if token.kind is TokenKind.WRITTEN and token.term != EXACT
-        ]
-        marked = {step.offset for step in written}
-        steps += written
-        plain = tuple(sorted({token.position for token in tokens} - marked))
-    last_is_word = tokens[-1].kind is TokenKind.WORD or (
-        tokens[-1].kind is TokenKind.WRITTEN and not exact
-    )
-    if prefix and last_is_word:
-        steps[-1] = Step(steps[-1].term, steps[-1].offset, prefix=True)
-    root = ""
-    if isinstance(node, Word) and len(steps) == 1 and width == 1 and last_is_word:
-        root = "" if exact or prefix else stem(steps[0].term)
-    words = all(
-        token.kind is TokenKind.WRITTEN or (token.kind is TokenKind.WORD and token.term.isalpha())
-        for token in tokens
-    )
-    is_name = words and not (exact or prefix) and len(steps) <= LONGEST_NAME
-    joined = "".join(step.term for step in steps) if is_name else ""
-    return Leaf(tuple(steps), width, root, plain, joined)
+    if isinstance(node, Phrase):
+        return _read(tokenize(node.text), Word(node.text), is_word=False)
+    if node.glob:
+        pattern = node.text + (ANY_CHARS if node.prefix else "")
+        tokens = _wild_tokens(tokenize(pattern.translate(_TO_LETTERS)))
+        return _read(tokens, replace(node, prefix=False), is_word=True)
+    return _read(tokenize(node.text), node, is_word=True)
+
+
+def written_leaf(node: Word | Phrase) -> Leaf:
+    """The leaf of the same words, only as they are written: no stems, no other characters."""
+    if isinstance(node, Phrase):
+        return read_leaf(Word(node.text, exact=True))
+    return read_leaf(replace(node, exact=True, fuzzy=0))
+
+
+def expansion_key(kind: ExpansionKind, word: str) -> str:
+    """What a request names to switch that expansion of ``word`` off."""
+    return f"{kind}:{word}"
+
+
+def allowed_leaf(node: Word | Phrase, without: Set[str]) -> Leaf:
+    """The leaf of a word or phrase, less the expansions that are switched off."""
+    leaf = read_leaf(node)
+    if not without:
+        return leaf
+    if expansion_key(ExpansionKind.SCRIPT, node.text) in without and not leaf.is_pattern:
+        written = written_leaf(node)
+        leaf = replace(leaf, steps=written.steps, plain=written.plain)
+    if expansion_key(ExpansionKind.STEM, node.text) in without:
+        leaf = replace(leaf, stem="")
+    if expansion_key(ExpansionKind.PINYIN, node.text) in without:
+        leaf = replace(leaf, joined="")
+    return leaf
+
+
+def as_near(node: Word) -> Near | None:
+    """A pattern with ``*`` between characters of runs: its pieces, near one another; else None."""
+    if not node.glob:
+        return None
+    pieces = [""]
+    for token in tokenize(node.text.translate(_TO_LETTERS)):
+        sign = token.term.translate(_TO_SIGNS)
+        if token.kind is TokenKind.CHAR or (set(sign) <= _ONLY_WILD and ANY_CHARS not in sign):
+            pieces[-1] += sign
+        elif set(sign) <= _ONLY_WILD:
+            pieces.append("")
+        elif token.kind is TokenKind.WORD:
+            return None
+    kept = [piece for piece in pieces if piece.strip(ONE_CHAR)]
+    if len(kept) < 2:
+        return None
+    distance = STAR_REACH + sum(map(len, kept[:-1]))
+    return Near(tuple(Word(piece, glob=ONE_CHAR in piece) for piece in kept), distance)
 
 
 class TokenTable:
@@ -106,6 +163,10 @@ class TokenTable:
         return positions(self.words)
 
     @cached_property
+    def _chars(self) -> dict[str, list[int]]:
+        return positions([token for token in self.tokens if token.kind is TokenKind.CHAR])
+
+    @cached_property
     def _stems(self) -> dict[str, set[int]]:
         found: dict[str, set[int]] = {}
         for word, places in self._words.items():
@@ -118,12 +179,28 @@ class TokenTable:
 
     def at_step(self, step: Step) -> set[int]:
         """Positions at which a leaf may begin so that ``step`` is met."""
-        places = list(self._terms.get(step.term, ()))
-        if step.prefix:
-            places += chain.from_iterable(
-                where for word, where in self._words.items() if word.startswith(step.term)
-            )
+        places = (place for term in self._meeting(step) for place in self._terms.get(term, ()))
         return {place - step.offset for place in places}
+
+    def _meeting(self, step: Step) -> Iterator[str]:
+        """The terms that meet a step."""
+        match step.kind:
+            case StepKind.TERM | StepKind.CHAR:
+                return iter((step.term,))
+            case StepKind.PREFIX:
+                return (word for word in self._words if word.startswith(step.term))
+            case StepKind.FUZZY:
+                return (word for word in self._words if within(step.term, word, step.distance))
+            case StepKind.SOUND:
+                return (char for char in self._chars if step.term in readings(char)[:MOST_READINGS])
+            case StepKind.GLOB:
+                is_meant = glob_regex(step.term).fullmatch
+                # A character of a run is a term of its own here, but not in the index.
+                return (
+                    term
+                    for term in self._terms
+                    if not term.startswith(EXACT) and term not in self._chars and is_meant(term)
+                )
 
 
 def matches(leaf: Leaf, text: str, *, stems: bool = True) -> bool:
@@ -138,6 +215,16 @@ def find(leaf: Leaf, tokens: list[Token], *, stems: bool = True) -> list[tuple[i
 
 def find_in(leaf: Leaf, table: TokenTable, *, stems: bool = True) -> list[tuple[int, int]]:
     """As :func:`find`, for a text that is asked for several leaves."""
+    return [span_at(start, leaf, table) for start in places(leaf, table, stems=stems)]
+
+
+def span_at(start: int, leaf: Leaf, table: TokenTable) -> tuple[int, int]:
+    """The offsets of a leaf that is found at position ``start``."""
+    return table.spans[start][0], table.spans[start + leaf.width - 1][1]
+
+
+def places(leaf: Leaf, table: TokenTable, *, stems: bool = True) -> list[int]:
+    """The positions at which ``leaf`` is found, ascending."""
     if not leaf.steps:
         return []
     starts: Set[int] = _starts(leaf, table)
@@ -146,11 +233,31 @@ def find_in(leaf: Leaf, table: TokenTable, *, stems: bool = True) -> list[tuple[
     if not starts:
         return []
     spans = table.spans
-    return [
-        (spans[start][0], spans[start + leaf.width - 1][1])
-        for start in sorted(starts)
-        if start + leaf.width - 1 in spans
-    ]
+    return sorted(start for start in starts if start in spans and start + leaf.width - 1 in spans)
+
+
+def near_places(parts: Sequence[Leaf], distance: int, table: TokenTable) -> list[tuple[int, Leaf]]:
+    """The places of all ``parts`` that stand in a window with the others: (position, part).
+
+    A window begins at some part and reaches ``distance`` positions further; parts count as they
+    stand, without stems.
+    """
+    at = [places(part, table, stems=False) for part in parts]
+    if not all(at):
+        return []
+    merged = sorted((place, number) for number, found in enumerate(at) for place in found)
+    inside: list[tuple[int, int]] = []
+    counts = [0] * len(parts)
+    last = taken = 0  # how many of the merged places the window, and ``inside``, have reached
+    for first, (begin, number) in enumerate(merged):
+        while last < len(merged) and merged[last][0] <= begin + distance:
+            counts[merged[last][1]] += 1
+            last += 1
+        if all(counts):
+            inside += merged[max(first, taken) : last]
+            taken = last
+        counts[number] -= 1
+    return [(place, parts[number]) for place, number in inside]
 
 
 def _starts(leaf: Leaf, table: TokenTable) -> set[int]:
@@ -169,15 +276,118 @@ def _starts(leaf: Leaf, table: TokenTable) -> set[int]:
     return found or set()
 
 
-def _steps(tokens: list[Token]) -> list[Step]:
-    """Words, and pairs in place of the characters that they cover."""
-    covered: set[int] = set()
-    for token in tokens:
-        if token.kind is TokenKind.PAIR:
-            covered |= {token.position, token.position + 1}
+def _read(tokens: list[Token], node: Word, *, is_word: bool) -> Leaf:
+    """The leaf of the tokens of one word, or of the words of a phrase."""
+    steps = _steps(tokens, node.fuzzy if not node.exact else 0)[:LONGEST_LEAF]
+    if not steps:
+        return Leaf(())
+    width = max(token.position for token in tokens) + 1
+    plain: tuple[int, ...] = ()
+    if node.exact:
+        written = [
+            Step(token.term, token.position)
+            for token in tokens
+            if token.kind is TokenKind.WRITTEN and token.term != EXACT
+        ]
+        marked = {step.offset for step in written}
+        steps += written
+        plain = tuple(sorted({token.position for token in tokens} - marked))
+    last_is_word = tokens[-1].kind is TokenKind.WORD or (
+        tokens[-1].kind is TokenKind.WRITTEN and not node.exact
+    )
+    last = steps[-1]
+    if node.prefix and last_is_word and last.kind is StepKind.TERM:
+        steps[-1] = Step(last.term, last.offset, StepKind.PREFIX)
+    terms_only = all(step.kind is StepKind.TERM for step in steps)
+    root = ""
+    if is_word and terms_only and len(steps) == 1 and width == 1 and last_is_word:
+        root = "" if node.exact else stem(steps[0].term)
+    words = all(
+        token.kind is TokenKind.WRITTEN or (token.kind is TokenKind.WORD and token.term.isalpha())
+        for token in tokens
+    )
+    is_name = words and terms_only and not node.exact and len(steps) <= LONGEST_NAME
+    joined = "".join(step.term for step in steps) if is_name else ""
+    return Leaf(tuple(steps), width, root, plain, joined)
+
+
+def _steps(tokens: list[Token], distance: int) -> list[Step]:
+    """Words, and the fewest pairs that cover each run; a lone character by itself."""
+    steps: list[Step] = []
+    run: list[Token] = []  # the pairs of the run that is being read
+    paired: set[int] = set()
+    for token in sorted(tokens, key=lambda token: (token.position, token.kind)):
+        match token.kind:
+            case TokenKind.WORD:
+                steps.append(_word_step(token, distance))
+            case TokenKind.PAIR:
+                paired |= {token.position, token.position + 1}
+                if run and run[-1].position != token.position - 1:
+                    steps += _fewest(run)
+                    run = []
+                run.append(token)
+    steps += _fewest(run)
+    steps += [
+        Step(token.term, token.position, StepKind.CHAR)
+        for token in tokens
+        if token.kind is TokenKind.CHAR and token.position not in paired and token.term != ONE_CHAR
+    ]
+    return sorted(steps, key=lambda step: step.offset)
+
+
+def _fewest(pairs: list[Token]) -> list[Step]:
+    """Every second pair of a run, and the last one."""
+    kept = pairs[::2] if len(pairs) % 2 else [*pairs[::2], *pairs[-1:]]
+    steps: list[Step] = []
+    covered = -1
+    for pair in kept:
+        if pair.term[0] == ONE_CHAR and covered == pair.position:
+            # The pair before says that a neighbour stands here: quicker than all pairs that end so.
+            steps.append(Step(pair.term[1], pair.position + 1, StepKind.CHAR))
+        else:
+            kind = StepKind.GLOB if ONE_CHAR in pair.term else StepKind.TERM
+            steps.append(Step(pair.term, pair.position, kind))
+        covered = pair.position + 1
+    return steps
+
+
+def _word_step(token: Token, distance: int) -> Step:
+    if _ONLY_WILD & set(token.term):
+        return Step(token.term, token.position, StepKind.GLOB)
+    if distance:
+        return Step(token.term, token.position, StepKind.FUZZY, distance)
+    return Step(token.term, token.position)
+
+
+def _wild_tokens(tokens: list[Token]) -> list[Token]:
+    """The tokens of a pattern, its letters that stand for signs made signs again.
+
+    A ``?`` beside a character of a run is a character of the run; a ``*`` there says nothing, for
+    runs are found wherever they stand.
+    """
+    found: list[Token] = []
+    shift = 0
+    for token in sorted(tokens, key=lambda token: (token.position, token.kind)):
+        term = token.term.translate(_TO_SIGNS)
+        if token.kind is TokenKind.PAIR or (token.kind is TokenKind.WRITTEN and term != token.term):
+            continue
+        if token.kind is not TokenKind.WORD or not set(term) <= _ONLY_WILD:
+            found.append(token._replace(term=term, position=token.position + shift))
+            continue
+        ones = term.count(ONE_CHAR)
+        found += [
+            token._replace(term=ONE_CHAR, kind=TokenKind.CHAR, position=token.position + shift + at)
+            for at in range(ones)
+        ]
+        shift += ones - 1
+    chars = [token for token in found if token.kind is TokenKind.CHAR]
+    return found + _wild_pairs(chars)
+
+
+def _wild_pairs(chars: list[Token]) -> list[Token]:
+    """The pairs of neighbouring characters that say something."""
     return [
-        Step(token.term, token.position)
-        for token in sorted(tokens, key=lambda token: (token.position, token.kind))
-        if token.kind in (TokenKind.WORD, TokenKind.PAIR)
-        or (token.kind is TokenKind.CHAR and token.position not in covered)
+        one._replace(term=one.term + other.term, kind=TokenKind.PAIR)
+        for one, other in pairwise(chars)
+        if other.position == one.position + 1 and (one.term + other.term).strip(ONE_CHAR)
     ]

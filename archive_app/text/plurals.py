@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from Stemmer import Stemmer
 
 STEMS_VERSION = 1  # moves when the same word would give another stem; part of the schema id
+_UNLIKE_THEIR_STEM = {"dying": "die", "lying": "lie", "tying": "tie"}
 _LONG_ENOUGH = 6  # firemen, policemen; not omen, Yemen, ramen
 
 
@@ -31,6 +32,16 @@ def singular(word: str) -> str:
     if len(word) >= _LONG_ENOUGH and word.endswith("men"):
         return word[:-3] + "man"
     return word
+
+
+def beginnings(root: str) -> tuple[str, ...]:
+    """What the words with that stem begin with; not all that begin so have it, but no others."""
+    unlike = (
+        word
+        for word, one in (*_irregular().items(), *_UNLIKE_THEIR_STEM.items())
+        if stem(one) == root
+    )
+    return root[: max(2, len(root) - 2)], *unlike
 
 
 @cache

@@ -1,0 +1,80 @@
+"""How words typed in Latin letters may be read as Chinese: spellings of names, syllables."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import islice, product
+from typing import Final
+
+from archive_app.text.fold import fold_text
+from archive_app.text.leaves import MOST_READINGS, Leaf, Step, StepKind
+from archive_app.text.pinyin import readings, toneless
+from archive_app.text.pinyin_syllables import split_syllables
+
+MOST_WAYS: Final = 8  # to read what was typed aloud
+
+# The same syllables as people type them: lü is lv, lu and lyu.
+_SPELLINGS: Final = (("lv", "lu"), ("nv", "nu"), ("lyu", "lu"), ("nyu", "nu"))
+
+
+def other_spellings(joined: str) -> tuple[str, ...]:
+    """A name written as one word, first as it stands, then with ü typed in the other ways."""
+    if not joined:
+        return ()
+    plain = joined
+    for typed, usual in _SPELLINGS:
+        plain = plain.replace(typed, usual)
+    spelt = (joined, plain, plain.replace("lu", "lv").replace("nu", "nv"))
+    return tuple(dict.fromkeys(spelt))
+
+
+def heard(char: str) -> tuple[str, ...]:
+    """The readings of a character under which it is found by sound."""
+    return readings(char)[:MOST_READINGS]
+
+
+@lru_cache(maxsize=256)
+def sound_leaves(text: str) -> tuple[Leaf, ...]:
+    """What is looked for when ``text`` is read aloud, one leaf a way to cut it into syllables.
+
+    Latin text is pinyin with or without tones and spaces; Han text stands for how it sounds. None
+    for anything else.
+    """
+    found = dict.fromkeys(islice(product(*map(_ways, _pieces(text))), MOST_WAYS))
+    return tuple(
+        _leaf([syllable for piece in way for syllable in piece]) for way in found if any(way)
+    )
+
+
+def _pieces(text: str) -> list[str]:
+    """The words of a text, and each Han character by itself."""
+    pieces: list[str] = []
+    for word in text.split():
+        latin = ""
+        for char in word:
+            if readings(fold_text(char)):
+                pieces += [latin, char]
+                latin = ""
+            else:
+                latin += char
+        pieces.append(latin)
+    return [piece for piece in pieces if piece]
+
+
+def _ways(piece: str) -> list[tuple[str, ...]]:
+    """The ways to say a word or a character, as syllables."""
+    if spoken := heard(fold_text(piece)):
+        return [(syllable,) for syllable in spoken]
+    return [tuple(way) for way in split_syllables(toneless(piece.casefold()))]
+
+
+def _leaf(syllables: list[str]) -> Leaf:
+    steps = tuple(
+        Step(_usual(syllable), offset, StepKind.SOUND) for offset, syllable in enumerate(syllables)
+    )
+    return Leaf(steps, len(steps))
+
+
+def _usual(syllable: str) -> str:
+    """The syllable as readings have it: lyu is lv."""
+    return {"lyu": "lv", "nyu": "nv"}.get(syllable, syllable)
