@@ -104,7 +104,7 @@ def postings_of_keys(
     keys.sort()
     positions = None
     if with_positions:
-        positions = _narrow_positions(keys & np.uint64((1 << bits) - 1), bits)
+        positions = _narrow(keys & np.uint64((1 << bits) - 1))
     keys >>= np.uint64(bits)
     first = np.flatnonzero(_changes(keys))
     heads = keys[first]
@@ -132,7 +132,7 @@ def _inverted_slowly(
         (heads[first] >> np.uint64(_DOC_BITS)).astype(np.int64),
         (heads[first] & np.uint64(MAX_DOCUMENTS - 1)).astype(np.uint16),
         np.diff(first, append=len(heads)),
-        tokens.positions[order].astype(np.uint32),
+        _narrow(tokens.positions[order]),
         tokens.lengths,
     )
 
@@ -171,10 +171,13 @@ def _changes(values: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
     return changes
 
 
-def _narrow_positions(
-    positions: npt.NDArray[np.uint64], bits: int
+def _narrow(
+    positions: npt.NDArray[np.integer],
 ) -> npt.NDArray[np.uint16] | npt.NDArray[np.uint32]:
-    return positions.astype(np.uint16) if bits <= 16 else positions.astype(np.uint32)
+    """In 16 bits if they fit, else in 32."""
+    if position_bits(positions) <= 16:
+        return positions.astype(np.uint16)
+    return positions.astype(np.uint32)
 
 
 def _check(tokens: FieldTokens) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import mmap
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from struct import Struct
@@ -48,6 +48,13 @@ class Blobs:
 
     blob: npt.NDArray[np.uint8]
     offsets: npt.NDArray[np.int64]
+
+    @classmethod
+    def of(cls, values: Sequence[bytes]) -> Blobs:
+        """The values of all documents, in order."""
+        ends = np.zeros(len(values) + 1, np.int64)
+        np.cumsum(np.fromiter(map(len, values), np.int64, len(values)), out=ends[1:])
+        return cls(np.frombuffer(b"".join(values), np.uint8), ends)
 
     def __getitem__(self, doc: int) -> bytes:
         return self.blob[self.offsets[doc] : self.offsets[doc + 1]].tobytes()

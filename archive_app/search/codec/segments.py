@@ -6,12 +6,16 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 import numpy as np
 import numpy.typing as npt
 from whoosh.codec import base
 
 from archive_app.search.codec.layout import SUFFIX, SegmentFile
+
+# Segment files that somebody still uses, so that they are mapped once.
+OpenedFiles = WeakValueDictionary[Path, SegmentFile]
 
 
 class MappedSegment(base.Segment):
@@ -28,11 +32,13 @@ class MappedSegment(base.Segment):
         *,
         segid: str = "",
         deleted: npt.NDArray[np.integer] | None = None,
+        opened: OpenedFiles | None = None,
     ) -> None:
         # Not Whoosh's random_name: processes that were forked would all draw the same names.
         self.indexname = indexname
         self.segid = segid or secrets.token_hex(8)
         self.compound = False
+        self.opened = OpenedFiles() if opened is None else opened
         self._doc_count = doc_count
         self._dead: npt.NDArray[np.bool_] | None = None
         self._dead_count = 0
@@ -46,7 +52,10 @@ class MappedSegment(base.Segment):
 
     def open(self, folder: Path) -> SegmentFile:
         """The segment's data; ValueError when damaged or not the file of this segment."""
-        data = SegmentFile.open(folder / self.file_name)
+        path = folder / self.file_name
+        data = self.opened.get(path)
+        if data is None:
+            data = self.opened[path] = SegmentFile.open(path)
         if data.doc_count != self._doc_count:
             raise ValueError(f"{self.file_name} holds {data.doc_count} documents")
         return data

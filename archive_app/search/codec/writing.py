@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import numpy as np
@@ -36,18 +36,18 @@ def write_segment(
     one a document. ValueError when the parts contradict each other or exceed what a segment holds.
     """
     segment = MappedSegment(indexname, doc_count)
-    write_segment_file(storage, segment, fields, columns, blobs or {})
+    write_segment_file(storage, segment, fields.items(), columns, blobs or {})
     return segment
 
 
 def write_segment_file(
     storage: DurableStorage,
     segment: MappedSegment,
-    fields: Mapping[str, FieldPostings],
+    fields: Iterable[tuple[str, FieldPostings]],
     columns: Mapping[str, npt.NDArray[Any]],
     blobs: Mapping[str, Blobs],
 ) -> None:
-    """The same for a segment that has its name already."""
+    """The same for a segment that has its name already; takes the fields one at a time."""
     doc_count = segment.doc_count_all()
     if not 0 <= doc_count <= MAX_DOCUMENTS:
         raise ValueError(f"a segment holds at most {MAX_DOCUMENTS:,} documents")
@@ -56,16 +56,15 @@ def write_segment_file(
         "documents": doc_count,
         "fields": {
             name: _field(file, postings, doc_count)
-            for name, postings in sorted(fields.items())
+            for name, postings in fields
             if len(postings.terms)
         },
         "columns": {
-            name: file.place(_column(name, column, doc_count))
-            for name, column in sorted(columns.items())
+            name: file.place(_column(name, column, doc_count)) for name, column in columns.items()
         },
         "blobs": {
             name: {"blob": file.place(one.blob), "offsets": file.place(_ends(one, doc_count))}
-            for name, one in sorted(blobs.items())
+            for name, one in blobs.items()
         },
     }
     storage.write_new(segment.file_name, file.chunks(header))
