@@ -22,7 +22,7 @@ def kept(name: str, field: Any) -> Kept:
     kind = field.format
     if field.vector:
         raise ValueError(f"the field {name!r} wants term vectors, which this index doesn't keep")
-    if field.spelling:
+    if field.separate_spelling():
         raise ValueError(f"the field {name!r} wants spelling words, which this index doesn't keep")
     if getattr(kind, "field_boost", 1.0) != 1.0:
         raise ValueError(f"the field {name!r} has a boost of its own; put it into the query")

@@ -13,6 +13,7 @@ from whoosh.index import FileIndex, LockError
 from whoosh.util.filelock import try_for
 from whoosh.writing import SegmentWriter
 
+from archive_app.search.codec.formats import kept
 from archive_app.search.codec.layout import SegmentFile
 from archive_app.search.codec.segments import MappedSegment, OpenedFiles
 from archive_app.search.codec.toc import (
@@ -51,7 +52,8 @@ class MappedIndex(FileIndex):
     """A folder of segments with a schema that comes from the program, never from a file.
 
     Whoosh's ``searcher()``, ``reader()`` and ``writer()`` work on it. Raises TocProblem when the
-    folder holds no index or its table of contents is damaged.
+    folder holds no index or its table of contents is damaged, ValueError for a schema that wants
+    more than the codec keeps.
     """
 
     def __init__(self, storage: DurableStorage, schema: Any, indexname: str = INDEX_NAME) -> None:
@@ -59,6 +61,9 @@ class MappedIndex(FileIndex):
         self.indexname = indexname
         self._schema = schema
         self._opened = OpenedFiles()
+        for name, fieldobj in schema.items():
+            if fieldobj.indexed:
+                kept(name, fieldobj)
         self.read_toc()
 
     @classmethod

@@ -108,8 +108,8 @@ class MappedSegment(base.Segment):
         return iter(self.deleted.tolist())
 
     def is_deleted(self, docnum: int) -> bool:
-        """Whether that document is deleted."""
-        return self._dead is not None and bool(self._dead[docnum])
+        """Whether that document is deleted; Whoosh asks for one past the last document too."""
+        return self._dead is not None and docnum < self._doc_count and bool(self._dead[docnum])
 
     def delete_document(self, docnum: int, delete: bool = True) -> None:  # noqa: FBT001, FBT002
         """Mark one document as deleted, or, unlike in Whoosh 2.7.4, as not deleted."""
