@@ -1,0 +1,57 @@
+"""UTF-8 terms as code points: what is needed to compare them character by character."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from archive_app.search.codec.terms import TermDictionary
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """The terms ``first``, ``first`` + 1 … as one run of code points.
+
+    Term k of them goes from ``starts[k]`` to ``starts[k + 1]``.
+    """
+
+    first: int
+    points: npt.NDArray[np.uint32]
+    starts: npt.NDArray[np.int64]
+
+    @classmethod
+    def of(cls, terms: TermDictionary, numbers: range) -> Characters:
+        """Those of a range of terms."""
+        offsets = terms.offsets[numbers.start : numbers.stop + 1]
+        base = int(offsets[0])
+        raw = terms.blob[base : int(offsets[-1])]
+        points = np.frombuffer(raw.tobytes().decode().encode("utf-32-le"), np.uint32)
+        ends = offsets.astype(np.int64) - base
+        if len(points) != len(raw):  # some character takes several bytes
+            begins = np.zeros(len(raw) + 1, np.int64)
+            np.cumsum((raw & 0xC0) != 0x80, out=begins[1:])
+            ends = begins[ends]
+        return cls(numbers.start, points, ends)
+
+    @property
+    def lengths(self) -> npt.NDArray[np.int64]:
+        """In characters."""
+        return np.diff(self.starts)
+
+    def matrix(self, chosen: npt.NDArray[np.intp], width: int) -> npt.NDArray[np.uint32]:
+        """A row for each chosen term: its characters from the left, 0 behind them."""
+        return self._read(self.starts[chosen][:, None] + np.arange(width), chosen, width)
+
+    def matrix_from_right(self, chosen: npt.NDArray[np.intp], width: int) -> npt.NDArray[np.uint32]:
+        """The same from the last character to the first."""
+        return self._read(self.starts[chosen + 1][:, None] - 1 - np.arange(width), chosen, width)
+
+    def _read(
+        self, at: npt.NDArray[np.int64], chosen: npt.NDArray[np.intp], width: int
+    ) -> npt.NDArray[np.uint32]:
+        lengths = self.starts[chosen + 1] - self.starts[chosen]
+        found = self.points.take(at, mode="clip")
+        found[np.arange(width) >= lengths[:, None]] = 0
+        return found

@@ -1,0 +1,234 @@
+"""Leaves of the query tree in one segment: terms, patterns and steps at fixed distances."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from archive_app.search.codec.layout import FieldData, SegmentFile
+from archive_app.search.evaluation.asking import Asking
+from archive_app.search.evaluation.found import (
+    Docs,
+    Found,
+    ReadyWorth,
+    TermWorth,
+    docs_of,
+    places_in,
+)
+from archive_app.search.evaluation.globs import read_glob
+from archive_app.search.evaluation.lexicon import Lexicon
+from archive_app.search.evaluation.nodes import Adjacent, Near
+from archive_app.search.evaluation.patterns import Terms, parts_of, terms_of
+from archive_app.search.evaluation.places import adjacent, docs_and_counts, no_keys
+from archive_app.search.evaluation.sources import Keys, docs_with, in_both, source_of
+from archive_app.search.evaluation.windows import windows
+from archive_app.search.evaluation.written import marks_in, plain_at, plain_share
+from archive_app.text.leaves import Step, StepKind
+from archive_app.text.tokens import EXACT
+
+NOTHING: Final = Found(np.zeros(0, np.uint16))
+
+
+class Leaves:
+    """Evaluates leaves over the segment of that index."""
+
+    def __init__(self, asking: Asking, index: int) -> None:
+        self._asking = asking
+        self._index = index
+        self._segment: SegmentFile = asking.stats.segments[index]
+        self.size = self._segment.doc_count
+
+    def term(self, field: str, term: bytes, boost: float) -> Found:
+        """The documents with a term, scored as Whoosh does."""
+        number = self._asking.stats.numbers(field, term)[self._index]
+        if number < 0:
+            return NOTHING
+        data = self._segment.fields[field]
+        if not self._asking.scored or not boost:
+            return Found(data.documents(number, number + 1))
+        postings = data.postings(number)
+        rarity = self._asking.stats.idf_of(self._asking.stats.doc_frequency(field, term))
+        return Found(
+            postings.docs, (self._worth(field, data, postings.docs, postings.freqs, rarity, boost),)
+        )
+
+    def any_term(self, field: str, terms: Terms, boost: float) -> Found:
+        """The documents with any of some terms of the segment, each worth ``boost``."""
+        if not len(terms):
+            return NOTHING
+        mask = docs_with(self._segment.fields[field], terms, self.size, self._asking.checkpoint)
+        return Found(docs_of(mask), (), boost if self._asking.scored else 0.0)
+
+    def pattern(self, field: str, step: Step, boost: float) -> Found:
+        """The documents with any term that a step stands for."""
+        data = self._segment.fields.get(field)
+        if data is None:
+            return NOTHING
+        self._note_limits(step)
+        return self.any_term(field, terms_of(step, data, lambda: self._lexicon(field)), boost)
+
+    def phrase(self, field: str, words: list[bytes], boost: float) -> Found:
+        """The documents where words stand one after the other, scored as Whoosh's Phrase."""
+        steps = tuple(Step(word.decode(), at) for at, word in enumerate(words))
+        docs, _ = docs_and_counts(self._stepped(field, steps, ()))
+        worths: list[Any] = []
+        if self._asking.scored and len(docs):
+            for word in words:
+                found = self.term(field, word, boost)
+                _, at = places_in(docs, found.docs, self.size)
+                worths += [worth.keep(at) for worth in found.worths]
+        return Found(docs, tuple(worths))
+
+    def adjacent(self, node: Adjacent) -> Found:
+        """The documents where steps stand at their distances."""
+        field, steps = node.fieldname, node.steps
+        data = self._segment.fields.get(field)
+        if data is None or not steps:
+            return NOTHING
+        if len(steps) == 1 and not node.plain:
+            found = self._one_step(node, steps[0])
+        else:
+            found = self._steps(node, data)
+        if node.written_bonus and self._asking.scored and len(found.docs):
+            return self._with_bonus(node, data, found)
+        return found
+
+    def near(self, node: Near) -> Found:
+        """The documents where parts stand near one another."""
+        docs, counts = docs_and_counts(self.near_places(node))
+        field = node.parts[0].fieldname
+        steps = tuple(step for part in node.parts for step in part.steps)
+        return self._counted(field, docs, counts, steps, node.boost)
+
+    def places(self, node: Adjacent) -> Keys:
+        """Where the leaf begins."""
+        return self._stepped(node.fieldname, node.steps, node.plain)
+
+    def near_places(self, node: Near) -> Keys:
+        """Where the windows begin."""
+        if any(part.fieldname != node.parts[0].fieldname for part in node.parts):
+            raise ValueError("the parts of a Near stand in different fields")
+        places = []
+        for part in node.parts:
+            places.append(self.places(part))
+            if not len(places[-1]):
+                return no_keys()
+        return windows(node.parts, places, node.distance)
+
+    def term_places(self, field: str, terms: Terms) -> Keys:
+        """Where any of some terms of the segment stand."""
+        if not len(terms):
+            return no_keys()
+        source = source_of(self._segment.fields[field], terms, self.size, self._asking.checkpoint)
+        return source.keys(source.docs)
+
+    def _one_step(self, node: Adjacent, step: Step) -> Found:
+        if step.kind is StepKind.TERM:
+            return self.term(node.fieldname, step.term.encode(), node.boost)
+        if step.kind is not StepKind.CHAR:
+            return self.pattern(node.fieldname, step, node.boost)
+        counts = self._asking.character(node.fieldname, step.term)
+        docs, freqs = counts.of(self._index)
+        if not self._asking.scored or not node.boost or not len(docs):
+            return Found(docs)
+        rarity = self._asking.stats.idf_of(counts.doc_frequency)
+        data = self._segment.fields[node.fieldname]
+        worth = self._worth(node.fieldname, data, docs, freqs, rarity, node.boost)
+        return Found(docs, (worth,))
+
+    def _steps(self, node: Adjacent, data: FieldData) -> Found:
+        docs, counts = docs_and_counts(self.places(node))
+        return self._counted(node.fieldname, docs, counts, node.steps, node.boost)
+
+    def _counted(
+        self,
+        field: str,
+        docs: Docs,
+        counts: npt.NDArray[np.int64],
+        steps: tuple[Step, ...],
+        boost: float,
+    ) -> Found:
+        """Documents with how often steps stand together in them."""
+        if not self._asking.scored or not boost or not len(docs):
+            return Found(docs)
+        stats = self._asking.stats
+        rarities = [
+            stats.idf_of(stats.doc_frequency(field, step.term.encode()))
+            for step in steps
+            if step.kind is StepKind.TERM
+        ]
+        rarity = sum(rarities) if rarities else 1.0
+        data = self._segment.fields[field]
+        return Found(docs, (self._worth(field, data, docs, counts, rarity, boost),))
+
+    def _worth(
+        self,
+        field: str,
+        data: FieldData,
+        docs: Docs,
+        freqs: npt.NDArray[Any] | None,
+        rarity: float,
+        boost: float,
+    ) -> TermWorth:
+        curve = self._asking.stats.curve(field)
+        return TermWorth(docs, freqs, data.length_bytes, curve, rarity, boost)
+
+    def _stepped(self, field: str, steps: tuple[Step, ...], plain: tuple[int, ...]) -> Keys:
+        """The places where all steps are met and no mark stands at ``plain`` offsets."""
+        data = self._segment.fields.get(field)
+        if data is None or not self._has_terms(field, steps):
+            return no_keys()
+        for step in steps:
+            self._note_limits(step)
+        parts = parts_of(steps, data, lambda: self._lexicon(field))
+        if not parts:
+            return no_keys()
+        checkpoint = self._asking.checkpoint
+        sources = [
+            (source_of(data, part.terms, self.size, checkpoint), part.offset) for part in parts
+        ]
+        keys = adjacent(sources, self.size, checkpoint)
+        if plain and len(keys):
+            keys = plain_at(keys, plain, marks_in(data, docs_and_counts(keys)[0], self.size))
+        return keys
+
+    def _has_terms(self, field: str, steps: tuple[Step, ...]) -> bool:
+        """Whether every TERM step is in this segment: the cheapest thing to know of a leaf."""
+        numbers = self._asking.stats.numbers
+        return all(
+            step.kind is not StepKind.TERM or numbers(field, step.term.encode())[self._index] >= 0
+            for step in steps
+        )
+
+    def _with_bonus(self, node: Adjacent, data: FieldData, found: Found) -> Found:
+        share = np.ones(len(found.docs))
+        number = data.terms.find(EXACT.encode())
+        if number >= 0:
+            marked_docs = in_both(found.docs, data.documents(number, number + 1), self.size)
+            marks = marks_in(data, marked_docs, self.size)
+            keys = self._places_in(node, data, marked_docs)
+            at = found.docs.searchsorted(marked_docs)
+            share[at] = plain_share(keys, node.width, marks, marked_docs)
+        scores = found.scores() * (1 + node.written_bonus * share)
+        return Found(found.docs, (ReadyWorth(scores),))
+
+    def _places_in(self, node: Adjacent, data: FieldData, docs: Docs) -> Keys:
+        """The places of a leaf in some of its documents."""
+        if len(node.steps) > 1 or node.plain:
+            keys = self.places(node)
+            at = np.zeros(self.size, np.bool_)
+            at[docs] = True
+            return keys[at[keys >> 32]]
+        terms = terms_of(node.steps[0], data, lambda: self._lexicon(node.fieldname))
+        return source_of(data, terms, self.size, self._asking.checkpoint).keys(docs)
+
+    def _lexicon(self, field: str) -> Lexicon:
+        return self._asking.stats.lexicons.of(self._segment, field)
+
+    def _note_limits(self, step: Step) -> None:
+        if step.kind is StepKind.GLOB and not read_glob(step.term).literals:
+            self._asking.notes[
+                f"{step.term} needs at least one letter beside * and ? to be looked for."
+            ] = None
