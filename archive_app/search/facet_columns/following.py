@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from archive_app.search.facet_columns.state import Columns, FacetColumn
 from archive_app.search.facet_columns.value_table import ValueTable
 
 _DEAD = ColumnRow(ArticleId(0), {}, "", "", "")  # what is left of a removed article
+_CODE_BITS = 32
 _MOST_DEAD = 0.2  # of all rows
 
 
@@ -118,10 +120,14 @@ def _numbered(
     """The values of a batch of ``size`` rows as codes of a table that has them all."""
     numbers: dict[tuple[str, ...], int] = {}  # the same few combinations come again and again
     which = np.asarray([numbers.setdefault(one, len(numbers)) for one in values], np.int64)
-    table = table.extended(value for many in numbers for value in many)
-    coded = [sorted({table.codes[value] for value in many}) for many in numbers]
-    kinds = np.asarray([len(one) for one in coded], np.int64)
-    flat = np.asarray([code for one in coded for code in one], np.int32)
+    table = table.extended(chain.from_iterable(numbers))
+    sizes = np.fromiter(map(len, numbers), np.int64, len(numbers))
+    flat = chain.from_iterable(numbers)
+    codes = np.fromiter(map(table.codes.__getitem__, flat), np.int64, int(sizes.sum()))
+    # Each combination's codes in order and once: the number of the combination goes in front.
+    packed = np.unique((np.repeat(np.arange(len(sizes)), sizes) << _CODE_BITS) | codes)
+    kinds = np.bincount(packed >> _CODE_BITS, minlength=len(sizes))
+    codes = packed & ((1 << _CODE_BITS) - 1)
     lengths = np.zeros(size, np.int64)
     lengths[np.asarray(places, np.int64)] = kinds[which]
-    return table, Lists(lengths, flat[spread(offsets_of(kinds)[:-1][which], kinds[which])])
+    return table, Lists(lengths, codes[spread(offsets_of(kinds)[:-1][which], kinds[which])])

@@ -1,12 +1,10 @@
-"""The rows of a result: all ids at once, what they show page by page, asked for from outside."""
+"""The rows of a result: ids as the search gives them, what they show page by page, asked for."""
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -50,7 +48,7 @@ class HitListModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wording = Wording(self)
-        self._ids: array[int] = array("q")
+        self._ids: Sequence[ArticleId] = ()
         self._generation = 0
         self._pages: OrderedDict[int, dict[int, ResultRow]] = OrderedDict()
         self._stale: set[int] = set()
@@ -64,9 +62,13 @@ class HitListModel(QAbstractTableModel):
     # --- setters
 
     def set_hits(self, ids: Sequence[ArticleId]) -> int:
-        """Show other articles; returns the generation that answers must name."""
+        """Show other articles; returns the generation that answers must name.
+
+        The sequence itself is kept and must never change; it may sort its ids only as far as
+        somebody looks, so it is never gone through as a whole.
+        """
         self.beginResetModel()
-        self._ids = array("q", ids)
+        self._ids = ids
         self._generation += 1
         self._pages.clear()
         for pages in (self._stale, self._wanted, self._asked):
@@ -109,7 +111,7 @@ class HitListModel(QAbstractTableModel):
         return self._generation
 
     @property
-    def ids(self) -> Sequence[int]:
+    def ids(self) -> Sequence[ArticleId]:
         """Every id, in order; not to be changed."""
         return self._ids
 
@@ -119,11 +121,11 @@ class HitListModel(QAbstractTableModel):
 
     def ids_between(self, start: int, end: int) -> list[ArticleId]:
         """The ids of the rows ``start`` up to, not including, ``end``."""
-        return cast("list[ArticleId]", self._ids[start:end].tolist())
+        return list(self._ids[start:end])
 
     def id_at(self, row: int) -> ArticleId:
         """The article of a row; raises IndexError."""
-        return ArticleId(self._ids[row])
+        return self._ids[row]
 
     def row_of(self, article_id: ArticleId) -> int | None:
         """The row of an article, or None when it isn't in the result."""

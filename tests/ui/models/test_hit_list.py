@@ -1,6 +1,8 @@
 """The list model asks for pages once, keeps few, and drops answers that come too late."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import overload
 
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
@@ -23,6 +25,52 @@ def test_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester, qtbot: QtBot) -
     model = HitListModel()
     model.set_hits(_ids(250))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+class _Lazy(Sequence[ArticleId]):
+    """Ids that are told when somebody looks; going through all of them is a fault."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self.seen = 0
+
+    def __len__(self) -> int:
+        return self._size
+
+    @overload
+    def __getitem__(self, index: int) -> ArticleId: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[ArticleId]: ...
+    def __getitem__(self, index: int | slice) -> ArticleId | list[ArticleId]:
+        if isinstance(index, int):
+            self.seen = max(self.seen, index + 1)
+            return ArticleId(index + 1)
+        places = range(self._size)[index]
+        self.seen = max(self.seen, places.stop)
+        return [ArticleId(place + 1) for place in places]
+
+    def __iter__(self) -> Iterator[ArticleId]:
+        raise AssertionError("all ids were gone through")
+
+
+def test_a_list_that_is_sorted_as_far_as_somebody_looks_stays_lazy(qtbot: QtBot) -> None:
+    model = HitListModel()
+    ids = _Lazy(1_000_000)
+    model.set_hits(ids)
+    assert model.rowCount() == 1_000_000
+    assert ids.seen == 0
+    assert model.page_ids(2) == [ArticleId(number) for number in range(201, 301)]
+    assert ids.seen == 300
+    assert model.id_at(41) == 42
+    assert model.ids is ids
+    assert model.ids_between(999_999, 1_000_005) == [1_000_000]
+
+
+def test_where_an_article_stands(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits([ArticleId(30), ArticleId(10)])
+    assert model.row_of(ArticleId(10)) == 1
+    assert model.row_of(ArticleId(20)) is None
 
 
 def test_a_missing_page_is_asked_for_once_a_turn(qtbot: QtBot) -> None:

@@ -1,0 +1,99 @@
+"""What the columns must answer, counted one article after the other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue, Filters
+from archive_app.domain.indexing import ColumnRow
+from archive_app.domain.searching import Sort
+from archive_app.search.facet_columns import folded_value, read_period
+
+
+@dataclass
+class Reference:
+    """Articles in a dictionary; every question goes through all of them."""
+
+    rows: dict[int, ColumnRow] = field(default_factory=dict)
+
+    def change(self, rows: Iterable[ColumnRow], removed: Iterable[int]) -> None:
+        """Replace and remove articles."""
+        new = {int(row.id): row for row in rows}
+        for article in removed:
+            self.rows.pop(article, None)
+        self.rows |= new
+
+    def values(self, facet: Facet) -> set[str]:
+        return {value for row in self.rows.values() for value in row.values.get(facet, ())}
+
+    def with_any(self, facet: Facet, wanted: Callable[[str], bool]) -> set[int]:
+        return {
+            article
+            for article, row in self.rows.items()
+            if any(wanted(value) for value in row.values.get(facet, ()))
+        }
+
+    def with_value(self, facet: Facet, value: str) -> set[int]:
+        if value in self.values(facet):
+            return self.with_any(facet, value.__eq__)
+        if value == NONE_VALUE:
+            return self.rows.keys() - self.with_any(facet, lambda _: True)
+        if facet is Facet.DATE and (period := read_period(value)):
+            return self.in_period(*period)
+        return self.with_any(facet, lambda one: folded_value(one) == folded_value(value))
+
+    def in_period(self, first: int, last: int) -> set[int]:
+        return {
+            article
+            for article, row in self.rows.items()
+            if row.date_key
+            and first <= int(row.date_key.replace("-", ""))
+            and int(row.date_key.replace("-00", "-99").replace("-", "")) <= last
+        }
+
+    def filtered(self, filters: Filters, among: set[int]) -> set[int]:
+        for facet, choice in filters.choices.items():
+            if choice.include:
+                among = among & set().union(*(self.with_value(facet, v) for v in choice.include))
+            for value in choice.exclude:
+                among = among - self.with_value(facet, value)
+        return among
+
+    def count(
+        self, facet: Facet, matching: set[int], filters: Filters, limit: int
+    ) -> tuple[tuple[FacetValue, ...], int]:
+        among = self.filtered(filters.without(facet), matching)
+        counts: Counter[str] = Counter()
+        for article in among:
+            counts.update(set(self.rows[article].values.get(facet, ())) or {NONE_VALUE})
+        choice: Choice = filters.of(facet)
+        chosen = choice.include | choice.exclude
+        missing = {v: len(among & self.with_value(facet, v)) for v in chosen if v not in counts}
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        kept = ranked[:limit] + [item for item in ranked[limit:] if item[0] in chosen]
+        kept = sorted([*kept, *missing.items()], key=lambda item: (-item[1], item[0]))
+        return tuple(FacetValue(*item) for item in kept), len(counts) + len(missing)
+
+    def ordered(self, scores: dict[int, float], sort: Sort) -> list[int]:
+        newest = sorted(sorted(scores), key=lambda one: self.rows[one].date_key, reverse=True)
+        rows = self.rows
+        match sort:
+            case Sort.RELEVANCE:
+                return sorted(newest, key=lambda one: -round(scores[one], 9))
+            case Sort.OLDEST:
+                return sorted(scores, key=lambda one: (*_last(rows[one].date_key), one))
+            case Sort.TITLE:
+                return sorted(newest, key=lambda one: _last(rows[one].title_key))
+            case Sort.SOURCE:
+                return sorted(newest, key=lambda one: _last(rows[one].source_key))
+            case Sort.ADDED:
+                return sorted(scores, reverse=True)
+            case _:
+                return newest
+
+
+def _last(key: str) -> tuple[bool, str]:
+    """Sorts the empty key last."""
+    return not key, key
