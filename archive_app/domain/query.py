@@ -20,8 +20,9 @@ class Nothing:
 class Word:
     """A bare word, or a run of characters without a space such as ``G20峰会``.
 
-    ``prefix`` is a trailing ``*``. ``exact`` (``=word``) switches stems, folding and every other
-    expansion off. ``glob`` tells that ``text`` holds ``*`` or ``?`` that stand for any characters
+    ``prefix`` is a trailing ``*``. ``exact`` (``=word``, ``="two words"``) switches stems, folding
+    and every other expansion off; in a field with values it is the whole value and nothing else.
+    ``glob`` tells that ``text`` holds ``*`` or ``?`` that stand for any characters
     or for one; ``fuzzy`` (``word~``, ``word~2``) is the edit distance allowed, 0 to 2.
     """
 
@@ -141,6 +142,12 @@ class TokenKind(StrEnum):
     EXCLUDE = "exclude"
     FIELD = "field"
     PAREN = "paren"
+    PAIR = "pair"  # the braces of "in the same pair"
+    VALUE = "value"  # of a field that has values, not running text
+    WILDCARD = "wildcard"  # a word with * or ?
+    FUZZY = "fuzzy"
+    EXACT = "exact"  # =word, ="words", and the name before exact:...
+    COUNT = "count"  # #tags>2
     IGNORED = "ignored"  # what the repair passed over
 
 
@@ -154,11 +161,24 @@ class QueryToken:
 
 
 @dataclass(frozen=True, slots=True)
+class Repair:
+    """What was read otherwise than it stands, from ``start`` up to ``end``, and how, in words."""
+
+    start: int
+    end: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedQuery:
-    """A query as read. ``read_as`` is '' when the text was read as it stands."""
+    """A query as read. ``read_as`` is '' when the text was read as it stands.
+
+    ``repairs`` name the places that were not, in the order of the text.
+    """
 
     text: str
     root: Node
     tokens: tuple[QueryToken, ...] = ()
     read_as: str = ""
     notes: tuple[str, ...] = ()
+    repairs: tuple[Repair, ...] = ()

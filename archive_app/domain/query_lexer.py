@@ -3,99 +3,106 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from archive_app.domain.facets import ALIASES as FACET_ALIASES
-from archive_app.domain.query import Field, QueryToken, TokenKind
-
-FIELD_ALIASES: Mapping[str, Field] = {
-    **{field.value: field for field in Field},
-    **{alias: Field(facet.value) for alias, facet in FACET_ALIASES.items()},
-    "original": Field.ORIG, "translation": Field.TRANS, "text": Field.BODY,
-    "headline": Field.TITLE, "chinese": Field.ZH, "english": Field.EN,
-    "标题": Field.TITLE, "標題": Field.TITLE, "题目": Field.TITLE, "題目": Field.TITLE,
-    "正文": Field.BODY, "原文": Field.ORIG, "译文": Field.TRANS, "譯文": Field.TRANS,
-    "中文": Field.ZH, "英文": Field.EN, "来源": Field.SOURCE, "來源": Field.SOURCE,
-    "栏目": Field.SECTION, "欄目": Field.SECTION, "版面": Field.SECTION,
-    "人物": Field.PERSON, "姓名": Field.PERSON, "机构": Field.ORG, "機構": Field.ORG,
-    "地点": Field.PLACE, "地點": Field.PLACE, "标签": Field.TAG, "標籤": Field.TAG,
-    "状态": Field.STATUS, "狀態": Field.STATUS, "标记": Field.FLAG, "標記": Field.FLAG,
-    "语言": Field.LANG, "語言": Field.LANG, "翻译": Field.KIND, "翻譯": Field.KIND,
-    "批次": Field.BATCH, "日期": Field.DATE, "编号": Field.ID, "編號": Field.ID,
-}  # fmt: skip
-
-# Fields whose value is taken as it stands, dots, slashes and all.
-VALUE_FIELDS = frozenset(Field) - {
-    Field.TITLE, Field.BODY, Field.ORIG, Field.TRANS, Field.ZH, Field.EN,
-}  # fmt: skip
-
-# What people type for the signs of the query language; one character for one.
-_SIGNS = str.maketrans(
-    {
-        **dict.fromkeys("“”„‟＂「」『』〝〞〟", '"'),
-        **dict.fromkeys("－−", "-"),
-        "：": ":",
-        "（": "(",
-        "）": ")",
-        "＊": "*",
-        "＝": "=",
-    }
+from archive_app.domain.query import (
+    Every,
+    Field,
+    HowMany,
+    Near,
+    Phrase,
+    QueryToken,
+    Repair,
+    TokenKind,
+    Word,
 )
-_INVISIBLE = re.compile("[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
-_PIECE = re.compile(r'(?P<space>\s+)|(?P<open>\()|(?P<close>\))|(?P<quote>")|(?P<word>[^\s()"]+)')
-# Punctuation that ends a word even without a space: a list in Chinese is several words, 8,000 one.
-_BETWEEN = re.compile(r"[，。、；！？…《》〈〉【】]+|[,;](?=[^\W\d_])")
+from archive_app.domain.query_fields import (
+    COUNTED_FIELDS,
+    EXACT_NAMES,
+    TEXT_FIELDS,
+    field_named,
+    plain_name,
+)
+from archive_app.domain.query_signs import clean, has_letters, has_value, operator, signs_of
+from archive_app.domain.query_words import (
+    BETWEEN,
+    ReadWord,
+    is_address,
+    is_time,
+    read_value,
+    read_word,
+)
+
+USUAL_DISTANCE = 5  # of NEAR without a number
+LONGEST_DISTANCE = 1000
+NO_PATTERNS = "Regular expressions are not supported; their words are looked for."
+_DISTANCE_MESSAGE = f"The distance is 1 to {LONGEST_DISTANCE:,} words."
+_PASSED = "Passed over: there is nothing to look for in this."
+_NO_END = "There is no closing quotation mark."
+_NO_FIELD = "There is no field of that name: read as words."
+
+_PIECE = re.compile(r'(?P<space>\s+)|(?P<sign>[(){}])|(?P<quote>")|(?P<word>[^\s(){}"]+)')
+_COUNT = re.compile(
+    r"#(?P<name>\w+)\s*(?P<sign>[<>]=?|==?|[≤≥])\s*(?P<number>\d{1,6})(?=[\s(){}]|\Z)"
+)
+_PATTERN = re.compile(r"/(?=\S)(?P<words>[^/\n]*[^/\s])/(?=[\s)}]|\Z)")
+_WITHIN = re.compile(r"~(?P<number>\d{0,9})(?=[\s(){}]|\Z)")
+_SIMPLE_WORD = re.compile(r"[^\W_]+")
+_QUESTIONS = re.compile(r"\?+\Z")
+_NEW_SENTENCE = re.compile(
+    r"\s*(?:\Z|\s(?!(?:AND|OR|NOT|NEAR(?:/\d*)?)(?:\s|\Z))[A-Z\u4e00-\u9fff])"
+)
+_SIGN_OF = {"==": "=", "≤": "<=", "≥": ">="}
 _NONE = "(none)"
+_FEWEST_IN_SENTENCE = 2  # words before one that ends with a question mark
 
 
 class Sort(Enum):
     """What a lexeme is to the parser."""
 
-    WORD = auto()
-    EXACT = auto()
-    PREFIX = auto()
-    EXACT_PREFIX = auto()
-    PHRASE = auto()
-    EVERY = auto()
+    LEAF = auto()  # a word or phrase, which NEAR can join
+    WHOLE = auto()  # another node that stands for itself
     FIELD = auto()
+    EXACT = auto()  # what follows is exact
     AND = auto()
     OR = auto()
     NOT = auto()
+    NEAR = auto()
     OPEN = auto()
     CLOSE = auto()
+    OPEN_PAIR = auto()
+    CLOSE_PAIR = auto()
 
 
-_OPERATORS = {"AND": Sort.AND, "OR": Sort.OR, "NOT": Sort.NOT}
-_SHOWN = {
-    Sort.PHRASE: TokenKind.PHRASE,
-    Sort.FIELD: TokenKind.FIELD,
-    Sort.AND: TokenKind.OPERATOR,
-    Sort.OR: TokenKind.OPERATOR,
-    Sort.NOT: TokenKind.OPERATOR,
-    Sort.OPEN: TokenKind.PAREN,
-    Sort.CLOSE: TokenKind.PAREN,
+_BRACKETS = {
+    "(": (Sort.OPEN, TokenKind.PAREN),
+    ")": (Sort.CLOSE, TokenKind.PAREN),
+    "{": (Sort.OPEN_PAIR, TokenKind.PAIR),
+    "}": (Sort.CLOSE_PAIR, TokenKind.PAIR),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Lexeme:
-    """A piece with a meaning; ``text`` is the word, the quoted text or the field's name."""
+    """A piece with a meaning: a node, a field, or an operator (with the distance of NEAR)."""
 
     sort: Sort
-    text: str
     start: int
     end: int
+    node: Word | Phrase | Every | Near | HowMany | None = None
+    field: Field | None = None
+    number: int = USUAL_DISTANCE
 
 
 @dataclass(frozen=True, slots=True)
 class Lexed:
-    """The pieces in order, pieces to colour, and whether anything was passed over or respelt."""
+    """The pieces in order, pieces to colour, and what was passed over or read otherwise."""
 
     lexemes: tuple[Lexeme, ...]
     tokens: tuple[QueryToken, ...]
-    repaired: bool
+    repairs: tuple[Repair, ...]
+    notes: tuple[str, ...]
 
 
 def lex(text: str) -> Lexed:
@@ -103,25 +110,17 @@ def lex(text: str) -> Lexed:
     return _Lexer(text).run()
 
 
-def clean(text: str) -> str:
-    """Control characters, hard spaces and lone surrogates made plain spaces; the same length."""
-    return _INVISIBLE.sub(" ", text)
-
-
-def has_letters(text: str) -> bool:
-    """Whether anything in ``text`` can be looked for: a letter, a digit, a Han character."""
-    return any(char.isalnum() for char in text)
-
-
 class _Lexer:
     """One pass over one text."""
 
     def __init__(self, text: str) -> None:
+        self._raw = text
         self._given = clean(text)  # words keep their characters
-        self._signs = self._given.translate(_SIGNS)
+        self._signs = signs_of(self._given)
         self._lexemes: list[Lexeme] = []
         self._tokens: list[QueryToken] = []
-        self._repaired = False
+        self._repairs: list[Repair] = []
+        self._notes: list[str] = []
 
     def run(self) -> Lexed:
         """Cut the whole text."""
@@ -131,73 +130,166 @@ class _Lexer:
             match found.lastgroup:
                 case "space":
                     at = end
-                case "open":
-                    at = self._open(start)
-                case "close":
-                    at = self._add(Sort.CLOSE, start, end)
+                case "sign":
+                    at = self._bracket(start)
                 case "quote":
                     at = self._quote(start)
                 case _:
-                    at = self._word(start, end)
-        return Lexed(tuple(self._lexemes), tuple(self._tokens), self._repaired)
+                    at = self._piece(start, end)
+        return Lexed(
+            tuple(self._lexemes), tuple(self._tokens), tuple(self._repairs), tuple(self._notes)
+        )
 
-    def _add(self, sort: Sort, start: int, end: int, text: str = "") -> int:
-        self._lexemes.append(Lexeme(sort, text, start, end))
-        self._tokens.append(QueryToken(_SHOWN.get(sort, TokenKind.WORD), start, end))
-        return end
+    # --- what is noted
 
-    def _ignore(self, start: int, end: int) -> int:
-        self._repaired = True
+    def _add(self, lexeme: Lexeme, kind: TokenKind) -> int:
+        self._lexemes.append(lexeme)
+        self._tokens.append(QueryToken(kind, lexeme.start, lexeme.end))
+        return lexeme.end
+
+    def _repair(self, start: int, end: int, message: str) -> None:
+        self._repairs.append(Repair(start, end, message))
+
+    def _ignore(self, start: int, end: int, message: str = _PASSED) -> int:
+        self._repair(start, end, message)
         self._tokens.append(QueryToken(TokenKind.IGNORED, start, end))
         return end
 
-    def _after_field(self, at: int) -> bool:
-        last = self._lexemes[-1] if self._lexemes else None
-        return last is not None and last.sort is Sort.FIELD and last.end == at
+    def _put(self, read: ReadWord, start: int, end: int) -> int:
+        """A word as read; the pieces to colour are those of the text."""
+        if read.leaf is None:
+            return self._ignore(start, end)
+        if read.problem:
+            self._repair(start, end, read.problem)
+        sort = Sort.WHOLE if isinstance(read.leaf, Every) else Sort.LEAF
+        return self._add(Lexeme(sort, start, end, read.leaf), read.kind)
 
-    def _open(self, start: int) -> int:
+    def _field_before(self, at: int) -> Field | None:
+        """The field whose value begins here."""
+        last = self._lexemes[-1] if self._lexemes else None
+        return last.field if last is not None and last.end == at else None
+
+    # --- brackets and quotes
+
+    def _bracket(self, start: int) -> int:
         end = start + len(_NONE)
-        if self._after_field(start) and self._signs[start:end].casefold() == _NONE:
-            return self._add(Sort.WORD, start, end, "none")
-        return self._add(Sort.OPEN, start, start + 1)
+        is_none = self._signs[start:end].casefold() == _NONE
+        if is_none and self._field_before(start) not in (None, *TEXT_FIELDS):
+            return self._add(Lexeme(Sort.LEAF, start, end, Word("none")), TokenKind.VALUE)
+        sort, kind = _BRACKETS[self._signs[start]]
+        return self._add(Lexeme(sort, start, start + 1), kind)
 
     def _quote(self, start: int) -> int:
         close = self._signs.find('"', start + 1)
         if close < 0:
-            return self._ignore(start, start + 1)
+            return self._ignore(start, start + 1, _NO_END)
         text = " ".join(self._given[start + 1 : close].split())
-        if not has_letters(text):
+        field = self._field_before(start)
+        is_value = field is not None and field not in TEXT_FIELDS
+        if not (has_value(text) if is_value else has_letters(text)):
             return self._ignore(start, close + 1)
-        return self._add(Sort.PHRASE, start, close + 1, text)
+        within = _WITHIN.match(self._signs, close + 1)
+        if within and not is_value:
+            return self._within(start, within, close)
+        self._add(Lexeme(Sort.LEAF, start, close + 1, Phrase(text)), TokenKind.PHRASE)
+        return self._ignore(*within.span()) if within else close + 1
 
-    def _word(self, start: int, end: int) -> int:
+    def _within(self, start: int, found: re.Match[str], close: int) -> int:
+        """``"a b"~5``: the words of the phrase near each other."""
+        words = [
+            read_word(self._given[one.start() : one.end()], one.group()).leaf
+            for one in re.compile(r"\S+").finditer(self._signs, start + 1, close)
+        ]
+        parts = tuple(word for word in words if isinstance(word, (Word, Phrase)))
+        end = found.end()
+        if len(parts) < 2:
+            text = " ".join(self._given[start + 1 : close].split())
+            self._repair(close + 1, end, "It takes two words to be near each other.")
+            return self._add(Lexeme(Sort.LEAF, start, end, Phrase(text)), TokenKind.PHRASE)
+        number = int(found["number"]) if found["number"] else None
+        distance = self._distance(number, close + 1, end)
+        return self._add(Lexeme(Sort.WHOLE, start, end, Near(parts, distance)), TokenKind.PHRASE)
+
+    def _distance(self, number: int | None, start: int, end: int) -> int:
+        """A distance as it may be; the usual one when none is given."""
+        if number is None:
+            return USUAL_DISTANCE
+        within = min(max(number, 1), LONGEST_DISTANCE)
+        if within != number:
+            self._repair(start, end, _DISTANCE_MESSAGE)
+        return within
+
+    def _exact_quote(self, start: int, quote: int) -> int:
+        """``="…"``: exactly this, a quotation mark inside written twice."""
+        at = quote + 1
+        kept: list[str] = []
+        while at < len(self._signs):
+            if self._signs[at] == '"':
+                if self._signs[at + 1 : at + 2] != '"':
+                    break
+                at += 1
+            kept.append(" " if "\ud800" <= self._raw[at] <= "\udfff" else self._raw[at])
+            at += 1
+        else:
+            return self._ignore(start, quote + 1, _NO_END)
+        text = "".join(kept)
+        if not text.strip():
+            return self._ignore(start, at + 1)
+        return self._add(Lexeme(Sort.LEAF, start, at + 1, Word(text, exact=True)), TokenKind.EXACT)
+
+    # --- pieces without a space
+
+    def _piece(self, start: int, end: int) -> int:
         piece = self._signs[start:end]
-        if self._after_field(start):
-            return self._value(start, end)
-        if piece in _OPERATORS:
-            return self._add(_OPERATORS[piece], start, end)
+        if piece == "=" and self._signs[end : end + 1] == '"':
+            return self._exact_quote(start, end)
+        if (field := self._field_before(start)) is not None:
+            return self._value(field, start, end)
+        if named := operator(piece):
+            name, number = named
+            distance = self._distance(number, start, end)
+            return self._add(Lexeme(Sort[name], start, end, number=distance), TokenKind.OPERATOR)
         if piece.startswith("-"):
             return self._minus(start, end)
+        if found := _COUNT.match(self._signs, start):
+            counted = self._count(found)
+            if counted:
+                return counted
+        if found := _PATTERN.match(self._signs, start):
+            return self._pattern(found)
+        if is_address(piece) or is_time(piece):
+            return self._plain(start, end)
+        return self._named(start, end)
+
+    def _named(self, start: int, end: int) -> int:
+        """What has a colon may begin with the name of a field."""
+        piece = self._signs[start:end]
         name, colon, rest = piece.partition(":")
-        field = FIELD_ALIASES.get(name.casefold())
-        if colon and field and (rest or self._signs[end : end + 1] in ("(", '"')):
-            self._add(Sort.FIELD, start, start + len(name) + 1, field.value)
-            return start + len(name) + 1
+        begins = rest or self._signs[end : end + 1] in ("(", '"', "{")
+        if colon and begins:
+            after = start + len(name) + 1
+            if field := field_named(name):
+                return self._add(Lexeme(Sort.FIELD, start, after, field=field), TokenKind.FIELD)
+            if plain_name(name) in EXACT_NAMES:
+                return self._add(Lexeme(Sort.EXACT, start, after), TokenKind.EXACT)
         if colon and has_letters(rest):
-            # An unknown field, a clock time, an address: words.
-            self._repaired = True
-            at = start
-            for part in piece.split(":"):
-                if part:
-                    self._plain(at, at + len(part))
-                at += len(part) + 1
-            return end
+            return self._unknown(start, piece)
         return self._listed(start, end)
+
+    def _unknown(self, start: int, piece: str) -> int:
+        """An unknown field is a word like the others."""
+        self._repair(start, start + len(piece), _NO_FIELD)
+        at = start
+        for part in piece.split(":"):
+            if part:
+                self._listed(at, at + len(part))
+            at += len(part) + 1
+        return start + len(piece)
 
     def _listed(self, start: int, end: int) -> int:
         """Words with nothing but punctuation between them."""
         at = start
-        for found in _BETWEEN.finditer(self._signs, start, end):
+        for found in BETWEEN.finditer(self._signs, start, end):
             if has_letters(self._signs[at : found.start()]):
                 self._plain(at, found.start())
                 at = found.end()
@@ -210,56 +302,59 @@ class _Lexer:
         dashes = re.compile("-+").match(self._signs, start)
         after = dashes.end() if dashes else start + 1
         follows = self._signs[after : after + 1]
-        if after - start > 1 or not follows or follows.isspace() or follows == ")":
+        if after - start > 1 or not follows or follows.isspace() or follows in ")}":
             return self._ignore(start, after)
-        if after < end and not has_letters(self._signs[after:end]) and "*" not in follows:
+        opens = self._signs[end : end + 1] == '"' and self._signs[after:end] == "="
+        if after < end and not opens and not has_letters(self._signs[after:end]) and follows != "*":
             return self._ignore(start, end)
-        self._lexemes.append(Lexeme(Sort.NOT, "-", start, after))
-        self._tokens.append(QueryToken(TokenKind.EXCLUDE, start, after))
-        return after
+        return self._add(Lexeme(Sort.NOT, start, after), TokenKind.EXCLUDE)
 
-    def _value(self, start: int, end: int) -> int:
-        """The value after ``field:``; those of facets are taken as they stand."""
-        field = Field(self._lexemes[-1].text)
-        if field not in VALUE_FIELDS:
-            return self._plain(start, end)
-        piece = self._given[start:end]
-        if piece.strip("*＊") == "":
-            return self._add(Sort.EVERY, start, end)
-        if not has_letters(piece):
-            return self._ignore(start, end)
-        if self._signs[end - 1] == "*":
-            return self._add(Sort.PREFIX, start, end, piece[:-1])
-        return self._add(Sort.WORD, start, end, piece)
+    def _count(self, found: re.Match[str]) -> int:
+        """``#tags>2``; 0 when that is no field with several values."""
+        field = field_named(found["name"])
+        if field not in COUNTED_FIELDS or field is None:
+            return 0
+        sign = _SIGN_OF.get(found["sign"], found["sign"])
+        node = HowMany(field, sign, int(found["number"]))
+        return self._add(Lexeme(Sort.WHOLE, *found.span(), node), TokenKind.COUNT)
+
+    def _pattern(self, found: re.Match[str]) -> int:
+        """``/…/`` is a regular expression elsewhere."""
+        if not has_letters(found["words"]):
+            return self._ignore(*found.span())
+        self._repair(*found.span(), NO_PATTERNS)
+        if NO_PATTERNS not in self._notes:
+            self._notes.append(NO_PATTERNS)
+        for word in _SIMPLE_WORD.finditer(self._given, *found.span()):
+            self._plain(*word.span())
+        return found.end()
+
+    def _value(self, field: Field, start: int, end: int) -> int:
+        """The value after ``field:``."""
+        given, signs = self._given[start:end], self._signs[start:end]
+        if field not in TEXT_FIELDS:
+            return self._put(read_value(field, given, signs), start, end)
+        if ":" in signs and not is_address(signs) and not is_time(signs):
+            if not has_letters(given):
+                return self._ignore(start, end)
+            return self._add(Lexeme(Sort.LEAF, start, end, Phrase(given)), TokenKind.PHRASE)
+        return self._plain(start, end)
 
     def _plain(self, start: int, end: int) -> int:
-        """A word without the punctuation at its ends; ``=`` before and ``*`` behind count."""
+        """A word of running text."""
         signs = self._signs[start:end]
-        if signs.strip("*") == "":
-            return self._add(Sort.EVERY, start, end)
-        exact = signs.startswith("=")
-        prefix = signs.endswith("*")
-        stars = signs.strip("*").split("*")
-        if len(stars) > 1 or signs.startswith("*"):
-            return self._starred(start, end)
-        letters = [index for index in range(start, end) if self._given[index].isalnum()]
-        if not letters:
-            return self._ignore(start, end)
-        text = self._given[letters[0] : letters[-1] + 1]
-        if text in _OPERATORS or text.startswith("-"):
-            self._repaired = True
-            return self._add(Sort.PHRASE, start, end, text)
-        sort = {
-            (False, False): Sort.WORD,
-            (True, False): Sort.EXACT,
-            (False, True): Sort.PREFIX,
-            (True, True): Sort.EXACT_PREFIX,
-        }[exact, prefix]
-        return self._add(sort, start, end, text)
+        found = _QUESTIONS.search(signs)
+        if found and self._ends_sentence(end):
+            signs = signs[: found.start()] + " " * len(found.group())
+        return self._put(read_word(self._given[start:end], signs), start, end)
 
-    def _starred(self, start: int, end: int) -> int:
-        """A star at the front or inside a word is not understood yet: the parts are words."""
-        self._repaired = True
-        for found in re.finditer(r"[^*]+", self._signs[start:end]):
-            self._plain(start + found.start(), start + found.end())
-        return end
+    def _ends_sentence(self, end: int) -> bool:
+        """Whether a question mark before ``end`` is punctuation: who was there?"""
+        if not _NEW_SENTENCE.match(self._signs, end):
+            return False
+        if re.search("[\u4e00-\u9fff]{4}\\?+\\Z", self._signs[max(0, end - 9) : end]):
+            return True
+        before = self._lexemes[-_FEWEST_IN_SENTENCE:]
+        return len(before) == _FEWEST_IN_SENTENCE and all(
+            isinstance(lexeme.node, Word) for lexeme in before
+        )

@@ -1,8 +1,8 @@
 """Query text to query tree. Any text is understood somehow; ``read_as`` says how it was repaired.
 
 Grammar: what stands side by side is all wanted; OR binds tighter than that, a written AND tighter
-still (docs/decisions/002-query-language.md); ``-x`` and NOT exclude; (parentheses) group;
-``field:x``, ``field:"…"``, ``field:(…)`` restrict; "…" is a phrase; ``x*`` a prefix; ``=x`` exact.
+still, NEAR tightest (docs/decisions/002-query-language.md); ``-x`` and NOT exclude; (parentheses)
+group; {braces} ask for one pair; ``field:x`` restricts. docs/query-syntax.md has every form.
 Operators count in upper case only.
 """
 
@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from archive_app.domain.query import (
     And,
     Every,
-    Field,
     InField,
+    Near,
     Node,
     Not,
     Nothing,
@@ -23,11 +24,16 @@ from archive_app.domain.query import (
     ParsedQuery,
     Phrase,
     QueryToken,
+    Repair,
+    SamePair,
     TokenKind,
     Word,
 )
-from archive_app.domain.query_lexer import Lexed, Lexeme, Sort, clean, has_letters, lex
+from archive_app.domain.query_fields import TEXT_FIELDS
+from archive_app.domain.query_lexer import Lexed, Lexeme, Sort, lex
+from archive_app.domain.query_signs import clean, has_letters, operator
 from archive_app.domain.query_text import to_text
+from archive_app.domain.query_words import WILD_EXACT_MESSAGE
 
 __all__ = ["LONGEST", "MOST_WORDS", "parse", "to_text"]
 
@@ -36,13 +42,16 @@ LONGEST_READ = 50_000  # characters of such a text that are looked at
 DEEPEST = 30
 MOST_WORDS = 100
 
-_LEAVES = {
-    Sort.WORD: (False, False),
-    Sort.EXACT: (False, True),
-    Sort.PREFIX: (True, False),
-    Sort.EXACT_PREFIX: (True, True),
-}
 _PLAIN_WORD = re.compile(r"[^\W_](?:[\w'’\-.]*[^\W_])?")
+_CLOSERS = (Sort.CLOSE, Sort.CLOSE_PAIR)
+_NO_START = (None, Sort.AND, Sort.OR, *_CLOSERS)
+_NO_OPENING = "Nothing was opened that this closes."
+_NO_CLOSING = "It is never closed."
+_EMPTY = "There is nothing inside."
+_NO_SIDE = "There is nothing beside this that it could join."
+_NO_VALUE = "Nothing that can be looked for follows."
+_NEAR_WORDS = "NEAR joins words and phrases only."
+_ONE_DISTANCE = "All words must be within the largest of these distances."
 
 
 def parse(text: str) -> ParsedQuery:
@@ -55,10 +64,11 @@ def parse(text: str) -> ParsedQuery:
         root = reader.read()
     except _TooDeep:
         return _plain_words(text, f"Nested deeper than {DEEPEST} levels: read as plain words.")
+    repairs = tuple(sorted((*lexed.repairs, *reader.repairs), key=lambda one: one.start))
     if root is None:
-        return _nothing_left(text, lexed)
-    repaired = lexed.repaired or reader.repaired
-    return ParsedQuery(text, root, lexed.tokens, to_text(root) if repaired else "")
+        return _nothing_left(text, lexed, repairs)
+    read_as = to_text(root) if repairs else ""
+    return ParsedQuery(text, root, lexed.tokens, read_as, lexed.notes, repairs)
 
 
 class _TooDeep(Exception):  # noqa: N818 - never leaves this module
@@ -71,7 +81,7 @@ class _Reader:
     def __init__(self, lexed: Lexed) -> None:
         self._lexemes = lexed.lexemes
         self._at = 0
-        self.repaired = False
+        self.repairs: list[Repair] = []
 
     def read(self) -> Node | None:
         """The tree of all lexemes."""
@@ -80,8 +90,8 @@ class _Reader:
             part = self._any(0)
             if part is not None:
                 parts.append(part)
-            if self._next is Sort.CLOSE:  # one too many
-                self._repair()
+            if self._next in _CLOSERS:  # one too many
+                self._repair(self._take(), _NO_OPENING)
         return _join(And, parts)
 
     @property
@@ -92,17 +102,15 @@ class _Reader:
         self._at += 1
         return self._lexemes[self._at - 1]
 
-    def _repair(self) -> None:
-        """Pass over a lexeme that has no place here."""
-        self._take()
-        self.repaired = True
+    def _repair(self, lexeme: Lexeme, message: str) -> None:
+        self.repairs.append(Repair(lexeme.start, lexeme.end, message))
 
     def _any(self, depth: int) -> Node | None:
         """Parts side by side: all of them are wanted."""
         if depth > DEEPEST:
             raise _TooDeep
         parts: list[Node] = []
-        while self._next not in (None, Sort.CLOSE):
+        while self._next not in (None, *_CLOSERS):
             part = self._either(depth)
             if part is not None:
                 parts.append(part)
@@ -118,72 +126,139 @@ class _Reader:
 
     def _joined(
         self,
-        operator: Sort,
+        sort: Sort,
         kind: type[And] | type[Or],
         operand: Callable[[int], Node | None],
         depth: int,
     ) -> Node | None:
-        """Operands with ``operator`` between them; one that lacks a side is passed over."""
+        """Operands with an operator between them; one that lacks a side is passed over."""
         parts: list[Node] = []
         while True:
             part = operand(depth)
             if part is not None:
                 parts.append(part)
-            if self._next is not operator:
+            if self._next is not sort:
                 return _join(kind, parts)
-            self._take()
-            self.repaired |= part is None or self._next in (None, Sort.CLOSE, Sort.AND, Sort.OR)
+            joint = self._take()
+            if part is None or self._next in _NO_START:
+                self._repair(joint, _NO_SIDE)
 
     def _one_or_none(self, depth: int) -> Node | None:
         """A part, or None where an operator or the end stands in its place."""
-        if self._next in (None, Sort.AND, Sort.OR, Sort.CLOSE):
-            return None
-        return self._one(depth)
+        return None if self._next in _NO_START else self._one(depth)
 
     def _one(self, depth: int) -> Node | None:
-        """A part: excluded, in a field, in parentheses, or a leaf."""
+        """A part: excluded, in a field, in brackets, or a leaf."""
         if depth > DEEPEST:
             raise _TooDeep
         lexeme = self._take()
-        if lexeme.sort is Sort.NOT:
-            return self._excluded(depth)
-        if lexeme.sort is Sort.FIELD:
-            return self._in_field(Field(lexeme.text), lexeme.end, depth)
-        if lexeme.sort is Sort.OPEN:
-            return self._group(depth)
-        if lexeme.sort is Sort.EVERY:
-            return Every()
-        if lexeme.sort is Sort.PHRASE:
-            return Phrase(lexeme.text)
-        prefix, exact = _LEAVES[lexeme.sort]
-        return Word(lexeme.text, prefix, exact)
+        match lexeme.sort:
+            case Sort.NOT:
+                return self._excluded(lexeme, depth)
+            case Sort.FIELD:
+                return self._in_field(lexeme, depth)
+            case Sort.EXACT:
+                return self._exact(lexeme, depth)
+            case Sort.OPEN:
+                return self._group(lexeme, Sort.CLOSE, depth)
+            case Sort.OPEN_PAIR:
+                child = self._group(lexeme, Sort.CLOSE_PAIR, depth)
+                return None if child is None else SamePair(child)
+            case Sort.NEAR:
+                self._repair(lexeme, _NEAR_WORDS)
+                return None
+            case _ if isinstance(lexeme.node, (Word, Phrase)):
+                return self._near(lexeme.node)
+            case _:
+                return lexeme.node
 
-    def _operand(self, depth: int) -> Node | None:
-        if self._next in (None, Sort.AND, Sort.OR, Sort.CLOSE):
-            self.repaired = True
+    def _near(self, first: Word | Phrase) -> Node:
+        """A leaf and those that NEAR joins to it."""
+        parts = [first]
+        distances: list[int] = []
+        while self._next is Sort.NEAR:
+            follows = self._lexemes[self._at + 1 : self._at + 2]
+            part = follows[0].node if follows else None
+            if not isinstance(part, (Word, Phrase)):
+                self._repair(self._take(), _NEAR_WORDS)
+                break
+            joint = self._take()
+            self._take()
+            if distances and joint.number != distances[0]:
+                self._repair(joint, _ONE_DISTANCE)
+            distances.append(joint.number)
+            parts.append(part)
+        return Near(tuple(parts), max(distances)) if distances else first
+
+    def _operand(self, before: Lexeme, depth: int) -> Node | None:
+        if self._next in (*_NO_START, Sort.NEAR):
+            self._repair(before, _NO_VALUE)
             return None
         return self._one(depth + 1)
 
-    def _excluded(self, depth: int) -> Node | None:
-        child = self._operand(depth)
+    def _excluded(self, lexeme: Lexeme, depth: int) -> Node | None:
+        child = self._operand(lexeme, depth)
         if child is None:
             return None
         return Nothing() if isinstance(child, Every) else Not(child)
 
-    def _in_field(self, field: Field, end: int, depth: int) -> Node | None:
-        if self._at >= len(self._lexemes) or self._lexemes[self._at].start != end:
-            self.repaired = True  # its value was passed over
+    def _value_follows(self, lexeme: Lexeme) -> bool:
+        """Whether something stands directly behind; if not, it was passed over."""
+        if self._at < len(self._lexemes) and self._lexemes[self._at].start == lexeme.end:
+            return True
+        self._repair(lexeme, _NO_VALUE)
+        return False
+
+    def _in_field(self, lexeme: Lexeme, depth: int) -> Node | None:
+        field = lexeme.field
+        if field is None or not self._value_follows(lexeme):
             return None
-        child = self._operand(depth)
+        if field not in TEXT_FIELDS and self._next is Sort.LEAF:
+            child: Node | None = self._take().node  # values have no neighbours
+        else:
+            child = self._operand(lexeme, depth)
         return None if child is None else InField(field, child)
 
-    def _group(self, depth: int) -> Node | None:
+    def _exact(self, lexeme: Lexeme, depth: int) -> Node | None:
+        if not self._value_follows(lexeme):
+            return None
+        child = self._operand(lexeme, depth)
+        return None if child is None else self._exactly(child, lexeme)
+
+    def _exactly(self, node: Node, lexeme: Lexeme) -> Node:
+        """The same, with every word and phrase exact."""
+        match node:
+            case Word():
+                if node.glob:
+                    self._repair(lexeme, WILD_EXACT_MESSAGE)
+                    return node
+                return replace(node, exact=True, fuzzy=0)
+            case Phrase(text):
+                return Word(text, exact=True)
+            case Near(parts, distance):
+                exact = [self._exactly(part, lexeme) for part in parts]
+                words = tuple(part for part in exact if isinstance(part, (Word, Phrase)))
+                return Near(words, distance)
+            case And(children):
+                return And(tuple(self._exactly(child, lexeme) for child in children))
+            case Or(children):
+                return Or(tuple(self._exactly(child, lexeme) for child in children))
+            case InField(field, Word() as word) if word.prefix and field not in TEXT_FIELDS:
+                self._repair(lexeme, WILD_EXACT_MESSAGE)
+                return node
+            case InField() | SamePair() | Not():
+                return replace(node, child=self._exactly(node.child, lexeme))
+            case _:
+                return node
+
+    def _group(self, opening: Lexeme, closing: Sort, depth: int) -> Node | None:
         child = self._any(depth + 1)
-        if self._next is Sort.CLOSE:
+        if self._next is closing:
             self._take()
         else:
-            self.repaired = True
-        self.repaired |= child is None
+            self._repair(opening, _NO_CLOSING)
+        if child is None:
+            self._repair(opening, _EMPTY)
         return child
 
 
@@ -194,15 +269,14 @@ def _join(kind: type[And] | type[Or], parts: list[Node]) -> Node | None:
     return parts[0] if parts else None
 
 
-def _nothing_left(text: str, lexed: Lexed) -> ParsedQuery:
+def _nothing_left(text: str, lexed: Lexed, repairs: tuple[Repair, ...]) -> ParsedQuery:
     """A text without anything to look for: every article, or its words when it has some."""
     if not clean(text).strip():
         return ParsedQuery(text, Every())
     if has_letters(text):
         return _plain_words(text, "Read as plain words.")
-    return ParsedQuery(
-        text, Every(), lexed.tokens, "*", ("There is nothing to look for in this: every article.",)
-    )
+    notes = (*lexed.notes, "There is nothing to look for in this: every article.")
+    return ParsedQuery(text, Every(), lexed.tokens, "*", notes, repairs)
 
 
 def _plain_words(text: str, note: str) -> ParsedQuery:
@@ -214,11 +288,12 @@ def _plain_words(text: str, note: str) -> ParsedQuery:
         notes.append(f"Only the first {LONGEST_READ:,} characters are read.")
     for found in _PLAIN_WORD.finditer(clean(text[:LONGEST_READ])):
         word = found.group()
-        leaf: Node = Phrase(word) if word in ("AND", "OR", "NOT") else Word(word)
+        leaf: Node = Phrase(word) if operator(word) else Word(word)
         if len(leaves) >= MOST_WORDS and leaf not in leaves:
             notes.append(f"Only the first {MOST_WORDS} different words are looked for.")
             break
         leaves[leaf] = None
         tokens.append(QueryToken(TokenKind.WORD, *found.span()))
     root = _join(And, list(leaves)) or Every()
-    return ParsedQuery(text, root, tuple(tokens), to_text(root), tuple(notes))
+    repairs = (Repair(0, len(text), note),)
+    return ParsedQuery(text, root, tuple(tokens), to_text(root), tuple(notes), repairs)

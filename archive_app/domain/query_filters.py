@@ -1,0 +1,112 @@
+"""Filters and query text are the same thing: choices of facets as a query tree, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from archive_app.domain.facets import NONE_VALUE, Choice, Facet, Filters
+from archive_app.domain.query import And, Every, Field, InField, Node, Not, Or, Word
+from archive_app.domain.query_fields import FACET_FIELDS
+
+_NONE = Word("none")
+
+
+def filters_to_node(filters: Filters) -> Node | None:
+    """The tree that asks for exactly what ``filters`` let through; None when they choose nothing.
+
+    A value is written as an exact word of its field (``tag:="a b"``), the lack of any as
+    ``tag:none``. Alternatives of one facet stand in one OR, excluded ones below one Not.
+    """
+    return joined(_parts(filters))
+
+
+def with_filters(root: Node, filters: Filters) -> Node:
+    """One tree of a query and filters, for "copy as query text"."""
+    parts = _parts(filters)
+    if not parts:
+        return root
+    mine = () if isinstance(root, Every) else root.children if isinstance(root, And) else (root,)
+    return joined([*mine, *parts]) or root
+
+
+def split_filters(root: Node) -> tuple[Node, Filters]:
+    """(what is left of a tree, the choices of facets that it held).
+
+    Parts that stand side by side at the top become choices when they name whole values of one
+    facet, all wanted or all excluded. A facet has one choice: a second one that is wanted too
+    (``tag:=a tag:=b`` wants both) stays in the tree.
+    """
+    kept: list[Node] = []
+    included: dict[Facet, frozenset[str]] = {}
+    excluded: dict[Facet, frozenset[str]] = {}
+    for part in root.children if isinstance(root, And) else (root,):
+        child = part.child if isinstance(part, Not) else part
+        choice = _choice(child)
+        if choice is None:
+            kept.append(part)
+            continue
+        facet, values = choice
+        if isinstance(part, Not):
+            excluded[facet] = excluded.get(facet, frozenset()) | values
+        elif facet in included:
+            kept.append(part)
+        else:
+            included[facet] = values
+    choices = {
+        facet: Choice(included.get(facet, frozenset()), excluded.get(facet, frozenset()))
+        for facet in Facet
+        if facet in included or facet in excluded
+    }
+    if not choices:
+        return root, Filters()
+    return joined(kept) or Every(), Filters(choices)
+
+
+def joined(parts: Iterable[Node]) -> Node | None:
+    """All of the parts as one tree; None when there are none."""
+    nodes = tuple(parts)
+    if len(nodes) > 1:
+        return And(nodes)
+    return nodes[0] if nodes else None
+
+
+def _parts(filters: Filters) -> list[Node]:
+    parts: list[Node] = []
+    for facet in Facet:
+        choice = filters.of(facet)
+        if choice.include:
+            parts.append(_values(facet, choice.include))
+        if choice.exclude:
+            parts.append(Not(_values(facet, choice.exclude)))
+    return parts
+
+
+def _values(facet: Facet, values: Iterable[str]) -> Node:
+    words = tuple(
+        _NONE if value == NONE_VALUE else Word(value, exact=True) for value in sorted(values)
+    )
+    return InField(Field(facet.value), Or(words) if len(words) > 1 else words[0])
+
+
+def _choice(node: Node) -> tuple[Facet, frozenset[str]] | None:
+    """The facet of which ``node`` names whole values, and those; None for anything else."""
+    if isinstance(node, Or):  # tag:=a OR tag:=b
+        choices = [_choice(child) for child in node.children]
+        found = [choice for choice in choices if choice is not None]
+        if len(found) < len(choices) or len({facet for facet, _ in found}) > 1:
+            return None
+        return found[0][0], frozenset().union(*(values for _, values in found))
+    if not isinstance(node, InField) or node.field not in FACET_FIELDS:
+        return None
+    leaves = node.child.children if isinstance(node.child, Or) else (node.child,)
+    values = [_value(leaf) for leaf in leaves]
+    known = frozenset(value for value in values if value is not None)
+    return (FACET_FIELDS[node.field], known) if None not in values else None
+
+
+def _value(leaf: Node) -> str | None:
+    if leaf == _NONE:
+        return NONE_VALUE
+    if isinstance(leaf, Word) and leaf.exact and not leaf.prefix:
+        return leaf.text
+    return None
