@@ -96,3 +96,17 @@ class CatchUp:
     removed: int
     rebuilt: str = ""  # why the index was rebuilt from nothing; '' when it wasn't
     bad: tuple[tuple[ArticleId, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltSegment:
+    """A segment file that was written for the first ``covered`` of the articles given.
+
+    ``name`` is that of the segment, '' when no article of them exists any more; ``documents`` how
+    many it holds. ``bad`` articles could not be indexed; they count as covered.
+    """
+
+    name: str
+    documents: int
+    covered: int
+    bad: tuple[tuple[ArticleId, str], ...] = ()

@@ -6,11 +6,15 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is: ``done`` of ``total`` units; ``total`` is None while it isn't known."""
+    """How far a job is: ``done`` of ``total`` units; ``total`` is None while it isn't known.
+
+    ``pace`` tells in words how fast it is and how long it will still take, once that is known.
+    """
 
     done: int
     total: int | None
     label: str = ""
+    pace: str = ""
 
 
 class JobContext(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from archive_app.domain.facets import Facet, FacetValue, Filters
 from archive_app.domain.ids import ArticleId, BatchId, EventId
 from archive_app.domain.importing import BadItem, ItemResult, SourceItem
 from archive_app.domain.indexing import (
+    BuiltSegment,
     CatchUp,
     Changes,
     Checkpoint,
@@ -101,6 +102,28 @@ class IndexFeed(Protocol):
         """Rows changed after facet sequence ``after``: (new head, rows, removed ids)."""
 
 
+class SegmentBuilders(Protocol):
+    """Builds segments of an index, several at once, outside this thread or not."""
+
+    @property
+    def at_once(self) -> int:
+        """How many segments are built at the same time."""
+
+    def build(
+        self,
+        folder: Path,
+        lots: Iterable[Sequence[ArticleId]],
+        ctx: JobContext,
+        built: Callable[[int], None],
+    ) -> Iterator[tuple[Sequence[ArticleId], BuiltSegment]]:
+        """Write the segments of each lot into ``folder``: (articles, segment) as they are done.
+
+        A segment covers all of the articles given with it; a lot may become several segments.
+        ``built`` is told of every few more articles. Raises Cancelled soon after ``ctx`` says so,
+        and IndexProblem.
+        """
+
+
 class SearchIndex(Protocol):
     """The engine: an index that follows the store, and evaluates queries over it."""
 
@@ -113,8 +136,14 @@ class SearchIndex(Protocol):
     def article_ids(self) -> Set[ArticleId]:
         """The articles that the index itself holds; empty when there is no usable index."""
 
+    def waiting(self) -> int:
+        """How many articles a catch-up would write now, those of an unfinished rebuild too."""
+
     def catch_up(self, ctx: JobContext) -> CatchUp:
-        """Bring the index to the store's head; rebuild when it is missing, damaged or foreign."""
+        """Bring the index to the store's head; rebuild when it is missing, damaged or foreign.
+
+        A build that was killed goes on with the articles that it had not finished.
+        """
 
     def rebuild(self, ctx: JobContext) -> CatchUp:
         """Build the index anew beside the old one, then swap."""

@@ -19,6 +19,8 @@ class Command(StrEnum):
     IMPORT = "import"
     REBUILD_INDEX = "rebuild-index"
     CHECK = "check"
+    CATCH_UP = "catch-up"
+    BUILD_SEGMENT = "build-segment"
 
 
 class Kind(StrEnum):
@@ -38,12 +40,14 @@ class Request:
     """The one request of a child process.
 
     ``library`` and ``paths`` are paths as Python has them: names that aren't UTF-8 survive.
+    ``ids`` are the articles to be worked on, for commands that work on some only.
     """
 
     command: str
     library: str
     paths: tuple[str, ...] = ()
     mapping: Mapping[str, str] = field(default_factory=dict)
+    ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +79,17 @@ def decode_request(line: bytes) -> Request:
     """Read what :func:`encode_request` writes; raises ProtocolError."""
     fields = _object(line)
     paths, mapping = fields.get("paths", []), fields.get("mapping") or {}
+    ids = fields.get("ids", [])
     if not isinstance(paths, list) or not isinstance(mapping, dict):
         raise ProtocolError("paths is a list, mapping an object")
+    if not isinstance(ids, list) or not all(isinstance(one, int) for one in ids):
+        raise ProtocolError("ids is a list of whole numbers")
     return Request(
         command=_text(fields, "command"),
         library=_text(fields, "library"),
         paths=tuple(str(path) for path in paths),
         mapping={str(column): str(name) for column, name in mapping.items()},
+        ids=tuple(ids),
     )
 
 
@@ -106,6 +114,7 @@ def decode_message(line: bytes) -> Message:
             _number(fields, "done"),
             None if total is None else _number(fields, "total"),
             str(fields.get("label", "")),
+            str(fields.get("pace", "")),
         )
     if kind == "result":
         data = fields.get("data")

@@ -1,0 +1,116 @@
+"""One generation under the writer's lock: its segments, what they cover, their files' stamps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.indexing import BuiltSegment
+from archive_app.search.analyser.fields import NUMBER
+from archive_app.search.building.coverage import Coverage
+from archive_app.search.building.generations import open_index
+from archive_app.search.building.merging import groups
+from archive_app.search.building.stamps import FILES, is_intact, stamp
+from archive_app.search.codec.merging import merge_segments
+from archive_app.search.codec.segments import MappedSegment
+from archive_app.search.codec.toc import INDEX_NAME
+from archive_app.search.storage import DurableStorage
+
+
+class Published:
+    """A context manager; what isn't committed when it ends has not happened.
+
+    Raises ValueError when the table of contents is damaged, OSError when files can't be read or
+    written.
+    """
+
+    def __init__(self, generation: Path) -> None:
+        self.folder = generation
+        self._index = open_index(generation)
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Self:
+        self._edit = self._stack.enter_context(self._index.edit())
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+    @property
+    def coverage(self) -> Coverage:
+        """What the newest commit covers; ValueError when it doesn't say."""
+        return Coverage.from_json(self._edit.meta)
+
+    @property
+    def documents(self) -> int:
+        """How many articles the segments hold."""
+        return sum(segment.doc_count() for segment in self._edit.segments)
+
+    @property
+    def segments(self) -> Sequence[MappedSegment]:
+        """The segments of the newest commit."""
+        return tuple(self._edit.segments)
+
+    def sweep(self) -> None:
+        """Remove what killed writers and builders left."""
+        self._edit.sweep()
+
+    def look_at_files(self) -> None:
+        """Raise ValueError or OSError unless every segment is there and as it was written."""
+        for segment in self._edit.segments:
+            if not is_intact(segment.open(self.folder), self._edit.meta):
+                raise ValueError(f"{segment.file_name} has changed")
+
+    def commit(
+        self,
+        coverage: Coverage,
+        built: Sequence[BuiltSegment] = (),
+        outdated: Sequence[ArticleId] = (),
+    ) -> None:
+        """In one step: what is covered, finished segments, and without older texts of articles."""
+        if outdated:
+            self._delete(outdated)
+        living = [segment for segment in self._edit.segments if segment.doc_count()]
+        new = [
+            MappedSegment(INDEX_NAME, one.documents, segid=one.name) for one in built if one.name
+        ]
+        self._replace([*living, *new], coverage.to_json())
+
+    def merge(self) -> bool:
+        """Fold one group of segments, in one step; False when there is nothing to fold."""
+        group = next(groups(self._edit.segments), None)
+        if group is None:
+            return False
+        parts = [(segment.open(self.folder), segment.deleted) for segment in group]
+        merged = merge_segments(DurableStorage(self.folder), INDEX_NAME, parts)
+        others = [one for one in self._edit.segments if one not in group]
+        self._replace([*others, merged], self._edit.meta)
+        return True
+
+    def _delete(self, articles: Sequence[ArticleId]) -> None:
+        numbers = np.array(sorted(articles), np.int64)
+        for segment in self._edit.segments:
+            column = segment.open(self.folder).columns[NUMBER]
+            segment.delete(np.flatnonzero(np.isin(column, numbers)))
+
+    def _replace(self, segments: list[MappedSegment], meta: dict[str, Any]) -> None:
+        known = self._edit.meta.get(FILES, {})
+        self._edit.segments = segments
+        self._edit.meta = meta | {
+            FILES: {
+                one.segid: known.get(one.segid) or stamp(self.folder / one.file_name)
+                for one in segments
+            }
+        }
+        self._edit.commit()
