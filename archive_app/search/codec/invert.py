@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from archive_app.search.codec.terms import TermDictionary
+from archive_app.search.codec.terms import TermDictionary, term_order
 
 MAX_DOCUMENTS: Final = 65_536  # in a segment: a document number takes 16 bits
 _DOC_BITS: Final = 16
@@ -53,10 +53,8 @@ def invert(tokens: FieldTokens) -> FieldPostings:
     Takes about two 64-bit numbers a token while it works.
     """
     _check(tokens)
-    order = sorted(range(len(tokens.terms)), key=tokens.terms.__getitem__)
-    terms = [tokens.terms[number] for number in order]
-    if any(map(bytes.__eq__, terms, terms[1:])):
-        raise ValueError("a term is given twice")
+    order = term_order(tokens.terms)
+    terms = [tokens.terms[number] for number in order.tolist()]
     rank = np.empty(len(order), np.uint64)
     rank[order] = np.arange(len(order), dtype=np.uint64)
     bits = position_bits(tokens.positions)

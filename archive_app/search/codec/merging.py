@@ -21,6 +21,7 @@ from archive_app.search.codec.invert import (
 )
 from archive_app.search.codec.layout import Blobs, FieldData, SegmentFile
 from archive_app.search.codec.segments import MappedSegment
+from archive_app.search.codec.terms import merged_terms
 from archive_app.search.codec.writing import write_segment_file
 from archive_app.search.storage import DurableStorage
 
@@ -93,7 +94,7 @@ def _merged_field(pieces: Sequence[_Piece], name: str) -> FieldPostings:
     with_positions = having[0][1].has_positions
     if any(field.has_positions != with_positions for _, field in having):
         raise ValueError(f"only some segments keep positions of the field {name!r}")
-    terms, ranks = _merged_terms([field for _, field in having])
+    terms, ranks = merged_terms([list(field.terms) for _, field in having])
     parts = [
         _live_postings(piece, field, rank)
         for (piece, field), rank in zip(having, ranks, strict=True)
@@ -153,16 +154,6 @@ def _tokens(
         ),
         lengths,
     )
-
-
-def _merged_terms(
-    fields: Sequence[FieldData],
-) -> tuple[list[bytes], list[npt.NDArray[np.uint64]]]:
-    """All terms in order, and for each field the place of its terms among them."""
-    lists = [list(field.terms) for field in fields]
-    terms = sorted(set().union(*lists)) if len(lists) > 1 else lists[0]
-    place = dict(zip(terms, range(len(terms)), strict=True))
-    return terms, [np.fromiter(map(place.__getitem__, one), np.uint64, len(one)) for one in lists]
 
 
 def _lengths(piece: _Piece, name: str) -> npt.NDArray[np.int64]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 from typing import Final
 
 import numpy as np
@@ -107,6 +108,45 @@ class TermDictionary:
         ends = self.sparse_offsets.tolist()
         raw = self.sparse_blob.tobytes()
         return [raw[ends[k] : ends[k + 1]] for k in range(len(ends) - 1)]
+
+
+def term_order(terms: list[bytes]) -> npt.NDArray[np.int64]:
+    """The places of the terms in byte order; ValueError when a term is given twice."""
+    order, repeated = _sorted_places(terms)
+    if repeated.any():
+        raise ValueError("a term is given twice")
+    return order
+
+
+def merged_terms(lists: Sequence[list[bytes]]) -> tuple[list[bytes], list[npt.NDArray[np.uint64]]]:
+    """All the terms, distinct and in order, and for each list the places of its terms there."""
+    terms = list(chain.from_iterable(lists))
+    order, repeated = _sorted_places(terms)
+    ranks = np.empty(len(terms), np.uint64)
+    ranks[order] = np.cumsum(~repeated, dtype=np.uint64) - np.uint64(1)
+    ends = np.cumsum([len(one) for one in lists])
+    return [terms[place] for place in order[~repeated].tolist()], np.split(ranks, ends[:-1])
+
+
+def _sorted_places(terms: list[bytes]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    """The places of the terms in byte order, and which of them repeat the one before.
+
+    The first eight bytes are compared as one number; only terms alike in them are compared whole.
+    """
+    heads = np.array(terms, "S8").view(">u8").astype(np.uint64)
+    order = np.argsort(heads).astype(np.int64)
+    heads = heads[order]
+    alike = np.zeros(len(terms), np.bool_)
+    if len(terms) > 1:
+        np.equal(heads[1:], heads[:-1], out=alike[1:])
+        alike[:-1] |= alike[1:]
+    places = np.flatnonzero(alike)
+    # Ascending by their heads already, so that sorting them all keeps each in its run.
+    members = sorted(order[places].tolist(), key=terms.__getitem__)
+    order[places] = members
+    repeated = np.zeros(len(terms), np.bool_)
+    repeated[places[1:]] = [terms[one] == terms[other] for one, other in pairwise(members)]
+    return order, repeated
 
 
 def _packed(terms: Sequence[bytes]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint32]]:
