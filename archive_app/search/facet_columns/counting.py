@@ -10,6 +10,8 @@ from archive_app.domain.facets import NONE_VALUE, FacetValue
 from archive_app.search.facet_columns.arrays import Ids
 from archive_app.search.facet_columns.value_table import NONE, ValueTable
 
+_FEW_TIES = 4  # times the limit: up to there no order of all values is worth making
+
 
 def listed(
     table: ValueTable, counts: Ids, chosen: Set[str], missing: Mapping[str, int], limit: int
@@ -33,5 +35,10 @@ def _top(table: ValueTable, counts: Ids, limit: int) -> Ids:
         return codes
     if limit <= 0:
         return codes[:0]
+    least = np.partition(counts[codes], len(codes) - limit)[len(codes) - limit]
+    codes = codes[counts[codes] >= least]
+    if len(codes) <= _FEW_TIES * limit:
+        ranked = sorted(codes.tolist(), key=lambda code: (-counts[code], table.values[code]))
+        return np.asarray(ranked[:limit])
     keys = counts[codes] * len(table) - table.places[codes]  # all different
     return codes[np.argpartition(keys, len(codes) - limit)[len(codes) - limit :]]

@@ -223,11 +223,16 @@ class Columns:
     # --- inside
 
     def _counts(self, column: FacetColumn, rows: Whole) -> Ids:
-        """How many of the living rows have each code."""
-        if len(rows) < self.article_count:
-            return column.codes.counts(len(column.table), rows)
+        """How many of the living rows have each code; of most rows, by counting the others."""
+        size, others = len(column.table), self.article_count - len(rows)
+        if others > len(rows):
+            return column.codes.counts(size, rows)
         counts = column.totals.copy()
         counts[NONE] -= len(self.alive) - self.article_count
+        if others:
+            absent = self.alive.copy()
+            absent[rows] = False
+            counts -= column.codes.counts(size, np.flatnonzero(absent))
         return counts
 
     def _wanted(self, facet: Facet, values: Iterable[str]) -> _Wanted:
