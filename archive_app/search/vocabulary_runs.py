@@ -1,0 +1,237 @@
+"""Runs of Han and other scripts without spaces: what follows them, what sounds like them.
+
+The index holds pairs of neighbours with their places; a longer run is where its pairs overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
+from typing import Final, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from archive_app.domain.jobs import JobContext
+from archive_app.search.analyser.fields import TEXT_FIELDS
+from archive_app.search.codec.layout import FieldData, SegmentFile
+from archive_app.text.fold import fold_text
+from archive_app.text.pinyin import readings
+
+Keys = npt.NDArray[np.int64]  # document << 32 | position, ascending
+Live = npt.NDArray[np.bool_]
+
+_FURTHER: Final = 4  # characters that a completion adds at most
+_WIDTH: Final = 6  # ways that are followed at each step
+_MOST_LOOKED_AT: Final = 8_000_000  # places in the index for one question
+_PART_OF: Final = 0.8  # a run that mostly goes on in one way is only part of a word
+_LONGEST: Final = 12  # characters that can be misspelt
+_POSITION_BITS: Final = 32
+
+
+class _Part(NamedTuple):
+    """One text field of one segment."""
+
+    data: FieldData
+    live: Live | None
+    segment: int
+
+
+class _Way(NamedTuple):
+    """A run, how many articles have it, and where its last character stands in each part."""
+
+    text: str
+    articles: int
+    places: list[Keys]
+
+
+class Runs:
+    """The runs of one snapshot of an index."""
+
+    def __init__(self, segments: Sequence[tuple[SegmentFile, Live | None]]) -> None:
+        self._parts = [
+            _Part(data, live, number)
+            for number, (segment, live) in enumerate(segments)
+            for name in TEXT_FIELDS
+            if (data := segment.fields.get(name)) is not None
+        ]
+
+    def continued(self, typed: str, limit: int, ctx: JobContext) -> list[tuple[str, int]]:
+        """Runs that begin with ``typed`` and go on, with their articles, the most frequent first.
+
+        One that almost always goes on in the same way stands there in its longer form only.
+        """
+        run = fold_text(typed).strip()
+        budget = _Budget(ctx)
+        ways = [_Way("", 0, self._places(run, budget))]
+        found: list[tuple[str, int]] = []
+        for _ in range(_FURTHER):
+            longer: list[_Way] = []
+            for way in ways:
+                after = self._next(run + way.text, way, budget)
+                best = max((one.articles for one in after), default=0)
+                if way.text and best < _PART_OF * way.articles:
+                    found.append((way.text, way.articles))
+                longer += after
+            ways = sorted(longer, key=lambda one: (-one.articles, one.text))[:_WIDTH]
+            if not ways or budget.spent:
+                break
+        found += [(way.text, way.articles) for way in ways]
+        found.sort(key=lambda one: (-one[1], one[0]))
+        return [(typed.strip() + text, articles) for text, articles in found[:limit]]
+
+    def similar(self, word: str, limit: int, ctx: JobContext) -> list[tuple[str, int]]:
+        """Runs with one other character of the same sound or with two swapped, as often found."""
+        run = fold_text(word).strip()
+        if not 2 <= len(run) <= _LONGEST:
+            return []
+        budget = _Budget(ctx)
+        known = {run}
+        found: list[tuple[str, int]] = []
+        for other in _alike(run):
+            budget.take(0)
+            if other in known or not self._has_pairs(other):
+                continue
+            known.add(other)
+            if articles := self._articles(self._places(other, budget)):
+                found.append((other, articles))
+            if budget.spent:
+                break
+        return sorted(found, key=lambda one: (-one[1], one[0]))[:limit]
+
+    def _has_pairs(self, run: str) -> bool:
+        """Whether every pair of the run is anywhere: most runs that nobody wrote end here."""
+        pairs = [(run[at : at + 2]).encode() for at in range(len(run) - 1)]
+        return any(all(part.data.terms.find(pair) >= 0 for pair in pairs) for part in self._parts)
+
+    def _places(self, run: str, budget: _Budget) -> list[Keys]:
+        """Where the last character of a run stands, in each part."""
+        return [self._places_in(part.data, run, budget) for part in self._parts]
+
+    def _places_in(self, data: FieldData, run: str, budget: _Budget) -> Keys:
+        if len(run) == 1:
+            return np.unique(_tokens(data, *data.terms.prefix_range(run.encode()), budget)[1])
+        found: Keys | None = None
+        for at in range(len(run) - 1):
+            number = data.terms.find(run[at : at + 2].encode())
+            if number < 0:
+                return np.zeros(0, np.int64)
+            pairs = _tokens(data, number, number + 1, budget)[1]
+            found = pairs if found is None else np.intersect1d(found, pairs)
+            found = found + 1
+        return np.zeros(0, np.int64) if found is None else found
+
+    def _next(self, run: str, way: _Way, budget: _Budget) -> list[_Way]:
+        """The ways to go on by one character, the most frequent ones."""
+        after: list[tuple[npt.NDArray[np.int64], Keys]] = []
+        seen: list[Keys] = []
+        for part, places in zip(self._parts, way.places, strict=True):
+            followers, keys = self._followers(part.data, run[-1], places, budget)
+            after.append((followers, keys))
+            docs = keys >> _POSITION_BITS
+            lives = slice(None) if part.live is None else part.live[docs]
+            # A character, a segment and a document in one number.
+            where = (docs[lives] | part.segment << 16) | followers[lives] << _POSITION_BITS
+            seen.append(np.unique(where))
+        if not seen:
+            return []
+        chars, articles = np.unique(
+            np.unique(np.concatenate(seen)) >> _POSITION_BITS, return_counts=True
+        )
+        best = np.lexsort((chars, -articles))[:_WIDTH]
+        return [
+            _Way(
+                way.text + chr(char),
+                int(count),
+                [keys[followers == char] + 1 for followers, keys in after],
+            )
+            for char, count in zip(chars[best].tolist(), articles[best].tolist(), strict=True)
+        ]
+
+    def _followers(
+        self, data: FieldData, char: str, places: Keys, budget: _Budget
+    ) -> tuple[npt.NDArray[np.int64], Keys]:
+        """The characters that follow ``char`` at some of its places, and those places."""
+        if not len(places):
+            return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        first, last = data.terms.prefix_range(char.encode())
+        which, keys = _tokens(data, first, last, budget, in_order=False)
+        at = np.minimum(np.searchsorted(places, keys), len(places) - 1)
+        here = places[at] == keys
+        seconds = [term.decode()[1:] for term in data.terms.slice(first, last)]
+        codes = np.array([ord(one) if len(one) == 1 else 0 for one in seconds], np.int64)
+        followers = codes[which[here]]
+        order = np.argsort(keys[here], kind="stable")
+        followers, keys = followers[order], keys[here][order]
+        return followers[followers > 0], keys[followers > 0]
+
+    def _articles(self, places: Sequence[Keys]) -> int:
+        seen = []
+        for part, keys in zip(self._parts, places, strict=True):
+            docs = keys >> _POSITION_BITS
+            if part.live is not None:
+                docs = docs[part.live[docs]]
+            seen.append(np.unique(docs | part.segment << 16))
+        return len(np.unique(np.concatenate(seen))) if seen else 0
+
+
+class _Budget:
+    """How much of the index one question may look at; also asks whether to stop."""
+
+    def __init__(self, ctx: JobContext) -> None:
+        self._ctx = ctx
+        self._left = _MOST_LOOKED_AT
+
+    @property
+    def spent(self) -> bool:
+        """Whether that is enough now."""
+        return self._left <= 0
+
+    def take(self, tokens: int) -> None:
+        """Count what is looked at; raises Cancelled."""
+        self._ctx.checkpoint()
+        self._left -= tokens
+
+
+def _tokens(
+    data: FieldData, first: int, last: int, budget: _Budget, *, in_order: bool = True
+) -> tuple[npt.NDArray[np.int64], Keys]:
+    """Every place of the terms first..last-1: which of them, and the key.
+
+    Of one term the keys ascend; of several they are sorted when ``in_order``, and then nobody asks
+    which term it is.
+    """
+    positions = data.positions(first, last)
+    if positions is None or last <= first:
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    budget.take(len(positions))
+    freqs = data.frequencies(first, last).astype(np.int64)
+    docs = np.repeat(data.documents(first, last).astype(np.int64), freqs)
+    keys = docs << _POSITION_BITS | positions.astype(np.int64)
+    counts = data.doc_frequencies(first, last)
+    which = np.repeat(np.repeat(np.arange(last - first), counts), freqs)
+    if in_order and last - first > 1:
+        keys = np.sort(keys)
+    return which, keys
+
+
+def _alike(run: str) -> Iterator[str]:
+    """Runs that one may have meant: one character of the same sound, two in each other's place."""
+    for at in range(len(run) - 1):
+        yield run[:at] + run[at + 1] + run[at] + run[at + 2 :]
+    for at, char in enumerate(run):
+        for sound in readings(char):
+            for other in _homophones().get(sound, ""):
+                yield run[:at] + other + run[at + 1 :]
+
+
+@cache
+def _homophones() -> dict[str, str]:
+    """The characters of the national standard GB 2312 by toneless syllable."""
+    found: dict[str, str] = {}
+    for row, cell in product(range(0xB0, 0xF8), range(0xA1, 0xFF)):
+        char = bytes((row, cell)).decode("gb2312", "ignore")
+        for sound in readings(char) if char else ():
+            found[sound] = found.get(sound, "") + char
+    return found
