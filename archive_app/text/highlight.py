@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from archive_app.domain.articles import Side
@@ -28,9 +28,9 @@ from archive_app.text.leaves import (
     Leaf,
     TokenTable,
     allowed_leaf,
-    as_near,
     expansion_key,
     near_places,
+    near_starts,
     places,
     read_leaf,
     span_at,
@@ -41,6 +41,7 @@ from archive_app.text.snippets import snippet as snippet
 from archive_app.text.sounds import other_spellings, sound_leaves
 from archive_app.text.tokens import Token, tokenize
 from archive_app.text.units import ArticleTables, Part, PartTable
+from archive_app.text.wild import as_near
 
 Place = Literal["title", "body", "name", "note"]
 
@@ -66,6 +67,12 @@ class _Wanted:
         if self.distance:
             return near_places(self.leaves, self.distance, table)
         return [(place, leaf) for leaf in self.leaves for place in places(leaf, table)]
+
+    def starts(self, table: TokenTable) -> list[int]:
+        """The positions at which it is found, those of windows at their first leaf."""
+        if self.distance:
+            return near_starts(self.leaves, self.distance, table)
+        return [place for place, _ in self.found(table)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,12 +297,11 @@ def _within(part: PartTable, units: frozenset[int]) -> Callable[[int], bool]:
 
 def _units_with(wanted: _Wanted, tables: ArticleTables) -> frozenset[int]:
     """The units in which something wanted is found."""
-    wanted = replace(wanted, joined=frozenset())
     units = {
         part.unit_at(place)
         for part in tables.parts
         if _applying((wanted,), part)
-        for place, _ in wanted.found(part.table)
+        for place in wanted.starts(part.table)
     }
     return tables.units & units
 

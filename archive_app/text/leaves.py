@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from operator import ge
 
-from archive_app.domain.query import Near, Phrase, Word
+from archive_app.domain.query import Phrase, Word
 from archive_app.domain.searching import ExpansionKind
 from archive_app.text.patterns import ANY_CHARS, ONE_CHAR, glob_regex, within
 from archive_app.text.pinyin import readings
 from archive_app.text.plurals import stem
 from archive_app.text.tokens import EXACT, Token, TokenKind, positions, tokenize
+from archive_app.text.wild import is_wild, wild_tokens
 
 MOST_READINGS = 3  # of one character under which it is found by sound
 LONGEST_NAME = 4  # words that may make one name
 LONGEST_LEAF = 400  # steps; what stands behind is not looked for
-STAR_REACH = 10  # characters that a * between Han characters stands for at most
-
-# Letters of a script that nobody writes stand for * and ? while a pattern is cut into tokens.
-_WILD = {ANY_CHARS: "\u16a0", ONE_CHAR: "\u16a2"}
-_TO_LETTERS = str.maketrans(_WILD | {"＊": _WILD[ANY_CHARS], "？": _WILD[ONE_CHAR]})
-_TO_SIGNS = str.maketrans({letter: sign for sign, letter in _WILD.items()})
-_ONLY_WILD = frozenset(_WILD)
 
 
 class StepKind(StrEnum):
@@ -82,8 +77,7 @@ def read_leaf(node: Word | Phrase) -> Leaf:
         return _read(tokenize(node.text), Word(node.text), is_word=False)
     if node.glob:
         pattern = node.text + (ANY_CHARS if node.prefix else "")
-        tokens = _wild_tokens(tokenize(pattern.translate(_TO_LETTERS)))
-        return _read(tokens, replace(node, prefix=False), is_word=True)
+        return _read(wild_tokens(pattern), replace(node, prefix=False), is_word=True)
     return _read(tokenize(node.text), node, is_word=True)
 
 
@@ -112,26 +106,6 @@ def allowed_leaf(node: Word | Phrase, without: Set[str]) -> Leaf:
     if expansion_key(ExpansionKind.PINYIN, node.text) in without:
         leaf = replace(leaf, joined="")
     return leaf
-
-
-def as_near(node: Word) -> Near | None:
-    """A pattern with ``*`` between characters of runs: its pieces, near one another; else None."""
-    if not node.glob:
-        return None
-    pieces = [""]
-    for token in tokenize(node.text.translate(_TO_LETTERS)):
-        sign = token.term.translate(_TO_SIGNS)
-        if token.kind is TokenKind.CHAR or (set(sign) <= _ONLY_WILD and ANY_CHARS not in sign):
-            pieces[-1] += sign
-        elif set(sign) <= _ONLY_WILD:
-            pieces.append("")
-        elif token.kind is TokenKind.WORD:
-            return None
-    kept = [piece for piece in pieces if piece.strip(ONE_CHAR)]
-    if len(kept) < 2:
-        return None
-    distance = STAR_REACH + sum(map(len, kept[:-1]))
-    return Near(tuple(Word(piece, glob=ONE_CHAR in piece) for piece in kept), distance)
 
 
 class TokenTable:
@@ -239,25 +213,47 @@ def places(leaf: Leaf, table: TokenTable, *, stems: bool = True) -> list[int]:
 def near_places(parts: Sequence[Leaf], distance: int, table: TokenTable) -> list[tuple[int, Leaf]]:
     """The places of all ``parts`` that stand in a window with the others: (position, part).
 
-    A window begins at some part and reaches ``distance`` positions further; parts count as they
-    stand, without stems.
+    A window begins at some part and reaches ``distance`` positions further. Parts count as they
+    stand, without stems; one that is asked for twice must stand there twice.
     """
-    at = [places(part, table, stems=False) for part in parts]
-    if not all(at):
-        return []
-    merged = sorted((place, number) for number, found in enumerate(at) for place in found)
-    inside: list[tuple[int, int]] = []
-    counts = [0] * len(parts)
-    last = taken = 0  # how many of the merged places the window, and ``inside``, have reached
+    inside: list[tuple[int, Leaf]] = []
+    taken = 0  # how many of all places ``inside`` has reached
+    merged, windows = _windows(parts, distance, table)
+    for first, last in windows:
+        inside += merged[max(first, taken) : last]
+        taken = last
+    return inside
+
+
+def near_starts(parts: Sequence[Leaf], distance: int, table: TokenTable) -> list[int]:
+    """The positions at which such windows begin, ascending."""
+    merged, windows = _windows(parts, distance, table)
+    return [merged[first][0] for first, _ in windows]
+
+
+def _windows(
+    parts: Sequence[Leaf], distance: int, table: TokenTable
+) -> tuple[list[tuple[int, Leaf]], list[tuple[int, int]]]:
+    """All places of the parts, ascending, and the slices of them that are windows."""
+    leaves = list({(part.steps, part.plain): part for part in parts}.values())
+    needed = Counter((part.steps, part.plain) for part in parts)
+    many = [needed[part.steps, part.plain] for part in leaves]
+    merged = sorted(
+        (place, number)
+        for number, part in enumerate(leaves)
+        for place in places(part, table, stems=False)
+    )
+    found: list[tuple[int, int]] = []
+    counts = [0] * len(leaves)
+    last = 0
     for first, (begin, number) in enumerate(merged):
         while last < len(merged) and merged[last][0] <= begin + distance:
             counts[merged[last][1]] += 1
             last += 1
-        if all(counts):
-            inside += merged[max(first, taken) : last]
-            taken = last
+        if all(map(ge, counts, many)):
+            found.append((first, last))
         counts[number] -= 1
-    return [(place, parts[number]) for place, number in inside]
+    return [(place, leaves[number]) for place, number in merged], found
 
 
 def _starts(leaf: Leaf, table: TokenTable) -> set[int]:
@@ -352,42 +348,8 @@ def _fewest(pairs: list[Token]) -> list[Step]:
 
 
 def _word_step(token: Token, distance: int) -> Step:
-    if _ONLY_WILD & set(token.term):
+    if is_wild(token.term):
         return Step(token.term, token.position, StepKind.GLOB)
     if distance:
         return Step(token.term, token.position, StepKind.FUZZY, distance)
     return Step(token.term, token.position)
-
-
-def _wild_tokens(tokens: list[Token]) -> list[Token]:
-    """The tokens of a pattern, its letters that stand for signs made signs again.
-
-    A ``?`` beside a character of a run is a character of the run; a ``*`` there says nothing, for
-    runs are found wherever they stand.
-    """
-    found: list[Token] = []
-    shift = 0
-    for token in sorted(tokens, key=lambda token: (token.position, token.kind)):
-        term = token.term.translate(_TO_SIGNS)
-        if token.kind is TokenKind.PAIR or (token.kind is TokenKind.WRITTEN and term != token.term):
-            continue
-        if token.kind is not TokenKind.WORD or not set(term) <= _ONLY_WILD:
-            found.append(token._replace(term=term, position=token.position + shift))
-            continue
-        ones = term.count(ONE_CHAR)
-        found += [
-            token._replace(term=ONE_CHAR, kind=TokenKind.CHAR, position=token.position + shift + at)
-            for at in range(ones)
-        ]
-        shift += ones - 1
-    chars = [token for token in found if token.kind is TokenKind.CHAR]
-    return found + _wild_pairs(chars)
-
-
-def _wild_pairs(chars: list[Token]) -> list[Token]:
-    """The pairs of neighbouring characters that say something."""
-    return [
-        one._replace(term=one.term + other.term, kind=TokenKind.PAIR)
-        for one, other in pairwise(chars)
-        if other.position == one.position + 1 and (one.term + other.term).strip(ONE_CHAR)
-    ]

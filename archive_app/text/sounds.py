@@ -30,7 +30,7 @@ def other_spellings(joined: str) -> tuple[str, ...]:
 
 def heard(char: str) -> tuple[str, ...]:
     """The readings of a character under which it is found by sound."""
-    return readings(char)[:MOST_READINGS]
+    return readings(char)[:MOST_READINGS] if len(char) == 1 else ()
 
 
 @lru_cache(maxsize=256)
@@ -52,7 +52,7 @@ def _pieces(text: str) -> list[str]:
     for word in text.split():
         latin = ""
         for char in word:
-            if readings(fold_text(char)):
+            if heard(fold_text(char)):
                 pieces += [latin, char]
                 latin = ""
             else:
@@ -63,7 +63,7 @@ def _pieces(text: str) -> list[str]:
 
 def _ways(piece: str) -> list[tuple[str, ...]]:
     """The ways to say a word or a character, as syllables."""
-    if spoken := heard(fold_text(piece)):
+    if len(piece) == 1 and (spoken := heard(fold_text(piece))):
         return [(syllable,) for syllable in spoken]
     return [tuple(way) for way in split_syllables(toneless(piece.casefold()))]
 

@@ -1,0 +1,184 @@
+"""What the words of a query find beside themselves: counted by the evaluator, told to people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from archive_app.domain.facets import Facet, Filters
+from archive_app.domain.searching import Expansion, ExpansionKind
+from archive_app.search.analyser import fields as schema
+from archive_app.search.asking.dictionary import Dictionary
+from archive_app.search.asking.known import Known, Mask, Rows
+from archive_app.search.asking.values import is_name
+from archive_app.search.evaluation import nodes
+from archive_app.search.evaluation.hits import Hits
+from archive_app.text.leaves import expansion_key
+
+MOST_FORMS: Final = 12
+_MOST_VALUES: Final = 200  # of a facet that are looked at for forms of a name
+_NAMES: Final = (Facet.PERSON, Facet.ORG, Facet.PLACE)
+_AS_TYPED: Final = "typed"
+_BETWEEN: Final = "\t"  # between a key and a form: never in a word of a query
+
+# An article is told once, under the surest kind that finds it.
+_SUREST_FIRST: Final = (
+    ExpansionKind.SCRIPT,
+    ExpansionKind.STEM,
+    ExpansionKind.ALIAS,
+    ExpansionKind.PINYIN,
+)
+
+
+@dataclass(slots=True)
+class _Planned:
+    """One expansion of one word of the query."""
+
+    kind: ExpansionKind
+    word: str
+    on: bool
+    joined: str = ""
+    stem: str = ""
+
+    @property
+    def key(self) -> str:
+        return expansion_key(self.kind, self.word)
+
+
+class Plan:
+    """Which expansions a query has; wraps its parts so that the evaluator counts them."""
+
+    def __init__(self, dictionary: Dictionary, without: frozenset[str]) -> None:
+        self.dictionary = dictionary
+        self.planned: dict[str, _Planned] = {}
+        self._without = without
+
+    def is_off(self, kind: ExpansionKind, word: str) -> bool:
+        """Whether that expansion is switched off."""
+        return expansion_key(kind, word) in self._without
+
+    def as_typed(self, word: str, part: Any) -> Any:
+        """What is found of a word as it stands."""
+        return nodes.Counted(_typed_key(word), part)
+
+    def expansion(
+        self, kind: ExpansionKind, word: str, part: Any, *, joined: str = "", stem: str = ""
+    ) -> Any:
+        """What an expansion of a word finds; nothing when it is switched off."""
+        key = expansion_key(kind, word)
+        is_on = key not in self._without
+        self.planned.setdefault(key, _Planned(kind, word, is_on, joined, stem))
+        return nodes.Counted(key, part) if is_on else nodes.Off(key, part)
+
+    def form(self, kind: ExpansionKind, word: str, form: str, part: Any) -> Any:
+        """One form that an expansion finds, counted by itself and worth nothing."""
+        key = expansion_key(kind, word)
+        wrap = nodes.Counted if key not in self._without else nodes.Off
+        return wrap(key + _BETWEEN + form, part)
+
+
+def expansions(
+    plan: Plan, hits: Hits, columns: Known, *, chosen: Mask | None = None
+) -> tuple[Expansion, ...]:
+    """Every expansion that finds something, in the order of the query.
+
+    ``total`` counts the articles that nothing surer finds: of the result, ``chosen`` (the filters)
+    applied, or, when it is switched off, of all articles that the filters let through. Sounds
+    count whatever else finds them.
+    """
+    counting = _Counting(plan, hits, columns, chosen)
+    return tuple(told for one in plan.planned.values() if (told := counting.told(one)) is not None)
+
+
+class _Counting:
+    """Counts the expansions of one evaluation."""
+
+    def __init__(self, plan: Plan, hits: Hits, columns: Known, chosen: Mask | None) -> None:
+        self._plan = plan
+        self._columns = columns
+        self._counted = hits.counted
+        self._chosen = columns.alive if chosen is None else chosen
+        self._result = np.zeros(len(columns.alive), np.bool_)
+        self._result[hits.rows] = True
+        self._result &= self._chosen
+
+    def told(self, planned: _Planned) -> Expansion | None:
+        """One expansion as people see it; None when it finds nothing."""
+        rows = self._rows(planned.key, result=planned.on)
+        surer = np.zeros(len(self._result), np.bool_)
+        for key in self._surer(planned):
+            surer[self._rows(key, result=False)] = True
+        rows = rows[~surer[rows]]
+        if not len(rows):
+            return None
+        forms = tuple(form for form in self._forms(planned, rows) if form != planned.word)
+        return Expansion(planned.kind, planned.word, forms[:MOST_FORMS], len(rows), planned.on)
+
+    def _rows(self, key: str, *, result: bool) -> Rows:
+        rows = self._counted.get(key)
+        if rows is None:
+            return np.zeros(0, np.int32)
+        return rows[(self._result if result else self._chosen)[rows]]
+
+    def _surer(self, planned: _Planned) -> Iterable[str]:
+        """What else may have found the articles."""
+        if planned.kind is ExpansionKind.SOUND:
+            return ()
+        before = _SUREST_FIRST[: _SUREST_FIRST.index(planned.kind)]
+        keys = (expansion_key(kind, planned.word) for kind in before)
+        known = (self._plan.planned.get(key) for key in keys)
+        return (_typed_key(planned.word), *(one.key for one in known if one is not None and one.on))
+
+    def _forms(self, planned: _Planned, rows: Rows) -> Sequence[str]:
+        """What was found in these articles, the most frequent first."""
+        match planned.kind:
+            case ExpansionKind.SCRIPT | ExpansionKind.SOUND:
+                return self._counted_forms(planned.key)
+            case ExpansionKind.STEM:
+                words = self._plan.dictionary.with_stem(schema.TEXT_FIELDS, planned.stem)
+                return [word for word, many in words.most_common(MOST_FORMS + 1) if many]
+            case ExpansionKind.PINYIN:
+                return [value for value, _ in self._names(rows) if is_name(planned.joined, value)]
+            case ExpansionKind.ALIAS:
+                return self._bearers(planned.key, rows)
+
+    def _counted_forms(self, key: str) -> list[str]:
+        totals = {
+            name.partition(_BETWEEN)[2]: len(found)
+            for name, found in self._counted.items()
+            if name.startswith(key + _BETWEEN) and len(found)
+        }
+        return sorted(totals, key=lambda form: (-totals[form], form))
+
+    def _names(self, rows: npt.NDArray[np.int32]) -> list[tuple[str, int]]:
+        """The names on articles, the most frequent first."""
+        found: dict[str, int] = {}
+        for facet in _NAMES:
+            values, _ = self._columns.count(facet, rows, Filters(), _MOST_VALUES)
+            found |= {one.value: one.count for one in values if one.value != "(none)"}
+        return sorted(found.items(), key=lambda item: (-item[1], item[0]))
+
+    def _bearers(self, key: str, rows: Rows) -> list[str]:
+        """The names whose other form was found: all their articles are, and they explain them."""
+        every = np.zeros(len(self._result), np.bool_)
+        every[self._counted[key]] = True
+        left = np.zeros(len(self._result), np.bool_)
+        left[rows] = True
+        found: list[str] = []
+        for value, _ in self._names(rows):
+            masks = [self._columns.with_value(facet, value) for facet in _NAMES]
+            mask = masks[0] | masks[1] | masks[2]
+            if (mask & left).any() and not (mask & ~every).any():
+                found.append(value)
+                left &= ~mask
+            if not left.any() or len(found) == MOST_FORMS:
+                break
+        return found
+
+
+def _typed_key(word: str) -> str:
+    return f"{_AS_TYPED}:{word}"

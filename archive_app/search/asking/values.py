@@ -1,0 +1,90 @@
+"""Which values of a facet the words of a query mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final
+
+from archive_app.domain.facets import NONE_VALUE, Facet
+from archive_app.domain.query import Phrase, Word
+from archive_app.search.asking.known import Known, Mask
+from archive_app.text.fold import fold_text
+from archive_app.text.leaves import Leaf, StepKind, TokenTable, find_in, read_leaf
+from archive_app.text.patterns import glob_regex
+from archive_app.text.pinyin import name_forms
+from archive_app.text.sounds import other_spellings
+from archive_app.text.tokens import tokenize
+
+_OF_NAMES: Final = frozenset({Facet.PERSON, Facet.ORG, Facet.PLACE, Facet.BYLINE, Facet.CREDIT})
+_PLAIN_STEPS: Final = frozenset({StepKind.TERM, StepKind.CHAR})
+
+
+def value_mask(columns: Known, facet: Facet, node: Word | Phrase) -> Mask:
+    """Articles with a value that ``facet:node`` means.
+
+    An exact word is the whole value and nothing else; a date is a period; other words may be parts
+    of the value, and a name may be typed in any of its forms.
+    """
+    if facet is Facet.DATE or (isinstance(node, Word) and node.exact):
+        return columns.with_value(facet, _none_or(node.text))
+    folded = fold_text(node.text).strip()
+    if folded in ("none", NONE_VALUE):
+        return columns.with_value(facet, NONE_VALUE)
+    begins = isinstance(node, Word) and node.prefix
+    pattern = glob_regex(folded) if isinstance(node, Word) and node.glob else None
+    leaf = read_leaf(node)
+    holds = holding(leaf)
+
+    def is_meant(value: str) -> bool:
+        whole = folded_value(value)
+        if whole == folded or (begins and whole.startswith(folded)):
+            return True
+        if pattern is not None and pattern.fullmatch(whole):
+            return True
+        return holds(value) or (facet in _OF_NAMES and _is_name(leaf, value))
+
+    return columns.with_any(facet, is_meant)
+
+
+def holding(leaf: Leaf) -> Callable[[str], bool]:
+    """Whether a facet value holds the words of a leaf."""
+    if not leaf.steps:
+        return lambda _: False
+    first = leaf.steps[0]
+    needed = first.term[0] if first.kind in _PLAIN_STEPS else ""
+    # Most of thousands of values are out at the first look.
+    return lambda value: needed in folded_value(value) and _has(leaf, value)
+
+
+@lru_cache(maxsize=100_000)
+def folded_value(value: str) -> str:
+    """A facet value as it is compared."""
+    return fold_text(value).strip()
+
+
+def is_name(joined: str, value: str) -> bool:
+    """The words of a query, written as one, are a form of the name."""
+    return bool(joined) and not name_forms(value).isdisjoint(other_spellings(joined))
+
+
+def _none_or(text: str) -> str:
+    """The text; ``none`` as the columns call it."""
+    return NONE_VALUE if fold_text(text).strip() == "none" else text
+
+
+@lru_cache(maxsize=100_000)
+def _has(leaf: Leaf, value: str) -> bool:
+    """Cached because the same few values come again."""
+    return bool(find_in(leaf, _tokens_of(value), stems=False))
+
+
+@lru_cache(maxsize=20_000)
+def _tokens_of(value: str) -> TokenTable:
+    """A facet value cut once for all the words of all queries."""
+    return TokenTable(tokenize(value.replace("_", " ")))
+
+
+@lru_cache(maxsize=100_000)
+def _is_name(leaf: Leaf, value: str) -> bool:
+    return is_name(leaf.joined, value)
