@@ -19,20 +19,26 @@ from archive_app.search.evaluation.sources import (
 
 _BLOCK: Final = 400_000  # places of one part that are looked at together
 _FEW_DOCS: Final = 500
+_POSITION: Final = (1 << DOC_SHIFT) - 1
 
 
 def adjacent(sources: Sequence[tuple[Source, int]], size: int, checkpoint: Checkpoint) -> Keys:
     """The places where a leaf begins: each source stands at its offset from there. Ascending."""
-    base = min(offset for _, offset in sources)
-    ordered = sorted(sources, key=lambda source: len(source[0].docs))
-    docs = ordered[0][0].docs
-    for source, _ in ordered[1:]:
+    first = min(offset for _, offset in sources)
+    last = max(offset for _, offset in sources)
+    # Places are moved to where the last source stands: none is ever before its document's begin.
+    moved = [(source, last - offset) for source, offset in sources]
+    moved.sort(key=lambda source: len(source[0].docs))
+    docs = moved[0][0].docs
+    for source, _ in moved[1:]:
         docs = in_both(docs, source.docs, size)
         if not len(docs):
             return no_keys()
-    found = [_in_block(ordered, base, block, checkpoint) for block in _blocks(ordered, docs)]
+    found = [_in_block(moved, block, checkpoint) for block in _blocks(moved, docs)]
     keys = np.concatenate(found) if len(found) != 1 else found[0]
-    return keys if not base else keys[(keys & 0xFFFFFFFF) >= base] - base
+    if first:
+        keys = keys[(keys & _POSITION) >= last]
+    return keys - last if last else keys
 
 
 def no_keys() -> Keys:
@@ -82,13 +88,13 @@ def distinct(keys: Keys) -> Keys:
     return keys[np.concatenate(([True], keys[1:] != keys[:-1]))]
 
 
-def _blocks(ordered: Sequence[tuple[Source, int]], docs: Docs) -> Iterator[Docs]:
+def _blocks(moved: Sequence[tuple[Source, int]], docs: Docs) -> Iterator[Docs]:
     """The documents in pieces that have no more places than fit."""
     if len(docs) < _FEW_DOCS:
         yield docs  # not worth counting
         return
     most = np.zeros(len(docs), np.int64)
-    for source, _ in ordered:
+    for source, _ in moved:
         np.maximum(most, source.counts(docs), out=most)
     upto = np.cumsum(most)
     begin = 0
@@ -99,15 +105,13 @@ def _blocks(ordered: Sequence[tuple[Source, int]], docs: Docs) -> Iterator[Docs]
         begin = end
 
 
-def _in_block(
-    ordered: Sequence[tuple[Source, int]], base: int, docs: Docs, checkpoint: Checkpoint
-) -> Keys:
+def _in_block(moved: Sequence[tuple[Source, int]], docs: Docs, checkpoint: Checkpoint) -> Keys:
     keys = no_keys()
-    for done, (source, offset) in enumerate(ordered):
+    for done, (source, move) in enumerate(moved):
         checkpoint()
         here = source.keys(docs)
-        if offset != base:
-            here -= offset - base
+        if move:
+            here += move
         keys = common(keys, here) if done else here
         if not len(keys):
             break
