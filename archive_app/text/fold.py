@@ -26,7 +26,8 @@ _SIMPLE_RANGES = (
     (0x3000, 0x302A), (0x3041, 0x3099), (0x309B, 0x3100), (0xFF01, 0xFF5F),
 )  # fmt: skip
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_MARKS = (
+# Characters that are folded together with the one before them.
+MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\uff9e\uff9f"
     "\u1160-\u11ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef"
@@ -124,7 +125,7 @@ def _simple() -> _Simple:
     chars = _HAN + "".join(re.escape(chr(code)) for code in one_to_one)
     return _Simple(
         re.compile(f"[{chars}]*"),
-        re.compile(f"(?P<simple>[{chars}]+(?![{_MARKS}]))|[\\s\\S][{_MARKS}]*"),
+        re.compile(f"(?P<simple>[{chars}]+(?![{MARKS}]))|[\\s\\S][{MARKS}]*"),
         {**han_table(), **one_to_one},
     )
 

@@ -23,8 +23,8 @@ RUN_SCRIPTS = (
     "\u1100-\u11ff\uf900-\ufaff\u0e01-\u0e3a\u0e40-\u0e4e\U00016fe0-\U00016fe3"
     "\U0001b000-\U0001b16f\U00020000-\U000323af"
 )
-_LETTER = f"(?:[^\\W_{RUN_SCRIPTS}]|[\u0900-\u0963\u0966-\u0dff])"
-_TOKEN = re.compile(f"([{RUN_SCRIPTS}])|{_LETTER}+(?:'{_LETTER}+)*")
+LETTER = f"(?:[^\\W_{RUN_SCRIPTS}]|[\u0900-\u0963\u0966-\u0dff])"
+_TOKEN = re.compile(f"([{RUN_SCRIPTS}])|{LETTER}+(?:'{LETTER}+)*")
 _SPACE_ONLY = re.compile(r"\s*")
 
 
@@ -74,10 +74,11 @@ def tokenize_folded(text: str, folded: Folded) -> list[Token]:
             tokens.append(Token(term, TokenKind.CHAR, position, start, end))
             previous = (term, position, start, end)
         else:
-            term = _word(term)
+            term = word_term(term)
             tokens.append(Token(term, TokenKind.WORD, position, start, end))
-        if text[start:end] != term:
-            tokens += _written(text[start:end], term, position, start, end)
+        written = text[start:end]
+        if written != term:
+            tokens += _written(written, term, position, start, end)
         before, run_before = until, is_run
     return tokens
 
@@ -95,19 +96,24 @@ def words(text: str) -> list[str]:
     return [token.term for token in tokenize(text) if token.kind is TokenKind.WORD]
 
 
-def _word(text: str) -> str:
-    """The term of a word: possessive 's dropped, other apostrophes closed up, never very long."""
+def word_term(text: str) -> str:
+    """The term of a folded word: without possessive 's and apostrophes, and never very long."""
     if "'" in text:
         text = text.removesuffix("'s").replace("'", "")
     return text[:LONGEST_WORD]
 
 
+def written_form(written: str, term: str) -> str | None:
+    """The form as written, when more than width, case or apostrophes sets it apart; else None."""
+    if written == term or written.isascii():
+        return None
+    form = word_term(exact_form(written))
+    return None if form == term else form
+
+
 def _written(written: str, term: str, position: int, start: int, end: int) -> list[Token]:
-    """The form as written, when more than width, case or apostrophes sets it apart."""
-    if written.isascii():
-        return []
-    form = _word(exact_form(written))
-    if form == term:
+    form = written_form(written, term)
+    if form is None:
         return []
     return [
         Token(EXACT, TokenKind.WRITTEN, position, start, end),

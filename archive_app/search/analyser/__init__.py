@@ -1,0 +1,1 @@
+"""From articles to the tokens of a segment."""
