@@ -6,7 +6,7 @@ PYTEST_WORKERS ?= auto
 UV_VERSION = 0.13.9
 
 .PHONY: help setup run test test-fast test-x11 check format format-check lint imports types \
-	screenshots package lock clean distclean
+	screenshots package lock bench clean distclean
 
 help:
 	@echo "make run          open the window on the sample library"
@@ -18,6 +18,7 @@ help:
 	@echo "make screenshots  pictures of every screen in screenshots/"
 	@echo "make package      the program as one folder in dist/, tried out in a clean profile"
 	@echo "make lock         pin the dependencies anew (UPGRADE=--upgrade for newer ones)"
+	@echo "make bench        our search engine measured beside others (ARGS=\"--articles 100000\", --help)"
 	@echo "make clean        remove what was built; make distclean also removes $(VENV)"
 
 setup:
@@ -63,6 +64,15 @@ package:
 lock: setup
 	$(BIN)/python -m pip --disable-pip-version-check install --quiet uv==$(UV_VERSION)
 	UV=$(BIN)/uv UPGRADE=$(UPGRADE) packaging/lock.sh
+
+# What is compared with is installed here and nowhere else; without a wheel of it the others are measured.
+$(VENV)/.archive-app-bench: packaging/locks/bench.txt | setup
+	$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --only-binary :all: \
+		--require-hashes -r $< || echo "bench: without tantivy"
+	@touch $@
+
+bench: setup $(VENV)/.archive-app-bench
+	$(BIN)/python -m tests.performance $(ARGS)
 
 clean:
 	rm -rf build dist screenshots .pytest_cache .mypy_cache .ruff_cache .import_linter_cache \

@@ -1,0 +1,1 @@
+"""Measurements against other engines: ``make bench``. Only a smoke test runs by default."""

@@ -1,0 +1,41 @@
+"""The benchmark runs, and all engines count the same hits: a check of our engine by its peers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from archive_app.domain.articles import Side
+from tests.performance.child import is_installed
+from tests.performance.comparison import compare, disagreements
+from tests.performance.questions import EDITS, Kind, Question
+from tests.performance.report import tables
+
+SIZE = 300
+
+
+@pytest.mark.timeout(60)
+def test_engines_agree_on_every_question(tmp_path: Path) -> None:
+    engines = [name for name in ("ours", "fts5", "tantivy") if is_installed(name)]
+    run = compare(tmp_path, SIZE, engines, seed=3, questions=4, say=lambda _: None)
+    assert run["disagreements"] == []
+    assert set(run["engines"]["ours"]["ask"]["times"]) == set(Kind)
+    assert set(run["engines"]["fts5"]["ask"]["times"]) == set(Kind) - {Kind.FUZZY}
+    for kind in Kind:
+        assert f"| {kind} " in tables(run)
+    assert run["questions"] == 4 * (len(Kind) - len(EDITS))
+
+
+def test_a_disagreement_is_told() -> None:
+    question = Question(Kind.RARE, Side.ORIGINAL, ("松宁",))
+    measured = {
+        "ours": {"ask": {"answers": [[3, []]], "edits": [1, 1]}},
+        "fts5": {"ask": {"answers": [[4, []]], "edits": [1, 0]}},
+        "tantivy": {"ask": {"answers": [None], "edits": [1, 1]}},
+    }
+    told = disagreements([question], measured)
+    assert told == [
+        "DIFFERENT: rare term 松宁: {'ours': 3, 'fts5': 4, 'tantivy': None}",
+        "NOT FOUND: an edit by fts5: [1, 0]",
+    ]
