@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,7 +12,13 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from archive_app import __version__
-from archive_app.bootstrap import create_workspace, open_sample, open_workspace, sample_path
+from archive_app.bootstrap import (
+    create_workspace,
+    open_sample,
+    open_workspace,
+    sample_path,
+    worker_command,
+)
 from archive_app.settings.load import Settings
 from archive_app.settings.places import log_file, settings_file
 from archive_app.ui.dialogs.prompts import Prompts
@@ -53,13 +58,6 @@ def make_window(settings: Settings, theme: Theme, prompts: Prompts | None = None
     """The window with the real services behind it; ``prompts`` answer in place of dialogs."""
     openers = Openers(open_workspace, create_workspace, open_sample, sample_path())
     return MainWindow(Session(openers, settings), theme, worker_command(), prompts)
-
-
-def worker_command() -> tuple[str, ...]:
-    """How this same program is started as a child process for long work."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--worker")
-    return (sys.executable, "-m", "archive_app", "--worker")
 
 
 def self_check() -> str:

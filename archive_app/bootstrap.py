@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
@@ -11,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive_app.domain.errors import LibraryProblem
-from archive_app.domain.jobs import JobContext, NoContext
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.indexing import BuiltSegment
+from archive_app.domain.jobs import JobContext, NoContext, Progress
 from archive_app.resource_files import resource
 from archive_app.search.engine import WhooshIndex
 from archive_app.search.storage import WHOOSH_VERSION, check_version
@@ -28,6 +31,7 @@ from archive_app.store.opening import may_write
 
 __all__ = [
     "SqliteFacts",
+    "build_index_segment",
     "create_workspace",
     "engine_facts",
     "open_sample",
@@ -35,6 +39,7 @@ __all__ = [
     "preview_import",
     "sample_path",
     "sqlite_facts",
+    "worker_command",
 ]
 
 if TYPE_CHECKING:
@@ -122,6 +127,30 @@ def open_sample() -> Workspace:
 def preview_import(paths: Sequence[Path], ctx: JobContext) -> Iterator[dict[str, object]]:
     """What an import would make of each record; needs no library and writes nothing."""
     return dry_run(LateImporters(), paths, ctx)
+
+
+def build_index_segment(
+    path: Path, folder: Path, ids: Sequence[ArticleId], ctx: JobContext
+) -> BuiltSegment:
+    """Write the index segment of some articles of a library into a folder; publishes nothing."""
+    from archive_app.search.building.segments import SegmentBuilder
+
+    done = 0
+
+    def built(more: int) -> None:
+        nonlocal done
+        done += more
+        ctx.report(Progress(done, len(ids)))
+
+    with Library.open(path, write=False) as library:
+        return SegmentBuilder(library.feed).build(folder, ids, ctx, built)
+
+
+def worker_command() -> tuple[str, ...]:
+    """How this same program is started as a child process for long work."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--worker")
+    return (sys.executable, "-m", "archive_app", "--worker")
 
 
 def engine_facts() -> str:

@@ -50,7 +50,8 @@ class TerminalContext:
             return
         self._last = now
         of = f" of {progress.total:,}" if progress.total is not None else ""
-        text = printable(f"{progress.label} {progress.done:,}{of}".strip())
+        pace = f", {progress.pace}" if progress.pace else ""
+        text = printable(f"{progress.label} {progress.done:,}{of}{pace}".strip())
         if self._stream.isatty():
             self._stream.write(f"\r\x1b[K{text}")
             self._open_line = True

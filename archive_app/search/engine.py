@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from archive_app.domain.indexing import CatchUp, Checkpoint
 from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.domain.ports import IndexFeed
 from archive_app.domain.query import Every, Node
-from archive_app.domain.searching import IndexState, Scope, Sort
+from archive_app.domain.searching import Expansion, IndexState, Scope, Sort
 from archive_app.search.columns import Columns, LiveColumns
 from archive_app.search.compile import compile_query
 from archive_app.search.evaluate import Evaluator, Scores
@@ -72,6 +72,11 @@ class WhooshMatches:
         return self._notes
 
     @property
+    def expansions(self) -> tuple[Expansion, ...]:
+        """None are told apart yet."""
+        return ()
+
+    @property
     def pending(self) -> int:
         """How many articles were not looked at as they are now; 0 for a complete list."""
         return self._pending
@@ -121,6 +126,10 @@ class WhooshIndex:
         except IndexProblem:
             return frozenset()
 
+    def waiting(self) -> int:
+        """How many articles a catch-up would write now, those of an unfinished rebuild too."""
+        return self.state().pending
+
     def catch_up(self, ctx: JobContext) -> CatchUp:
         """Follow the store; rebuild when the index is missing, damaged or foreign."""
         done = self._follower.catch_up(ctx)
@@ -141,6 +150,7 @@ class WhooshIndex:
         scope: Scope = Scope.BOTH,
         filters: Filters | None = None,
         sort: Sort = Sort.RELEVANCE,
+        without: Set[str] = frozenset(),  # noqa: ARG002 - for the next engine
         ctx: JobContext | None = None,
     ) -> WhooshMatches:
         """Every matching article in order; raises Cancelled.
@@ -165,6 +175,24 @@ class WhooshIndex:
             notes=found.notes,
             pending=found.pending,
         )
+
+    def complete_words(
+        self, prefix: str, limit: int, ctx: JobContext | None = None
+    ) -> Sequence[tuple[str, int]]:
+        """None yet."""
+        return ()
+
+    def similar_words(
+        self, word: str, limit: int, ctx: JobContext | None = None
+    ) -> Sequence[tuple[str, int]]:
+        """None yet."""
+        return ()
+
+    def facet_values(
+        self, facet: Facet, wanted: Callable[[str], bool], limit: int
+    ) -> Sequence[FacetValue]:
+        """None yet."""
+        return ()
 
     def close(self) -> None:
         """Let go of files."""

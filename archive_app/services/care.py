@@ -61,6 +61,10 @@ class CareService:
         """Build the index anew from the library; the old one answers until the new one is whole."""
         return self._index.rebuild(ctx)
 
+    def waiting(self) -> int:
+        """How many articles a catch-up would take in now."""
+        return self._index.waiting()
+
     def catch_up(self, ctx: JobContext) -> CatchUp:
         """Bring the index up to date with the library."""
         return self._index.catch_up(ctx)

@@ -38,8 +38,10 @@ class LongWork(QObject):
         self._child.done.connect(self._done)
         self._child.failed.connect(self._failed)
         self._doing = Command.IMPORT
+        self._index_after = False  # there was much to index while something else ran
         self._wording = Wording(self)
         session.closed.connect(self.stop)
+        session.much_to_index.connect(self.catch_up)
 
     @property
     def running(self) -> bool:
@@ -56,6 +58,12 @@ class LongWork(QObject):
     def rebuild_index(self) -> None:
         """Build the search index of the open archive anew."""
         self._start(Command.REBUILD_INDEX, self.tr("Rebuilding the search index"), ())
+
+    def catch_up(self) -> None:
+        """Let the index take in what waits; after what runs now, if anything does."""
+        self._index_after = self.running
+        if not self.running:
+            self._start(Command.CATCH_UP, self.tr("Indexing articles"), ())
 
     def check(self) -> None:
         """Verify the open archive and its index."""
@@ -96,10 +104,15 @@ class LongWork(QObject):
         self._look_again()
 
     def _look_again(self) -> None:
-        """What was stored before a stop or a fault is shown, and the index takes it in."""
+        """What was stored before a stop or a fault is shown, and the index takes it in.
+
+        Indexing that was stopped or failed doesn't begin again by itself.
+        """
         if self._session.is_open:
             self._session.changed.emit(ChangeSet(frozenset({Aspect.ARTICLES, Aspect.INDEX})))
-            self._session.catch_up()
+            if self._index_after or self._doing is not Command.CATCH_UP:
+                self._session.catch_up()
+        self._index_after = False
 
     def _not_imported(self, problems: list[object]) -> ArchiveError:
         """The files that could not be imported, each with its reason."""
@@ -126,13 +139,20 @@ class LongWork(QObject):
         )
 
     def _summary(self, result: Result) -> str:
-        if self._doing is Command.REBUILD_INDEX:
-            return self.tr("The search index is new.")
+        if self._doing in (Command.REBUILD_INDEX, Command.CATCH_UP):
+            return self._index_summary(result)
         if self._doing is Command.CHECK:
             if result.stopped:
                 return self.tr("The check was stopped.")
             return self.tr("The archive is healthy, and all of it can be found.")
         return self._import_summary(result)
+
+    def _index_summary(self, result: Result) -> str:
+        if result.stopped:
+            return self.tr("Indexing was stopped; what is indexed can be found.")
+        if self._doing is Command.REBUILD_INDEX:
+            return self.tr("The search index is new.")
+        return self.tr("All articles can be found.")
 
     def _import_summary(self, result: Result) -> str:
         """What became of every record, each part a sentence of its own."""

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import ArchiveError
 from archive_app.domain.indexing import CatchUp
-from archive_app.domain.jobs import Progress
+from archive_app.domain.jobs import JobContext, Progress
+from archive_app.services.care import CareService
 from archive_app.services.workspace import Workspace
 from archive_app.settings.load import Settings
 from archive_app.ui.errors import report
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 
 RECENT = 10  # archives kept in the list
 PATIENCE = 5000  # milliseconds
+MOST_HERE = 3000  # articles indexed in this process: a busy Python thread makes the window stutter
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Session(QObject):
     closed = Signal()
     changed = Signal(object)  # ChangeSet
     index_progressed = Signal(object)  # Progress, or None when the index is up to date
+    much_to_index = Signal()  # more than this process should do
     not_searchable = Signal(int)  # how many articles the index could not take in
     failed = Signal(object)  # an ArchiveError to be shown
     crashed = Signal(object)  # any other exception: a bug
@@ -200,7 +203,7 @@ class Session(QObject):
             self._follow(self._not_mended)
 
     def _follow(self, failed: Callable[[Exception], None]) -> None:
-        work = self.workspace.care.catch_up
+        work = partial(_catch_up, self.workspace.care)
         self._following = self.index_lane.start(work, self._caught_up, failed, self._index_progress)
         self._following.over.connect(self._followed)
 
@@ -215,8 +218,11 @@ class Session(QObject):
     def _index_progress(self, progress: Progress) -> None:
         self.index_progressed.emit(progress)
 
-    def _caught_up(self, caught: CatchUp) -> None:
+    def _caught_up(self, caught: CatchUp | None) -> None:
         self.index_progressed.emit(None)
+        if caught is None:
+            self.much_to_index.emit()
+            return
         if caught.rebuilt:
             log.info("the index was built anew: %s", caught.rebuilt)
         if caught.bad:
@@ -244,6 +250,11 @@ class Session(QObject):
         else:
             log.error("a job failed: %s", report(problem))  # never the message: it may quote
             self.crashed.emit(problem)
+
+
+def _catch_up(care: CareService, ctx: JobContext) -> CatchUp | None:
+    """What the index took in; None when it is too much to be done here."""
+    return None if care.waiting() > MOST_HERE else care.catch_up(ctx)
 
 
 def _ignore(_answer: object) -> None:

@@ -91,7 +91,8 @@ class StatusBar(QWidget):
             )
         elif done:
             counts = self._wording.number(done)
-        self.task_count.setText(counts)
+        pace = progress.pace if progress else ""
+        self.task_count.setText(", ".join(filter(None, (counts, pace))))
         self.bar.setRange(0, 0 if total is None else 1000)
         if total is not None:
             self.bar.setValue(1000 * done // max(1, total))

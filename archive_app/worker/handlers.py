@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive_app.domain.errors import Cancelled
+from archive_app.domain.ids import ArticleId
 from archive_app.domain.importing import ImportReport
 from archive_app.domain.indexing import CatchUp
-from archive_app.domain.jobs import JobContext, Progress
+from archive_app.domain.jobs import JobContext
 from archive_app.domain.worker_protocol import Command, Request, Result
 
 if TYPE_CHECKING:
@@ -22,22 +24,6 @@ Handler = Callable[[Request, JobContext], Result]
 _MAX_PROBLEMS = 1000
 
 
-class Labelled:
-    """A context that reports under one label whatever the job says."""
-
-    def __init__(self, ctx: JobContext, label: str) -> None:
-        self._ctx = ctx
-        self._label = label
-
-    def report(self, progress: Progress) -> None:
-        """Report under the label."""
-        self._ctx.report(Progress(progress.done, progress.total, self._label))
-
-    def checkpoint(self) -> None:
-        """Stop when the context behind this one stops."""
-        self._ctx.checkpoint()
-
-
 def import_files(request: Request, ctx: JobContext) -> Result:
     """Import the paths, then let the index follow, so that what was imported can be found."""
     paths = [Path(path) for path in request.paths]
@@ -45,7 +31,7 @@ def import_files(request: Request, ctx: JobContext) -> Result:
         report = workspace.imports.run(paths, ctx, mapping=request.mapping or None)
         data = _import_data(report)
         try:
-            data["index"] = _index_data(workspace.index.catch_up(Labelled(ctx, "Indexing")))
+            data["index"] = _index_data(workspace.index.catch_up(ctx))
         except Cancelled:
             # The articles are stored; the index follows when the library is searched next.
             return Result({**data, "index": None}, stopped=True)
@@ -56,10 +42,30 @@ def rebuild_index(request: Request, ctx: JobContext) -> Result:
     """Build the index anew from the library."""
     with _workspace(request) as workspace:
         try:
-            done = workspace.index.rebuild(Labelled(ctx, "Indexing"))
+            done = workspace.index.rebuild(ctx)
         except Cancelled:
             return Result({"index": None}, stopped=True)
     return Result({"index": _index_data(done)})
+
+
+def catch_up(request: Request, ctx: JobContext) -> Result:
+    """Let the index take in what has changed in the library, or build it."""
+    with _workspace(request) as workspace:
+        try:
+            done = workspace.index.catch_up(ctx)
+        except Cancelled:
+            return Result({"index": None}, stopped=True)
+    return Result({"index": _index_data(done)})
+
+
+def build_segment(request: Request, ctx: JobContext) -> Result:
+    """Write one segment of the index, for the process that publishes it."""
+    from archive_app.bootstrap import build_index_segment
+
+    (folder,) = request.paths
+    ids = tuple(map(ArticleId, request.ids))
+    segment = build_index_segment(Path(request.library), Path(folder), ids, ctx)
+    return Result(asdict(segment))
 
 
 def check_library(request: Request, ctx: JobContext) -> Result:
@@ -78,6 +84,8 @@ def default_handlers() -> Mapping[str, Handler]:
         Command.IMPORT: import_files,
         Command.REBUILD_INDEX: rebuild_index,
         Command.CHECK: check_library,
+        Command.CATCH_UP: catch_up,
+        Command.BUILD_SEGMENT: build_segment,
     }
 
 

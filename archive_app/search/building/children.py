@@ -111,6 +111,11 @@ class ChildBuilders:
         self._here = here
         self._count = count or min(MOST_CHILDREN, _cores())
 
+    @property
+    def at_once(self) -> int:
+        """How many children run at the same time."""
+        return self._count
+
     def build(
         self,
         folder: Path,
@@ -136,6 +141,8 @@ class ChildBuilders:
                 try:
                     child, message = inbox.get(timeout=_LOOK)
                 except queue.Empty:
+                    continue
+                if child not in running:  # the end of one that has answered
                     continue
                 if isinstance(message, Progress):
                     built(message.done - child.told)

@@ -36,7 +36,8 @@ class Pace:
     def add(self, more: int) -> None:
         """So many more are done."""
         self._done += more
-        self.tell()
+        if more:
+            self.tell()
 
     def tell(self) -> None:
         """Report; an import that goes on meanwhile adds to what was expected."""

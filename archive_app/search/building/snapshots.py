@@ -88,6 +88,7 @@ class SnapshotPool:
         self._feed = feed
         self._lock = threading.Lock()
         self._now: Snapshot | None = None
+        self._index: MappedIndex | None = None  # knows which segments are mapped already
         self._lexicons = Lexicons()
         self._rows: dict[Path, tuple[object, npt.NDArray[np.int32]]] = {}
 
@@ -100,9 +101,11 @@ class SnapshotPool:
             if self._generations.is_damaged(generation):
                 raise damaged()
             now = self._now
-            if now is None or not _is_newest(now, generation) or not now.is_whole():
-                self._now = None  # its files can go while the next ones are opened
-                now = self._now = self._open(_TRIES)
+            is_whole = now is not None and now.is_whole()
+            if not is_whole:
+                self._index = None  # other files may have taken the names
+            if now is None or not is_whole or not _is_newest(now, generation):
+                self._now = now = self._open(_TRIES)
             return now
 
     def views(self, snapshot: Snapshot, columns: Columns) -> list[View]:
@@ -115,7 +118,7 @@ class SnapshotPool:
     def close(self) -> None:
         """Let go of the files."""
         with self._lock:
-            self._now = None
+            self._now = self._index = None
             self._rows.clear()
             self._lexicons = Lexicons()
 
@@ -124,8 +127,11 @@ class SnapshotPool:
         if generation is None:
             raise missing(self._generations)
         try:
-            snapshot = self._snapshot(generation, open_index(generation))
+            if self._index is None or self._index.folder != generation:
+                self._index = open_index(generation)
+            snapshot = self._snapshot(generation, self._index)
         except (OSError, ValueError) as problem:
+            self._index = None
             if tries > 1:
                 return self._open(tries - 1)
             raise damaged() from problem

@@ -118,6 +118,9 @@ class FakeCare:
         self.answer = CatchUp(0, 0)
         self.caught_up = 0
 
+    def waiting(self) -> int:
+        return 0
+
     def catch_up(self, _ctx: JobContext) -> CatchUp:
         """The answer set."""
         self.caught_up += 1
