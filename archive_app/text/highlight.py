@@ -28,7 +28,7 @@ from archive_app.text.leaves import (
     Leaf,
     TokenTable,
     allowed_leaf,
-    expansion_key,
+    is_off,
     near_places,
     near_starts,
     places,
@@ -242,8 +242,9 @@ def _run_names(children: Sequence[Node], without: frozenset[str]) -> frozenset[s
         spelling
         for first in range(len(words))
         for last in range(first + 2, min(first + LONGEST_NAME, len(words)) + 1)
-        if expansion_key(ExpansionKind.PINYIN, " ".join(text for text, _ in words[first:last]))
-        not in without
+        if not is_off(
+            ExpansionKind.PINYIN, " ".join(text for text, _ in words[first:last]), without
+        )
         for spelling in other_spellings("".join(joined for _, joined in words[first:last]))
     )
 

@@ -93,17 +93,37 @@ def expansion_key(kind: ExpansionKind, word: str) -> str:
     return f"{kind}:{word}"
 
 
+def is_off(kind: ExpansionKind, word: str, without: Set[str]) -> bool:
+    """Whether an expansion of a word, or of words beside each other, is switched off.
+
+    Who switches the reading of several words as one name off means parts of the name too.
+    """
+    if not without:
+        return False
+    if expansion_key(kind, word) in without:
+        return True
+    start = expansion_key(ExpansionKind.PINYIN, "")
+    return kind is ExpansionKind.PINYIN and any(
+        is_part(word, key.removeprefix(start)) for key in without if key.startswith(start)
+    )
+
+
+def is_part(word: str, words: str) -> bool:
+    """Whether a word, or words beside each other, stand in ``words``."""
+    return f" {word} " in f" {words} "
+
+
 def allowed_leaf(node: Word | Phrase, without: Set[str]) -> Leaf:
     """The leaf of a word or phrase, less the expansions that are switched off."""
     leaf = read_leaf(node)
     if not without:
         return leaf
-    if expansion_key(ExpansionKind.SCRIPT, node.text) in without and not leaf.is_pattern:
+    if is_off(ExpansionKind.SCRIPT, node.text, without) and not leaf.is_pattern:
         written = written_leaf(node)
         leaf = replace(leaf, steps=written.steps, plain=written.plain)
-    if expansion_key(ExpansionKind.STEM, node.text) in without:
+    if is_off(ExpansionKind.STEM, node.text, without):
         leaf = replace(leaf, stem="")
-    if expansion_key(ExpansionKind.PINYIN, node.text) in without:
+    if is_off(ExpansionKind.PINYIN, node.text, without):
         leaf = replace(leaf, joined="")
     return leaf
 

@@ -15,7 +15,8 @@ from archive_app.search.analyser.chunks import ident_term
 from archive_app.search.asking import ranking
 from archive_app.search.asking.dictionary import Dictionary
 from archive_app.search.asking.expansions import Plan
-from archive_app.search.asking.fields import BOOSTS, adjacent
+from archive_app.search.asking.fields import BOOSTS, adjacent, text_fields
+from archive_app.search.asking.heard import heard_forms
 from archive_app.search.asking.known import Known, Mask
 from archive_app.search.asking.rules import Rules, Where, scoped
 from archive_app.search.asking.words import WordQueries
@@ -134,9 +135,22 @@ class _Compiler(Rules[Any]):
         return adjacent(read_leaf(node), indexed, ranking.NOTE)
 
     def sounding(self, text: str, ways: Sequence[Leaf], where: Where) -> Any:
-        def one_field(field: str) -> Any:
-            return wq.Or([adjacent(way, field, ranking.SOUND) for way in ways])
+        sound = ExpansionKind.SOUND
+        fields = [field for side in sorted(where.sides) for field in text_fields(where, side)]
+        forms = heard_forms(ways, self._dictionary, fields)
 
-        return self.plan.expansion(
-            ExpansionKind.SOUND, text, self._words.on_sides(where, one_field)
-        )
+        def one_field(field: str) -> Any:
+            parts = [adjacent(way, field, ranking.SOUND) for way in ways]
+            return wq.Or(
+                [
+                    self.plan.expansion(sound, text, wq.Or(parts)),
+                    *(
+                        self.plan.form(
+                            sound, text, form, adjacent(read_leaf(Phrase(form)), field, 0.0)
+                        )
+                        for form in forms
+                    ),
+                ]
+            )
+
+        return self._words.on_sides(where, one_field)

@@ -89,6 +89,21 @@ class Dictionary:
             }
         )
 
+    def heard(self, fields: Sequence[str], syllables: Sequence[str]) -> Counter[str]:
+        """The characters, or with two syllables the pairs, that are read so, by documents."""
+        found: Counter[str] = Counter()
+        for segment in self._stats.segments:
+            for field in fields:
+                if (data := segment.fields.get(field)) is None:
+                    continue
+                sounds = self._stats.lexicons.of(segment, field).sounds
+                first, *second = syllables
+                numbers = sounds.pairs(first, *second) if second else sounds.beginning(first)
+                for number in numbers.tolist():
+                    term = data.terms.term(number).decode()
+                    found[term[: len(syllables)]] += data.doc_frequency(number)
+        return found
+
     def _written_forms(self, fields: Sequence[str], char_or_word: str) -> set[str]:
         forms = set(_variants().get(char_or_word, ()))
         if len(char_or_word) == 1 and char_or_word.encode() >= _RUNS:

@@ -17,7 +17,7 @@ from archive_app.search.asking.known import Known, Mask, Rows
 from archive_app.search.asking.values import is_name
 from archive_app.search.evaluation import nodes
 from archive_app.search.evaluation.hits import Hits
-from archive_app.text.leaves import expansion_key
+from archive_app.text.leaves import expansion_key, is_off, is_part
 
 MOST_FORMS: Final = 12
 _MOST_VALUES: Final = 200  # of a facet that are looked at for forms of a name
@@ -59,7 +59,7 @@ class Plan:
 
     def is_off(self, kind: ExpansionKind, word: str) -> bool:
         """Whether that expansion is switched off."""
-        return expansion_key(kind, word) in self._without
+        return is_off(kind, word, self._without)
 
     def as_typed(self, word: str, part: Any) -> Any:
         """What is found of a word as it stands."""
@@ -70,15 +70,14 @@ class Plan:
     ) -> Any:
         """What an expansion of a word finds; nothing when it is switched off."""
         key = expansion_key(kind, word)
-        is_on = key not in self._without
+        is_on = not self.is_off(kind, word)
         self.planned.setdefault(key, _Planned(kind, word, is_on, joined, stem))
         return nodes.Counted(key, part) if is_on else nodes.Off(key, part)
 
     def form(self, kind: ExpansionKind, word: str, form: str, part: Any) -> Any:
         """One form that an expansion finds, counted by itself and worth nothing."""
-        key = expansion_key(kind, word)
-        wrap = nodes.Counted if key not in self._without else nodes.Off
-        return wrap(key + _BETWEEN + form, part)
+        wrap = nodes.Off if self.is_off(kind, word) else nodes.Counted
+        return wrap(expansion_key(kind, word) + _BETWEEN + form, part)
 
 
 def expansions(
@@ -91,7 +90,11 @@ def expansions(
     count whatever else finds them.
     """
     counting = _Counting(plan, hits, columns, chosen)
-    return tuple(told for one in plan.planned.values() if (told := counting.told(one)) is not None)
+    return tuple(
+        told
+        for one in plan.planned.values()
+        if not counting.is_in_longer_name(one) and (told := counting.told(one)) is not None
+    )
 
 
 class _Counting:
@@ -117,6 +120,19 @@ class _Counting:
             return None
         forms = tuple(form for form in self._forms(planned, rows) if form != planned.word)
         return Expansion(planned.kind, planned.word, forms[:MOST_FORMS], len(rows), planned.on)
+
+    def is_in_longer_name(self, planned: _Planned) -> bool:
+        """Whether a name of several words is told that finds all that this part of it finds."""
+        if planned.kind not in (ExpansionKind.PINYIN, ExpansionKind.ALIAS):
+            return False
+        mine = self._rows(planned.key, result=planned.on)
+        return any(
+            other.kind is ExpansionKind.PINYIN
+            and other.word != planned.word
+            and is_part(planned.word, other.word)
+            and bool(np.isin(mine, self._rows(other.key, result=other.on)).all())
+            for other in self._plan.planned.values()
+        )
 
     def _rows(self, key: str, *, result: bool) -> Rows:
         rows = self._counted.get(key)

@@ -19,7 +19,7 @@ NOTE: Final = 1.0
 IDENT: Final = 1.0
 IDENT_WORDS: Final = 0.5  # only words of an id
 
-WRITTEN: Final = 0.25  # the share of a hit's worth that is lost when it is written otherwise
+WRITTEN: Final = 0.4  # the share of a hit's worth that is lost when it is written otherwise
 STEM: Final = 0.4
 
 # Constant, below what any other form is worth, so that rare names don't overtake words.

@@ -23,7 +23,7 @@ from archive_app.search.asking.rules import Rules, Where, scoped
 from archive_app.text.leaves import (
     Leaf,
     allowed_leaf,
-    expansion_key,
+    is_off,
     near_starts,
     places,
     read_leaf,
@@ -144,7 +144,7 @@ class _Tests(Rules[_Test]):
         return None if test is None else lambda reading: bool(test(reading))
 
     def named(self, joined: str, text: str) -> _Test | None:
-        if expansion_key(ExpansionKind.PINYIN, text) in self.without:
+        if is_off(ExpansionKind.PINYIN, text, self.without):
             return self.nothing()
         spellings = other_spellings(joined)
         return lambda reading: not reading.forms.isdisjoint(spellings)
@@ -170,7 +170,7 @@ class _Tests(Rules[_Test]):
         return lambda reading: any(reading.holds(leaf, note) for note in reading.article.notes)
 
     def sounding(self, text: str, ways: Sequence[Leaf], where: Where) -> _Test:
-        if expansion_key(ExpansionKind.SOUND, text) in self.without:
+        if is_off(ExpansionKind.SOUND, text, self.without):
             return self.nothing()
         return lambda reading: any(
             places(way, part.table) for part in reading.parts(where) for way in ways
@@ -179,9 +179,7 @@ class _Tests(Rules[_Test]):
     def _extras(self, node: Word | Phrase, leaf: Leaf) -> _Test:
         """A word in a name as printed or as written as one, in the outlet, in tags."""
         is_exact = isinstance(node, Word) and node.exact
-        alias_too = (
-            not is_exact and expansion_key(ExpansionKind.ALIAS, node.text) not in self.without
-        )
+        is_alias_off = is_off(ExpansionKind.ALIAS, node.text, self.without)
         bears = self.among(self.bearing(leaf))
         tagged = self.among(self.tagged(leaf))
         spellings = other_spellings(leaf.joined)
@@ -192,7 +190,7 @@ class _Tests(Rules[_Test]):
                 return True
             if any(reading.holds(leaf, text) for text in (article.source, article.section)):
                 return True
-            named = alias_too or bears(reading)
+            named = not (is_exact or is_alias_off) or bears(reading)
             return named and any(reading.holds(leaf, name) for name in article.names)
 
         return test
@@ -248,7 +246,7 @@ class _UnitTests(Rules[_UnitTest]):
         return self._of_article(self._tests.words_in(field, node))
 
     def sounding(self, text: str, ways: Sequence[Leaf], where: Where) -> _UnitTest:
-        if expansion_key(ExpansionKind.SOUND, text) in self.without:
+        if is_off(ExpansionKind.SOUND, text, self.without):
             return self.nothing()
         return lambda reading: frozenset().union(
             *(reading.units_with(where, partial(places, way)) for way in ways)
