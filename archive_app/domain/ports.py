@@ -23,7 +23,8 @@ from archive_app.domain.indexing import (
 )
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.query import Node
-from archive_app.domain.searching import IndexState, Scope, Sort
+from archive_app.domain.saved_searches import SavedSearch
+from archive_app.domain.searching import Expansion, IndexState, Scope, Sort
 
 
 class Clock(Protocol):
@@ -155,9 +156,31 @@ class SearchIndex(Protocol):
         scope: Scope = Scope.BOTH,
         filters: Filters | None = None,
         sort: Sort = Sort.RELEVANCE,
+        without: Set[str] = frozenset(),
         ctx: JobContext | None = None,
     ) -> Matches:
-        """Every matching article in order; without a usable index by reading the articles."""
+        """Every matching article in order; without a usable index by reading the articles.
+
+        ``without`` are keys of expansions that are switched off.
+        """
+
+    def complete_words(
+        self, prefix: str, limit: int, ctx: JobContext | None = None
+    ) -> Sequence[tuple[str, int]]:
+        """Words of the texts that begin so, with how many articles have them, the most first.
+
+        Nothing without a usable index. Raises Cancelled.
+        """
+
+    def similar_words(
+        self, word: str, limit: int, ctx: JobContext | None = None
+    ) -> Sequence[tuple[str, int]]:
+        """Words of the texts that ``word`` may have been meant to be, the likest first."""
+
+    def facet_values(
+        self, facet: Facet, wanted: Callable[[str], bool], limit: int
+    ) -> Sequence[FacetValue]:
+        """Values of a facet for which ``wanted`` holds, with all articles that have them."""
 
     def close(self) -> None:
         """Let go of files."""
@@ -173,6 +196,10 @@ class Matches(Protocol):
     @property
     def notes(self) -> tuple[str, ...]:
         """Limits that bit, in words."""
+
+    @property
+    def expansions(self) -> tuple[Expansion, ...]:
+        """What was found beside the words as typed."""
 
     @property
     def pending(self) -> int:
@@ -205,6 +232,25 @@ class Curation(Protocol):
 
     def history(self, limit: int = 100, kinds: Collection[str] = ()) -> list[HistoryEntry]:
         """The newest events first; only those of ``kinds`` when some are given."""
+
+
+class SavedSearches(Protocol):
+    """Searches kept by name; names are the same whatever their case. Each edit is one event."""
+
+    def all(self) -> list[SavedSearch]:
+        """Every saved search, by name."""
+
+    def find(self, name: str) -> SavedSearch | None:
+        """The saved search of that name, or None."""
+
+    def save(self, search: SavedSearch) -> ChangeSet:
+        """Keep a search; one of the same name is replaced."""
+
+    def rename(self, name: str, new_name: str) -> ChangeSet:
+        """Give a search another name; raises UserError when it isn't there or the name is taken."""
+
+    def remove(self, name: str) -> ChangeSet:
+        """Forget a search; raises UserError when there is none of that name."""
 
 
 class Discovery(Iterable[Path], Protocol):

@@ -150,7 +150,7 @@ class WhooshIndex:
         scope: Scope = Scope.BOTH,
         filters: Filters | None = None,
         sort: Sort = Sort.RELEVANCE,
-        without: Set[str] = frozenset(),  # noqa: ARG002 - for the next engine
+        without: Set[str] = frozenset(),
         ctx: JobContext | None = None,
     ) -> WhooshMatches:
         """Every matching article in order; raises Cancelled.

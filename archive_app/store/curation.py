@@ -12,6 +12,7 @@ from archive_app.domain.errors import UserError
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.store.edits import (
     KINDS,
+    EditKind,
     StoredEvent,
     existing,
     grouped_states,
@@ -105,9 +106,7 @@ class Curator:
             mine = update(EventRow).where(EventRow.id == event)
             work.connection.execute(mine.values(undone_at=work.at, undone=dumps(sorted(ids))))
             work.commit()
-        return ChangeSet(
-            kind.aspects, _ids(ids), f"Undone: {row.summary}{_part(row, ids)}", event, len(ids)
-        )
+        return _again(kind, ids, f"Undone: {row.summary}{_part(row, ids)}", event)
 
     def redo(self, event: EventId) -> ChangeSet:
         """Do again what undoing the event took back; raises UserError when nothing of it can be."""
@@ -125,9 +124,7 @@ class Curator:
             mine = update(EventRow).where(EventRow.id == event)
             work.connection.execute(mine.values(undone_at=None, undone=None))
             work.commit()
-        return ChangeSet(
-            kind.aspects, _ids(ids), f"Done again: {row.summary}{_part(row, ids)}", event, len(ids)
-        )
+        return _again(kind, ids, f"Done again: {row.summary}{_part(row, ids)}", event)
 
     def history(self, limit: int = 100, kinds: Collection[str] = ()) -> list[HistoryEntry]:
         """The newest events first; only those of ``kinds`` when some are given."""
@@ -181,6 +178,11 @@ def _nothing(aspect: Aspect) -> ChangeSet:
 
 def _changed(aspect: Aspect, ids: Collection[int], summary: str, event: int) -> ChangeSet:
     return ChangeSet(frozenset({aspect}), _ids(ids), summary, EventId(event), len(ids))
+
+
+def _again(kind: EditKind, ids: Collection[int], summary: str, event: EventId) -> ChangeSet:
+    articles = ids if kind.of_articles else ()
+    return ChangeSet(kind.aspects, _ids(articles), summary, event, len(articles))
 
 
 def _ids(ids: Collection[int]) -> frozenset[ArticleId]:

@@ -15,6 +15,7 @@ from sqlalchemy import delete, func, insert, select, update
 
 from archive_app.domain.changes import Aspect
 from archive_app.store.removal import redo_import, undo_import
+from archive_app.store.saved import redo_saved, undo_saved
 from archive_app.store.tables import ArticleRow, ArticleTagRow, EventRow, TagRow
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.unit_of_work import Work
@@ -36,11 +37,15 @@ class StoredEvent:
 
 @dataclass(frozen=True, slots=True)
 class EditKind:
-    """``undo`` and ``redo`` return the articles changed; aspects tell panels what to refresh."""
+    """``undo`` and ``redo`` return the articles changed; aspects tell panels what to refresh.
+
+    Kinds that aren't ``of_articles`` return the ids of what they changed instead.
+    """
 
     aspects: frozenset[Aspect]
     undo: Callable[[Work, StoredEvent], list[int]]
     redo: Callable[[Work, StoredEvent], list[int]]
+    of_articles: bool = True
 
 
 # --- tags -----------------------------------------------------------------------------------------
@@ -226,7 +231,12 @@ def _redo_import(work: Work, event: StoredEvent) -> list[int]:
     return redo_import()
 
 
+_SAVED = EditKind(frozenset({Aspect.SEARCHES}), undo_saved, redo_saved, of_articles=False)
+
 KINDS: Mapping[str, EditKind] = {
+    "search.save": _SAVED,
+    "search.rename": _SAVED,
+    "search.remove": _SAVED,
     "tag.add": EditKind(frozenset({Aspect.TAGS}), _undo_add_tag, _redo_add_tag),
     "tag.remove": EditKind(frozenset({Aspect.TAGS}), _undo_remove_tag, _redo_remove_tag),
     "status.set": EditKind(frozenset({Aspect.STATUS}), _undo_status, _redo_status),

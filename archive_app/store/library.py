@@ -20,6 +20,7 @@ from archive_app.store.lock import FileLock
 from archive_app.store.opening import Identity, create_file, open_file
 from archive_app.store.problems import told
 from archive_app.store.reads import Reads
+from archive_app.store.saved import Saved
 from archive_app.store.values import utc_now
 
 log = logging.getLogger(__name__)
@@ -45,6 +46,7 @@ class Library:
         self.reads = Reads(self._database)
         self.feed = Feed(self._database, identity.uuid)
         self.curation = Curator(recorder)
+        self.searches = Saved(recorder)
         self.care = Care(self._database)
         self.lock = FileLock(path)
 

@@ -1,0 +1,32 @@
+"""What the search field offers while one types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CompletionSource(StrEnum):
+    """Where a completion comes from."""
+
+    FIELD = "field"
+    VALUE = "value"  # of a field with values
+    TAG = "tag"
+    NAME = "name"  # of a person, an organisation or a place
+    SEARCH = "search"  # a saved one
+    WORD = "word"  # of the texts
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """``text`` takes the place of the query text from ``start`` up to ``end``.
+
+    ``label`` is what to show of it; ``count`` in articles, None for what is not counted.
+    """
+
+    text: str
+    label: str
+    source: CompletionSource
+    count: int | None
+    start: int
+    end: int

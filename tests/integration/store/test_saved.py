@@ -1,0 +1,102 @@
+"""Saved searches: kept, renamed, removed, each edit taken back and done again."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive_app.domain.changes import Aspect
+from archive_app.domain.errors import UserError
+from archive_app.domain.facets import Facet, Filters
+from archive_app.domain.saved_searches import SavedSearch, search_name
+from archive_app.domain.searching import Sort
+from archive_app.store.library import Library
+
+FLOODS = SavedSearch(
+    "Floods 洪水",
+    'flood OR "high water"',
+    Filters.build([(Facet.TAG, 'a "b"')], [(Facet.SOURCE, "(none)")]),
+    Sort.NEWEST,
+)
+
+
+def names(library: Library) -> list[str]:
+    return [search.name for search in library.searches.all()]
+
+
+def test_a_search_comes_back_as_it_was_saved(library: Library) -> None:
+    change = library.searches.save(FLOODS)
+    assert change.aspects == {Aspect.SEARCHES}
+    assert change.articles == frozenset()
+    found = library.searches.find("floods  洪水")
+    assert found is not None
+    assert found.created_at
+    assert (found.name, found.query, found.filters, found.sort) == (
+        FLOODS.name,
+        FLOODS.query,
+        FLOODS.filters,
+        FLOODS.sort,
+    )
+    assert library.searches.find("flood") is None
+
+
+def test_the_same_name_in_any_case_is_replaced(library: Library) -> None:
+    library.searches.save(FLOODS)
+    library.searches.save(SavedSearch("FLOODS 洪水", "fire"))
+    (only,) = library.searches.all()
+    assert (only.name, only.query) == ("FLOODS 洪水", "fire")
+    assert library.searches.save(SavedSearch("FLOODS 洪水", "fire")).event is None
+
+
+def test_names_are_sorted_and_renamed(library: Library) -> None:
+    for name in ("b", "C", "a"):
+        library.searches.save(SavedSearch(name, name))
+    assert names(library) == ["a", "b", "C"]
+    library.searches.rename("c", "0")
+    assert names(library) == ["0", "a", "b"]
+    with pytest.raises(UserError, match="already"):
+        library.searches.rename("a", "B")
+    with pytest.raises(UserError, match="no saved search"):
+        library.searches.rename("x", "y")
+    with pytest.raises(UserError, match="no saved search"):
+        library.searches.remove("x")
+
+
+def test_every_edit_is_taken_back_and_done_again(library: Library) -> None:
+    library.searches.save(FLOODS)
+    changed = library.searches.save(SavedSearch(FLOODS.name, "other"))
+    renamed = library.searches.rename(FLOODS.name, "waters")
+    removed = library.searches.remove("waters")
+    states = []
+    for change in (removed, renamed, changed):
+        assert change.event is not None
+        undone = library.curation.undo(change.event)
+        assert undone.aspects == {Aspect.SEARCHES}
+        assert undone.articles == frozenset()
+        states.append([(one.name, one.query) for one in library.searches.all()])
+    assert states == [
+        [("waters", "other")],
+        [(FLOODS.name, "other")],
+        [(FLOODS.name, FLOODS.query)],
+    ]
+    assert changed.event is not None
+    library.curation.redo(changed.event)
+    assert [one.query for one in library.searches.all()] == ["other"]
+
+
+def test_what_was_changed_later_is_not_taken_back(library: Library) -> None:
+    first = library.searches.save(FLOODS)
+    library.searches.save(SavedSearch(FLOODS.name, "later"))
+    assert first.event is not None
+    with pytest.raises(UserError, match="later edits"):
+        library.curation.undo(first.event)
+    removed = library.searches.remove(FLOODS.name)
+    library.searches.save(SavedSearch(FLOODS.name, "another of that name"))
+    assert removed.event is not None
+    with pytest.raises(UserError, match="later edits"):
+        library.curation.undo(removed.event)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "!?", "x" * 201, "a\x07b"])
+def test_impossible_names(name: str) -> None:
+    with pytest.raises(UserError):
+        search_name(name)
