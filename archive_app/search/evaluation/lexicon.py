@@ -32,4 +32,4 @@ class Lexicon:
     @cached_property
     def sounds(self) -> Sounds:
         """How the Han pairs and characters are read aloud."""
-        return Sounds.of(self._data.terms, self.han)
+        return Sounds(self._data.terms, self.han)

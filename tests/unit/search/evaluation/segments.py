@@ -75,7 +75,7 @@ def write(folder: Path, documents: Sequence[Document]) -> SegmentFile:
     """A segment with those documents."""
     names = {name for document in documents for name in document.texts}
     fields = {name: postings_of(documents, name) for name in sorted(names)}
-    segment = write_segment(DurableStorage(str(folder)), "main", len(documents), fields, {})
+    segment = write_segment(DurableStorage(folder), "main", len(documents), fields, {})
     return segment.open(folder)
 
 
