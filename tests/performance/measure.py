@@ -44,6 +44,14 @@ def warm_cpu_ms(job: Callable[[], T]) -> tuple[T, float]:
     return outcome, statistics.median(cpu_ms(job)[1] for _ in range(_REPEATS))
 
 
+def children_cpu_seconds() -> float:
+    """CPU time of the child processes that have ended; 0 on Windows."""
+    if sys.platform == "win32":
+        return 0.0
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def peak_bytes() -> int:
     """The most memory that this process ever held, mapped files included; 0 on Windows."""
     # On Linux the other number is inherited from the process that started this one.
