@@ -216,9 +216,10 @@ class MappedWriter(SegmentWriter):
             super().__init__(
                 index, codec=MappedCodec(), compound=False, limitmb=_NEVER_SPILL_MB, **options
             )
-        except BaseException:
-            if getattr(self, "writelock", None):
-                self.writelock.release()
+        except LockError:
+            raise
+        except BaseException:  # Whoosh would keep the lock until the garbage is collected
+            self.writelock.release()
             raise
         toc = index.read_toc()
         self._index = index
