@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -297,3 +298,35 @@ def test_names_of_segments_are_never_the_same() -> None:
     one = MappedSegment("MAIN").segment_id()
     random.seed(1)  # as in two processes that were forked
     assert MappedSegment("MAIN").segment_id() != one
+
+
+def test_readers_always_see_one_commit_while_a_writer_commits(index: MappedIndex) -> None:
+    """Each commit has one segment, whose size is its note; old files vanish at once."""
+    seen: set[int] = set()
+    problems: list[Exception] = []
+    done = threading.Event()
+
+    def read() -> None:
+        other = MappedIndex(index.storage, build_schema())
+        try:
+            while not done.is_set():
+                toc, files = other.open_segments()
+                sizes = [file.doc_count for file in files]
+                assert sizes == ([toc.meta["seq"]] if toc.meta["seq"] else [])
+                seen.add(toc.generation)
+        except Exception as error:  # noqa: BLE001 - shown by the test
+            problems.append(error)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    try:
+        with index.edit() as edit:
+            for number in range(1, 60):
+                edit.segments = [_segment(index, number)]
+                edit.meta["seq"] = number
+                edit.commit()
+    finally:
+        done.set()
+        reader.join()
+    assert problems == []
+    assert seen
