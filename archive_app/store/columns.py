@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, exists, select
 
-from archive_app.domain.articles import NameKind, Side
+from archive_app.domain.articles import NameKind, NameRole, Side
 from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow
@@ -20,21 +19,40 @@ from archive_app.store.tables import (
     ArticleTagRow,
     AuthorityRow,
     BatchRow,
+    BeadRow,
     FindingRow,
+    NoteRow,
     SourceRow,
     TextRow,
 )
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.values import AnyRow, one_of
 
-_NAME_FACETS = {
+_KIND_FACETS = {
     NameKind.PERSON.value: Facet.PERSON,
     NameKind.ORGANISATION.value: Facet.ORG,
     NameKind.PLACE.value: Facet.PLACE,
 }
-_AT_ONCE = 5000
-# Per article and facet the values in order, each once.
-_Values = defaultdict[int, defaultdict[Facet, dict[str, None]]]
+_ROLE_FACETS = {
+    NameRole.AUTHOR.value: Facet.BYLINE,
+    NameRole.PHOTOGRAPHER.value: Facet.BYLINE,
+    NameRole.TRANSLATOR.value: Facet.BYLINE,
+    NameRole.OUTLET.value: Facet.BYLINE,
+    NameRole.EDITOR.value: Facet.CREDIT,
+    NameRole.REVIEWER.value: Facet.CREDIT,
+    NameRole.OTHER.value: Facet.CREDIT,
+}
+# Facets that articles may have several values of.
+_MANY = (
+    Facet.LANG, Facet.KIND, Facet.TAG, Facet.FLAG, Facet.PERSON, Facet.ORG, Facet.PLACE,
+    Facet.BYLINE, Facet.CREDIT,
+)  # fmt: skip
+AT_ONCE = 5000  # articles read in one go
+
+
+def changed_ids(connection: Connection, after: int) -> list[int]:
+    """The articles whose facet sequence is above ``after``, ascending."""
+    return sorted(connection.scalars(select(ArticleRow.id).where(ArticleRow.facet_seq > after)))
 
 
 def column_rows(connection: Connection, after: int) -> list[ColumnRow]:
@@ -42,30 +60,152 @@ def column_rows(connection: Connection, after: int) -> list[ColumnRow]:
 
     Six queries per five thousand articles, all by index: the cost is that of what changed.
     """
-    changed = connection.scalars(select(ArticleRow.id).where(ArticleRow.facet_seq > after))
-    ids = sorted(changed)
-    tree = TagTree(connection)
-    sources: dict[str, str] = {}  # few names on many articles
+    ids = changed_ids(connection, after)
+    reader = ColumnReader()
     rows: list[ColumnRow] = []
-    for start in range(0, len(ids), _AT_ONCE):
-        rows += _some_rows(connection, ids[start : start + _AT_ONCE], tree, sources)
+    for start in range(0, len(ids), AT_ONCE):
+        rows += reader.rows(connection, ids[start : start + AT_ONCE])
     return rows
 
 
-def _some_rows(
-    connection: Connection, ids: Sequence[int], tree: TagTree, sources: dict[str, str]
-) -> list[ColumnRow]:
-    values: _Values = defaultdict(lambda: defaultdict(dict))
-    titles: dict[int, str] = {}
-    _add_texts(connection, ids, values, titles)
-    _add_tags(connection, ids, values, tree)
-    _add_flags(connection, ids, values)
-    _add_names(connection, ids, values)
-    articles = _articles().where(one_of(ArticleRow.id, ids)).order_by(ArticleRow.id)
-    return [
-        _column_row(row, values[row.id], titles.get(row.id, row.external_id), sources)
-        for row in connection.execute(articles)
-    ]
+class ColumnReader:
+    """Reads column rows; keeps what many articles share, so that it is in memory once."""
+
+    def __init__(self) -> None:
+        self._tuples: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._source_keys: dict[str, str] = {}  # few names on many articles
+
+    def rows(self, connection: Connection, ids: Sequence[int]) -> list[ColumnRow]:
+        """The rows of those of ``ids`` that exist, ascending; a query a table, all by index."""
+        found = _Found(connection, ids)
+        articles = _articles().where(one_of(ArticleRow.id, ids)).order_by(ArticleRow.id)
+        return [self._row(row, found) for row in connection.execute(articles).all()]
+
+    def _row(self, row: AnyRow, found: _Found) -> ColumnRow:
+        source = row.source or ""
+        if source not in self._source_keys:
+            self._source_keys[source] = sort_key(source)
+        values = {
+            facet: self._shared(tuple(kept))
+            for facet, found_values in found.of(row.id)
+            # A value spelled as the word for "no value" (a folder may have that name) is none.
+            if (kept := [value for value in found_values if value != NONE_VALUE])
+        }
+        for facet, value in (
+            (Facet.SOURCE, source),
+            (Facet.SECTION, row.section),
+            (Facet.STATUS, row.status),
+            (Facet.DATE, "" if row.year is None else f"{row.year:04d}"),
+            (Facet.BATCH, row.batch or ("" if row.batch_id is None else str(row.batch_id))),
+        ):
+            if value and value != NONE_VALUE:
+                values[facet] = self._shared((value,))
+        if has := _has(row, found):
+            values[Facet.HAS] = self._shared(has)
+        return ColumnRow(
+            id=ArticleId(row.id),
+            values=values,
+            date_key=(
+                ""
+                if row.year is None
+                else f"{row.year:04d}-{row.month or 0:02d}-{row.day or 0:02d}"
+            ),
+            title_key=sort_key(found.titles.get(row.id, row.external_id)),
+            source_key=self._source_keys[source],
+        )
+
+    def _shared(self, values: tuple[str, ...]) -> tuple[str, ...]:
+        return self._tuples.setdefault(values, values)
+
+
+class _Found:
+    """The values of some articles, by facet, and the titles that people see first."""
+
+    def __init__(self, connection: Connection, ids: Sequence[int]) -> None:
+        self.titles: dict[int, str] = {}
+        self.sides: dict[int, set[str]] = {}
+        self._values: dict[Facet, dict[int, list[str]]] = {facet: {} for facet in _MANY}
+        self._tables = tuple(self._values.items())
+        self._add_texts(connection, ids)
+        self._add_tags(connection, ids)
+        self._add_flags(connection, ids)
+        self._add_names(connection, ids)
+
+    def of(self, article: int) -> Iterator[tuple[Facet, list[str]]]:
+        """The facets that the article has values of."""
+        for facet, table in self._tables:
+            if article in table:
+                yield facet, table[article]
+
+    def has(self, facet: Facet, article: int) -> bool:
+        """The article has a value of the facet."""
+        return article in self._values[facet]
+
+    def _add_texts(self, connection: Connection, ids: Sequence[int]) -> None:
+        """Languages, the translation's kind, and titles."""
+        languages, kinds = self._values[Facet.LANG], self._values[Facet.KIND]
+        texts = connection.execute(
+            select(TextRow.article_id, TextRow.side, TextRow.language, TextRow.kind, TextRow.title)
+            .where(one_of(TextRow.article_id, ids), TextRow.is_current == 1)
+            .order_by(TextRow.article_id, TextRow.side)  # the translation last: its title wins
+        )
+        for article, side, language, kind, title in texts.all():
+            self.sides.setdefault(article, set()).add(side)
+            self.titles[article] = title
+            if language:
+                _add(languages, article, language)
+            if side == Side.TRANSLATION:
+                _add(kinds, article, kind)
+
+    def _add_tags(self, connection: Connection, ids: Sequence[int]) -> None:
+        tags = self._values[Facet.TAG]
+        found = connection.execute(
+            select(ArticleTagRow.article_id, ArticleTagRow.tag_id)
+            .where(one_of(ArticleTagRow.article_id, ids))
+            .order_by(ArticleTagRow.article_id, ArticleTagRow.tag_id)
+        ).all()
+        tree = TagTree(connection) if found else None
+        for article, tag in found:
+            for path in tree.lineage(tag) if tree else ():
+                _add(tags, article, path)
+
+    def _add_flags(self, connection: Connection, ids: Sequence[int]) -> None:
+        flags = self._values[Facet.FLAG]
+        found = connection.execute(
+            select(FindingRow.article_id, FindingRow.kind)
+            .outerjoin(TextRow, TextRow.id == FindingRow.text_id)
+            .where(one_of(FindingRow.article_id, ids), is_flag())
+            .distinct()
+            .order_by(FindingRow.article_id, FindingRow.kind)
+        )
+        for article, kind in found.all():
+            _add(flags, article, kind)
+
+    def _add_names(self, connection: Connection, ids: Sequence[int]) -> None:
+        found = connection.execute(
+            select(
+                ArticleNameRow.article_id,
+                ArticleNameRow.role,
+                AuthorityRow.kind,
+                AuthorityRow.preferred,
+            )
+            .join(AuthorityRow, AuthorityRow.id == ArticleNameRow.authority_id)
+            .where(one_of(ArticleNameRow.article_id, ids))
+            .order_by(ArticleNameRow.article_id, ArticleNameRow.position)
+        )
+        for article, role, kind, name in found.all():
+            _add(self._values[_KIND_FACETS[kind]], article, name)
+            if role in _ROLE_FACETS:
+                _add(self._values[_ROLE_FACETS[role]], article, name)
+
+
+def _add(table: dict[int, list[str]], article: int, value: str) -> None:
+    """Note a value of an article, once."""
+    values = table.get(article)
+    if values is None:
+        table[article] = [value]
+    elif value not in values:
+        values.append(value)
 
 
 def _articles() -> Select[*tuple[Any, ...]]:
@@ -74,6 +214,7 @@ def _articles() -> Select[*tuple[Any, ...]]:
             ArticleRow.id,
             ArticleRow.external_id,
             ArticleRow.section,
+            ArticleRow.url,
             ArticleRow.status,
             ArticleRow.year,
             ArticleRow.month,
@@ -81,85 +222,26 @@ def _articles() -> Select[*tuple[Any, ...]]:
             ArticleRow.batch_id,
             SourceRow.name.label("source"),
             BatchRow.label.label("batch"),
+            exists().where(NoteRow.article_id == ArticleRow.id).label("noted"),
+            exists().where(BeadRow.article_id == ArticleRow.id).label("paired"),
         )
         .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
         .outerjoin(BatchRow, BatchRow.id == ArticleRow.batch_id)
     )
 
 
-def _column_row(
-    row: AnyRow, found: Mapping[Facet, Iterable[str]], title: str, sources: dict[str, str]
-) -> ColumnRow:
-    source = row.source or ""
-    if source not in sources:
-        sources[source] = sort_key(source)
-    single = {
-        Facet.SOURCE: row.source,
-        Facet.SECTION: row.section,
-        Facet.STATUS: row.status,
-        Facet.DATE: "" if row.year is None else f"{row.year:04d}",
-        Facet.BATCH: row.batch or ("" if row.batch_id is None else str(row.batch_id)),
+def _has(row: AnyRow, found: _Found) -> tuple[str, ...]:
+    """What the article has, of what people look for."""
+    sides = found.sides.get(row.id, ())
+    present = {
+        "note": row.noted,
+        "original": Side.ORIGINAL.value in sides,
+        "translation": Side.TRANSLATION.value in sides,
+        "pairs": row.paired and len(sides) == len(Side),
+        "url": row.url != "",
+        "date": row.year is not None,
+        "byline": found.has(Facet.BYLINE, row.id),
+        "credit": found.has(Facet.CREDIT, row.id),
+        "tag": found.has(Facet.TAG, row.id),
     }
-    # A value spelled as the word for "no value" (a folder may have that name) is none.
-    values = {facet: tuple(v for v in many if v != NONE_VALUE) for facet, many in found.items()}
-    values |= {facet: (one,) for facet, one in single.items() if one and one != NONE_VALUE}
-    return ColumnRow(
-        id=ArticleId(row.id),
-        values=values,
-        date_key=(
-            "" if row.year is None else f"{row.year:04d}-{row.month or 0:02d}-{row.day or 0:02d}"
-        ),
-        title_key=sort_key(title),
-        source_key=sources[source],
-    )
-
-
-def _add_texts(
-    connection: Connection, ids: Sequence[int], values: _Values, titles: dict[int, str]
-) -> None:
-    """Languages, the translation's kind, and the title people see first."""
-    for row in connection.execute(
-        select(TextRow.article_id, TextRow.side, TextRow.language, TextRow.kind, TextRow.title)
-        .where(one_of(TextRow.article_id, ids), TextRow.is_current == 1)
-        .order_by(TextRow.article_id, TextRow.side)  # the translation last: its title wins
-    ):
-        mine = values[row.article_id]
-        if row.language:
-            mine[Facet.LANG][row.language] = None
-        if row.side == Side.TRANSLATION:
-            mine[Facet.KIND][row.kind] = None
-        titles[row.article_id] = row.title
-
-
-def _add_tags(connection: Connection, ids: Sequence[int], values: _Values, tree: TagTree) -> None:
-    for article, tag in connection.execute(
-        select(ArticleTagRow.article_id, ArticleTagRow.tag_id)
-        .where(one_of(ArticleTagRow.article_id, ids))
-        .order_by(ArticleTagRow.article_id, ArticleTagRow.tag_id)
-    ):
-        for path in tree.lineage(tag):
-            values[article][Facet.TAG][path] = None
-
-
-def _add_flags(connection: Connection, ids: Sequence[int], values: _Values) -> None:
-    for article, kind in connection.execute(
-        select(FindingRow.article_id, FindingRow.kind)
-        .outerjoin(TextRow, TextRow.id == FindingRow.text_id)
-        .where(
-            one_of(FindingRow.article_id, ids),
-            is_flag(),
-        )
-        .distinct()
-        .order_by(FindingRow.article_id, FindingRow.kind)
-    ):
-        values[article][Facet.FLAG][kind] = None
-
-
-def _add_names(connection: Connection, ids: Sequence[int], values: _Values) -> None:
-    for row in connection.execute(
-        select(ArticleNameRow.article_id, AuthorityRow.kind, AuthorityRow.preferred)
-        .join(AuthorityRow, AuthorityRow.id == ArticleNameRow.authority_id)
-        .where(one_of(ArticleNameRow.article_id, ids))
-        .order_by(ArticleNameRow.article_id, ArticleNameRow.position)
-    ):
-        values[row.article_id][_NAME_FACETS[row.kind]][row.preferred] = None
+    return tuple(name for name, is_there in present.items() if is_there)

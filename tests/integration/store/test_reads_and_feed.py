@@ -234,6 +234,8 @@ def test_column_values(library: Library) -> None:
         Facet.KIND: ("machine",),
         Facet.SECTION: ("news",),
         Facet.BATCH: ("test",),
+        Facet.BYLINE: ("Song Qian", "Harbin TV"),
+        Facet.HAS: ("original", "translation", "pairs", "url", "date", "byline", "tag"),
     }
     assert (row.date_key, row.title_key, row.source_key) == (
         "2021-05-00",
@@ -252,7 +254,8 @@ def test_what_an_article_lacks_has_no_value(library: Library) -> None:
     )
     put(library, item(bare))
     row = column(library)
-    assert set(row.values) == {Facet.STATUS, Facet.LANG, Facet.BATCH}
+    assert set(row.values) == {Facet.STATUS, Facet.LANG, Facet.BATCH, Facet.HAS}
+    assert row.values[Facet.HAS] == ("original", "url")
     assert (row.date_key, row.title_key, row.source_key) == ("", "hong2 shui3", "")
 
 

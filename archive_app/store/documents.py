@@ -1,0 +1,153 @@
+"""What is searched of each article, read for many at once: one query a table, few steps a row."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, select
+
+from archive_app.domain.articles import Side
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.indexing import PARAGRAPH_BREAK, IndexedArticle, IndexedText
+from archive_app.store.reading import paragraph_texts
+from archive_app.store.tables import (
+    ArticleNameRow,
+    ArticleRow,
+    AuthorityFormRow,
+    BeadRow,
+    NoteRow,
+    SourceRow,
+    TextRow,
+)
+from archive_app.store.values import one_of
+
+_SIDES = {side.value: side for side in Side}
+# Per side the first paragraph of each aligned pair, or -1 where it has none on that side.
+_Pairs = dict[Side, list[int]]
+
+
+def documents(connection: Connection, ids: Sequence[int]) -> list[IndexedArticle]:
+    """The current documents of those ids, in their order; ids that don't exist are left out."""
+    texts = _texts(connection, ids)
+    names = _names(connection, ids)
+    notes = _notes(connection, ids)
+    rows = connection.execute(
+        select(
+            ArticleRow.id,
+            ArticleRow.external_id,
+            ArticleRow.section,
+            ArticleRow.url,
+            SourceRow.name,
+        )
+        .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
+        .where(one_of(ArticleRow.id, ids))
+    )
+    found = {
+        one: IndexedArticle(
+            ArticleId(one),
+            external_id,
+            tuple(texts.get(one, ())),
+            tuple(names.get(one, ())),
+            source or "",
+            section,
+            url,
+            tuple(notes.get(one, ())),
+        )
+        for one, external_id, section, url, source in rows
+    }
+    return [found[one] for one in ids if one in found]
+
+
+def _texts(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[IndexedText]]:
+    rows = connection.execute(
+        select(
+            TextRow.id,
+            TextRow.article_id,
+            TextRow.side,
+            TextRow.language,
+            TextRow.title,
+            TextRow.received,
+        )
+        .where(one_of(TextRow.article_id, ids), TextRow.is_current == 1)
+        .order_by(TextRow.article_id, TextRow.side)
+    ).all()
+    bodies = paragraph_texts(connection, {row[0]: row[5] for row in rows})
+    pairs = _pairs(connection, ids)
+    sides: defaultdict[int, int] = defaultdict(int)
+    for row in rows:
+        sides[row[1]] += 1
+    found: defaultdict[int, list[IndexedText]] = defaultdict(list)
+    for text, article, side_name, language, title, _ in rows:
+        side = _SIDES[side_name]
+        paragraphs = bodies[text]
+        body = PARAGRAPH_BREAK.join(paragraphs)
+        aligned = pairs.get(article)
+        units: tuple[int, ...] = ()
+        if aligned and sides[article] == len(Side):
+            units = _units(aligned[side], paragraphs, len(body))
+        found[article].append(IndexedText(side, language, title, body, units))
+    return found
+
+
+def _units(firsts: Sequence[int], paragraphs: Sequence[str], length: int) -> tuple[int, ...]:
+    """Where each pair begins in the joined body; one without a paragraph, where the next does."""
+    starts: list[int] = []
+    at = 0
+    for paragraph in paragraphs:
+        starts.append(at)
+        at += len(paragraph) + len(PARAGRAPH_BREAK)
+    units: list[int] = []
+    following = length
+    for first in reversed(firsts):
+        if 0 <= first < len(starts) and starts[first] < following:
+            following = starts[first]
+        units.append(following)
+    units.reverse()
+    return tuple(units)
+
+
+def _pairs(connection: Connection, ids: Sequence[int]) -> Mapping[int, _Pairs]:
+    found: dict[int, _Pairs] = {}
+    known, originals, translations = -1, [0], [0]
+    for article, original, original_end, translation, translation_end in connection.execute(
+        select(
+            BeadRow.article_id,
+            BeadRow.original_start,
+            BeadRow.original_end,
+            BeadRow.translation_start,
+            BeadRow.translation_end,
+        )
+        .where(one_of(BeadRow.article_id, ids))
+        .order_by(BeadRow.article_id, BeadRow.position)
+    ):
+        if article != known:
+            known, originals, translations = article, [], []
+            found[article] = {Side.ORIGINAL: originals, Side.TRANSLATION: translations}
+        originals.append(original if original < original_end else -1)
+        translations.append(translation if translation < translation_end else -1)
+    return found
+
+
+def _names(connection: Connection, ids: Sequence[int]) -> Mapping[int, Mapping[str, None]]:
+    """All forms of all names on the articles, each once."""
+    found: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    for article, form in connection.execute(
+        select(ArticleNameRow.article_id, AuthorityFormRow.text)
+        .join(AuthorityFormRow, AuthorityFormRow.authority_id == ArticleNameRow.authority_id)
+        .where(one_of(ArticleNameRow.article_id, ids))
+        .order_by(ArticleNameRow.article_id, ArticleNameRow.position, AuthorityFormRow.id)
+    ):
+        found[article][form] = None
+    return found
+
+
+def _notes(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[str]]:
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for article, content in connection.execute(
+        select(NoteRow.article_id, NoteRow.content)
+        .where(one_of(NoteRow.article_id, ids))
+        .order_by(NoteRow.article_id, NoteRow.id)
+    ):
+        found[article].append(content)
+    return found
