@@ -148,14 +148,17 @@ class FieldData:
 
     def frequencies(self, first: int, last: int) -> npt.NDArray[Any]:
         """How often the term stands in each document of ``documents(first, last)``; unsigned."""
-        counts = self.doc_frequencies(first, last)
+        size = len(self.documents(first, last))
         low, high = self._many_rows(first, last)
         if low == high:
-            return np.ones(int(counts.sum()), np.uint8)
+            return np.ones(size, np.uint8)
+        counts = self.doc_frequencies(first, last)
+        if int(counts.sum()) != size:  # before a damaged number asks for gigabytes
+            raise ValueError("the postings of a segment are damaged")
         stored = self._stored_freqs(low, high)
         many = np.zeros(len(counts), np.bool_)
         many[self._many_terms[low:high].astype(np.int64) - first] = True
-        freqs = np.ones(int(counts.sum()), stored.dtype)
+        freqs = np.ones(size, stored.dtype)
         freqs[np.repeat(many, counts)] = stored
         return freqs
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
+import random
 import struct
+import tempfile
 import zlib
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from whoosh.util.numeric import length_to_byte
 
 from archive_app.search.codec.invert import FieldPostings, invert
@@ -85,6 +92,33 @@ def test_every_flipped_byte_of_the_header_is_refused(tmp_path: Path) -> None:
             path.write_bytes(damaged)
             with pytest.raises(ValueError, match=r"\w"):
                 SegmentFile.open(path)
+
+
+@given(st.randoms(use_true_random=False))
+def test_damaged_arrays_raise_or_answer_but_never_crash(rng: random.Random) -> None:
+    """Only reading the whole file finds such damage; until then it must do no harm."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        path = small_segment(Path(folder)).path
+        raw = bytearray(path.read_bytes())
+        begin = HEAD.size + HEAD.unpack(raw[: HEAD.size])[3]
+        for _ in range(rng.randrange(1, 5)):
+            raw[rng.randrange(begin, len(raw))] = rng.randrange(256)
+        path.write_bytes(raw)
+        data = SegmentFile.open(path)
+        for field in data.fields.values():
+            count = len(field.terms)
+            asked: list[Callable[[], object]] = [
+                partial(list, field.terms),
+                partial(field.terms.find, b"two"),
+                partial(field.terms.prefix_range, b"o"),
+                partial(field.frequencies, 0, count),
+                partial(field.positions, 0, count),
+                *(partial(field.postings, number) for number in range(count)),
+                *(partial(field.frequency, number) for number in range(count)),
+            ]
+            for ask in asked:
+                with contextlib.suppress(ValueError, IndexError):
+                    ask()
 
 
 def _rewritten(path: Path, header: object) -> None:
