@@ -132,6 +132,11 @@ def keep(name: str) -> bool:
     return path.suffix != ".pyi" and not FORBIDDEN.search(str(path))
 
 
+def unstrippable(name: str) -> bool:
+    """Say whether a library was patched after it was linked, so that `strip` would break it."""
+    return PurePosixPath(name.replace("\\", "/")).parts[0] == "numpy.libs"
+
+
 def unreachable(entries: Iterable[tuple[str, str, str]]) -> set[str]:
     """Return the shared libraries (type BINARY) that no module and no plugin links, on Linux only.
 

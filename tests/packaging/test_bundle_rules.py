@@ -76,6 +76,12 @@ def test_unwanted_files_are_dropped(rules: ModuleType, name: str) -> None:
     assert not rules.keep(name)
 
 
+def test_the_libraries_that_numpy_brings_are_not_stripped(rules: ModuleType) -> None:
+    assert rules.unstrippable("numpy.libs/libscipy_openblas64_-32a4b2a6.so")
+    assert not rules.unstrippable("numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so")
+    assert not rules.unstrippable("PySide6/Qt/lib/libQt6Widgets.so.6")
+
+
 def test_an_empty_bundle_lacks_everything(rules: ModuleType, tmp_path: Path) -> None:
     found = rules.faults(tmp_path)
     assert len(found) == len(rules.REQUIRED)
