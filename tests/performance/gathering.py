@@ -36,24 +36,28 @@ class Gatherer:
             self._add_chinese([article.chinese for article in portion])
 
     def fields(self) -> Iterator[tuple[str, FieldTokens]]:
-        """Field after field; what was gathered of it is forgotten.
-
-        In Chinese a position stays empty after a lone character, as in the product's tokens: a run
-        ends there, and no phrase may reach across.
-        """
+        """Field after field; what was gathered of it is forgotten."""
         for name in list(self._parts):
-            lengths = np.array(self._lengths[name], dtype=np.int64)
-            term_ids = np.concatenate(self._parts.pop(name))
-            terms, term_ids = self._terms_of(term_ids)
-            ends = np.cumsum(lengths)
-            docs = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
-            starts = np.repeat((ends - lengths).astype(np.int32), lengths)
-            positions = np.arange(len(docs), dtype=np.int32) - starts
-            if name == "body_o":
-                alone = np.array([len(term.decode()) == 1 for term in terms], dtype=np.int32)
-                before = np.cumsum(alone[term_ids], dtype=np.int32) - alone[term_ids]
-                positions += before - np.repeat(before[ends - lengths], lengths)
-            yield name, FieldTokens(terms, term_ids, docs, positions, lengths)
+            yield name, self._tokens(name)
+
+    def _tokens(self, name: str) -> FieldTokens:
+        """In Chinese a position stays empty after a lone character, as in the product's tokens.
+
+        A run ends there, and no phrase may reach across.
+        """
+        lengths = np.array(self._lengths[name], dtype=np.int64)
+        terms, term_ids = self._terms_of(np.concatenate(self._parts.pop(name)))
+        ends = np.cumsum(lengths)
+        docs = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
+        positions = np.arange(len(docs), dtype=np.int32)
+        positions -= np.repeat((ends - lengths).astype(np.int32), lengths)
+        if name == "body_o":
+            alone = np.array([len(term.decode()) == 1 for term in terms], dtype=np.int32)[term_ids]
+            before = np.cumsum(alone, dtype=np.int32)
+            before -= alone
+            positions += before
+            positions -= np.repeat(before[ends - lengths], lengths)
+        return FieldTokens(terms, term_ids, docs, positions, lengths)
 
     def _add_english(self, lines: Sequence[str]) -> None:
         words = [line.split(" ") for line in lines]

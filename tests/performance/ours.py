@@ -66,7 +66,7 @@ def build(corpus: Corpus, folder: Path) -> tuple[float, int]:
     home = folder / "ours"
     home.mkdir()
     index = MappedIndex.create(DurableStorage(home), Schema())
-    count = max(PROCESSES, -(-corpus.size // SEGMENT))
+    count = -(-corpus.size // (SEGMENT * PROCESSES)) * PROCESSES  # as the product divides
     bounds = [corpus.size * part // count for part in range(count + 1)]
     with ProcessPoolExecutor(PROCESSES, multiprocessing.get_context("spawn")) as pool:
         parts = itertools.pairwise(bounds)

@@ -49,12 +49,16 @@ class Tantivy:
         match question.kind:
             case Kind.NEWEST:
                 found = self._searcher.search(query, PAGE, order_by_field="date")
+                self._numbers(found)
                 return Answer(found.count, tuple(_written(day) for day, _ in found.hits))
             case Kind.FACETS:
                 found = self._searcher.search(query, PAGE)
+                self._numbers(found)
                 return Answer(found.count, self._facets(query))
             case _:
-                return Answer(self._searcher.search(query, PAGE).count)
+                found = self._searcher.search(query, PAGE)
+                self._numbers(found)
+                return Answer(found.count)
 
     def add(self, article: Article, word: str) -> int:
         """Take in an article and count the articles with ``word``."""
@@ -74,6 +78,11 @@ class Tantivy:
 
     def close(self) -> None:
         """Let go of files."""
+
+    def _numbers(self, found: Any) -> list[Any]:
+        """Which articles the hits are: an address inside the index says it to nobody."""
+        addresses = [address for _, address in found.hits]
+        return list(self._searcher.fast_field_values("number", addresses))
 
     def _publish(self) -> None:
         self._writer.commit()
