@@ -19,9 +19,11 @@ from archive_app.resource_files import resource
 from archive_app.search.engine import WhooshIndex
 from archive_app.search.storage import WHOOSH_VERSION, check_version
 from archive_app.services.care import CareService
+from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
 from archive_app.services.importing import ImportService, dry_run
 from archive_app.services.reading import ReadingService
+from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
 from archive_app.services.workspace import Workspace
 from archive_app.settings.places import index_root, library_folder
@@ -173,8 +175,10 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         read_only=not library.writable,
         reads=library.reads,
         index=index,
-        searching=SearchService(index, library.reads, library.feed),
-        reading=ReadingService(library.reads),
+        searching=SearchService(index, library.reads, library.feed, library.searches),
+        completing=CompletionService(index, library.searches),
+        saved=SavedSearchService(library.searches),
+        reading=ReadingService(library.reads, library.searches),
         curating=CurationService(library.curation, library.reads),
         imports=ImportService(library.imports, LateImporters(), library.lock, SystemClock()),
         care=CareService(library.care, index, library.feed),

@@ -11,7 +11,15 @@ from archive_app.cli.records import article_record, hit_record
 from archive_app.domain.errors import UserError
 from archive_app.domain.facets import Facet, Filters, facet_named
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Sort
+from archive_app.domain.searching import (
+    Expansion,
+    Scope,
+    SearchRequest,
+    SearchResult,
+    Sort,
+    Suggestion,
+    SuggestionKind,
+)
 from archive_app.services.workspace import Workspace
 
 
@@ -34,6 +42,14 @@ def add_commands(commands: Commands[argparse.ArgumentParser]) -> None:
         action="append",
         default=[],
         help="none of these",
+    )
+    search.add_argument(
+        "--without",
+        dest="without",
+        metavar="KEY",
+        action="append",
+        default=[],
+        help="leave out what is also found, by its key: stem:policewomen",
     )
     search.add_argument("--facets", action="store_true", help="count the values of every facet")
     search.add_argument("--facet-limit", type=_positive, default=50, metavar="N")
@@ -90,6 +106,7 @@ def _search(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
         scope=Scope(arguments.scope),
         facets=tuple(Facet) if arguments.facets else (),
         facet_limit=arguments.facet_limit,
+        without=frozenset(arguments.without),
     )
     with opened(arguments.library) as workspace:
         bring_up_to_date(workspace, context)
@@ -103,6 +120,28 @@ def _search(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
     for note in result.notes:
         print_warning(note)
     return 0
+
+
+def _also_found(expansion: Expansion) -> str:
+    """``also found: policewoman for policewomen (stem), 12 articles``."""
+    forms = ", ".join(expansion.forms)
+    articles = "1 article" if expansion.total == 1 else f"{expansion.total:,} articles"
+    verb = "also found" if expansion.on else "not looked for"
+    return f"{verb}: {forms} for {expansion.word} ({expansion.kind.value}), {articles}"
+
+
+def _way_out(way: Suggestion) -> str:
+    """``did you mean police: 12 articles``."""
+    match way.kind:
+        case SuggestionKind.SPELLING:
+            change = f"did you mean {way.word} ({way.text})"
+        case SuggestionKind.WORD:
+            change = f"without {way.word}"
+        case SuggestionKind.TEXT:
+            change = "without the words"
+        case _:
+            change = f"without the choice of {way.facet.value if way.facet else 'filters'}"
+    return f"{change}: {'1 article' if way.total == 1 else f'{way.total:,} articles'}"
 
 
 def _print_json(
@@ -119,6 +158,28 @@ def _print_json(
             },
             "query_read_as": result.read_as,
             "not_yet_searchable": result.pending,
+            "notes": list(result.notes),
+            "expansions": [
+                {
+                    "key": one.key,
+                    "kind": one.kind.value,
+                    "word": one.word,
+                    "forms": list(one.forms),
+                    "total": one.total,
+                    "on": one.on,
+                }
+                for one in result.expansions
+            ],
+            "suggestions": [
+                {
+                    "kind": way.kind.value,
+                    "facet": way.facet.value if way.facet else None,
+                    "word": way.word,
+                    "query": way.text,
+                    "total": way.total,
+                }
+                for way in result.suggestions
+            ],
         }
     )
 
@@ -129,6 +190,10 @@ def _print_words(
     if result.read_as:
         print_warning(f"Read as: {result.read_as}")
     printer.line(f"{result.total:,} of {result.library_total:,} articles")
+    for expansion in result.expansions:
+        printer.line(_also_found(expansion))
+    for way in result.suggestions:
+        printer.line(_way_out(way))
     rows = workspace.searching.rows(page, result.request.text, result.request.scope)
     for row in rows:
         printer.line()

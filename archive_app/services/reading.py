@@ -6,10 +6,11 @@ from archive_app.domain.articles import Article, ReadingText, Side
 from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import PARAGRAPH_BREAK
-from archive_app.domain.ports import ReadStore
+from archive_app.domain.ports import ReadStore, SavedSearches
 from archive_app.domain.query_parser import parse
 from archive_app.domain.reading import ReaderPage
 from archive_app.domain.searching import Scope
+from archive_app.services.saved_searches import resolve_saved
 from archive_app.services.searching import searched
 from archive_app.text.highlight import Marker, compile_marks
 
@@ -17,13 +18,17 @@ from archive_app.text.highlight import Marker, compile_marks
 class ReadingService:
     """Opens articles for the reader and the command line."""
 
-    def __init__(self, reads: ReadStore) -> None:
+    def __init__(self, reads: ReadStore, searches: SavedSearches | None = None) -> None:
+        """``searches`` are those that a query can name."""
         self._reads = reads
+        self._searches = searches
 
     def open(self, article_id: ArticleId, text: str = "", scope: Scope = Scope.BOTH) -> ReaderPage:
         """The article with the hits of query ``text``; raises UserError when it is gone."""
         article = self._reads.article(article_id)
-        marker = compile_marks(parse(text).root)
+        find = self._searches.find if self._searches else lambda _: None
+        root, _ = resolve_saved(parse(text).root, find)
+        marker = compile_marks(root)
         marks: dict[Side, tuple[tuple[Span, ...], ...]] = {}
         title_marks: dict[Side, tuple[Span, ...]] = {}
         for side in (article.original, article.translation):

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
-from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.facets import Facet, FacetValue
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import IndexedArticle, IndexedText
 from archive_app.domain.jobs import JobContext, NoContext
-from archive_app.domain.ports import IndexFeed, ReadStore, SearchIndex
-from archive_app.domain.query import Every, ParsedQuery
+from archive_app.domain.ports import IndexFeed, ReadStore, SavedSearches, SearchIndex
+from archive_app.domain.query import Every, Node, ParsedQuery
 from archive_app.domain.query_parser import parse
 from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Suggestion
+from archive_app.services.saved_searches import resolve_saved
+from archive_app.services.ways_out import WaysOut
 from archive_app.text.highlight import Marker, compile_marks, snippet
 
 SNIPPET_WIDTH = 96  # display columns; the list cuts further to its real width
@@ -23,14 +25,26 @@ SNIPPET_WIDTH = 96  # display columns; the list cuts further to its real width
 class SearchService:
     """Answers search requests and makes the rows that a list shows of an answer."""
 
-    def __init__(self, index: SearchIndex, reads: ReadStore, feed: IndexFeed) -> None:
+    def __init__(
+        self,
+        index: SearchIndex,
+        reads: ReadStore,
+        feed: IndexFeed,
+        searches: SavedSearches | None = None,
+    ) -> None:
+        """``searches`` are what ``search:"name"`` stands for; without them it finds nothing."""
         self._index = index
         self._reads = reads
         self._feed = feed
+        self._searches = searches
 
     def parse(self, text: str) -> ParsedQuery:
         """The query as it will be read; never fails."""
         return parse(text)
+
+    def resolved(self, node: Node) -> tuple[Node, tuple[str, ...]]:
+        """(the tree with saved searches put in their place, what could not be, in words)."""
+        return resolve_saved(node, self._searches.find if self._searches else lambda _: None)
 
     def search(self, request: SearchRequest, ctx: JobContext | None = None) -> SearchResult:
         """Every matching id in order, with the facets asked for.
@@ -40,11 +54,13 @@ class SearchService:
         context = ctx or NoContext()
         started = time.perf_counter()
         parsed = parse(request.text)
+        root, missing = self.resolved(parsed.root)
         matches = self._index.search(
-            parsed.root,
+            root,
             scope=request.scope,
             filters=request.filters,
             sort=request.sort,
+            without=request.without,
             ctx=context,
         )
         facets: dict[Facet, tuple[FacetValue, ...]] = {}
@@ -58,37 +74,25 @@ class SearchService:
             facets=facets,
             facet_sizes=sizes,
             read_as=parsed.read_as,
-            notes=(*parsed.notes, *matches.notes),
-            suggestions=() if len(matches.ids) else self._ways_out(request, context),
+            notes=(*parsed.notes, *missing, *matches.notes),
+            suggestions=() if len(matches.ids) else self._ways_out(request, parsed.root, context),
+            expansions=matches.expansions,
             pending=matches.pending,
             index=self._index.state(),
             library_total=self._reads.count(),
             seconds=time.perf_counter() - started,
         )
 
-    def _ways_out(self, request: SearchRequest, ctx: JobContext) -> tuple[Suggestion, ...]:
-        """What could be dropped so that something matches, the most fruitful first."""
-        ways: list[tuple[Facet | None, str, Filters]] = [
-            (facet, request.text, request.filters.without(facet))
-            for facet in request.filters.choices
-        ]
-        if request.text.strip() and not request.filters.is_empty:
-            ways.append((None, "", request.filters))
-        found = []
-        for facet, text, filters in ways:
-            ctx.checkpoint()
-            matches = self._index.search(
-                parse(text).root, scope=request.scope, filters=filters, ctx=ctx
-            )
-            found.append(Suggestion(facet, len(matches.ids)))
-        fruitful = [way for way in found if way.total]
-        return tuple(sorted(fruitful, key=lambda way: -way.total))
+    def _ways_out(
+        self, request: SearchRequest, root: Node, ctx: JobContext
+    ) -> tuple[Suggestion, ...]:
+        return WaysOut(self._index, request, lambda node: self.resolved(node)[0], ctx).find(root)
 
     def rows(
         self, ids: Sequence[ArticleId], text: str, scope: Scope = Scope.BOTH
     ) -> list[ResultRow]:
         """List rows of ``ids`` with hits marked and a snippet of each side."""
-        root = parse(text).root
+        root, _ = self.resolved(parse(text).root)
         marker = compile_marks(root)
         plain = isinstance(root, Every)
         documents = {document.id: document for document in self._feed.documents(ids)}

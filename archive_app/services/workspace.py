@@ -8,9 +8,11 @@ from pathlib import Path
 
 from archive_app.domain.ports import ReadStore, SearchIndex
 from archive_app.services.care import CareService
+from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
 from archive_app.services.importing import ImportService
 from archive_app.services.reading import ReadingService
+from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
 
 
@@ -25,6 +27,8 @@ class Workspace:
     reads: ReadStore
     index: SearchIndex
     searching: SearchService
+    completing: CompletionService
+    saved: SavedSearchService
     reading: ReadingService
     curating: CurationService
     imports: ImportService

@@ -152,6 +152,8 @@ class FakeArchive:
             reads=cast(Any, None),
             index=cast(Any, None),
             imports=cast(Any, None),
+            completing=cast(Any, None),
+            saved=cast(Any, None),
             close=self._close,
             **services,
         )

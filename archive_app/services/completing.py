@@ -1,0 +1,177 @@
+"""Completions for the search field: fields, values, tags, names, saved searches and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from archive_app.domain.completing import Completion, CompletionSource
+from archive_app.domain.facets import NONE_VALUE, Facet
+from archive_app.domain.jobs import JobContext, NoContext
+from archive_app.domain.ports import SavedSearches, SearchIndex
+from archive_app.domain.query import Field, InField, Phrase, Word
+from archive_app.domain.query_fields import (
+    FACET_FIELDS,
+    FIELD_ALIASES,
+    TEXT_FIELDS,
+    field_named,
+    plain_name,
+)
+from archive_app.domain.query_signs import clean, has_letters, signs_of
+from archive_app.domain.query_text import to_text
+from archive_app.domain.saved_searches import name_key
+from archive_app.text.fold import fold_text
+from archive_app.text.name_beginnings import begins_name
+
+MOST: Final = 12
+_FEW: Final = 3  # of each other source before the words of the texts
+_NAMES: Final = (Facet.PERSON, Facet.ORG, Facet.PLACE)
+_VALUE = re.compile(r'(?:^|[\s({-])(?P<name>\w+):(?P<value>=?"[^"]*|[^\s(){}"]*)\Z')
+_PIECE = re.compile(r"[^\s(){}\"]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What stands before the caret: the piece to complete, where it begins, its field if any."""
+
+    piece: str
+    start: int
+    end: int
+    field: Field | None = None
+    words_only: bool = False  # within quotes, behind =
+
+
+class CompletionService:
+    """Completes what is typed; quick enough to be asked at every key."""
+
+    def __init__(self, index: SearchIndex, searches: SavedSearches | None = None) -> None:
+        self._index = index
+        self._searches = searches
+
+    def complete(
+        self, text: str, caret: int, limit: int = MOST, ctx: JobContext | None = None
+    ) -> tuple[Completion, ...]:
+        """What may stand at the caret (a place in ``text``), the likest first; raises Cancelled."""
+        typed = _typed(text, min(max(caret, 0), len(text)))
+        context = ctx or NoContext()
+        bare = typed.field is None and not typed.words_only
+        offers = (self._anything if bare else self._of_field)(typed, limit, context)
+        unique: dict[str, Completion] = {}
+        for offer in offers:
+            unique.setdefault(offer.text, offer)
+        return tuple(islice(unique.values(), limit))
+
+    def _anything(self, typed: _Typed, limit: int, ctx: JobContext) -> Iterator[Completion]:
+        """A bare word: a field, a tag, a name, a saved search, or a word of the texts."""
+        piece = typed.piece
+        if not has_letters(piece[:1]):
+            return
+        yield from islice(_fields(typed), _FEW)
+        yield from islice(self._values(typed, Facet.TAG, CompletionSource.TAG), _FEW)
+        names = [
+            offer for facet in _NAMES for offer in self._values(typed, facet, CompletionSource.NAME)
+        ]
+        yield from sorted(names, key=lambda offer: -(offer.count or 0))[:_FEW]
+        yield from islice(self._saved(typed), _FEW)
+        yield from self._words(typed, limit, ctx)
+
+    def _of_field(self, typed: _Typed, limit: int, ctx: JobContext) -> Iterator[Completion]:
+        """The value of a field; within quotes and in fields of text a word."""
+        if typed.field is Field.SEARCH:
+            yield from self._saved(typed)
+        elif typed.field in FACET_FIELDS and typed.field is not None:
+            facet = FACET_FIELDS[typed.field]
+            yield from self._values(typed, facet, CompletionSource.VALUE, limit)
+            if "none".startswith(plain_name(typed.piece)) and facet is not Facet.HAS:
+                none = InField(typed.field, Word("none"))
+                yield _offer(typed, to_text(none), NONE_VALUE, CompletionSource.VALUE, None)
+        elif typed.field is None or typed.field in TEXT_FIELDS:
+            yield from self._words(typed, limit, ctx)
+
+    def _values(
+        self, typed: _Typed, facet: Facet, source: CompletionSource, limit: int = _FEW
+    ) -> Iterator[Completion]:
+        for value in self._index.facet_values(facet, _wanted(facet, typed.piece), limit):
+            node = InField(Field(facet.value), Word(value.value, exact=True))
+            yield _offer(typed, to_text(node), value.value, source, value.count)
+
+    def _saved(self, typed: _Typed) -> Iterator[Completion]:
+        begin = name_key(typed.piece)
+        for search in self._searches.all() if self._searches else ():
+            if name_key(search.name).startswith(begin):
+                exact = '"' in signs_of(search.name)
+                name = Word(search.name, exact=True) if exact else Phrase(search.name)
+                text = to_text(InField(Field.SEARCH, name))
+                yield _offer(typed, text, search.name, CompletionSource.SEARCH, None)
+
+    def _words(self, typed: _Typed, limit: int, ctx: JobContext) -> Iterator[Completion]:
+        if not has_letters(typed.piece):
+            return
+        before = "" if typed.field is None or typed.words_only else f"{typed.field}:"
+        for word, articles in self._index.complete_words(typed.piece, limit, ctx):
+            yield _offer(typed, before + word, word, CompletionSource.WORD, articles)
+
+
+def _typed(text: str, caret: int) -> _Typed:
+    """What is being typed before the caret."""
+    signs = signs_of(clean(text[:caret]))
+    if found := _VALUE.search(signs):
+        field = field_named(found["name"])
+        start, begin = found.start("name"), found.start("value")
+        value = found["value"].lstrip('="')
+        begin += len(found["value"]) - len(value)
+        if field in TEXT_FIELDS and '"' in found["value"]:
+            return _quoted(text, caret, field)
+        if field is not None:
+            return _Typed(text[begin:caret], start, caret, field)
+    if signs.count('"') % 2:
+        return _quoted(text, caret)
+    piece = _PIECE.search(signs)
+    start = piece.start() if piece else caret
+    sign = signs[start : start + 1]
+    start += len(signs[start:]) - len(signs[start:].lstrip("-="))
+    return _Typed(text[start:caret], start, caret, words_only=sign == "=")
+
+
+def _quoted(text: str, caret: int, field: Field | None = None) -> _Typed:
+    """The last word within an open quotation."""
+    signs = signs_of(clean(text[:caret]))
+    start = max(signs.rfind('"'), signs.rfind(" ")) + 1
+    return _Typed(text[start:caret], start, caret, field, words_only=True)
+
+
+def _offer(
+    typed: _Typed, text: str, label: str, source: CompletionSource, count: int | None
+) -> Completion:
+    return Completion(text, label, source, count, typed.start, typed.end)
+
+
+def _fields(typed: _Typed) -> Iterable[Completion]:
+    """Names of fields that begin so: as typed in Chinese, in English by their own name."""
+    begin = plain_name(typed.piece)
+    names = {
+        (field.value if alias.isascii() else alias): None
+        for alias, field in FIELD_ALIASES.items()
+        if alias.startswith(begin)
+    }
+    for name in names:
+        yield _offer(typed, f"{name}:", f"{name}:", CompletionSource.FIELD, None)
+
+
+def _wanted(facet: Facet, piece: str) -> Callable[[str], bool]:
+    """Which values a piece may become: by the beginning of a word of theirs, names by sound too."""
+    begin = fold_text(piece).strip()
+    is_name = facet in (*_NAMES, Facet.BYLINE, Facet.CREDIT)
+
+    def wanted(value: str) -> bool:
+        folded = fold_text(value)
+        if folded.startswith(begin) or re.search(rf"[\W_]{re.escape(begin)}", folded):
+            return True
+        if begin and not begin.isascii() and begin in folded:
+            return True
+        return is_name and begins_name(begin, value)
+
+    return wanted

@@ -1,0 +1,131 @@
+"""What the search field offers, and where it would stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+import pytest
+
+from archive_app.domain.completing import Completion, CompletionSource
+from archive_app.domain.facets import Facet, FacetValue
+from archive_app.domain.jobs import JobContext
+from archive_app.domain.ports import SavedSearches, SearchIndex
+from archive_app.domain.query_parser import parse
+from archive_app.domain.saved_searches import SavedSearch
+from archive_app.services.completing import CompletionService
+
+WORDS = {"flood": 9, "floods": 4, "flood-plain": 1, "flourish": 2, "座谈会": 7}
+VALUES = {
+    Facet.TAG: {"events/flood": 3, 'a "b"': 1, "florae": 2},
+    Facet.PERSON: {"毕伟民": 4, "Bi Weimin": 2, "Flora Lin": 1},
+    Facet.SOURCE: {"Songning Evening Post": 5, "松宁晚报": 6},
+}
+
+
+class Index:
+    """An index of a few words and values."""
+
+    def complete_words(
+        self, prefix: str, limit: int, ctx: JobContext | None = None
+    ) -> Sequence[tuple[str, int]]:
+        found = [(word, count) for word, count in WORDS.items() if word.startswith(prefix)]
+        return sorted(found, key=lambda one: -one[1])[:limit]
+
+    def facet_values(
+        self, facet: Facet, wanted: Callable[[str], bool], limit: int
+    ) -> Sequence[FacetValue]:
+        known = VALUES.get(facet, {})
+        found = [FacetValue(value, count) for value, count in known.items() if wanted(value)]
+        return sorted(found, key=lambda one: -one.count)[:limit]
+
+
+class Saved:
+    """Two saved searches."""
+
+    def all(self) -> list[SavedSearch]:
+        return [SavedSearch("Floods 2021", "flood"), SavedSearch('The "big" one', "a")]
+
+
+@pytest.fixture
+def service() -> CompletionService:
+    return CompletionService(cast(SearchIndex, Index()), cast(SavedSearches, Saved()))
+
+
+def applied(text: str, offer: Completion) -> str:
+    """The query text with the offer taken."""
+    return text[: offer.start] + offer.text + text[offer.end :]
+
+
+def offers(service: CompletionService, text: str) -> dict[str, CompletionSource]:
+    """The texts that would come of the offers at the end of a text, with their sources."""
+    found = service.complete(text, len(text))
+    return {applied(text, offer): offer.source for offer in found}
+
+
+def test_a_bare_word_may_become_many_things(service: CompletionService) -> None:
+    found = offers(service, "fire flo")
+    assert found == {
+        "fire tag:=florae": CompletionSource.TAG,
+        'fire tag:="events/flood"': CompletionSource.TAG,
+        'fire person:="Flora Lin"': CompletionSource.NAME,
+        'fire search:"Floods 2021"': CompletionSource.SEARCH,
+        "fire flood": CompletionSource.WORD,
+        "fire floods": CompletionSource.WORD,
+        "fire flourish": CompletionSource.WORD,
+        "fire flood-plain": CompletionSource.WORD,
+    }
+
+
+@pytest.mark.parametrize(
+    "text,taken",
+    [
+        ("ti", "title:"),
+        ("标", "标题:"),
+        ("bwm", "person:=毕伟民"),
+        ("biwei", "person:=毕伟民"),
+        ("伟民", "person:=毕伟民"),
+        ("wei-m", 'person:="Bi Weimin"'),
+        ("座", "座谈会"),
+        ("-flo", "-flood"),
+        ("(flo", "(flood"),
+        ("=flo", "=flood"),
+        ("title:flo", "title:flood"),
+        ("标题：flo", "title:flood"),
+        ('title:"high flo', 'title:"high flood'),
+        ('"high flo', '"high flood'),
+        ("source:", "source:=松宁晚报"),
+        ("来源:松", "source:=松宁晚报"),
+        ("source:eve", 'source:="Songning Evening Post"'),
+        ('source:"Songning Ev', 'source:="Songning Evening Post"'),
+        ('source:="Songning Ev', 'source:="Songning Evening Post"'),
+        ("-source:post", '-source:="Songning Evening Post"'),
+        ("tag:a", 'tag:="a ""b"""'),
+        ("tag:no", "tag:none"),
+        ("search:the", 'search:="The ""big"" one"'),
+        ("saved:", 'search:"Floods 2021"'),
+    ],
+)
+def test_what_comes_of_a_text(service: CompletionService, text: str, taken: str) -> None:
+    found = offers(service, text)
+    assert taken in found
+    if not text.startswith("(") and '"high' not in text:
+        assert all(parse(after).repairs == () for after in found if not after.endswith(":"))
+
+
+def test_only_what_stands_before_the_caret_is_completed(service: CompletionService) -> None:
+    text = "fire flo rain"
+    (offer, *_) = [one for one in service.complete(text, 8) if one.text == "flood"]
+    assert applied(text, offer) == "fire flood rain"
+    assert offer.count == WORDS["flood"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "a ", "!", '"', "(", "date:2021 ", "#flo", "xyz"])
+def test_nothing_to_complete(service: CompletionService, text: str) -> None:
+    assert service.complete(text, len(text)) == ()
+
+
+def test_any_caret_is_taken(service: CompletionService) -> None:
+    assert service.complete("flo", 99) == service.complete("flo", 3)
+    assert service.complete("flo", -1) == ()
+    assert len(service.complete("f", 1, limit=2)) == 2

@@ -1,0 +1,134 @@
+"""Ways out of an empty result: each leads where it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from archive_app.domain.facets import Facet, Filters
+from archive_app.domain.jobs import JobContext, NoContext
+from archive_app.domain.ports import SearchIndex
+from archive_app.domain.query import And, Every, InField, Node, Not, Or, Phrase, Word
+from archive_app.domain.query_parser import parse
+from archive_app.domain.searching import IndexState, SearchRequest, Suggestion, SuggestionKind
+from archive_app.services.ways_out import WaysOut
+
+ARTICLES = [
+    ("female police officers held a symposium", {"a"}),
+    ("police symposium in harbin", {"a", "b"}),
+    ("flood in harbin", {"b"}),
+]
+MEANT = {"polcie": ("police", "polite"), "sympsium": ("symposium",)}
+
+
+@dataclass
+class Found:
+    ids: Sequence[int]
+
+
+class Index:
+    """Three articles with tags, searched in the simplest way."""
+
+    def __init__(self, *, ready: bool = True) -> None:
+        self.ready = ready
+        self.asked = 0
+
+    def state(self) -> IndexState:
+        return IndexState(ready=self.ready)
+
+    def search(self, node: Node, *, filters: Filters, **_: object) -> Found:
+        self.asked += 1
+        wanted = filters.of(Facet.TAG).include
+        return Found(
+            [
+                at
+                for at, (text, tags) in enumerate(ARTICLES)
+                if _holds(node, text) and (not wanted or wanted & tags)
+            ]
+        )
+
+    def similar_words(
+        self, word: str, limit: int, ctx: JobContext | None = None
+    ) -> Sequence[tuple[str, int]]:
+        return [(other, 1) for other in MEANT.get(word, ())][:limit]
+
+
+def _holds(node: Node, text: str) -> bool:
+    match node:
+        case Every():
+            return True
+        case Word(word):
+            return word in text.split()
+        case Phrase(words):
+            return words in text
+        case And(children):
+            return all(_holds(child, text) for child in children)
+        case Or(children):
+            return any(_holds(child, text) for child in children)
+        case Not(child):
+            return not _holds(child, text)
+        case InField(_, child):
+            return _holds(child, text)
+        case _:
+            return False
+
+
+def ways(text: str, tags: Sequence[str] = (), index: Index | None = None) -> tuple[Suggestion, ...]:
+    """The ways out of a search."""
+    request = SearchRequest(text, Filters.build([(Facet.TAG, tag) for tag in tags]))
+    index = index or Index()
+    found = WaysOut(cast(SearchIndex, index), request, lambda node: node, NoContext())
+    offered = found.find(parse(text).root)
+    for way in offered:  # each leads where it says
+        filters = request.filters.without(way.facet) if way.facet else request.filters
+        assert len(index.search(parse(way.text).root, filters=filters).ids) == way.total > 0
+    return offered
+
+
+def test_without_a_filter_or_without_the_words() -> None:
+    assert ways("flood", ["a"]) == (
+        Suggestion(None, 2, SuggestionKind.TEXT),
+        Suggestion(Facet.TAG, 1, text="flood"),
+    )
+
+
+def test_without_one_word() -> None:
+    assert ways("symposium flood") == (
+        Suggestion(None, 2, SuggestionKind.WORD, "symposium", "flood"),
+        Suggestion(None, 1, SuggestionKind.WORD, "flood", "symposium"),
+    )
+
+
+def test_never_only_what_is_excluded() -> None:
+    assert ways("flood -harbin") == ()
+
+
+def test_spellings_come_first_and_only_those_that_find_something() -> None:
+    assert ways("female polcie") == (
+        Suggestion(None, 1, SuggestionKind.SPELLING, "female police", "police"),
+        Suggestion(None, 1, SuggestionKind.WORD, "female", "polcie"),
+    )
+
+
+def test_spelling_within_phrases_and_fields() -> None:
+    assert ways('"female polcie"')[0].text == '"female police"'
+    assert ways("title:(polcie OR sympsium)")[0].text == "title:(police OR sympsium)"
+    assert ways("=polcie") == ()
+
+
+def test_of_a_long_text_the_rarest_words_are_left_out() -> None:
+    found = ways("female police officers held a symposium xylophone")
+    assert found[0].word == "xylophone"
+
+
+def test_without_an_index_only_filters_are_tried() -> None:
+    """Every look would read the whole archive."""
+    index = Index(ready=False)
+    assert [way.kind for way in ways("flood", ["a"], index)] == [
+        SuggestionKind.TEXT,
+        SuggestionKind.FACET,
+    ]
+    before = index.asked
+    assert ways("symposium flood", index=index) == ()
+    assert index.asked == before
