@@ -17,7 +17,6 @@ from archive_app.text.plurals import stem
 from archive_app.text.tokens import EXACT, Token, TokenKind, positions, tokenize
 from archive_app.text.wild import is_wild, wild_tokens
 
-MOST_READINGS = 3  # of one character under which it is found by sound
 LONGEST_NAME = 4  # words that may make one name
 LONGEST_LEAF = 400  # steps; what stands behind is not looked for
 
@@ -128,6 +127,12 @@ def allowed_leaf(node: Word | Phrase, without: Set[str]) -> Leaf:
     return leaf
 
 
+@lru_cache(maxsize=8192)
+def _sounds(char: str) -> tuple[str, ...]:
+    """The readings of a character; texts have a few thousand different ones."""
+    return readings(char)
+
+
 class TokenTable:
     """The tokens of one text, looked up by term: made once, asked for every leaf of a query."""
 
@@ -186,7 +191,7 @@ class TokenTable:
             case StepKind.FUZZY:
                 return (word for word in self._words if within(step.term, word, step.distance))
             case StepKind.SOUND:
-                return (char for char in self._chars if step.term in readings(char)[:MOST_READINGS])
+                return (char for char in self._chars if step.term in _sounds(char))
             case StepKind.GLOB:
                 is_meant = glob_regex(step.term).fullmatch
                 # A character of a run is a term of its own here, but not in the index.

@@ -7,7 +7,7 @@ from itertools import islice, product
 from typing import Final
 
 from archive_app.text.fold import fold_text
-from archive_app.text.leaves import MOST_READINGS, Leaf, Step, StepKind
+from archive_app.text.leaves import Leaf, Step, StepKind
 from archive_app.text.pinyin import readings, toneless
 from archive_app.text.pinyin_syllables import split_syllables
 
@@ -28,9 +28,9 @@ def other_spellings(joined: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(spelt))
 
 
-def heard(char: str) -> tuple[str, ...]:
-    """The readings of a character under which it is found by sound."""
-    return readings(char)[:MOST_READINGS] if len(char) == 1 else ()
+def _heard(char: str) -> tuple[str, ...]:
+    """The readings of a single character."""
+    return readings(char) if len(char) == 1 else ()
 
 
 @lru_cache(maxsize=256)
@@ -52,7 +52,7 @@ def _pieces(text: str) -> list[str]:
     for word in text.split():
         latin = ""
         for char in word:
-            if heard(fold_text(char)):
+            if _heard(fold_text(char)):
                 pieces += [latin, char]
                 latin = ""
             else:
@@ -63,7 +63,7 @@ def _pieces(text: str) -> list[str]:
 
 def _ways(piece: str) -> list[tuple[str, ...]]:
     """The ways to say a word or a character, as syllables."""
-    if len(piece) == 1 and (spoken := heard(fold_text(piece))):
+    if len(piece) == 1 and (spoken := _heard(fold_text(piece))):
         return [(syllable,) for syllable in spoken]
     return [tuple(way) for way in split_syllables(toneless(piece.casefold()))]
 
