@@ -19,6 +19,7 @@ from archive_app.search.codec.invert import FieldTokens
 
 _CHUNK_CHARACTERS: Final = 500_000  # a chunk's working memory is some thirty bytes a character
 _CHUNK_ARTICLES: Final = 500
+_SPARE: Final = 8  # an array that is full grows by this part
 _FEW: Final = 16  # times fewer tokens than known terms: sorting them is quicker than a table
 
 
@@ -89,8 +90,9 @@ class SegmentAnalysis:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._numbers: list[int] = []
-        self._parts: dict[str, list[Part]] = {
-            name: [] for name in (*fields.WORD_FIELDS, *fields.BAG_FIELDS)
+        self._fields = {
+            name: _FieldInTheMaking(has_positions=name in fields.WORD_FIELDS)
+            for name in (*fields.WORD_FIELDS, *fields.BAG_FIELDS)
         }
         self._token_count = 0
 
@@ -115,14 +117,14 @@ class SegmentAnalysis:
             raise self._culprit(articles, error) from error
         self._numbers += [int(article.id) for article in articles]
         for name, part in found.items():
-            self._parts[name].append(part)
+            self._fields[name].add(part)
             self._token_count += len(part.docs)
 
     def finish(self) -> SegmentTokens:
         """What has been added; nothing may be added any more."""
         found: dict[str, FieldTokens] = {}
-        for name in list(self._parts):
-            tokens = _field(self._parts.pop(name), self._vocabulary)
+        for name in list(self._fields):
+            tokens = self._fields.pop(name).finish(self._vocabulary)
             if tokens.terms:
                 found[name] = tokens
         return SegmentTokens(len(self._numbers), found, np.array(self._numbers, np.int64))
@@ -156,29 +158,55 @@ def chunks(articles: Iterable[IndexedArticle]) -> Iterator[list[IndexedArticle]]
         yield chunk
 
 
-def _field(parts: list[Part], vocabulary: Vocabulary) -> FieldTokens:
-    """The parts of a field as one; empties the list."""
-    lengths: list[Places] = [part.lengths for part in parts]
-    docs = [part.docs for part in parts]
-    positions = [part.positions for part in parts if part.positions is not None]
-    term_ids = [part.term_ids for part in parts]
-    has_positions = len(positions) == len(parts)
-    parts.clear()
-    terms, numbers = _renumbered(_joined(term_ids), vocabulary)
-    return FieldTokens(
-        terms,
-        numbers,
-        _joined(docs),
-        _joined(positions) if has_positions else None,
-        np.concatenate(lengths) if lengths else np.empty(0, np.int64),
-    )
+class _FieldInTheMaking:
+    """The tokens of one field so far."""
+
+    def __init__(self, *, has_positions: bool) -> None:
+        self._term_ids, self._docs = _Growing(), _Growing()
+        self._positions = _Growing() if has_positions else None
+        self._lengths: list[Places] = []
+
+    def add(self, part: Part) -> None:
+        """Some documents more."""
+        self._term_ids.extend(part.term_ids)
+        self._docs.extend(part.docs)
+        if self._positions is not None and part.positions is not None:
+            self._positions.extend(part.positions)
+        self._lengths.append(part.lengths)
+
+    def finish(self, vocabulary: Vocabulary) -> FieldTokens:
+        """All of them, and only the terms that they have."""
+        terms, numbers = _renumbered(self._term_ids.take(), vocabulary)
+        return FieldTokens(
+            terms,
+            numbers,
+            self._docs.take(),
+            None if self._positions is None else self._positions.take(),
+            np.concatenate(self._lengths) if self._lengths else np.empty(0, np.int64),
+        )
 
 
-def _joined(arrays: list[Numbers]) -> Numbers:
-    """The arrays as one; empties the list."""
-    joined = np.concatenate(arrays) if arrays else np.empty(0, np.int32)
-    arrays.clear()
-    return joined
+class _Growing:
+    """An array that grows in place: half a gigabyte in small pieces could not be put together."""
+
+    def __init__(self) -> None:
+        self._array = np.empty(0, np.int32)
+        self._size = 0
+
+    def extend(self, values: Numbers) -> None:
+        """Put ``values`` behind what is there."""
+        size = self._size + len(values)
+        if size > len(self._array):
+            self._array.resize(size + size // _SPARE, refcheck=False)
+        self._array[self._size : size] = values
+        self._size = size
+
+    def take(self) -> Numbers:
+        """What is there; nothing is afterwards."""
+        array, size = self._array, self._size
+        self._array, self._size = np.empty(0, np.int32), 0
+        array.resize(size, refcheck=False)
+        return array
 
 
 def _renumbered(numbers: Numbers, vocabulary: Vocabulary) -> tuple[list[bytes], Numbers]:
