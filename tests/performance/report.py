@@ -83,7 +83,9 @@ def _times(times: Mapping[str, float] | None) -> str:
 def _ms(value: float) -> str:
     if value >= 100:
         return f"{value:,.0f}"
-    return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+    if value >= 10:
+        return f"{value:.1f}"
+    return f"{value:.2f}" if value >= 0.1 else f"{value:.3f}"
 
 
 def _ratio(ours: Mapping[str, float] | None, peer: Mapping[str, float] | None) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.performance.questions import Kind
+from tests.performance.questions import EDITS, Kind
 
 Engines = Mapping[str, Mapping[str, Any]]  # what was measured of each engine, at one size
 
-_GB, _MB = 1e9, 1e6
+_GB = 1e9
 AT_LEAST = 100_000  # articles that the targets speak of
 _AT_A_MILLION = 1_000_000
 _WITHIN_TWICE = (
@@ -77,10 +77,13 @@ def _below_fts5(engines: Engines) -> Iterator[Verdict]:
     slower = [
         f"{kind} ({ours[kind]['median']:.2f} to {peer[kind]['median']:.2f} ms)"
         for kind in Kind
-        if kind in ours and kind in peer and ours[kind]["median"] >= peer[kind]["median"]
+        if kind not in EDITS
+        and kind in ours
+        and kind in peer
+        and ours[kind]["median"] >= peer[kind]["median"]
     ]
     found = "above in " + ", ".join(slower) if slower else "below in every class"
-    yield Verdict("every class, median", "below FTS5", found, not slower)
+    yield Verdict("every class of search, median", "below FTS5", found, not slower)
 
 
 def _million(ours: Mapping[str, Any]) -> Iterator[Verdict]:
