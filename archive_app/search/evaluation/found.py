@@ -47,8 +47,8 @@ class TermWorth:
 
     def keep(self, chosen: npt.NDArray[Any]) -> TermWorth:
         return TermWorth(
-            self.docs[chosen],
-            None if self.freqs is None else self.freqs[chosen],
+            picked(self.docs, chosen),
+            None if self.freqs is None else picked(self.freqs, chosen),
             self.length_bytes,
             self.curve,
             self.rarity,
@@ -56,9 +56,9 @@ class TermWorth:
         )
 
     def scores(self) -> Scores:
-        lengths = self.length_bytes[self.docs]
+        lengths = self.length_bytes.take(self.docs)
         if self.freqs is None:
-            return (self.curve.once * self.rarity * self.boost)[lengths]
+            return (self.curve.once * self.rarity * self.boost).take(lengths)
         shares = self.curve.shares(self.freqs, lengths)
         shares *= self.rarity
         if self.boost != 1.0:
@@ -73,7 +73,7 @@ class ReadyWorth:
     ready: Scores
 
     def keep(self, chosen: npt.NDArray[Any]) -> ReadyWorth:
-        return ReadyWorth(self.ready[chosen])
+        return ReadyWorth(picked(self.ready, chosen))
 
     def scores(self) -> Scores:
         return self.ready
@@ -92,9 +92,8 @@ class Found:
 
     def keep(self, chosen: npt.NDArray[Any]) -> Found:
         """Some of the documents, by mask or by ascending places."""
-        return Found(
-            self.docs[chosen], tuple(worth.keep(chosen) for worth in self.worths), self.constant
-        )
+        worths = tuple(worth.keep(chosen) for worth in self.worths)
+        return Found(picked(self.docs, chosen), worths, self.constant)
 
     def scores(self) -> Scores:
         """One score a document, in a new array."""
@@ -118,6 +117,15 @@ class Found:
         return Found(self.docs) if self.worths or self.constant else self
 
 
+def picked(array: npt.NDArray[Any], chosen: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Some entries, by mask or by places.
+
+    ``compress`` and ``take`` need a third of the time of indexing, above all with places that
+    aren't 64-bit numbers; that is also why masks are set by such places.
+    """
+    return array.compress(chosen) if chosen.dtype == np.bool_ else array.take(chosen)
+
+
 def no_docs() -> Docs:
     """An empty list of documents."""
     return np.zeros(0, np.uint16)
@@ -131,7 +139,7 @@ def docs_of(mask: Mask) -> Docs:
 def marked(docs: npt.NDArray[Any], size: int) -> Mask:
     """A mark for each document of a segment of ``size`` documents."""
     mask = np.zeros(size, np.bool_)
-    mask[docs] = True
+    mask[docs.astype(np.intp)] = True
     return mask
 
 
@@ -142,13 +150,10 @@ def places_in(few: Docs, many: Docs, size: int) -> tuple[Mask, npt.NDArray[np.in
     if len(few) * _MUCH_SHORTER < len(many):
         at = many.searchsorted(few)
         at[at == len(many)] = 0
-        here = many[at] == few
-        return here, at[here]
-    mask = marked(many, size)
-    here = mask[few]
-    mask[:] = False
-    mask[few[here]] = True
-    return here, np.flatnonzero(mask[many])
+        here = many.take(at) == few
+        return here, at.compress(here)
+    here = marked(many, size).take(few)
+    return here, np.flatnonzero(marked(few.compress(here), size).take(many))
 
 
 def both(first: Found, second: Found, size: int) -> Found:
@@ -171,8 +176,9 @@ def is_in(docs: Docs, others: Docs, size: int) -> Mask:
     if len(docs) * _MUCH_SHORTER < len(others):
         at = others.searchsorted(docs)
         at[at == len(others)] = 0
-        return others[at] == docs
-    return marked(others, size)[docs]
+        same: Mask = others.take(at) == docs
+        return same
+    return marked(others, size).take(docs)
 
 
 def without(found: Found, unwanted: Docs, size: int) -> Found:
@@ -189,14 +195,12 @@ def any_of(parts: Sequence[Found], size: int) -> Found:
         return parts[0] if parts else Found(no_docs())
     mask = np.zeros(size, np.bool_)
     for part in parts:
-        mask[part.docs] = True
+        mask[part.docs.astype(np.intp)] = True
     docs = docs_of(mask)
     if not any(part.worths or part.constant for part in parts):
         return Found(docs)
     total = np.zeros(size)
     for part in parts:
-        if part.worths:
-            total[part.docs] += part.scores()
-        elif part.constant:
-            total[part.docs] += part.constant
-    return Found(docs, (ReadyWorth(total[docs]),))
+        if part.worths or part.constant:
+            total[part.docs.astype(np.intp)] += part.scores() if part.worths else part.constant
+    return Found(docs, (ReadyWorth(total.take(docs)),))

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from archive_app.search.codec.terms import TermDictionary
 
 _ONE = rb"(?:[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*)"  # one UTF-8 character
-_FEW: Final = 400  # occurrences that are looked for one by one
+_COMPARED: Final = 3  # bytes of a piece that are compared everywhere
 _MARKS: Final = (b"=", "¶".encode())  # terms that begin so are no words
 
 Numbers = npt.NDArray[np.intp]
@@ -45,23 +45,27 @@ class Glob:
         if len(numbers) <= 0:
             return np.zeros(0, np.intp)
         if self._inner and not self.suffix:
-            found = _holding(terms, numbers, self._inner)
+            found = self._fitting(terms, _holding(terms, numbers, self._inner))
         else:
-            found = np.arange(numbers.start, numbers.stop)
-        found = found[self._may_be(terms, found)]
+            found = self._fitting(terms, numbers)
         return found if self._decided else found[self._checked(terms, found)]
 
-    def _may_be(self, terms: TermDictionary, numbers: Numbers) -> npt.NDArray[np.bool_]:
-        """Whether the lengths and the last bytes fit."""
-        ends = terms.offsets[numbers + 1].astype(np.int64)
-        lengths = ends - terms.offsets[numbers]
-        fits: npt.NDArray[np.bool_] = lengths >= self._shortest
+    def _fitting(self, terms: TermDictionary, numbers: range | Numbers) -> Numbers:
+        """Those of the terms whose lengths and last bytes fit."""
+        if isinstance(numbers, range):
+            begins = terms.offsets[numbers.start : numbers.stop]
+            ends = terms.offsets[numbers.start + 1 : numbers.stop + 1]
+        else:
+            begins, ends = terms.offsets.take(numbers), terms.offsets.take(numbers + 1)
+        lengths = ends - begins
+        fits = lengths >= self._shortest
         if self._longest is not None:
             fits &= lengths <= self._longest
+        left = np.flatnonzero(fits)
         for back, byte in enumerate(reversed(self.suffix), 1):
-            # Where a term is too short its neighbour is looked at, and it is out anyway.
-            fits &= terms.blob.take(ends - back, mode="clip") == byte
-        return fits
+            last = terms.blob.take(ends.take(left) - np.uint32(back))
+            left = left.compress(last == byte)
+        return left + numbers.start if isinstance(numbers, range) else numbers.take(left)
 
     def _checked(self, terms: TermDictionary, numbers: Numbers) -> list[bool]:
         if not len(numbers):
@@ -113,35 +117,28 @@ def _holding(terms: TermDictionary, numbers: range, piece: bytes) -> Numbers:
     offsets = terms.offsets[numbers.start : numbers.stop + 1].astype(np.int64)
     base = int(offsets[0])
     raw = terms.blob[base : int(offsets[-1])]
-    at = _few_places(raw.tobytes(), piece) if len(piece) > 1 else None
-    if at is None:
-        at = _all_places(raw, piece)
+    at = _places(raw, piece)
     inside = offsets - base
     holder = inside.searchsorted(at, side="right") - 1
-    holder = holder[at + len(piece) <= inside[holder + 1]]  # not across two terms
+    holder = holder.compress(at + len(piece) <= inside.take(holder + 1))  # not across two terms
     if len(holder) > 1:
-        holder = holder[np.concatenate(([True], holder[1:] != holder[:-1]))]
+        holder = holder.compress(np.concatenate(([True], holder[1:] != holder[:-1])))
     return holder + numbers.start
 
 
-def _few_places(raw: bytes, piece: bytes) -> npt.NDArray[np.int64] | None:
-    """Where the piece begins; None when that is at more than a few places."""
-    found: list[int] = []
-    at = raw.find(piece)
-    while at >= 0:
-        if len(found) == _FEW:
-            return None
-        found.append(at)
-        at = raw.find(piece, at + 1)
-    return np.array(found, np.int64)
+def _places(raw: npt.NDArray[np.uint8], piece: bytes) -> npt.NDArray[np.intp]:
+    """Where the piece begins, ascending.
 
-
-def _all_places(raw: npt.NDArray[np.uint8], piece: bytes) -> npt.NDArray[np.int64]:
-    """The same by comparing all bytes at once."""
+    Comparing all bytes at once beats searching for one occurrence after the other when there are
+    few different letters, and never takes much longer.
+    """
     size = len(raw) - len(piece) + 1
     if size <= 0:
-        return np.zeros(0, np.int64)
+        return np.zeros(0, np.intp)
     same = raw[:size] == piece[0]
-    for further, byte in enumerate(piece[1:], 1):
+    for further, byte in enumerate(piece[1:_COMPARED], 1):
         same &= raw[further : further + size] == byte
-    return np.flatnonzero(same)
+    at = np.flatnonzero(same)
+    for further, byte in enumerate(piece[_COMPARED:], _COMPARED):
+        at = at.compress(raw.take(at + further) == byte)
+    return at

@@ -102,20 +102,30 @@ class Leaves:
         steps = tuple(step for part in node.parts for step in part.steps)
         return self._counted(field, docs, counts, steps, node.boost)
 
-    def places(self, node: Adjacent) -> Keys:
-        """Where the leaf begins."""
-        return self._stepped(node.fieldname, node.steps, node.plain)
+    def places(self, node: Adjacent, among: Docs | None = None) -> Keys:
+        """Where the leaf begins; with ``among`` only in some documents."""
+        return self._stepped(node.fieldname, node.steps, node.plain, among)
 
     def near_places(self, node: Near) -> Keys:
         """Where the windows begin."""
         if any(part.fieldname != node.parts[0].fieldname for part in node.parts):
             raise ValueError("the parts of a Near stand in different fields")
-        places = []
-        for part in node.parts:
-            places.append(self.places(part))
-            if not len(places[-1]):
+        places: dict[Adjacent, Keys] = {}
+        among: Docs | None = None
+        for part in sorted(set(node.parts), key=self._frequency):
+            places[part] = self.places(part, among)
+            if not len(places[part]):
                 return no_keys()
-        return windows(node.parts, places, node.distance)
+            among, _ = docs_and_counts(places[part])
+        return windows(node.parts, [places[part] for part in node.parts], node.distance)
+
+    def _frequency(self, node: Adjacent) -> int:
+        """In how many documents of the segment a leaf stands at most, as far as is known."""
+        if not self._has_terms(node.fieldname, node.steps):
+            return 0
+        terms = [step.term for step in node.steps if step.kind is StepKind.TERM]
+        found = [self.term(node.fieldname, term.encode(), 0.0).docs for term in terms]
+        return min(map(len, found), default=self.size)
 
     def term_places(self, field: str, terms: Terms) -> Keys:
         """Where any of some terms of the segment stand."""
@@ -175,7 +185,13 @@ class Leaves:
         curve = self._asking.stats.curve(field)
         return TermWorth(docs, freqs, data.length_bytes, curve, rarity, boost)
 
-    def _stepped(self, field: str, steps: tuple[Step, ...], plain: tuple[int, ...]) -> Keys:
+    def _stepped(
+        self,
+        field: str,
+        steps: tuple[Step, ...],
+        plain: tuple[int, ...],
+        among: Docs | None = None,
+    ) -> Keys:
         """The places where all steps are met and no mark stands at ``plain`` offsets."""
         data = self._segment.fields.get(field)
         if data is None or not self._has_terms(field, steps):
@@ -189,7 +205,7 @@ class Leaves:
         sources = [
             (source_of(data, part.terms, self.size, checkpoint), part.offset) for part in parts
         ]
-        keys = adjacent(sources, self.size, checkpoint)
+        keys = adjacent(sources, self.size, checkpoint, among=among)
         if plain and len(keys):
             keys = plain_at(keys, plain, marks_in(data, docs_and_counts(keys)[0], self.size))
         return keys
@@ -217,10 +233,7 @@ class Leaves:
     def _places_in(self, node: Adjacent, data: FieldData, docs: Docs) -> Keys:
         """The places of a leaf in some of its documents."""
         if len(node.steps) > 1 or node.plain:
-            keys = self.places(node)
-            at = np.zeros(self.size, np.bool_)
-            at[docs] = True
-            return keys[at[keys >> 32]]
+            return self.places(node, docs)
         terms = terms_of(node.steps[0], data, lambda: self._lexicon(node.fieldname))
         return source_of(data, terms, self.size, self._asking.checkpoint).keys(docs)
 

@@ -22,14 +22,23 @@ _FEW_DOCS: Final = 500
 _POSITION: Final = (1 << DOC_SHIFT) - 1
 
 
-def adjacent(sources: Sequence[tuple[Source, int]], size: int, checkpoint: Checkpoint) -> Keys:
-    """The places where a leaf begins: each source stands at its offset from there. Ascending."""
+def adjacent(
+    sources: Sequence[tuple[Source, int]],
+    size: int,
+    checkpoint: Checkpoint,
+    *,
+    among: Docs | None = None,
+) -> Keys:
+    """The places where a leaf begins: each source stands at its offset from there. Ascending.
+
+    With ``among`` only those in some documents.
+    """
     first = min(offset for _, offset in sources)
     last = max(offset for _, offset in sources)
     # Places are moved to where the last source stands: none is ever before its document's begin.
     moved = [(source, last - offset) for source, offset in sources]
     moved.sort(key=lambda source: len(source[0].docs))
-    docs = moved[0][0].docs
+    docs = moved[0][0].docs if among is None else in_both(moved[0][0].docs, among, size)
     for source, _ in moved[1:]:
         docs = in_both(docs, source.docs, size)
         if not len(docs):
@@ -53,7 +62,7 @@ def docs_and_counts(keys: Keys) -> tuple[Docs, npt.NDArray[np.int64]]:
     docs = keys >> DOC_SHIFT
     begins = np.flatnonzero(docs[1:] != docs[:-1]) + 1
     begins = np.concatenate(([0], begins))
-    return docs[begins].astype(np.uint16), np.diff(begins, append=len(keys))
+    return docs.take(begins).astype(np.uint16), np.diff(begins, append=len(keys))
 
 
 def has(keys: Keys, wanted: Keys) -> npt.NDArray[np.bool_]:
@@ -62,13 +71,14 @@ def has(keys: Keys, wanted: Keys) -> npt.NDArray[np.bool_]:
         return np.zeros(len(wanted), np.bool_)
     at = keys.searchsorted(wanted)
     at[at == len(keys)] = 0
-    return keys[at] == wanted
+    same: npt.NDArray[np.bool_] = keys.take(at) == wanted
+    return same
 
 
 def common(first: Keys, second: Keys) -> Keys:
     """The places that are in both."""
     few, many = (first, second) if len(first) <= len(second) else (second, first)
-    return few[has(many, few)]
+    return few.compress(has(many, few))
 
 
 def any_place(parts: Sequence[Keys]) -> Keys:

@@ -5,7 +5,8 @@ A place is the key ``document << 32 | position``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any, Final, Protocol
 
 import numpy as np
@@ -19,8 +20,10 @@ Keys = npt.NDArray[np.int64]
 Checkpoint = Callable[[], None]
 
 DOC_SHIFT: Final = 32
-_LONG: Final = 1 << 21  # postings between two looks at whether to stop
+_LONG: Final = 1 << 20  # postings between two looks at whether to stop
 _MANY_TERMS: Final = 256  # from here on their postings are gathered at once
+_FREQUENT: Final = 64
+_MOST_TERMS: Final = 8192  # that are read one by one
 _OFTEN: Final = 512  # terms read one by one between two looks
 
 
@@ -41,8 +44,7 @@ class OneTerm:
 
     def __init__(self, data: FieldData, number: int, size: int) -> None:
         found = data.postings(number)
-        if found.positions is None:
-            raise ValueError("a phrase in a field without positions")
+        assert found.positions is not None  # source_of looked
         self.docs = found.docs
         self._freqs = found.freqs
         self._positions = found.positions
@@ -74,10 +76,7 @@ class ManyTerms:
     """Any of several terms."""
 
     def __init__(self, data: FieldData, terms: Terms, size: int, checkpoint: Checkpoint) -> None:
-        if not data.has_positions:
-            raise ValueError("a phrase in a field without positions")
         self._size = size
-        self._data = data
         if isinstance(terms, range):
             self._docs = data.documents(terms.start, terms.stop)
             self._freqs = data.frequencies(terms.start, terms.stop)
@@ -105,17 +104,90 @@ class ManyTerms:
         return keys[order], entries[order]
 
     def _unsorted(self, docs: Docs) -> tuple[Keys, npt.NDArray[np.intp]]:
-        chosen = np.flatnonzero(marked(docs, self._size)[self._docs])
+        chosen = np.flatnonzero(marked(docs, self._size).take(self._docs))
         freqs = self._freqs[chosen]
         keys = _spread(self._docs[chosen], self._starts[chosen], freqs, self._positions)
         return keys, np.repeat(chosen, freqs)
 
 
+class WideTerms:
+    """Any of terms with so many postings that they are read anew, piece by piece, when asked."""
+
+    def __init__(self, data: FieldData, terms: Terms, size: int, checkpoint: Checkpoint) -> None:
+        self._data = data
+        self._size = size
+        self._checkpoint = checkpoint
+        first, last = int(terms[0]), int(terms[-1]) + 1
+        counts = data.doc_frequencies(first, last)
+        self._meant: Mask | None = None
+        if not isinstance(terms, range):
+            self._meant = marked(terms - first, last - first)
+        self._first = first
+        upto = np.cumsum(counts)
+        ends = [first]
+        while ends[-1] < last:
+            before = int(upto[ends[-1] - first - 1]) if ends[-1] > first else 0
+            end = first + int(upto.searchsorted(before + _LONG))
+            ends.append(min(last, max(ends[-1] + 1, end)))
+        self._pieces = list(pairwise(ends))
+        totals = np.zeros(size, np.int64)
+        for docs, freqs, _, _ in self._read(None):
+            totals += np.bincount(docs, weights=freqs, minlength=size).astype(np.int64)
+        self._totals = totals
+        self.docs = docs_of(totals > 0)
+
+    def counts(self, docs: Docs) -> npt.NDArray[np.int64]:
+        return self._totals.take(docs)
+
+    def keys(self, docs: Docs) -> Keys:
+        found = [
+            _spread(here, starts, freqs, positions)
+            for here, freqs, starts, positions in self._read(marked(docs, self._size))
+        ]
+        keys = np.concatenate(found)
+        keys.sort()
+        return keys
+
+    def _read(
+        self, wanted: Mask | None
+    ) -> Iterator[tuple[Docs, npt.NDArray[Any], npt.NDArray[np.int64], npt.NDArray[Any]]]:
+        """Documents, frequencies, starts and positions of the postings of wanted documents."""
+        for first, last in self._pieces:
+            self._checkpoint()
+            docs = self._data.documents(first, last)
+            freqs = self._data.frequencies(first, last)
+            positions = self._data.positions(first, last)
+            assert positions is not None  # source_of looked
+            starts = np.cumsum(freqs, dtype=np.int64)
+            starts -= freqs
+            chosen = np.ones(len(docs), np.bool_) if wanted is None else wanted.take(docs)
+            if self._meant is not None:
+                meant = self._meant[first - self._first : last - self._first]
+                chosen &= np.repeat(meant, self._data.doc_frequencies(first, last))
+            at = np.flatnonzero(chosen)
+            yield docs.take(at), freqs.take(at), starts.take(at), positions
+
+
 def source_of(data: FieldData, terms: Terms, size: int, checkpoint: Checkpoint) -> Source:
-    """The places of any of the terms, at least one, of a field that keeps positions."""
+    """The places of any of the terms, at least one; ValueError for a field without positions."""
+    if not data.has_positions:
+        raise ValueError("a phrase in a field without positions")
     if len(terms) == 1:
         return OneTerm(data, int(terms[0]), size)
+    if _is_wide(data, terms):
+        return WideTerms(data, terms, size, checkpoint)
     return ManyTerms(data, terms, size, checkpoint)
+
+
+def _is_wide(data: FieldData, terms: Terms) -> bool:
+    if isinstance(terms, range):
+        return len(data.documents(terms.start, terms.stop)) > _LONG
+    if len(terms) > _MOST_TERMS:
+        return True
+    postings = 0
+    for number in terms.tolist():
+        postings += data.doc_frequency(number)
+    return postings > _LONG
 
 
 def docs_with(data: FieldData, terms: Terms, size: int, checkpoint: Checkpoint) -> Mask:
@@ -135,25 +207,46 @@ def docs_with(data: FieldData, terms: Terms, size: int, checkpoint: Checkpoint) 
 def _mark(mask: Mask, docs: Any, checkpoint: Checkpoint) -> None:
     for begin in range(0, len(docs), _LONG):
         checkpoint()
-        mask[docs[begin : begin + _LONG]] = True
+        mask[docs[begin : begin + _LONG].astype(np.intp)] = True
+        if mask.all():
+            break
 
 
 def _mark_many(
     mask: Mask, data: FieldData, terms: npt.NDArray[np.intp], checkpoint: Checkpoint
 ) -> None:
-    """Mark the documents of scattered terms, without a step for each of them."""
+    """Mark the documents of scattered terms, without a step for each of them.
+
+    The most frequent come first: they may stand in all documents, and then the rest is spared.
+    """
     first, last = int(terms[0]), int(terms[-1]) + 1
     ends = np.cumsum(data.doc_frequencies(first, last))
-    counts = np.diff(ends, prepend=0)[terms - first]
-    starts = ends[terms - first] - counts
+    counts = np.diff(ends, prepend=0).take(terms - first)
+    starts = ends.take(terms - first) - counts
     docs = data.documents(first, last)
+    order = np.argpartition(counts, -_FREQUENT)
+    frequent, others = order[-_FREQUENT:], np.sort(order[:-_FREQUENT])
+    _gather(mask, docs, starts.take(frequent), counts.take(frequent), checkpoint)
+    if not mask.all():
+        _gather(mask, docs, starts.take(others), counts.take(others), checkpoint)
+
+
+def _gather(
+    mask: Mask,
+    docs: Docs,
+    starts: npt.NDArray[np.int64],
+    counts: npt.NDArray[np.int64],
+    checkpoint: Checkpoint,
+) -> None:
+    """Mark the documents of the runs that begin at ``starts``."""
     upto = np.cumsum(counts)
     begin = 0
-    while begin < len(terms):
+    while begin < len(starts):
         checkpoint()
         before = int(upto[begin - 1]) if begin else 0
         end = max(begin + 1, int(upto.searchsorted(before + _LONG)))
-        mask[docs[_indexes(starts[begin:end], counts[begin:end])]] = True
+        at = _indexes(starts[begin:end], counts[begin:end])
+        mask[docs.take(at).astype(np.intp)] = True
         begin = end
 
 
@@ -186,7 +279,7 @@ def _spread(
     if len(docs) and int(starts[-1]) + int(counts[-1]) - int(starts[0]) == len(keys):
         keys |= positions[int(starts[0]) : int(starts[0]) + len(keys)]
     else:
-        keys |= positions[_indexes(starts, counts)]
+        keys |= positions.take(_indexes(starts, counts))
     return keys
 
 
@@ -201,4 +294,4 @@ def _indexes(starts: npt.NDArray[np.int64], counts: npt.NDArray[Any]) -> npt.NDA
 def in_both(first: Docs, second: Docs, size: int) -> Docs:
     """The documents of both."""
     few, many = (first, second) if len(first) <= len(second) else (second, first)
-    return few[is_in(few, many, size)]
+    return few.compress(is_in(few, many, size))

@@ -125,9 +125,9 @@ class Curve:
         if frequencies.dtype != np.uint8 and len(frequencies):
             largest = int(frequencies.max())
             if largest >= _TABLE_FREQUENCIES:
-                return self._share(frequencies.astype(np.float64), self._norms[length_bytes])
+                return self._share(frequencies.astype(np.float64), self._norms.take(length_bytes))
         at = (frequencies.astype(np.uint16) << np.uint16(8)) | length_bytes
-        return self._table[at]
+        return self._table.take(at)
 
     def _share(self, frequencies: Any, norms: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         # The order of Whoosh's own arithmetic, so that no bit differs.

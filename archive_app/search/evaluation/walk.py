@@ -64,7 +64,7 @@ class Walk:
             found = found.keep(known)
         scores = found.scores()
         if len(self._sides) == len(Side):
-            here = np.logical_and.reduce(list(self._sides.values()))[found.docs]
+            here = np.logical_and.reduce(list(self._sides.values())).take(found.docs)
             scores = np.where(here, scores * BOTH_SIDES, scores)
         return rows, scores
 
@@ -209,19 +209,19 @@ class Walk:
 
     def _add(self, masks: dict[Any, Mask], key: Any, docs: Docs) -> None:
         if key in masks:
-            masks[key][docs] = True
+            masks[key][docs.astype(np.intp)] = True
         else:
             masks[key] = marked(docs, self._size)
 
     def _rows_of(self, docs: Docs) -> tuple[npt.NDArray[np.int32], Mask | None]:
         """The rows of the documents that are live and known, and which those are if not all."""
-        rows = self._view.rows[docs]
+        rows = self._view.rows.take(docs)
         known: Mask | None = None
         if self._view.live is not None:
-            known = self._view.live[docs]
+            known = self._view.live.take(docs)
         if len(rows) and int(rows.min()) < 0:
             known = rows >= 0 if known is None else known & (rows >= 0)
-        return (rows, None) if known is None else (rows[known], known)
+        return (rows, None) if known is None else (rows.compress(known), known)
 
 
 def _cost(query: Any) -> int:
