@@ -5,6 +5,7 @@ The index holds pairs of neighbours with their places; a longer run is where its
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
@@ -24,7 +25,9 @@ Live = npt.NDArray[np.bool_]
 
 _FURTHER: Final = 4  # characters that a completion adds at most
 _WIDTH: Final = 6  # ways that are followed at each step
-_MOST_LOOKED_AT: Final = 8_000_000  # places in the index for one question
+_MOST_LOOKED_AT: Final = 1_000_000  # places in the index for one question
+_MANY: Final = 300_000  # places behind one character: then only its usual neighbours are tried
+_USUAL: Final = 32  # of those, in one field of one segment
 _PART_OF: Final = 0.8  # a run that mostly goes on in one way is only part of a word
 _LONGEST: Final = 12  # characters that can be misspelt
 _POSITION_BITS: Final = 32
@@ -64,12 +67,14 @@ class Runs:
         """
         run = fold_text(typed).strip()
         budget = _Budget(ctx)
-        ways = [_Way("", 0, self._places(run, budget))]
+        ways = [_Way("", 0, self._places(run, budget))] if len(run) > 1 else []
         found: list[tuple[str, int]] = []
-        for _ in range(_FURTHER):
+        if len(run) == 1:
+            ways = self._begun(run, budget)
+        for _ in range(_FURTHER - (len(run) == 1)):
             longer: list[_Way] = []
             for way in ways:
-                after = self._next(run + way.text, way, budget)
+                after = [] if budget.spent else self._next(run + way.text, way, budget)
                 best = max((one.articles for one in after), default=0)
                 if way.text and best < _PART_OF * way.articles:
                     found.append((way.text, way.articles))
@@ -110,8 +115,6 @@ class Runs:
         return [self._places_in(part.data, run, budget) for part in self._parts]
 
     def _places_in(self, data: FieldData, run: str, budget: _Budget) -> Keys:
-        if len(run) == 1:
-            return np.unique(_tokens(data, *data.terms.prefix_range(run.encode()), budget)[1])
         found: Keys | None = None
         for at in range(len(run) - 1):
             number = data.terms.find(run[at : at + 2].encode())
@@ -122,12 +125,40 @@ class Runs:
             found = found + 1
         return np.zeros(0, np.int64) if found is None else found
 
+    def _begun(self, char: str, budget: _Budget) -> list[_Way]:
+        """The most frequent pairs that begin with a character; all of its places are too many."""
+        ways = []
+        for second in self._usual(char):
+            articles = self._articles(
+                [self._documents(part.data, char + second) for part in self._parts]
+            )
+            ways.append((-articles, second))
+            budget.take(0)
+        return [
+            _Way(second, -articles, self._places(char + second, budget))
+            for articles, second in sorted(ways)[:_WIDTH]
+            if articles
+        ]
+
+    def _usual(self, char: str) -> list[str]:
+        """The characters that most often follow a character, by documents of all fields."""
+        frequent: Counter[str] = Counter()
+        for data, _, _ in self._parts:
+            first, last = data.terms.prefix_range(char.encode())
+            counts = data.doc_frequencies(first, last)
+            best = np.argsort(-counts, kind="stable")[: 2 * _USUAL].tolist()
+            for at in best:
+                frequent[data.terms.term(first + at).decode()[1:]] += int(counts[at])
+        return [second for second, _ in frequent.most_common(_USUAL + 1) if len(second) == 1]
+
     def _next(self, run: str, way: _Way, budget: _Budget) -> list[_Way]:
         """The ways to go on by one character, the most frequent ones."""
         after: list[tuple[npt.NDArray[np.int64], Keys]] = []
         seen: list[Keys] = []
+        behind = sum(_behind(part.data, run[-1]) for part in self._parts)
+        usual = self._usual(run[-1]) if behind > _MANY else None
         for part, places in zip(self._parts, way.places, strict=True):
-            followers, keys = self._followers(part.data, run[-1], places, budget)
+            followers, keys = self._followers(part.data, run[-1], places, usual, budget)
             after.append((followers, keys))
             docs = keys >> _POSITION_BITS
             lives = slice(None) if part.live is None else part.live[docs]
@@ -150,21 +181,29 @@ class Runs:
         ]
 
     def _followers(
-        self, data: FieldData, char: str, places: Keys, budget: _Budget
+        self,
+        data: FieldData,
+        char: str,
+        places: Keys,
+        usual: Sequence[str] | None,
+        budget: _Budget,
     ) -> tuple[npt.NDArray[np.int64], Keys]:
-        """The characters that follow ``char`` at some of its places, and those places."""
+        """The characters (``usual`` ones only) that follow at some places, and those places."""
         if not len(places):
             return np.zeros(0, np.int64), np.zeros(0, np.int64)
-        first, last = data.terms.prefix_range(char.encode())
-        which, keys = _tokens(data, first, last, budget, in_order=False)
+        followers, keys = _neighbours(data, char, usual, budget)
         at = np.minimum(np.searchsorted(places, keys), len(places) - 1)
         here = places[at] == keys
-        seconds = [term.decode()[1:] for term in data.terms.slice(first, last)]
-        codes = np.array([ord(one) if len(one) == 1 else 0 for one in seconds], np.int64)
-        followers = codes[which[here]]
-        order = np.argsort(keys[here], kind="stable")
-        followers, keys = followers[order], keys[here][order]
-        return followers[followers > 0], keys[followers > 0]
+        followers, keys = followers[here], keys[here]
+        order = np.argsort(keys, kind="stable")
+        return followers[order], keys[order]
+
+    def _documents(self, data: FieldData, pair: str) -> Keys:
+        """The documents of a pair, as keys without their places."""
+        number = data.terms.find(pair.encode())
+        if number < 0:
+            return np.zeros(0, np.int64)
+        return data.documents(number, number + 1).astype(np.int64) << _POSITION_BITS
 
     def _articles(self, places: Sequence[Keys]) -> int:
         seen = []
@@ -194,14 +233,40 @@ class _Budget:
         self._left -= tokens
 
 
-def _tokens(
-    data: FieldData, first: int, last: int, budget: _Budget, *, in_order: bool = True
-) -> tuple[npt.NDArray[np.int64], Keys]:
-    """Every place of the terms first..last-1: which of them, and the key.
+def _behind(data: FieldData, char: str) -> int:
+    """How many places the pairs that begin with a character have."""
+    positions = data.positions(*data.terms.prefix_range(char.encode()))
+    return 0 if positions is None else len(positions)
 
-    Of one term the keys ascend; of several they are sorted when ``in_order``, and then nobody asks
-    which term it is.
-    """
+
+def _neighbours(
+    data: FieldData, char: str, usual: Sequence[str] | None, budget: _Budget
+) -> tuple[npt.NDArray[np.int64], Keys]:
+    """The characters that follow a character (only ``usual`` ones), and the places of the first."""
+    first, last = data.terms.prefix_range(char.encode())
+    if usual is None:
+        seconds = [term.decode()[1:] for term in data.terms.slice(first, last)]
+        codes = np.array([ord(one) if len(one) == 1 else 0 for one in seconds], np.int64)
+        which, keys = _tokens(data, first, last, budget)
+        followers = codes[which]
+        return followers[followers > 0], keys[followers > 0]
+    numbers = [data.terms.find((char + second).encode()) for second in usual]
+    found = [
+        (ord(second), _tokens(data, number, number + 1, budget)[1])
+        for second, number in zip(usual, numbers, strict=True)
+        if number >= 0
+    ]
+    empty = np.zeros(0, np.int64)
+    followers = np.repeat(
+        np.array([code for code, _ in found], np.int64), [len(keys) for _, keys in found]
+    )
+    return followers, np.concatenate([empty, *(keys for _, keys in found)])
+
+
+def _tokens(
+    data: FieldData, first: int, last: int, budget: _Budget
+) -> tuple[npt.NDArray[np.int64], Keys]:
+    """Every place of the terms first..last-1: which of them, and the key; by term, ascending."""
     positions = data.positions(first, last)
     if positions is None or last <= first:
         return np.zeros(0, np.int64), np.zeros(0, np.int64)
@@ -211,8 +276,6 @@ def _tokens(
     keys = docs << _POSITION_BITS | positions.astype(np.int64)
     counts = data.doc_frequencies(first, last)
     which = np.repeat(np.repeat(np.arange(last - first), counts), freqs)
-    if in_order and last - first > 1:
-        keys = np.sort(keys)
     return which, keys
 
 

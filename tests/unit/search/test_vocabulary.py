@@ -10,6 +10,7 @@ import pytest
 
 from archive_app.domain.errors import Cancelled
 from archive_app.domain.jobs import NoContext
+from archive_app.search import vocabulary_runs
 from archive_app.search.vocabulary import Vocabulary, is_run, one_word
 from tests.unit.search.evaluation.segments import Document, write
 
@@ -143,3 +144,15 @@ def test_what_a_word_is() -> None:
         False,
     )
     assert (one_word("Ürümqi"), one_word("a b"), one_word("座")) == ("urumqi", "", "")
+
+
+@pytest.mark.parametrize("typed", ["座", "座谈", "哈", "公"])
+def test_counts_stay_exact_when_there_is_too_much_to_look_at(
+    vocabulary: Vocabulary, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = vocabulary.complete(typed, 20)
+    monkeypatch.setattr(vocabulary_runs, "_MANY", 0)
+    assert vocabulary.complete(typed, 20) == everything
+    monkeypatch.setattr(vocabulary_runs, "_MOST_LOOKED_AT", 1)
+    for one in vocabulary.complete(typed, 20):
+        assert one.articles == articles(one.word, 0)
