@@ -11,8 +11,8 @@ from whoosh import columns, fields, query
 from whoosh.filedb.filestore import RamStorage
 
 from archive_app.search.codec.index import MappedIndex
-from archive_app.search.schema import Bag, Words
 from archive_app.search.storage import DurableStorage
+from tests.unit.search.codec.field_types import Bag, Words
 
 # (document number, score, key), in the order found
 Found = list[tuple[int, float, str]]

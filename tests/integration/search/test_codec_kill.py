@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from archive_app.search.analyser.fields import build_schema
 from archive_app.search.codec.index import MappedIndex
-from archive_app.search.schema import build_schema
 from archive_app.search.storage import DurableStorage
 
 # Commits for ever: each adds a segment of as many documents as commits, merges now and then, and
@@ -23,7 +23,7 @@ import numpy as np
 from archive_app.search.codec.index import MappedIndex
 from archive_app.search.codec.merging import merge_segments
 from archive_app.search.codec.writing import write_segment
-from archive_app.search.schema import build_schema
+from archive_app.search.analyser.fields import build_schema
 from archive_app.search.storage import DurableStorage
 
 index = MappedIndex(DurableStorage(Path(sys.argv[1])), build_schema())

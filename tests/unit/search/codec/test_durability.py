@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from archive_app.search.analyser.fields import build_schema
 from archive_app.search.codec.index import MappedIndex
 from archive_app.search.codec.writing import write_segment
-from archive_app.search.schema import build_schema
 from archive_app.search.storage import DurableStorage
 
 

@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from whoosh.index import LockError
 
+from archive_app.search.analyser.fields import build_schema
 from archive_app.search.codec.index import MappedIndex
 from archive_app.search.codec.segments import MappedSegment
 from archive_app.search.codec.toc import Toc, TocProblem, parse_toc, read_toc, write_toc
 from archive_app.search.codec.writing import write_segment
-from archive_app.search.schema import build_schema
 from archive_app.search.storage import DurableStorage
 
 

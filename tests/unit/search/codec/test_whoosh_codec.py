@@ -16,8 +16,8 @@ from whoosh.reading import TermNotFound
 from archive_app.search.codec.index import MappedIndex
 from archive_app.search.codec.layout import SegmentFile
 from archive_app.search.codec.writing import write_segment
-from archive_app.search.schema import Bag, Words
 from archive_app.search.storage import DurableStorage
+from tests.unit.search.codec.field_types import Bag, Words
 
 
 def _schema() -> Any:
