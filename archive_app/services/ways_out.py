@@ -88,8 +88,9 @@ class WaysOut:
             yield Suggestion(None, total, SuggestionKind.WORD, to_text(rest), to_text(part))
 
     def _other_spellings(self, root: Node) -> Iterator[Suggestion]:
-        """For words that no article has."""
+        """For words that no article has; when there are several, for all of them at once too."""
         looked_up: set[str] = set()
+        meant: dict[str, str] = {}
         for leaf in _leaves(root):
             for word in leaf.text.split():
                 if word in looked_up or len(looked_up) >= MOST_LOOKED_UP:
@@ -98,10 +99,16 @@ class WaysOut:
                 if self._total(Word(word), Filters()):
                     continue
                 for other, _ in self.index.similar_words(word, MOST_SPELLINGS, self.ctx):
-                    respelt = _respelt(root, word, other)
-                    total = self._total(respelt, self.request.filters)
-                    text = to_text(respelt)
-                    yield Suggestion(None, total, SuggestionKind.SPELLING, text, other)
+                    meant.setdefault(word, other)
+                    yield self._spelling(_respelt(root, word, other), other)
+        if len(meant) > 1:
+            for word, other in meant.items():
+                root = _respelt(root, word, other)
+            yield self._spelling(root, " ".join(meant.values()))
+
+    def _spelling(self, root: Node, words: str) -> Suggestion:
+        total = self._total(root, self.request.filters)
+        return Suggestion(None, total, SuggestionKind.SPELLING, to_text(root), words)
 
 
 def _parts(node: Node) -> tuple[Node, ...]:

@@ -117,6 +117,11 @@ def test_spelling_within_phrases_and_fields() -> None:
     assert ways("=polcie") == ()
 
 
+def test_several_misspelt_words_at_once() -> None:
+    assert ways("polcie sympsium")[0].text == "police symposium"
+    assert ways("polcie sympsium")[0].word == "police symposium"
+
+
 def test_of_a_long_text_the_rarest_words_are_left_out() -> None:
     found = ways("female police officers held a symposium xylophone")
     assert found[0].word == "xylophone"
