@@ -28,12 +28,13 @@ class Characters:
         base = int(offsets[0])
         raw = terms.blob[base : int(offsets[-1])]
         points = np.frombuffer(raw.tobytes().decode().encode("utf-32-le"), np.uint32)
-        ends = offsets.astype(np.int64) - base
+        starts = offsets.astype(np.int64) - base
         if len(points) != len(raw):  # some character takes several bytes
-            begins = np.zeros(len(raw) + 1, np.int64)
-            np.cumsum((raw & 0xC0) != 0x80, out=begins[1:])
-            ends = begins[ends]
-        return cls(numbers.start, points, ends)
+            begins_character = ((raw & 0xC0) != 0x80).view(np.uint8)
+            lengths = np.add.reduceat(begins_character, starts[:-1], dtype=np.int64)
+            lengths[starts[1:] == starts[:-1]] = 0  # only the empty term, and that is the first
+            np.cumsum(lengths, out=starts[1:])
+        return cls(numbers.start, points, starts)
 
     @property
     def lengths(self) -> npt.NDArray[np.int64]:

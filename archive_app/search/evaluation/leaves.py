@@ -67,7 +67,11 @@ class Leaves:
         if data is None:
             return NOTHING
         self._note_limits(step)
-        return self.any_term(field, terms_of(step, data, lambda: self._lexicon(field)), boost)
+        return self.any_term(
+            field,
+            terms_of(step, data, lambda: self._lexicon(field), self._asking.checkpoint),
+            boost,
+        )
 
     def phrase(self, field: str, words: list[bytes], boost: float) -> Found:
         """The documents where words stand one after the other, scored as Whoosh's Phrase."""
@@ -198,7 +202,7 @@ class Leaves:
             return no_keys()
         for step in steps:
             self._note_limits(step)
-        parts = parts_of(steps, data, lambda: self._lexicon(field))
+        parts = parts_of(steps, data, lambda: self._lexicon(field), self._asking.checkpoint)
         if not parts:
             return no_keys()
         checkpoint = self._asking.checkpoint
@@ -234,7 +238,9 @@ class Leaves:
         """The places of a leaf in some of its documents."""
         if len(node.steps) > 1 or node.plain:
             return self.places(node, docs)
-        terms = terms_of(node.steps[0], data, lambda: self._lexicon(node.fieldname))
+        terms = terms_of(
+            node.steps[0], data, lambda: self._lexicon(node.fieldname), self._asking.checkpoint
+        )
         return source_of(data, terms, self.size, self._asking.checkpoint).keys(docs)
 
     def _lexicon(self, field: str) -> Lexicon:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from archive_app.search.codec.layout import FieldData
-from archive_app.search.evaluation.sounds import Sounds
+from archive_app.search.evaluation.sounds import Checkpoint, Sounds
 
 # Terms that begin with a character of these blocks are pairs and characters, never words.
 _FIRST_HAN = "\u3400".encode()
@@ -17,6 +17,7 @@ class Lexicon:
 
     def __init__(self, data: FieldData) -> None:
         self._data = data
+        self._sounds: Sounds | None = None
 
     @cached_property
     def han(self) -> range:
@@ -29,7 +30,8 @@ class Lexicon:
         """The numbers of all other terms; every word is among them."""
         return range(self.han.start), range(self.han.stop, len(self._data.terms))
 
-    @cached_property
-    def sounds(self) -> Sounds:
+    def sounds(self, checkpoint: Checkpoint) -> Sounds:
         """How the Han pairs and characters are read aloud."""
-        return Sounds(self._data.terms, self.han)
+        if self._sounds is None:
+            self._sounds = Sounds(self._data.terms, self.han, checkpoint)
+        return self._sounds

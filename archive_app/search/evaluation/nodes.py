@@ -54,9 +54,10 @@ class Rows(Query):
 class Near(Query):
     """All parts within ``distance`` positions of one field, in any order.
 
-    The distance is that between the first positions of the first and the last part. Parts of
-    other fields than the first one's are an error (ValueError). Scores as several steps of an
-    ``Adjacent`` do: the rarities of all parts, as often as a window begins.
+    The distance is that between the first positions of the first and the last part; equal parts
+    must stand at different positions. Parts of other fields than the first one's are an error
+    (ValueError). Scores as several steps of an ``Adjacent`` do: the rarities of all parts, as often
+    as a window begins.
     """
 
     parts: tuple[Adjacent, ...]
@@ -70,8 +71,8 @@ class SameUnit(Query):
 
     Below it stand And, Or, Not, Adjacent, Near, Term, Phrase, Prefix, Wildcard, FuzzyTerm, OnSide
     and Counted; any other node holds or doesn't hold for all units of a document. The titles of
-    both sides are one more unit. Each unit in which the child holds adds 1 to how often it is
-    found, and the score is that of the child's leaves in the document.
+    both sides are one more unit, and text outside of units is in none. A document scores what
+    those leaves that aren't in a Not score in it elsewhere, times ``boost``.
     """
 
     child: Any

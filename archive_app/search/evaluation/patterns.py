@@ -15,6 +15,7 @@ from archive_app.search.codec.layout import FieldData
 from archive_app.search.evaluation.fuzzy import within
 from archive_app.search.evaluation.globs import only_words, read_glob
 from archive_app.search.evaluation.lexicon import Lexicon
+from archive_app.search.evaluation.sounds import Checkpoint
 from archive_app.text.leaves import Step, StepKind
 from archive_app.text.tokens import RUN_SCRIPTS
 
@@ -33,7 +34,9 @@ class Part:
     offset: int
 
 
-def terms_of(step: Step, data: FieldData, lexicon: Callable[[], Lexicon]) -> Terms:
+def terms_of(
+    step: Step, data: FieldData, lexicon: Callable[[], Lexicon], checkpoint: Checkpoint
+) -> Terms:
     """The terms that a step alone stands for in one segment."""
     match step.kind:
         case StepKind.TERM:
@@ -46,13 +49,13 @@ def terms_of(step: Step, data: FieldData, lexicon: Callable[[], Lexicon]) -> Ter
         case StepKind.FUZZY:
             return within(data.terms, step.term, step.distance or 1)
         case StepKind.SOUND:
-            return lexicon().sounds.beginning(step.term)
+            return lexicon().sounds(checkpoint).beginning(step.term)
 
 
 def glob_terms(pattern: str, data: FieldData, lexicon: Lexicon) -> Terms:
     """The words, or with run characters in the pattern the pairs, that match; marks never do.
 
-    None for a pattern without a literal character."""
+    No terms for a pattern without a literal character."""
     glob = read_glob(pattern)
     if not glob.literals:
         return _NO_TERMS
@@ -66,7 +69,10 @@ def glob_terms(pattern: str, data: FieldData, lexicon: Lexicon) -> Terms:
 
 
 def parts_of(
-    steps: Sequence[Step], data: FieldData, lexicon: Callable[[], Lexicon]
+    steps: Sequence[Step],
+    data: FieldData,
+    lexicon: Callable[[], Lexicon],
+    checkpoint: Checkpoint,
 ) -> list[Part] | None:
     """What must stand where for all steps to be met; None when one can't be in this segment.
 
@@ -77,11 +83,14 @@ def parts_of(
         for run in _runs(list(group)) if is_sound else [[step] for step in group]:
             if len(run) > 1:
                 found = [
-                    Part(lexicon().sounds.pairs(run[at].term, run[at + 1].term), run[at].offset)
+                    Part(
+                        lexicon().sounds(checkpoint).pairs(run[at].term, run[at + 1].term),
+                        run[at].offset,
+                    )
                     for at in sorted({*range(0, len(run) - 1, 2), len(run) - 2})
                 ]
             else:
-                found = [Part(terms_of(run[0], data, lexicon), run[0].offset)]
+                found = [Part(terms_of(run[0], data, lexicon, checkpoint), run[0].offset)]
             if not all(len(part.terms) for part in found):
                 return None
             parts += found

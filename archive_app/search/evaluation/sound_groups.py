@@ -14,7 +14,13 @@ from archive_app.search.evaluation.hits import SegmentView
 from archive_app.search.evaluation.lexicon import Lexicon
 from archive_app.search.evaluation.patterns import Part, parts_of
 from archive_app.search.evaluation.places import adjacent
-from archive_app.search.evaluation.sources import DOC_SHIFT, Checkpoint, Keys, ManyTerms
+from archive_app.search.evaluation.sources import (
+    DOC_SHIFT,
+    Checkpoint,
+    Keys,
+    ManyTerms,
+    docs_with,
+)
 from archive_app.search.evaluation.stats import IndexStats
 from archive_app.text.leaves import Step, StepKind
 
@@ -67,7 +73,14 @@ def _strings(
     steps: Sequence[Step], data: FieldData, lexicon: Lexicon, size: int, checkpoint: Checkpoint
 ) -> dict[str, npt.NDArray[np.int64]]:
     """The strings in one field of one segment with their documents, ascending."""
-    parts = parts_of(steps, data, lambda: lexicon)
+    if len(steps) == 1:
+        return {
+            data.terms.term(terms.start).decode()[0]: np.flatnonzero(
+                docs_with(data, terms, size, checkpoint)
+            )
+            for terms in lexicon.sounds(checkpoint).characters(steps[0].term)
+        }
+    parts = parts_of(steps, data, lambda: lexicon, checkpoint)
     if not parts:
         return {}
     sources = [ManyTerms(data, part.terms, size, checkpoint) for part in parts]
@@ -80,6 +93,7 @@ def _strings(
     ]
     code = numbers[0]
     for further in numbers[1:]:
+        checkpoint()
         _, code = np.unique(code * len(data.terms) + further, return_inverse=True)
     docs = places >> DOC_SHIFT
     order = np.lexsort((docs, code))

@@ -127,7 +127,7 @@ class WideTerms:
         ends = [first]
         while ends[-1] < last:
             before = int(upto[ends[-1] - first - 1]) if ends[-1] > first else 0
-            end = first + int(upto.searchsorted(before + _LONG))
+            end = first + int(upto.searchsorted(before + _LONG // 2))
             ends.append(min(last, max(ends[-1] + 1, end)))
         self._pieces = list(pairwise(ends))
         totals = np.zeros(size, np.int64)

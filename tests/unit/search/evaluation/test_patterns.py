@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive_app.domain.jobs import NoContext
 from archive_app.search.codec.terms import TermDictionary
 from archive_app.search.evaluation.fuzzy import within
 from archive_app.search.evaluation.globs import Glob, only_words
@@ -94,7 +95,7 @@ HAN = st.text("中重国种行银杭长常曾史时是〇あ", min_size=1, max_s
 @given(st.sets(HAN, min_size=1, max_size=40), st.sampled_from(["zhong", "hang", "shi", "zeng"]))
 def test_sounds(terms: set[str], syllable: str) -> None:
     dictionary, ordered = _dictionary(terms)
-    sounds = Sounds(dictionary, range(len(ordered)))
+    sounds = Sounds(dictionary, range(len(ordered)), NoContext().checkpoint)
     first = [term for term in ordered if syllable in readings(term[0])]
     assert [ordered[number] for number in sounds.beginning(syllable)] == first
     for second in ("guo", "hang", "chang", "xing", "nowhere"):
@@ -104,6 +105,6 @@ def test_sounds(terms: set[str], syllable: str) -> None:
 
 
 def test_no_sounds_in_no_terms() -> None:
-    sounds = Sounds(TermDictionary.of_sorted([b"a"]), range(1, 1))
+    sounds = Sounds(TermDictionary.of_sorted([b"a"]), range(1, 1), NoContext().checkpoint)
     assert not len(sounds.beginning("shi"))
     assert not len(sounds.pairs("shi", "yi"))
