@@ -16,6 +16,8 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import BuiltSegment
 from archive_app.domain.jobs import JobContext, NoContext, Progress
 from archive_app.resource_files import resource
+from archive_app.search.building.children import ChildBuilders
+from archive_app.search.building.segments import BuildersHere, SegmentBuilder
 from archive_app.search.engine import WhooshIndex
 from archive_app.search.storage import WHOOSH_VERSION, check_version
 from archive_app.services.care import CareService
@@ -135,8 +137,6 @@ def build_index_segment(
     path: Path, folder: Path, ids: Sequence[ArticleId], ctx: JobContext
 ) -> BuiltSegment:
     """Write the index segment of some articles of a library into a folder; publishes nothing."""
-    from archive_app.search.building.segments import SegmentBuilder
-
     done = 0
 
     def built(more: int) -> None:
@@ -162,7 +162,9 @@ def engine_facts() -> str:
 
 
 def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
-    index = WhooshIndex(index_folder(library, index_parent or index_root()), library.feed)
+    builders = ChildBuilders(worker_command(), library.path, BuildersHere(library.feed))
+    folder = index_folder(library, index_parent or index_root())
+    index = WhooshIndex(folder, library.feed, builders)
 
     def close() -> None:
         index.close()

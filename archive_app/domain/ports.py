@@ -140,6 +140,9 @@ class SearchIndex(Protocol):
     def waiting(self) -> int:
         """How many articles a catch-up would write now, those of an unfinished rebuild too."""
 
+    def verify(self, ctx: JobContext) -> None:
+        """Read every file of the index; when one is damaged, the next catch-up builds it anew."""
+
     def catch_up(self, ctx: JobContext) -> CatchUp:
         """Bring the index to the store's head; rebuild when it is missing, damaged or foreign.
 

@@ -37,6 +37,7 @@ class CareService:
     def check(self, ctx: JobContext) -> CheckReport:
         """Verify the library, then compare it with its index (brought up to date first)."""
         problems = list(self._care.check(ctx))
+        self._index.verify(ctx)
         try:
             caught = self._index.catch_up(ctx)
         except IndexProblem as problem:

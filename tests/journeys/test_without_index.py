@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext, Progress
-from archive_app.search.engine import NOT_READY, WhooshIndex
+from archive_app.search.engine import WhooshIndex
+from archive_app.search.finding import NOT_READY
 from archive_app.settings.places import index_root
 from tests.journeys.person import Person
 

@@ -75,7 +75,7 @@ class BringUp:
         pace = Pace(self._ctx, len(ids), before=len(ids) - len(left))
         for lot, segment in self._segments(left, pace):
             coverage = coverage.without(lot, ids, segment.bad)
-            self._index.commit(coverage, [segment])
+            self._index.commit(coverage, [segment], [])
             self._tally.count(segment)
 
     def _follow(self) -> None:
@@ -104,7 +104,7 @@ class BringUp:
         Nothing of an article that can't be indexed stays: it would be out of date.
         """
         built = [segment for _, segment in self._segments(sorted(set(changes.articles)), pace)]
-        self._index.commit(coverage, built, outdated=[*changes.articles, *changes.removed])
+        self._index.commit(coverage, built, [*changes.articles, *changes.removed])
         self._tally.removed += len(set(changes.removed))
         for segment in built:
             self._tally.count(segment)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -19,7 +20,7 @@ from archive_app.search.building.merging import groups
 from archive_app.search.building.stamps import FILES, is_intact, stamp
 from archive_app.search.codec.merging import merge_segments
 from archive_app.search.codec.segments import MappedSegment
-from archive_app.search.codec.toc import INDEX_NAME
+from archive_app.search.codec.toc import INDEX_NAME, toc_name
 from archive_app.search.storage import DurableStorage
 
 
@@ -64,7 +65,16 @@ class Published:
 
     def sweep(self) -> None:
         """Remove what killed writers and builders left."""
-        self._edit.sweep()
+        kept = {segment.file_name for segment in self._edit.segments}
+        kept |= {toc_name(INDEX_NAME, self._edit.generation), f"{INDEX_NAME}_WRITELOCK"}
+        for path in self.folder.iterdir():
+            if path.name in kept:
+                continue
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                with suppress(OSError):  # on Windows a search may hold it open
+                    path.unlink()
 
     def look_at_files(self) -> None:
         """Raise ValueError or OSError unless every segment is there and as it was written."""

@@ -13,11 +13,12 @@ import numpy.typing as npt
 
 from archive_app.domain.errors import IndexProblem
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.domain.ports import IndexFeed
 from archive_app.search.analyser.fields import NUMBER
 from archive_app.search.building.coverage import Coverage, mismatch
 from archive_app.search.building.generations import Generations, open_index
-from archive_app.search.building.stamps import Stamp, is_intact, is_sound, stamp
+from archive_app.search.building.stamps import Stamp, is_intact, stamp
 from archive_app.search.codec.index import MappedIndex
 from archive_app.search.codec.layout import SegmentFile
 from archive_app.search.codec.toc import INDEX_NAME
@@ -75,9 +76,23 @@ class Snapshot:
         except OSError:
             return False
 
-    def is_sound(self) -> bool:
-        """Whether every file has its checksums; reads all of them."""
-        return self.is_whole() and all(is_sound(data) for data, _ in self.segments)
+    def is_spoilt(self) -> bool:
+        """Whether a file has changed. One that is gone was merged away, and is read to the end."""
+        for path, known in self.files.items():
+            with suppress(FileNotFoundError):
+                if stamp(path) != known:
+                    return True
+        return False
+
+    def is_sound(self, ctx: JobContext | None = None) -> bool:
+        """Whether every file has its checksums; reads all of them. Raises Cancelled."""
+        context = ctx or NoContext()
+        for data, _ in self.segments:
+            for damaged_arrays in data.damaged_arrays():
+                context.checkpoint()
+                if damaged_arrays:
+                    return False
+        return not self.is_spoilt()
 
 
 class SnapshotPool:
@@ -114,6 +129,17 @@ class SnapshotPool:
             return [
                 View(data, live, self._rows_of(data, columns)) for data, live in snapshot.segments
             ]
+
+    def mark_damaged(self, snapshot: Snapshot) -> None:
+        """Remember that its files are damaged, so that the next catch-up builds new ones."""
+        self._generations.mark_damaged(snapshot.generation)
+
+    def verify(self, ctx: JobContext) -> None:
+        """Read every file of the newest state, and remember when one is damaged."""
+        with suppress(IndexProblem):
+            snapshot = self.newest()
+            if not snapshot.is_sound(ctx):
+                self.mark_damaged(snapshot)
 
     def close(self) -> None:
         """Let go of the files."""

@@ -8,9 +8,11 @@ from __future__ import annotations
 import hashlib
 import sys
 from pathlib import Path
+from typing import Any
 
-from archive_app.domain.jobs import NoContext, Progress
-from archive_app.search import follower
+from archive_app.domain.jobs import NoContext
+from archive_app.search.building import bring_up, follower
+from archive_app.search.building.published import Published
 from archive_app.search.engine import WhooshIndex
 from tests.integration.search.fakes import FakeFeed, article
 
@@ -33,19 +35,21 @@ def numbered_library() -> NumberedFeed:
     return feed
 
 
-class Printing(NoContext):
-    """Tells the parent how far the child is."""
+class Telling(Published):
+    """Tells the parent of every commit."""
 
-    def report(self, progress: Progress) -> None:
-        """One line a report."""
-        print(progress.done, flush=True)
+    def commit(self, *facts: Any) -> None:
+        """One line a commit."""
+        super().commit(*facts)
+        print("committed", flush=True)
 
 
 def main() -> None:
     """Follow in the smallest batches."""
-    follower.BATCH = 1
+    bring_up.BATCH = 1
+    follower.Published = Telling  # type: ignore[attr-defined]
     index = WhooshIndex(Path(sys.argv[1]), numbered_library())
-    index.catch_up(Printing())
+    index.catch_up(NoContext())
 
 
 if __name__ == "__main__":

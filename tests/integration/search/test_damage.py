@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import pickle  # noqa: TID251 - to write the hostile pickles that must be refused
 import shutil
 from collections.abc import Callable
@@ -16,9 +17,12 @@ from whoosh.filedb import structfile
 from archive_app.domain.errors import IndexProblem
 from archive_app.domain.jobs import NoContext
 from archive_app.domain.query_parser import parse
-from archive_app.search import schema
-from archive_app.search.engine import NOT_READY, WhooshIndex
-from archive_app.search.generations import CURRENT, Generations
+from archive_app.search import finding
+from archive_app.search.analyser import fields as schema
+from archive_app.search.building.generations import CURRENT, Generations
+from archive_app.search.codec.layout import HEAD
+from archive_app.search.engine import WhooshIndex
+from archive_app.search.finding import MISTAKE, NOT_READY
 from archive_app.search.storage import HostilePickle, check_version, safe_load, safe_loads
 from tests.integration.search.conftest import MakeIndex
 from tests.integration.search.fakes import FakeFeed, article
@@ -151,21 +155,76 @@ def test_damage_is_told_and_healed(make_index: MakeIndex, folder: Path, damage: 
     index.close()
 
 
-@pytest.mark.allow_log("searching failed")
-def test_damage_seen_only_by_a_search_is_healed_too(make_index: MakeIndex, folder: Path) -> None:
+def spoil_quietly(path: Path) -> None:
+    """As a failing disk does: other bytes behind the header, the same size and time."""
+    known = path.stat()
+    data = bytearray(path.read_bytes())
+    at = HEAD.size + HEAD.unpack(data[: HEAD.size])[3]
+    data[at:] = b"\xff" * (len(data) - at)
+    path.write_bytes(data)
+    os.utime(path, ns=(known.st_atime_ns, known.st_mtime_ns))
+
+
+def out_of_range(*_: object, **__: object) -> None:
+    raise IndexError("numbers that make no sense")
+
+
+def test_damage_seen_only_by_a_search_is_healed_too(
+    make_index: MakeIndex, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     feed = library()
     make_index(feed).close()
     for file in current(folder).glob("*.seg"):
-        data = bytearray(file.read_bytes())
-        # Posting blocks are pickles: spoil every one that a search for many articles reads.
-        data[:] = data.replace(b"\x80\x04", b"\x80\x63")
-        file.write_bytes(data)
+        spoil_quietly(file)
     index = WhooshIndex(folder, feed)
-    assert len(index.search(parse("女警").root).ids) == 39
+    assert index.state().ready
+    with monkeypatch.context() as patched:
+        patched.setattr(finding, "evaluate", out_of_range)
+        assert len(index.search(parse("女警").root).ids) == 39
     assert not index.state().ready
     assert index.catch_up(NoContext()).rebuilt
     assert len(index.search(parse("女警").root).ids) == 39
     index.close()
+
+
+def test_a_check_reads_every_file(make_index: MakeIndex, folder: Path) -> None:
+    index = make_index(library())
+    index.verify(NoContext())
+    assert index.state().ready
+    for file in current(folder).glob("*.seg"):
+        spoil_quietly(file)
+    index.verify(NoContext())
+    assert not index.state().ready
+    assert index.catch_up(NoContext()).rebuilt
+    assert index.state().ready
+
+
+def test_files_that_were_only_copied_serve_on(make_index: MakeIndex, folder: Path) -> None:
+    feed = library()
+    make_index(feed).close()
+    for file in current(folder).glob("*.seg"):
+        os.utime(file, ns=(1, 1))
+    index = make_index(feed)
+    assert index.state().ready
+    assert index.catch_up(NoContext()).rebuilt == ""
+
+
+@pytest.mark.allow_log("searching the index failed: ZeroDivisionError")
+def test_a_mistake_of_the_program_is_no_damage(
+    make_index: MakeIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = make_index(library())
+
+    def mistaken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("text of an article")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(finding, "evaluate", mistaken)
+        matches = index.search(parse("女警").root)
+    assert len(matches.ids) == 39
+    assert matches.notes == (MISTAKE,)
+    assert index.state().ready
+    assert index.search(parse("女警").root).notes == ()
 
 
 def test_an_index_of_another_library_is_not_used(make_index: MakeIndex, folder: Path) -> None:

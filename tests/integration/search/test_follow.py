@@ -11,9 +11,10 @@ from archive_app.domain.errors import Cancelled, IndexProblem
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import NoContext, Progress
 from archive_app.domain.query_parser import parse
-from archive_app.search import engine, follower, generations
+from archive_app.search import finding
+from archive_app.search.building import bring_up, generations, lots
+from archive_app.search.building.generations import Generations
 from archive_app.search.engine import WhooshIndex
-from archive_app.search.generations import Generations
 from tests.integration.search.conftest import MakeIndex
 from tests.integration.search.fakes import FakeFeed, article
 
@@ -59,7 +60,7 @@ def test_changes_and_removals_are_followed(
     feed.remove(4)
     assert index.state().pending == 3
     with monkeypatch.context() as patched:
-        patched.setattr(engine, "MOST_SCANNED", 2)
+        patched.setattr(finding, "MOST_SCANNED", 2)
         matches = index.search(parse("女警").root)
         assert set(matches.ids) == {1, 2, 3, 5}  # the old state, without what is gone
         assert matches.pending == 3
@@ -113,8 +114,8 @@ def test_segments_stay_few(make_index: MakeIndex, folder: Path) -> None:
 def test_batches_of_whole_transactions(
     make_index: MakeIndex, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(follower, "REBUILD_BATCH", 2)
-    monkeypatch.setattr(follower, "BATCH", 2)
+    monkeypatch.setattr(lots, "LOT", 2)
+    monkeypatch.setattr(bring_up, "BATCH", 2)
     feed = FakeFeed()
     for at in range(1, 8):
         feed.put(article(at, "女警"), article(at + 100, "女警"))
@@ -160,7 +161,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_state(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr("archive_app.search.storage.flush_file", full)
+        patched.setattr("archive_app.search.storage.os.fsync", full)
         with pytest.raises(IndexProblem, match="No space left"):
             index.catch_up(NoContext())
     assert (index.state().pending, index.state().documents) == (1, 5)
@@ -188,7 +189,7 @@ class StopAfter:
 def test_cancelling_leaves_a_sound_index(
     make_index: MakeIndex, folder: Path, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "MOST_SCANNED", 0)  # what the index itself finds
+    monkeypatch.setattr(finding, "MOST_SCANNED", 0)  # what the index itself finds
     feed = small_library()
     index = make_index(feed)
     feed.put(*(article(at, "鲜花") for at in range(1, 6)))

@@ -16,9 +16,11 @@ from archive_app.domain.jobs import NoContext, Progress
 from archive_app.domain.query_parser import parse
 from archive_app.domain.searching import Scope, SearchRequest, Sort
 from archive_app.resource_files import resource
-from archive_app.search import engine, scan
-from archive_app.search.engine import NOT_READY, WhooshIndex
-from archive_app.search.generations import CURRENT, Generations
+from archive_app.search import finding
+from archive_app.search.asking import scan
+from archive_app.search.building.generations import CURRENT, Generations
+from archive_app.search.engine import WhooshIndex
+from archive_app.search.finding import NOT_READY
 from archive_app.services.workspace import Workspace
 from tests.integration.search.conftest import MakeIndex
 from tests.integration.search.fakes import FakeFeed, article
@@ -136,7 +138,7 @@ def test_what_the_index_does_not_know_yet_is_read(make_index: MakeIndex) -> None
 
 
 def test_too_many_changes_are_told(make_index: MakeIndex, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "MOST_SCANNED", 3)
+    monkeypatch.setattr(finding, "MOST_SCANNED", 3)
     feed = library()
     index = make_index(feed)
     feed.put(*(article(at, "女警") for at in (71, 72, 73)))
@@ -209,7 +211,7 @@ def test_orders_and_notes(unindexed: WhooshIndex) -> None:
     unindexed._feed.set_values(7, {Facet.TAG: ("a",)}, date="2021-03-08")  # type: ignore[attr-defined]
     by_relevance = unindexed.search(parse("女警").root)
     assert by_relevance.ids[0] == 7
-    assert by_relevance.notes == (NOT_READY, engine.NO_RANKING)
+    assert by_relevance.notes == (NOT_READY, finding.NO_RANKING)
     oldest = unindexed.search(parse("女警").root, sort=Sort.OLDEST)
     assert oldest.ids[0] == 7
     assert oldest.notes == (NOT_READY,)

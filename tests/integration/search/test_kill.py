@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from archive_app.domain.indexing import Checkpoint
 from archive_app.domain.jobs import NoContext
 from archive_app.domain.query_parser import parse
-from archive_app.search import engine
+from archive_app.search import finding
+from archive_app.search.analyser.fields import schema_id
+from archive_app.search.building.coverage import Coverage, mismatch
+from archive_app.search.building.generations import Generations
 from archive_app.search.engine import WhooshIndex
-from archive_app.search.follower import Follower
-from archive_app.search.generations import Generations
-from archive_app.search.snapshots import mismatch
 from tests.integration.search.kill_child import TRANSACTIONS, numbered_library
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -26,15 +27,13 @@ KILLS = 6
 
 @pytest.mark.slow
 def test_a_killed_follower_goes_on(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "MOST_SCANNED", 0)  # what the index itself finds
+    monkeypatch.setattr(finding, "MOST_SCANNED", 0)  # what the index itself finds
     feed = numbered_library()
     generations = Generations(folder)
     generations.prepare()
-    # An index that has read nothing, so that the child follows instead of rebuilding.
-    follower = Follower(generations, feed)
-    generation = generations.create()
-    follower._write_checkpoint(generation, follower._origin())
-    generations.use(generation)
+    # An index that has read nothing, so that the child follows instead of building.
+    origin = Coverage(Checkpoint(feed.library_uuid, schema_id(), 0, b""))
+    generations.use(generations.create(origin))
     reached = [0]
     for kill in range(KILLS):
         _run_and_kill(folder, random.Random(kill).randint(1, 12))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from archive_app.domain.jobs import NoContext
 from archive_app.search import storage
-from archive_app.search.generations import Generations
+from archive_app.search.building.generations import Generations
 from tests.integration.search.conftest import MakeIndex
 from tests.integration.search.fakes import FakeFeed, article
 
@@ -23,11 +24,13 @@ def test_segment_table_and_folder_are_flushed_around_the_rename(
     assert generation
     before = {path.name for path in generation.iterdir()}
     events: list[tuple[str, str]] = []
-    flush_file, flush_folder, replace = storage.flush_file, storage.flush_folder, Path.replace
+    fsync, flush_folder, replace = os.fsync, storage.flush_folder, Path.replace
+    flushed: set[int] = set()
 
-    def flushing(path: Path) -> None:
-        events.append(("file", path.name))
-        flush_file(path)
+    def flushing(descriptor: int) -> None:
+        flushed.add(os.fstat(descriptor).st_ino)
+        events.append(("file", ""))
+        fsync(descriptor)
 
     def flushing_folder(path: Path) -> None:
         events.append(("folder", path.name))
@@ -37,16 +40,16 @@ def test_segment_table_and_folder_are_flushed_around_the_rename(
         events.append(("rename", target.name))
         return replace(source, target)
 
-    monkeypatch.setattr(storage, "flush_file", flushing)
+    monkeypatch.setattr(os, "fsync", flushing)
     monkeypatch.setattr(storage, "flush_folder", flushing_folder)
     monkeypatch.setattr(Path, "replace", replacing)
     feed.put(article(2, "女警"))
     index.catch_up(NoContext())
     monkeypatch.undo()
 
-    kinds = [kind for kind, _ in events]
-    assert kinds[-3:] == ["folder", "rename", "folder"]
-    flushed = {name for kind, name in events if kind == "file"}
-    new = {path.name for path in generation.iterdir()} - before
-    assert {name for name in new if name.endswith(".seg")} <= flushed
-    assert any(name.startswith(events[-2][1]) for name in flushed)  # the table, before its rename
+    # Flushing a folder is an fsync too.
+    kinds = [kind for kind, name in events if name or kind == "file"]
+    assert kinds[-6:] == ["file", "folder", "file", "rename", "folder", "file"], kinds
+    new = [path for path in generation.iterdir() if path.name not in before]
+    assert {path.suffix for path in new} == {".seg", ".toc"}
+    assert {path.stat().st_ino for path in new} <= flushed

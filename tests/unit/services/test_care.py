@@ -33,8 +33,13 @@ class Index:
     def __init__(self, *ids: int, bad: tuple[tuple[ArticleId, str], ...] = ()) -> None:
         self.ids = frozenset(ArticleId(number) for number in ids)
         self.bad = bad
+        self.verified = False
+
+    def verify(self, _ctx: JobContext) -> None:
+        self.verified = True
 
     def catch_up(self, _ctx: JobContext) -> CatchUp:
+        assert self.verified  # else damage would be found after it could be healed
         return CatchUp(0, 0, bad=self.bad)
 
     def article_ids(self) -> frozenset[ArticleId]:

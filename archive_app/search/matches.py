@@ -1,0 +1,77 @@
+"""The outcome of one search: everything else about it is worked out when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.searching import Expansion, Sort
+from archive_app.search.asking.expansions import Plan, expansions
+from archive_app.search.evaluation.hits import Hits
+from archive_app.search.facet_columns import Columns
+
+Rows = npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hits before any filter. ``pending`` articles were not looked at.
+
+    ``rows`` are distinct, ``scores`` stand beside them or are empty. ``by_index`` is what the index
+    itself found for ``plan``, None without one.
+    """
+
+    rows: Rows
+    scores: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    notes: tuple[str, ...] = ()
+    pending: int = 0
+    plan: Plan | None = None
+    by_index: Hits | None = None
+
+
+class WhooshMatches:
+    """Implements ``Matches``; facets are counted from the same state of the columns."""
+
+    def __init__(self, columns: Columns, found: Found, filters: Filters, sort: Sort) -> None:
+        self._columns = columns
+        self._found = found
+        self._filters = filters
+        rows, scores = found.rows, found.scores
+        self._chosen = columns.filter_mask(filters)
+        if self._chosen is not None:
+            kept = self._chosen[rows]
+            rows, scores = rows[kept], scores[kept] if len(scores) else scores
+        self._ids = columns.order(rows, scores if len(scores) else None, sort)
+
+    @property
+    def ids(self) -> Sequence[ArticleId]:
+        """Matching ids, filters applied, in the order asked for; sorted as far as is looked at."""
+        return self._ids
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Limits that bit, in words."""
+        return self._found.notes
+
+    @property
+    def pending(self) -> int:
+        """How many articles were not looked at as they are now; 0 for a complete list."""
+        return self._found.pending
+
+    @cached_property
+    def expansions(self) -> tuple[Expansion, ...]:
+        """What was found beside the words as typed; nothing without an index."""
+        found = self._found
+        if found.plan is None or found.by_index is None:
+            return ()
+        return expansions(found.plan, found.by_index, self._columns, chosen=self._chosen)
+
+    def facet(self, facet: Facet, limit: int) -> tuple[tuple[FacetValue, ...], int]:
+        """Top values and how many there are; see the port."""
+        return self._columns.count(facet, self._found.rows, self._filters, limit)
