@@ -12,7 +12,7 @@ from archive_app.search.asking.dictionary import Dictionary
 from archive_app.text.leaves import Leaf, read_leaf
 from archive_app.text.tokens import Token, TokenKind, tokenize
 
-MOST_FORMS: Final = 4  # that are looked for one by one, to tell which there are
+MOST_FORMS: Final = 3  # that are looked for one by one, to tell which there are
 _MOST_TRIED: Final = 200
 _LONGEST: Final = 40  # positions; of longer texts nobody asks how else they are written
 _AS_FOLDED: Final = 1 << 40  # documents: the plain form of a character is the likeliest

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 from weakref import WeakKeyDictionary
 
 from archive_app.search.codec.layout import FieldData, SegmentFile
+from archive_app.search.evaluation.sounds import Sounds
 from archive_app.search.evaluation.stats import IndexStats
 from archive_app.text.fold import fold_text, han_table
 from archive_app.text.leaves import Step, StepKind
@@ -44,9 +45,18 @@ class Accents:
 class Dictionary:
     """The terms of one snapshot of an index."""
 
-    def __init__(self, stats: IndexStats, accents: Accents | None = None) -> None:
-        """``accents`` are those of an earlier snapshot, if there was one."""
+    def __init__(
+        self,
+        stats: IndexStats,
+        accents: Accents | None = None,
+        checkpoint: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``accents`` are those of an earlier snapshot, if there was one.
+
+        ``checkpoint`` raises Cancelled when nobody waits for the answer any more.
+        """
         self._stats = stats
+        self._checkpoint = checkpoint
         self._accents = Accents() if accents is None else accents
 
     def has(self, field: str, term: str) -> bool:
@@ -68,7 +78,7 @@ class Dictionary:
     def written(self, fields: Sequence[str], char_or_word: str) -> Counter[str]:
         """How else a run character or word is written than as its term, by how many documents."""
         found: Counter[str] = Counter()
-        for form in self._written_forms(fields, char_or_word):
+        for form in sorted(self._written_forms(fields, char_or_word)):
             term = (EXACT + form).encode()
             if many := sum(self._stats.doc_frequency(field, term) for field in fields):
                 found[form] = many
@@ -78,6 +88,7 @@ class Dictionary:
         """The words with a stem, by how many documents."""
         words: set[str] = set()
         for data in (data for field in fields for data in self._fields(field)):
+            self._checkpoint()
             for begin in beginnings(root):
                 first, last = data.terms.prefix_range(begin.encode())
                 words.update(term.decode() for term in data.terms.slice(first, last))
@@ -90,18 +101,13 @@ class Dictionary:
         )
 
     def heard(self, fields: Sequence[str], syllables: Sequence[str]) -> Counter[str]:
-        """The characters, or with two syllables the pairs, that are read so, by documents."""
+        """The characters, or with two syllables the pairs, that are read so, by frequency."""
         found: Counter[str] = Counter()
         for segment in self._stats.segments:
             for field in fields:
-                if (data := segment.fields.get(field)) is None:
-                    continue
-                sounds = self._stats.lexicons.of(segment, field).sounds
-                first, *second = syllables
-                numbers = sounds.pairs(first, *second) if second else sounds.beginning(first)
-                for number in numbers.tolist():
-                    term = data.terms.term(number).decode()
-                    found[term[: len(syllables)]] += data.doc_frequency(number)
+                if (data := segment.fields.get(field)) is not None:
+                    sounds = self._stats.lexicons.of(segment, field).sounds(self._checkpoint)
+                    found.update(_heard(data, sounds, syllables))
         return found
 
     def _written_forms(self, fields: Sequence[str], char_or_word: str) -> set[str]:
@@ -118,6 +124,19 @@ class Dictionary:
         for segment in self._stats.segments:
             if (data := segment.fields.get(field)) is not None:
                 yield data
+
+
+def _heard(data: FieldData, sounds: Sounds, syllables: Sequence[str]) -> dict[str, int]:
+    """The same in one field of one segment."""
+    if len(syllables) > 1:
+        return {
+            data.terms.term(number).decode(): data.doc_frequency(number)
+            for number in sounds.pairs(syllables[0], syllables[1]).tolist()
+        }
+    return {
+        data.terms.term(run.start).decode()[0]: int(data.doc_frequencies(run.start, run.stop).sum())
+        for run in sounds.characters(syllables[0])
+    }
 
 
 @cache

@@ -67,13 +67,15 @@ class WordQueries:
         parts = [self.on_sides(where, lambda field: self._in_text(asked, field, where))]
         if where.extras:
             parts += self._extras(asked)
-        return _either([part for part in parts if part is not wq.NullQuery])
+        return _either(parts)
 
     def on_sides(self, where: Where, in_field: Callable[[str], Any]) -> Any:
         """What is found in any field of texts, on whichever side."""
         sides = []
         for side in sorted(where.sides, reverse=True):
             found = _either([in_field(field) for field in text_fields(where, side)])
+            if found is wq.NullQuery:
+                continue
             if where.language:
                 language = wq.Term(schema.LANGUAGE[side], where.language, boost=0.0)
                 found = wq.And([found, wq.ConstantScoreQuery(language, 0.0)])
@@ -109,7 +111,8 @@ class WordQueries:
 
     def _in_text(self, asked: _Asked, field: str, where: Where) -> Any:
         """A word in one field of texts."""
-        parts = self._as_typed(asked, field)
+        has_terms = self._dictionary.may_have(field, asked.leaf.steps)
+        parts = self._as_typed(asked, field) if has_terms else []
         if asked.leaf.stem:
             stems = self._stems(asked.leaf, field, where)
             if stems is not None:
@@ -118,7 +121,7 @@ class WordQueries:
                         ExpansionKind.STEM, asked.text, stems, stem=asked.leaf.stem
                     )
                 )
-        if self._scored and field in LEADS and not where.pairs:
+        if has_terms and self._scored and field in LEADS and not where.pairs:
             return self._with_lead(asked.leaf, field, parts)
         return _either(parts)
 
@@ -136,8 +139,9 @@ class WordQueries:
             self._typed(asked, written),
             self._plan.expansion(script, asked.text, otherwise),
             *(
-                self._plan.form(script, asked.text, form, adjacent(written_as(form), field, 0.0))
+                self._plan.form(script, asked.text, form, adjacent(spelt, field, 0.0))
                 for form in asked.forms
+                if self._dictionary.may_have(field, (spelt := written_as(form)).steps)
             ),
         ]
 
@@ -145,7 +149,9 @@ class WordQueries:
         """The other forms of a word; None when there are none."""
         boost = BOOSTS[field] * ranking.STEM
         if not where.pairs:
-            return wq.Term(field + schema.STEM_SUFFIX, leaf.stem, boost=boost)
+            stems = field + schema.STEM_SUFFIX
+            is_known = self._dictionary.has(stems, leaf.stem)
+            return wq.Term(stems, leaf.stem, boost=boost) if is_known else None
         # Stems have no positions that would tell the aligned pair.
         words = sorted(self._dictionary.with_stem([field], leaf.stem))
         return _either([wq.Term(field, word, boost=boost) for word in words]) if words else None
@@ -195,7 +201,8 @@ class WordQueries:
 
 
 def _either(parts: Sequence[Any]) -> Any:
-    """Any of the parts."""
+    """Any of the parts that find something."""
+    parts = [part for part in parts if part is not wq.NullQuery]
     if len(parts) > 1:
         return wq.Or(list(parts))
     return parts[0] if parts else wq.NullQuery

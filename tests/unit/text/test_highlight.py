@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from archive_app.domain.articles import Side
 from archive_app.domain.findings import Span
+from archive_app.domain.indexing import IndexedText
 from archive_app.domain.query_parser import parse
 from archive_app.text import leaves
 from archive_app.text.highlight import ELLIPSIS, Place, compile_marks, merge, snippet
@@ -50,6 +51,15 @@ def marked(
         ("女警 警", "女警", ["女警"]),
         ("tag:police", "police", []),
         ("km", "5 ㎞", ["㎞"]),
+        ("w?men", "women wxmen", ["women", "wxmen"]),
+        ("座?会", "座谈會，座会", ["座谈會"]),
+        ("座*会", "座谈了一次会", ["座", "会"]),
+        ("polise~", "police", ["police"]),
+        ('"a b"~2', "a x b x x a", ["a", "b"]),
+        ("a NEAR/1 b", "b a x b", ["b", "a"]),
+        ("sounds:biweimin", "毕为民 Bi Weimin", ["毕为民"]),
+        ("{a b}", "a b", ["a", "b"]),
+        ("is:reviewed has:note note:a", "reviewed note a", []),
     ],
 )
 def test_marks(query: str, text: str, expected: list[str]) -> None:
@@ -65,6 +75,88 @@ def test_fields_tell_what_is_marked() -> None:
     assert marked("en:x", "x", language="en") == ["x"]
     assert marked("zh:x", "x", language="en") == []
     assert marked("zh:(title:x)", "x", field="title") == ["x"]
+
+
+def test_what_is_switched_off_is_not_marked() -> None:
+    text = "women 座談"
+    root = parse("woman 座谈").root
+    side = {"side": Side.ORIGINAL, "language": "zh-Hans"}
+    assert len(compile_marks(root).spans(text, **side)) == 2
+    assert compile_marks(root, {"stem:woman"}).spans(text, **side) == (Span(6, 8),)
+    assert compile_marks(root, {"stem:woman", "script:座谈"}).spans(text, **side) == ()
+    named = compile_marks(parse("bi wei min").root, {"pinyin:bi wei min"})
+    assert named.spans("毕伟民", field="name", **side) == ()
+
+
+def test_notes_are_marked_by_their_own_field() -> None:
+    assert marked("note:mayor", "Ask the mayor", field="note") == ["mayor"]
+    assert marked("mayor", "Ask the mayor", field="note") == []
+
+
+def article(original: str, translation: str, *titles: str) -> list[IndexedText]:
+    """Two sides, a unit begins at each bar."""
+    texts = []
+    named = zip(Side, ("zh-Hans", "en"), (original, translation), titles or ("", ""), strict=True)
+    for side, language, text, title in named:
+        units = tuple(at - text[:at].count("|") for at, char in enumerate(text) if char == "|")
+        texts.append(IndexedText(side, language, title, text.replace("|", ""), units))
+    return texts
+
+
+def marked_in(query: str, texts: list[IndexedText]) -> dict[str, list[str]]:
+    """What is marked in each part: 'original body' and so on; parts without marks left out."""
+    spans = compile_marks(parse(query).root).article_spans(texts)
+    found = {}
+    for text in texts:
+        for part, content in (("title", text.title), ("body", text.body)):
+            if here := spans[text.side, part]:
+                found[f"{text.side} {part}"] = [content[one.start : one.end] for one in here]
+    return found
+
+
+def test_only_the_pairs_that_hold_it_all_are_marked() -> None:
+    texts = article("|会一。|会二。|三", "|meeting one. |two. |meeting three", "会", "A meeting")
+    assert marked_in("{zh:会 en:meeting}", texts) == {
+        "original title": ["会"],
+        "original body": ["会"],
+        "translation title": ["meeting"],
+        "translation body": ["meeting"],
+    }
+    body = compile_marks(parse("{zh:会 en:meeting}").root).article_spans(texts)
+    assert body[Side.ORIGINAL, "body"] == (Span(0, 1),)
+    assert marked_in("{zh:会 en:two}", texts) == {
+        "original body": ["会"],
+        "translation body": ["two"],
+    }
+    assert marked_in("{zh:会 -en:meeting}", texts) == {"original body": ["会"]}
+    assert marked_in("{zh:会 en:three}", texts) == {}
+    assert marked_in("{zh:会 en:three} two", texts) == {"translation body": ["two"]}
+
+
+def test_without_aligned_pairs_only_titles_are_one() -> None:
+    texts = article("会", "meeting", "会", "meeting")
+    assert set(marked_in("{zh:会 en:meeting}", texts)) == {"original title", "translation title"}
+
+
+@given(st.data())
+def test_article_marks_are_those_of_each_text(data: st.DataObject) -> None:
+    """But for what must stand in one pair: those are some of them, and at least one each."""
+    words = st.sampled_from(["会", "meet", "ab", "two", "座谈"])
+    bodies = [
+        "|".join(data.draw(st.lists(words, max_size=3).map(" ".join)) for _ in range(4))
+        for _ in Side
+    ]
+    texts = article("|" + bodies[0], "|" + bodies[1], "会 two", "meet")
+    first, second = data.draw(words), data.draw(words)
+    query = data.draw(st.sampled_from(["{0} {1}", "{0} OR {1}", '"{0} {1}"~3', "{{{0} {1}}}"]))
+    marker = compile_marks(parse(query.format(first, second)).root)
+    together = marker.article_spans(texts)
+    for text in texts:
+        for part, content in (("title", text.title), ("body", text.body)):
+            alone = marker.spans(content, side=text.side, language=text.language, field=part)
+            here = together[text.side, part]
+            assert set(here) <= set(alone)
+            assert here == alone or query.startswith("{{")
 
 
 def test_names_are_marked_in_any_spelling() -> None:
