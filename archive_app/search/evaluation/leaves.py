@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 import numpy as np
@@ -21,7 +22,13 @@ from archive_app.search.evaluation.globs import read_glob
 from archive_app.search.evaluation.lexicon import Lexicon
 from archive_app.search.evaluation.nodes import Adjacent, Near
 from archive_app.search.evaluation.patterns import Terms, parts_of, terms_of
-from archive_app.search.evaluation.places import adjacent, docs_and_counts, no_keys
+from archive_app.search.evaluation.places import (
+    adjacent,
+    docs_and_counts,
+    docs_and_counts_of,
+    joined,
+    no_keys,
+)
 from archive_app.search.evaluation.sources import Keys, docs_with, in_both, source_of
 from archive_app.search.evaluation.windows import windows
 from archive_app.search.evaluation.written import marks_in, plain_at, plain_share
@@ -76,7 +83,7 @@ class Leaves:
     def phrase(self, field: str, words: list[bytes], boost: float) -> Found:
         """The documents where words stand one after the other, scored as Whoosh's Phrase."""
         steps = tuple(Step(word.decode(), at) for at, word in enumerate(words))
-        docs, _ = docs_and_counts(self._stepped(field, steps, ()))
+        docs, _ = docs_and_counts_of(self._stepped(field, steps, ()))
         worths: list[Any] = []
         if self._asking.scored and len(docs):
             for word in words:
@@ -108,7 +115,7 @@ class Leaves:
 
     def places(self, node: Adjacent, among: Docs | None = None) -> Keys:
         """Where the leaf begins; with ``among`` only in some documents."""
-        return self._stepped(node.fieldname, node.steps, node.plain, among)
+        return joined(self._stepped(node.fieldname, node.steps, node.plain, among))
 
     def near_places(self, node: Near) -> Keys:
         """Where the windows begin."""
@@ -153,7 +160,7 @@ class Leaves:
         return Found(docs, (worth,))
 
     def _steps(self, node: Adjacent, data: FieldData) -> Found:
-        docs, counts = docs_and_counts(self.places(node))
+        docs, counts = docs_and_counts_of(self._stepped(node.fieldname, node.steps, node.plain))
         return self._counted(node.fieldname, docs, counts, node.steps, node.boost)
 
     def _counted(
@@ -195,24 +202,25 @@ class Leaves:
         steps: tuple[Step, ...],
         plain: tuple[int, ...],
         among: Docs | None = None,
-    ) -> Keys:
+    ) -> Iterator[Keys]:
         """The places where all steps are met and no mark stands at ``plain`` offsets."""
         data = self._segment.fields.get(field)
         if data is None or not self._has_terms(field, steps):
-            return no_keys()
+            return
         for step in steps:
             self._note_limits(step)
         parts = parts_of(steps, data, lambda: self._lexicon(field), self._asking.checkpoint)
         if not parts:
-            return no_keys()
+            return
         checkpoint = self._asking.checkpoint
         sources = [
             (source_of(data, part.terms, self.size, checkpoint), part.offset) for part in parts
         ]
-        keys = adjacent(sources, self.size, checkpoint, among=among)
-        if plain and len(keys):
-            keys = plain_at(keys, plain, marks_in(data, docs_and_counts(keys)[0], self.size))
-        return keys
+        for keys in adjacent(sources, self.size, checkpoint, among=among):
+            if plain and len(keys):
+                marks = marks_in(data, docs_and_counts(keys)[0], self.size)
+                keys = plain_at(keys, plain, marks)
+            yield keys
 
     def _has_terms(self, field: str, steps: tuple[Step, ...]) -> bool:
         """Whether every TERM step is in this segment: the cheapest thing to know of a leaf."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -28,10 +28,10 @@ def adjacent(
     checkpoint: Checkpoint,
     *,
     among: Docs | None = None,
-) -> Keys:
-    """The places where a leaf begins: each source stands at its offset from there. Ascending.
+) -> Iterator[Keys]:
+    """The places where a leaf begins: each source stands at its offset from there.
 
-    With ``among`` only those in some documents.
+    Ascending, in pieces that don't divide a document. With ``among`` only in some documents.
     """
     first = min(offset for _, offset in sources)
     last = max(offset for _, offset in sources)
@@ -42,12 +42,20 @@ def adjacent(
     for source, _ in moved[1:]:
         docs = in_both(docs, source.docs, size)
         if not len(docs):
-            return no_keys()
-    found = [_in_block(moved, block, checkpoint) for block in _blocks(moved, docs)]
-    keys = np.concatenate(found) if len(found) != 1 else found[0]
-    if first:
-        keys = keys[(keys & _POSITION) >= last]
-    return keys - last if last else keys
+            return
+    for block in _blocks(moved, docs):
+        keys = _in_block(moved, block, checkpoint)
+        if first:
+            keys = keys[(keys & _POSITION) >= last]
+        yield keys - last if last else keys
+
+
+def joined(pieces: Iterable[Keys]) -> Keys:
+    """Ascending pieces as one."""
+    found = list(pieces)
+    if len(found) == 1:
+        return found[0]
+    return np.concatenate(found) if found else no_keys()
 
 
 def no_keys() -> Keys:
@@ -63,6 +71,16 @@ def docs_and_counts(keys: Keys) -> tuple[Docs, npt.NDArray[np.int64]]:
     begins = np.flatnonzero(docs[1:] != docs[:-1]) + 1
     begins = np.concatenate(([0], begins))
     return docs.take(begins).astype(np.uint16), np.diff(begins, append=len(keys))
+
+
+def docs_and_counts_of(pieces: Iterable[Keys]) -> tuple[Docs, npt.NDArray[np.int64]]:
+    """The same of places that come in pieces, none of which divides a document."""
+    found = [docs_and_counts(piece) for piece in pieces]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        return no_docs(), no_keys()
+    return np.concatenate([docs for docs, _ in found]), joined(counts for _, counts in found)
 
 
 def has(keys: Keys, wanted: Keys) -> npt.NDArray[np.bool_]:

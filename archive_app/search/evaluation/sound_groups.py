@@ -13,7 +13,7 @@ from archive_app.search.codec.layout import FieldData
 from archive_app.search.evaluation.hits import SegmentView
 from archive_app.search.evaluation.lexicon import Lexicon
 from archive_app.search.evaluation.patterns import Part, parts_of
-from archive_app.search.evaluation.places import adjacent
+from archive_app.search.evaluation.places import adjacent, joined
 from archive_app.search.evaluation.sources import (
     DOC_SHIFT,
     Checkpoint,
@@ -85,7 +85,7 @@ def _strings(
         return {}
     sources = [ManyTerms(data, part.terms, size, checkpoint) for part in parts]
     offsets = [part.offset for part in parts]
-    places = adjacent(list(zip(sources, offsets, strict=True)), size, checkpoint)
+    places = joined(adjacent(list(zip(sources, offsets, strict=True)), size, checkpoint))
     if not len(places):
         return {}
     numbers = [

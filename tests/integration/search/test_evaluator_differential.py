@@ -285,3 +285,27 @@ def test_documents_are_those_of_whoosh(
             theirs = {key for key, _ in _whoosh(searcher, tree)}
             assert ours == theirs, (where, tree)
     assert found > 1000
+
+
+OTHERS = {
+    "the better of two": wq.DisjunctionMax([wq.Term("title", "press"), wq.Term("body", "press")]),
+    "a loose phrase": wq.Phrase("body", ["press", "of"], slop=3),
+    "a range": wq.TermRange("body", "ministry", "open"),
+    "a class of letters": wq.Wildcard("body", "[bp]r*"),
+    "more parts are better": wq.Or([wq.Term("body", "press"), wq.Term("body", "of")], scale=0.9),
+    "another in place of none": wq.Otherwise(
+        wq.Term("title", "nowhere"), wq.Term("title", "press")
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_node_that_only_whoosh_knows(pair: Pair, name: str) -> None:
+    query = OTHERS[name]
+    ours = dict(_ours(pair, query))
+    assert ours
+    assert ours == pytest.approx(dict(_whoosh(pair.ours, query)))
+    assert {key for key, _ in _ours(pair, query, scored=False)} == ours.keys()
+    inside = wq.And([query, wq.Not(wq.Term("body", "open"))])
+    without = {key for key, _ in _ours(pair, wq.Term("body", "open"))}
+    assert {key for key, _ in _ours(pair, inside)} == ours.keys() - without

@@ -13,12 +13,15 @@ from archive_app.domain.errors import Cancelled
 from archive_app.domain.jobs import NoContext
 from archive_app.search.codec.invert import FieldTokens, invert
 from archive_app.search.codec.writing import write_segment
+from archive_app.search.evaluation import places, sounds, sources
 from archive_app.search.evaluation.evaluate import evaluate
 from archive_app.search.evaluation.hits import Hits
 from archive_app.search.evaluation.nodes import Adjacent, Near, SameUnit
 from archive_app.search.evaluation.stats import IndexStats
 from archive_app.search.storage import DurableStorage
-from archive_app.text.leaves import Step, StepKind
+from archive_app.text import leaves
+from archive_app.text.leaves import Leaf, Step, StepKind, TokenTable
+from archive_app.text.tokens import tokenize
 from tests.unit.search.evaluation.segments import Document, Index, View
 
 LONG = 10_000_000  # tokens
@@ -54,7 +57,10 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Index:
         for _ in range(60)
     ]
     texts.append(" ".join(step.term for step in words(900)))
-    documents = [Document({"body_t": text}) for text in texts]
+    documents = [
+        Document({"body_t": text, "body_o": "".join(chance.choices("是时事中国，", k=row))})
+        for row, text in enumerate(texts)
+    ]
     return Index(tmp_path_factory.mktemp("many"), [documents[:30], documents[30:]])
 
 
@@ -62,7 +68,8 @@ def glob(pattern: str, offset: int = 0) -> Step:
     return Step(pattern, offset, StepKind.GLOB)
 
 
-HOSTILE: dict[str, tuple[Any, int]] = {
+# With None as many as text/leaves finds.
+HOSTILE: dict[str, tuple[Any, int | None]] = {
     "a letter anywhere": (Adjacent("body_t", (glob("*a*"),)), 60),
     "many stars": (Adjacent("body_t", (glob("*a" * 30 + "*"),)), 0),
     "neighbours with a letter anywhere": (Adjacent("body_t", (glob("*a*"), glob("*a*", 1))), 60),
@@ -82,6 +89,15 @@ HOSTILE: dict[str, tuple[Any, int]] = {
     ),
     "nothing but nots": (wq.Not(wq.Not(wq.Not(Adjacent("body_t", (glob("*a*"),))))), 1),
     "units of no unit": (SameUnit(wq.Not(wq.Term("body_t", "nowhere"))), 61),
+    "a syllable": (Adjacent("body_o", (Step("shi", 0, StepKind.SOUND),)), None),
+    "syllables": (
+        Adjacent("body_o", tuple(Step("shi", at, StepKind.SOUND) for at in range(3))),
+        None,
+    ),
+    "a character and another further on": (
+        Adjacent("body_o", (Step("是", 0, StepKind.CHAR), Step("时", 3, StepKind.CHAR))),
+        None,
+    ),
     "nothing": (Adjacent("body_t", ()), 0),
     "empty terms": (
         wq.Or([Adjacent("body_t", (Step("", 0, kind),)) for kind in StepKind]),
@@ -93,6 +109,12 @@ HOSTILE: dict[str, tuple[Any, int]] = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_query_is_answered_and_can_be_stopped(many: Index, name: str) -> None:
     query, expected = HOSTILE[name]
+    if expected is None:
+        expected = sum(
+            bool(leaves.places(Leaf(query.steps), TokenTable(tokenize(text.texts["body_o"]))))
+            for text in many.documents
+        )
+        assert expected
     assert len(many.rows(query)) == expected
     counting = Impatient(1_000_000)
     many.ask(query, ctx=counting)
@@ -102,6 +124,21 @@ def test_a_hostile_query_is_answered_and_can_be_stopped(many: Index, name: str) 
         with pytest.raises(Cancelled):
             many.ask(query, ctx=Impatient(patience))
     assert len(many.rows(query)) == expected
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_pieces_make_no_difference(many: Index, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    query, _ = HOSTILE[name]
+    whole = many.ask(query)
+    monkeypatch.setattr(places, "_BLOCK", 300)
+    monkeypatch.setattr(places, "_FEW_DOCS", 2)
+    monkeypatch.setattr(sources, "_LONG", 500)
+    monkeypatch.setattr(sources, "_MOST_TERMS", 20)
+    monkeypatch.setattr(sources, "_MANY_TERMS", 70)
+    monkeypatch.setattr(sounds, "_PIECE", 3)
+    pieces = many.ask(query)
+    assert pieces.rows.tolist() == whole.rows.tolist()
+    assert pieces.scores.tolist() == whole.scores.tolist()
 
 
 @pytest.fixture(scope="module")
