@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 from weakref import WeakKeyDictionary
 
+import numpy as np
+import numpy.typing as npt
+
+from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.search.codec.layout import FieldData, SegmentFile
-from archive_app.search.evaluation.sounds import Sounds
+from archive_app.search.evaluation.sound_groups import sound_groups
 from archive_app.search.evaluation.stats import IndexStats
 from archive_app.text.fold import fold_text, han_table
 from archive_app.text.leaves import Step, StepKind
@@ -42,6 +46,15 @@ class Accents:
         return kept[field]
 
 
+class _Whole:
+    """A segment with all its documents, deleted ones too: enough to tell what is frequent."""
+
+    def __init__(self, data: SegmentFile) -> None:
+        self.data = data
+        self.live: npt.NDArray[np.bool_] | None = None
+        self.rows = np.zeros(data.doc_count, np.int32)
+
+
 class Dictionary:
     """The terms of one snapshot of an index."""
 
@@ -49,14 +62,14 @@ class Dictionary:
         self,
         stats: IndexStats,
         accents: Accents | None = None,
-        checkpoint: Callable[[], None] = lambda: None,
+        ctx: JobContext | None = None,
     ) -> None:
         """``accents`` are those of an earlier snapshot, if there was one.
 
-        ``checkpoint`` raises Cancelled when nobody waits for the answer any more.
+        Long look-ups raise Cancelled when ``ctx`` says so.
         """
         self._stats = stats
-        self._checkpoint = checkpoint
+        self._ctx = ctx or NoContext()
         self._accents = Accents() if accents is None else accents
 
     def has(self, field: str, term: str) -> bool:
@@ -88,7 +101,7 @@ class Dictionary:
         """The words with a stem, by how many documents."""
         words: set[str] = set()
         for data in (data for field in fields for data in self._fields(field)):
-            self._checkpoint()
+            self._ctx.checkpoint()
             for begin in beginnings(root):
                 first, last = data.terms.prefix_range(begin.encode())
                 words.update(term.decode() for term in data.terms.slice(first, last))
@@ -100,15 +113,12 @@ class Dictionary:
             }
         )
 
-    def heard(self, fields: Sequence[str], syllables: Sequence[str]) -> Counter[str]:
-        """The characters, or with two syllables the pairs, that are read so, by frequency."""
-        found: Counter[str] = Counter()
-        for segment in self._stats.segments:
-            for field in fields:
-                if (data := segment.fields.get(field)) is not None:
-                    sounds = self._stats.lexicons.of(segment, field).sounds(self._checkpoint)
-                    found.update(_heard(data, sounds, syllables))
-        return found
+    def heard(self, fields: Sequence[str], syllables: Sequence[str], most: int) -> Counter[str]:
+        """The most frequent texts of runs that are read so, one character a syllable."""
+        views = [_Whole(segment) for segment in self._stats.segments]
+        return Counter(
+            dict(sound_groups(syllables, fields, views, self._stats, ctx=self._ctx, most=most))
+        )
 
     def _written_forms(self, fields: Sequence[str], char_or_word: str) -> set[str]:
         forms = set(_variants().get(char_or_word, ()))
@@ -124,19 +134,6 @@ class Dictionary:
         for segment in self._stats.segments:
             if (data := segment.fields.get(field)) is not None:
                 yield data
-
-
-def _heard(data: FieldData, sounds: Sounds, syllables: Sequence[str]) -> dict[str, int]:
-    """The same in one field of one segment."""
-    if len(syllables) > 1:
-        return {
-            data.terms.term(number).decode(): data.doc_frequency(number)
-            for number in sounds.pairs(syllables[0], syllables[1]).tolist()
-        }
-    return {
-        data.terms.term(run.start).decode()[0]: int(data.doc_frequencies(run.start, run.stop).sum())
-        for run in sounds.characters(syllables[0])
-    }
 
 
 @cache
