@@ -10,14 +10,13 @@ from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.query import Phrase, Word
 from archive_app.search.asking.known import Known, Mask
 from archive_app.text.fold import fold_text
-from archive_app.text.leaves import Leaf, StepKind, TokenTable, find_in, read_leaf
+from archive_app.text.leaves import Leaf, TokenTable, find_in, read_leaf
 from archive_app.text.patterns import glob_regex
 from archive_app.text.pinyin import name_forms
 from archive_app.text.sounds import other_spellings
 from archive_app.text.tokens import tokenize
 
 _OF_NAMES: Final = frozenset({Facet.PERSON, Facet.ORG, Facet.PLACE, Facet.BYLINE, Facet.CREDIT})
-_PLAIN_STEPS: Final = frozenset({StepKind.TERM, StepKind.CHAR})
 
 
 def value_mask(columns: Known, facet: Facet, node: Word | Phrase) -> Mask:
@@ -51,9 +50,8 @@ def holding(leaf: Leaf) -> Callable[[str], bool]:
     """Whether a facet value holds the words of a leaf."""
     if not leaf.steps:
         return lambda _: False
-    first = leaf.steps[0]
-    needed = first.term[0] if first.kind in _PLAIN_STEPS else ""
-    # Most of thousands of values are out at the first look.
+    # Most of thousands of values are out at the first look: they lack the first letter.
+    needed = leaf.steps[0].term.strip("*?")[:1]
     return lambda value: needed in folded_value(value) and _has(leaf, value)
 
 
