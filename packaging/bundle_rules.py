@@ -47,6 +47,9 @@ EXCLUDED_MODULES = [
     "idlelib",
     "importlinter",
     "lib2to3",
+    "lxml.html",
+    "lxml.isoschematron",
+    "lxml.objectify",
     "mypy",
     "numpy.conftest",
     "numpy.distutils",
@@ -57,6 +60,7 @@ EXCLUDED_MODULES = [
     "pkg_resources",
     "psycopg2",
     "pydoc_data",
+    "pypdfium2_cli",
     "pysqlite2",
     "pytest",
     "pytestqt",
@@ -102,6 +106,7 @@ FORBIDDEN = re.compile(
     | (^|/)(pytest|_pytest|hypothesis|mypy|PyInstaller|opencc|ruff|tantivy|tkinter|tcl8|tk8)(/|$)
     | (^|/)numpy/([\w/]+/)?(conftest|distutils|f2py|testing|tests)(/|$)
     | (^|/)numpy/[\w/]+\.(h|lib|a|pxd|pyx)$ | (^|/)numpy/[\w/]*_tests\.
+    | (^|/)lxml/(html|includes|isoschematron)/ | (^|/)lxml/(objectify|sax)[.]
     | (^|/)opengl32sw[.]dll$ | (^|/)mscms[.]dll$
     """
 )
@@ -114,6 +119,8 @@ REQUIRED = [
     r"(^|/)plugins/platforms/\w*(qxcb|qwindows|qcocoa)",
     r"(^|/)plugins/iconengines/\w*qsvgicon",
     r"(^|/)numpy/_core/_multiarray_umath\.",
+    r"(^|/)lxml/etree\.",
+    r"(^|/)pypdfium2_raw/(lib)?pdfium\.",
 ]
 
 

@@ -39,6 +39,10 @@ KEPT = [
     "numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so",
     "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
     "numpy/linalg/lapack_lite.cpython-311-x86_64-linux-gnu.so",
+    "lxml/etree.cpython-311-x86_64-linux-gnu.so",
+    "lxml/_elementpath.cpython-311-x86_64-linux-gnu.so",
+    "pypdfium2_raw/libpdfium.so",
+    "pypdfium2_raw/pdfium.dll",
 ]
 
 DROPPED = [
@@ -62,6 +66,8 @@ DROPPED = [
     "numpy/_core/_multiarray_tests.cpython-311-x86_64-linux-gnu.so",
     "numpy/_core/include/numpy/arrayobject.h",
     "tantivy/tantivy.abi3.so",
+    "lxml/isoschematron/resources/xsl/iso-schematron-xslt1/iso_svrl_for_xslt1.xsl",
+    "lxml/objectify.cpython-311-x86_64-linux-gnu.so",
 ]
 
 
