@@ -40,8 +40,8 @@ def read_delimited(
     OSError when reading fails, UserError for a mapping to an unknown field.
     """
     columns = ColumnMapping(mapping)
-    is_tsv = source.path.suffix.lower() == ".tsv"
-    with source.path.open("rb") as stream:
+    is_tsv = source.suffix == ".tsv"
+    with source.open() as stream:
         lines = _from_first(read_lines(stream))
         first = next(lines, None)
         if first is None:

@@ -24,7 +24,7 @@ def read_json_lines(
     """
     columns = ColumnMapping(mapping)
     seen = False
-    with source.path.open("rb") as stream:
+    with source.open() as stream:
         if looks_binary(stream):
             yield source.bad("It is not a text: it looks like a binary file.")
             return

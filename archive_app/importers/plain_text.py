@@ -26,9 +26,7 @@ def read_plain_text(
     The external id is the file's name without its suffix. Raises OSError when reading fails.
     """
     del mapping
-    with source.path.open("rb") as stream:
-        data = stream.read(MAX_BYTES + 1)
-    yield _item(source, data)
+    yield _item(source, source.read(MAX_BYTES))
 
 
 def _item(source: SourceFile, data: bytes) -> SourceItem | BadItem:
@@ -42,8 +40,7 @@ def _item(source: SourceFile, data: bytes) -> SourceItem | BadItem:
     text = repair(decoded.text)
     if not text.strip():
         return source.bad("It is empty.")
-    name = source.path_bytes.decode("utf-8", "replace").replace("\\", "/").rsplit("/", 1)[-1]
-    fields = RecordFields(external_id=name.rsplit(".", 1)[0], lone=SideFields(text))
+    fields = RecordFields(external_id=source.stem, lone=SideFields(text))
     raw = RawObject(data, "text/plain", decoded.encoding, decoded.confidence)
     return source.item(fields, raw)
 

@@ -3,37 +3,26 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from archive_app.domain.importing import BadItem, SourceItem
-from archive_app.importers import delimited, json_lines, plain_text
 from archive_app.importers.discovery import Walk
+from archive_app.importers.formats import by_suffix
 from archive_app.importers.headings import checked_mapping
 from archive_app.importers.source_file import SourceFile, in_words
-
-Reader = Callable[[SourceFile, Mapping[str, str] | None], Iterator[SourceItem | BadItem]]
-
-
-def _readers() -> dict[str, Reader]:
-    formats: tuple[tuple[tuple[str, ...], Reader], ...] = (
-        (plain_text.SUFFIXES, plain_text.read_plain_text),
-        (json_lines.SUFFIXES, json_lines.read_json_lines),
-        (delimited.SUFFIXES, delimited.read_delimited),
-    )
-    return {suffix: reader for suffixes, reader in formats for suffix in suffixes}
 
 
 class ImporterRegistry:
     """Implements :class:`~archive_app.domain.ports.Importers` by file name suffix."""
 
     def __init__(self) -> None:
-        self._readers = _readers()
+        self._formats = by_suffix()
 
     @property
     def suffixes(self) -> tuple[str, ...]:
         """The suffixes that can be read, with their dots, in lower case."""
-        return tuple(self._readers)
+        return tuple(self._formats)
 
     def discover(self, paths: Sequence[Path]) -> Walk:
         """The files to read: files as given, folders walked in natural name order, once.
@@ -41,7 +30,7 @@ class ImporterRegistry:
         In folders, hidden files and files of other kinds are passed over; a file that was given
         by name never is: :meth:`read` says what is wrong with it.
         """
-        return Walk(paths, frozenset(self._readers))
+        return Walk(paths, frozenset(self._formats))
 
     def read(
         self, path: Path, mapping: Mapping[str, str] | None = None
@@ -53,28 +42,29 @@ class ImporterRegistry:
         mapping to a field that doesn't exist raises: UserError.
         """
         checked_mapping(mapping)
-        return self._read(SourceFile.of(path), mapping)
+        return self._read(path, mapping)
 
     def _read(
-        self, source: SourceFile, mapping: Mapping[str, str] | None
+        self, path: Path, mapping: Mapping[str, str] | None
     ) -> Iterator[SourceItem | BadItem]:
+        source = SourceFile.of(path)
         try:
-            problem = self._problem(source)
+            problem = self._problem(path, source)
             if problem:
                 yield source.bad(problem)
                 return
-            yield from self._readers[source.path.suffix.lower()](source, mapping)
+            yield from self._formats[source.suffix].read(source, mapping)
         except OSError as fault:
             yield source.bad(in_words(fault))
 
-    def _problem(self, source: SourceFile) -> str:
+    def _problem(self, path: Path, source: SourceFile) -> str:
         """Why a path can't be read at all, or ''; raises OSError."""
-        mode = source.path.stat().st_mode
+        mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
             return "The folder can't be listed: there is no permission."
         if not stat.S_ISREG(mode):
             return "It is not a file."  # reading a pipe or a device could wait for ever
-        if source.path.suffix.lower() not in self._readers:
-            known = ", ".join(self._readers)
+        if source.suffix not in self._formats:
+            known = ", ".join(self._formats)
             return f"Files of this kind can't be imported. These can: {known}."
         return ""

@@ -1,11 +1,14 @@
-"""A file being imported: its path in both forms, and how its records become items."""
+"""A file being imported, or a member of an archive: its bytes, its name, its records as items."""
 
 from __future__ import annotations
 
+import io
 import logging
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from archive_app.domain.errors import ImportProblem
 from archive_app.domain.importing import BadItem, RawObject, SourceItem
@@ -17,17 +20,52 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file by its path; ``display`` is for people, ``path_bytes`` is exact."""
+    """A file, or a member of an archive, under a name that is only a label.
 
-    path: Path
+    ``display`` is for people, ``path_bytes`` is exact: ``outer.zip!/inner/x.txt`` for a member.
+    :meth:`open` gives its bytes from their start as a stream that can seek; every call a new one.
+    ``charset`` is the encoding that whoever delivered the bytes declared, '' when nobody did.
+    """
+
     display: str
     path_bytes: bytes
+    open: Callable[[], BinaryIO]
+    charset: str = ""
 
     @classmethod
     def of(cls, path: Path) -> SourceFile:
         """The file at ``path``; a name that isn't UTF-8 is shown with replacement characters."""
         exact = os.fsencode(path)
-        return cls(path, exact.decode("utf-8", "replace"), exact)
+        return cls(exact.decode("utf-8", "replace"), exact, lambda: path.open("rb"))
+
+    def member(self, name: str, name_bytes: bytes, data: bytes, *, charset: str = "") -> SourceFile:
+        """A member of this archive whose bytes are at hand."""
+        return SourceFile(
+            f"{self.display}!/{name}",
+            self.path_bytes + b"!/" + name_bytes,
+            lambda: io.BytesIO(data),
+            charset,
+        )
+
+    @property
+    def name(self) -> str:
+        """The last part of the name, for people: ``x.txt``."""
+        return self.path_bytes.decode("utf-8", "replace").replace("\\", "/").rsplit("/", 1)[-1]
+
+    @property
+    def stem(self) -> str:
+        """The name without its last suffix: the external id where a file is an article."""
+        return self.name.rsplit(".", 1)[0]
+
+    @property
+    def suffix(self) -> str:
+        """The last suffix in lower case with its dot, or ''."""
+        return Path(self.name).suffix.lower()
+
+    def read(self, limit: int) -> bytes:
+        """The bytes, no more than ``limit`` + 1 of them; raises OSError."""
+        with self.open() as stream:
+            return stream.read(limit + 1)
 
     def bad(self, reason: str, record: int = 0) -> BadItem:
         """A record of this file, or the whole file, that can't be imported."""

@@ -1,0 +1,49 @@
+"""The table of formats: one entry a format, with its suffixes, media types and reader.
+
+A reader is a function of a :class:`SourceFile` and a column mapping that yields an item or a bad
+item a record, and raises nothing but OSError. Readers of formats that need a library import it
+when they are called: the table itself must be quick to load.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from archive_app.domain.importing import BadItem, SourceItem
+from archive_app.importers import delimited, json_lines, plain_text
+from archive_app.importers.source_file import SourceFile
+
+Reader = Callable[[SourceFile, Mapping[str, str] | None], Iterator[SourceItem | BadItem]]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format. ``suffixes`` are in lower case with their dot, ``name`` is for people.
+
+    ``media_types`` are those under which the format stands inside a web archive. A format whose
+    files hold many records is read as a stream (``streams``) and may be larger than a text.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Reader
+    media_types: tuple[str, ...] = ()
+    streams: bool = False
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("plain text", plain_text.SUFFIXES, plain_text.read_plain_text, ("text/plain",)),
+    Format("JSON Lines", json_lines.SUFFIXES, json_lines.read_json_lines, streams=True),
+    Format("comma or tab separated", delimited.SUFFIXES, delimited.read_delimited, streams=True),
+)
+
+
+def by_suffix() -> dict[str, Format]:
+    """The formats by the suffixes of their files, in the order of the table."""
+    return {suffix: one for one in FORMATS for suffix in one.suffixes}
+
+
+def by_media_type() -> dict[str, Format]:
+    """The formats by media type, in lower case."""
+    return {media_type: one for one in FORMATS for media_type in one.media_types}
