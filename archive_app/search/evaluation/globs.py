@@ -9,11 +9,13 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from archive_app.search.analyser.fields import UNIT_MARK
 from archive_app.search.codec.terms import TermDictionary
+from archive_app.text.tokens import EXACT
 
 _ONE = rb"(?:[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*)"  # one UTF-8 character
 _COMPARED: Final = 3  # bytes of a piece that are compared everywhere
-_MARKS: Final = (b"=", "¶".encode())  # terms that begin so are no words
+_MARKS: Final = (EXACT.encode(), UNIT_MARK.encode())  # terms that begin so are no words
 
 Numbers = npt.NDArray[np.intp]
 

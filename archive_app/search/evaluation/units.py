@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from whoosh import query as wq
 
+from archive_app.search.analyser.fields import BODY, TITLE, UNIT_MARK
 from archive_app.search.codec.layout import SegmentFile
 from archive_app.search.evaluation import nodes
 from archive_app.search.evaluation.found import Docs
@@ -29,9 +30,8 @@ from archive_app.search.evaluation.sources import DOC_SHIFT, Keys, OneTerm
 from archive_app.search.evaluation.whoosh_nodes import is_pattern, pattern_terms, term_bytes
 from archive_app.text.leaves import Step
 
-UNIT_MARK: Final = "¶"
-TITLES: Final = ("title_o", "title_t")
-BODIES: Final = ("body_o", "body_t")
+TITLES: Final = tuple(TITLE.values())
+BODIES: Final = tuple(BODY.values())
 
 _LEAVES = (
     nodes.Adjacent,

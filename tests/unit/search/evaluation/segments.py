@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.domain.jobs import NoContext
+from archive_app.search.analyser.fields import UNIT_MARK
 from archive_app.search.codec.invert import FieldPostings, FieldTokens, invert
 from archive_app.search.codec.layout import SegmentFile
 from archive_app.search.codec.writing import write_segment
@@ -19,8 +20,6 @@ from archive_app.search.evaluation.hits import Hits
 from archive_app.search.evaluation.stats import IndexStats
 from archive_app.search.storage import DurableStorage
 from archive_app.text.tokens import Token, TokenKind, tokenize
-
-UNIT_MARK = "¶"
 
 
 @dataclass(frozen=True, slots=True)
