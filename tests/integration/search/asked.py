@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.facets import Filters
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import IndexedArticle
 from archive_app.domain.jobs import NoContext
@@ -119,14 +119,10 @@ class AskedIndex:
             ).found
         )
 
-    def facet(self, facet: Facet, rows: npt.NDArray[np.int32]) -> Sequence[FacetValue]:
-        """The values of a facet among rows."""
-        return self.columns.count(facet, rows, Filters(), 50)[0]
-
     def _view(self, folder: Path, documents: Sequence[IndexedArticle]) -> View:
         found = Analyser().analyse(documents)
         fields = {name: invert(tokens) for name, tokens in found.fields.items()}
         folder.mkdir(parents=True, exist_ok=True)
-        storage = DurableStorage(str(folder))
+        storage = DurableStorage(folder)
         segment = write_segment(storage, "main", found.doc_count, fields, {"number": found.numbers})
         return View(segment.open(folder), None, self.columns.rows_of(found.numbers))

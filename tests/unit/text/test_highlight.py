@@ -15,6 +15,7 @@ from archive_app.domain.query_parser import parse
 from archive_app.text import leaves
 from archive_app.text.highlight import ELLIPSIS, Place, compile_marks, merge, snippet
 from archive_app.text.tokens import Token, positions
+from archive_app.text.units import PARTS
 
 
 def marked(
@@ -78,14 +79,17 @@ def test_fields_tell_what_is_marked() -> None:
 
 
 def test_what_is_switched_off_is_not_marked() -> None:
-    text = "women 座談"
     root = parse("woman 座谈").root
-    side = {"side": Side.ORIGINAL, "language": "zh-Hans"}
-    assert len(compile_marks(root).spans(text, **side)) == 2
-    assert compile_marks(root, {"stem:woman"}).spans(text, **side) == (Span(6, 8),)
-    assert compile_marks(root, {"stem:woman", "script:座谈"}).spans(text, **side) == ()
+
+    def spans(*without: str) -> tuple[Span, ...]:
+        marker = compile_marks(root, frozenset(without))
+        return marker.spans("women 座談", side=Side.ORIGINAL, language="zh-Hans")
+
+    assert spans() == (Span(0, 5), Span(6, 8))
+    assert spans("stem:woman") == (Span(6, 8),)
+    assert spans("stem:woman", "script:座谈") == ()
     named = compile_marks(parse("bi wei min").root, {"pinyin:bi wei min"})
-    assert named.spans("毕伟民", field="name", **side) == ()
+    assert named.spans("毕伟民", side=Side.ORIGINAL, language="", field="name") == ()
 
 
 def test_notes_are_marked_by_their_own_field() -> None:
@@ -108,7 +112,8 @@ def marked_in(query: str, texts: list[IndexedText]) -> dict[str, list[str]]:
     spans = compile_marks(parse(query).root).article_spans(texts)
     found = {}
     for text in texts:
-        for part, content in (("title", text.title), ("body", text.body)):
+        for part in PARTS:
+            content = text.title if part == "title" else text.body
             if here := spans[text.side, part]:
                 found[f"{text.side} {part}"] = [content[one.start : one.end] for one in here]
     return found
@@ -152,7 +157,8 @@ def test_article_marks_are_those_of_each_text(data: st.DataObject) -> None:
     marker = compile_marks(parse(query.format(first, second)).root)
     together = marker.article_spans(texts)
     for text in texts:
-        for part, content in (("title", text.title), ("body", text.body)):
+        for part in PARTS:
+            content = text.title if part == "title" else text.body
             alone = marker.spans(content, side=text.side, language=text.language, field=part)
             here = together[text.side, part]
             assert set(here) <= set(alone)
