@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ from archive_app.domain.ports import IndexFeed
 from archive_app.store.driver import dbapi
 from tests.performance.corpus import Article
 
+_AT_ONCE = 5_000
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS facts(
     id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, source TEXT, section TEXT, status TEXT,
@@ -83,6 +84,12 @@ class Facts:
         """The rows that changed after a transaction."""
         found = self._connection.execute("SELECT * FROM facts WHERE seq > ?", (after,))
         return self.facet_head(), [_row(record) for record in found], []
+
+    def column_batches(self, after: int) -> tuple[int, Iterator[list[ColumnRow]], list[ArticleId]]:
+        """The same, some at a time."""
+        found = self._connection.execute("SELECT * FROM facts WHERE seq > ?", (after,))
+        batches = iter(lambda: [_row(record) for record in found.fetchmany(_AT_ONCE)], [])
+        return self.facet_head(), batches, []
 
 
 def _row(record: tuple[Any, ...]) -> ColumnRow:

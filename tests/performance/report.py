@@ -23,7 +23,8 @@ def tables(run: Mapping[str, Any]) -> str:
         _targets(engines, size) if size >= AT_LEAST else "",
     ]
     faults = run["disagreements"]
-    parts.append("\n".join(faults) if faults else "All engines counted the same hits.")
+    agreed = "All engines counted the same hits." if len(engines) > 1 else ""
+    parts.append("\n".join(faults) or agreed)
     return "\n\n".join(part for part in parts if part)
 
 
