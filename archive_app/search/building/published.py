@@ -17,7 +17,7 @@ from archive_app.search.analyser.fields import NUMBER
 from archive_app.search.building.coverage import Coverage
 from archive_app.search.building.generations import open_index
 from archive_app.search.building.merging import groups
-from archive_app.search.building.stamps import FILES, is_intact, stamp
+from archive_app.search.building.stamps import FILES, Stamp, is_intact, stamp
 from archive_app.search.codec.merging import merge_segments
 from archive_app.search.codec.segments import MappedSegment
 from archive_app.search.codec.toc import INDEX_NAME, toc_name
@@ -99,7 +99,8 @@ class Published:
 
     def merge(self) -> bool:
         """Fold one group of segments, in one step; False when there is nothing to fold."""
-        group = next(groups(self._edit.segments), None)
+        sizes = {segment: size for segment, (size, _) in self._stamps(self.segments).items()}
+        group = next(groups(self.segments, sizes), None)
         if group is None:
             return False
         parts = [(segment.open(self.folder), segment.deleted) for segment in group]
@@ -115,12 +116,14 @@ class Published:
             segment.delete(np.flatnonzero(np.isin(column, numbers)))
 
     def _replace(self, segments: list[MappedSegment], meta: dict[str, Any]) -> None:
-        known = self._edit.meta.get(FILES, {})
-        self._edit.segments = segments
-        self._edit.meta = meta | {
-            FILES: {
-                one.segid: known.get(one.segid) or stamp(self.folder / one.file_name)
-                for one in segments
-            }
-        }
+        meta = meta | {FILES: self._stamps(segments)}
+        self._edit.segments, self._edit.meta = segments, meta
         self._edit.commit()
+
+    def _stamps(self, segments: Sequence[MappedSegment]) -> dict[str, Stamp]:
+        """The stamps of the segments' files, as they were when each was published."""
+        known = self._edit.meta.get(FILES, {})
+        return {
+            one.segid: known.get(one.segid) or stamp(self.folder / one.file_name)
+            for one in segments
+        }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -26,7 +27,8 @@ from archive_app.search.storage import DurableStorage
 
 log = logging.getLogger(__name__)
 
-MOST_TOKENS = 60_000_000  # of one segment: less than a gigabyte while they are sorted
+MOST_TOKENS = 52_000_000  # of one segment: they take 1.3 gigabytes while they are sorted
+_SAMPLE = 1000  # articles that tell how long the others of the lot are
 _AT_ONCE = 200  # articles between two looks at the wish to stop
 
 Lot = Sequence[ArticleId]
@@ -49,14 +51,16 @@ class SegmentBuilder:
         """
         analysis = self._analyser.begin()
         bad: dict[ArticleId, str] = {}
-        covered = 0
-        while covered < len(lot) and analysis.token_count < MOST_TOKENS:
+        covered, wanted = 0, len(lot)
+        while covered < wanted and analysis.token_count < MOST_TOKENS:
             ctx.checkpoint()
-            portion = lot[covered : covered + _AT_ONCE]
+            portion = lot[covered : min(wanted, covered + _AT_ONCE)]
             for chunk in chunks(self._documents(portion, bad)):
                 _add(analysis, chunk, bad)
             covered += len(portion)
             built(len(portion))
+            if covered == _SAMPLE:
+                wanted = _even_share(len(lot), analysis.token_count / covered)
         return self._written(folder, analysis.finish(), ctx, covered, bad)
 
     def _documents(self, ids: Lot, bad: dict[ArticleId, str]) -> Iterable[IndexedArticle]:
@@ -117,12 +121,15 @@ class BuildersHere:
 
 
 class _Inverted(Mapping[str, FieldPostings]):
-    """The postings of each field, worked out when asked for; its tokens are gone then."""
+    """The postings of each field, worked out when asked for; its tokens are gone then.
+
+    The largest field comes last, when the tokens of all others have made room.
+    """
 
     def __init__(self, tokens: SegmentTokens, ctx: JobContext) -> None:
         self._tokens = dict(tokens.fields)
         tokens.fields.clear()
-        self._names = sorted(self._tokens)
+        self._names = sorted(self._tokens, key=lambda name: len(self._tokens[name].term_ids))
         self._ctx = ctx
 
     def __getitem__(self, name: str) -> FieldPostings:
@@ -134,6 +141,12 @@ class _Inverted(Mapping[str, FieldPostings]):
 
     def __len__(self) -> int:
         return len(self._names)
+
+
+def _even_share(articles: int, tokens_each: float) -> int:
+    """How many articles make one of the fewest segments of the same size that are small enough."""
+    parts = math.ceil(articles * tokens_each / MOST_TOKENS)
+    return math.ceil(articles / max(1, parts))
 
 
 def _add(

@@ -34,6 +34,8 @@ def main() -> int:
         case ["stop"]:
             sys.stdin.readline()
             say(type="result", data={"imported": 1}, stopped=True)
+        case [] if request["command"] == "catch-up":
+            say(type="result", data={"index": {"bad": []}})
         case ["stubborn"]:
             while True:
                 time.sleep(60)

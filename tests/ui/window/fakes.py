@@ -117,9 +117,11 @@ class FakeCare:
     def __init__(self) -> None:
         self.answer = CatchUp(0, 0)
         self.caught_up = 0
+        self.to_come = 0
 
     def waiting(self) -> int:
-        return 0
+        """The number set."""
+        return self.to_come
 
     def catch_up(self, _ctx: JobContext) -> CatchUp:
         """The answer set."""

@@ -14,7 +14,7 @@ from archive_app.domain.errors import ArchiveError
 from archive_app.domain.jobs import Progress
 from archive_app.domain.worker_protocol import Failure, Request, Result
 from archive_app.ui.long_work import LongWork
-from archive_app.ui.session import Session
+from archive_app.ui.session import MOST_HERE, Session
 from archive_app.ui.tasks import child as child_module
 from archive_app.ui.tasks.child import ChildProcess
 from tests.ui.window.fakes import FakeArchive
@@ -188,6 +188,37 @@ def test_what_an_import_left_to_the_index_is_taken_in(
     work.import_paths([Path("result")])
     qtbot.waitUntil(told.ended, timeout=WAIT)
     qtbot.waitUntil(lambda: archive.care.caught_up > before, timeout=WAIT)
+
+
+def test_much_to_index_is_left_to_the_child(
+    qtbot: QtBot, work: LongWork, session: Session, archive: FakeArchive
+) -> None:
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=WAIT)
+    before = archive.care.caught_up
+    archive.care.to_come = MOST_HERE + 1
+    told = Told(work, session)
+    session.catch_up()
+    qtbot.waitUntil(told.ended, timeout=WAIT)
+    assert told.finished == ["All articles can be found."]
+    assert [change.aspects for change in told.changed] == [{Aspect.ARTICLES, Aspect.INDEX}]
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=WAIT)
+    assert told.running == [True, False]  # and not again, though as much seems to wait
+    assert archive.care.caught_up == before
+
+
+def test_much_to_index_waits_until_what_runs_is_done(
+    qtbot: QtBot, work: LongWork, session: Session, archive: FakeArchive
+) -> None:
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=WAIT)
+    archive.care.to_come = MOST_HERE + 1
+    told = Told(work, session)
+    work.import_paths([Path("stop")])
+    session.catch_up()
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=WAIT)
+    work.stop()
+    qtbot.waitUntil(lambda: len(told.finished) == 2, timeout=WAIT)
+    assert told.failed == []
+    assert told.finished[1] == "All articles can be found."
 
 
 def test_nothing_chosen_starts_nothing(work: LongWork) -> None:

@@ -31,9 +31,7 @@ def library(ids: set[int]) -> FakeFeed:
 
 IDS = st.sets(st.integers(1, MOST), min_size=1)
 STEPS = st.lists(
-    st.tuples(
-        st.sampled_from(["build", "change", "remove", "add", "go on"]), st.integers(0, MOST)
-    ),
+    st.tuples(st.sampled_from(["build", "change", "remove", "add", "go on"]), st.integers(0, MOST)),
     max_size=12,
 )
 

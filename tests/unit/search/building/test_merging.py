@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive_app.search.building.merging import FULL, MOST, groups
+from archive_app.search.building.merging import FULL, FULL_BYTES
+from archive_app.search.building.merging import groups as groups_by_size
 from archive_app.search.codec.segments import MappedSegment
+
+BYTES_EACH = 4000
+
+
+def groups(
+    segments: list[MappedSegment], bytes_each: int = BYTES_EACH
+) -> Iterator[list[MappedSegment]]:
+    """The groups when every document takes as many bytes."""
+    return groups_by_size(
+        segments, {one.segid: one.doc_count_all() * bytes_each for one in segments}
+    )
 
 
 def segment(documents: int, deleted: int = 0) -> MappedSegment:
@@ -18,7 +32,7 @@ def fold(segments: list[MappedSegment]) -> tuple[list[MappedSegment], int]:
     """The segments after one group was folded, and how many documents were written for it."""
     group = next(groups(segments))
     written = sum(one.doc_count() for one in group)
-    assert written <= MOST or len(group) == 1
+    assert written < 2 * FULL or len(group) == 1
     return [one for one in segments if one not in group] + [segment(written)], written
 
 
@@ -52,4 +66,11 @@ def test_mostly_dead_segments_are_written_anew() -> None:
 
 
 def test_full_segments_are_left_alone() -> None:
-    assert list(groups([segment(FULL)] * 50)) == []
+    assert list(groups([segment(FULL) for _ in range(50)])) == []
+
+
+def test_long_articles_make_a_segment_full_sooner() -> None:
+    size = 2 * FULL_BYTES // 5000
+    segments = [segment(5000) for _ in range(8)]
+    assert [len(group) for group in groups(segments, size // 3)] == [3]
+    assert list(groups(segments, size)) == []
