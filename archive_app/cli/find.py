@@ -147,7 +147,9 @@ def _way_out(way: Suggestion) -> str:
 def _print_json(
     workspace: Workspace, result: SearchResult, page: Sequence[ArticleId], printer: Printer
 ) -> None:
-    rows = workspace.searching.rows(page, result.request.text, result.request.scope)
+    rows = workspace.searching.rows(
+        page, result.request.text, result.request.scope, result.request.without
+    )
     printer.record(
         {
             "total": result.total,
@@ -194,7 +196,9 @@ def _print_words(
         printer.line(_also_found(expansion))
     for way in result.suggestions:
         printer.line(_way_out(way))
-    rows = workspace.searching.rows(page, result.request.text, result.request.scope)
+    rows = workspace.searching.rows(
+        page, result.request.text, result.request.scope, result.request.without
+    )
     for row in rows:
         printer.line()
         printer.line(f"{row.external_id}  {row.title}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from archive_app.domain.articles import Side
@@ -33,8 +33,8 @@ class IndexedText:
 class IndexedArticle:
     """One document of the index as the store has it now.
 
-    ``names`` are all forms of the names on the article, ``source`` the outlet, ``notes`` what people
-    wrote about it. Tags, status and dates are never here: columns hold them.
+    ``names`` are all forms of the names on the article, ``source`` the outlet, ``notes`` what
+    people wrote about it. Tags, status and dates are never here: columns hold them.
     """
 
     id: ArticleId
@@ -110,3 +110,24 @@ class BuiltSegment:
     documents: int
     covered: int
     bad: tuple[tuple[ArticleId, str], ...] = ()
+
+
+def unit_starts(firsts: Sequence[int], paragraphs: Sequence[str]) -> tuple[int, ...]:
+    """Where each aligned pair begins in the joined ``paragraphs``: see ``IndexedText.units``.
+
+    ``firsts`` are the numbers of the first paragraph of each pair; for a pair without any, a number
+    that no paragraph has: it begins where the next pair does.
+    """
+    starts: list[int] = []
+    at = 0
+    for paragraph in paragraphs:
+        starts.append(at)
+        at += len(paragraph) + len(PARAGRAPH_BREAK)
+    units: list[int] = []
+    following = max(0, at - len(PARAGRAPH_BREAK))
+    for first in reversed(firsts):
+        if 0 <= first < len(starts) and starts[first] < following:
+            following = starts[first]
+        units.append(following)
+    units.reverse()
+    return tuple(units)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from archive_app.domain.articles import Article, ReadingText, Side
+from collections.abc import Sequence, Set
+
+from archive_app.domain.articles import Article, Bead, ReadingText, Side
 from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.indexing import PARAGRAPH_BREAK
+from archive_app.domain.indexing import PARAGRAPH_BREAK, IndexedText, unit_starts
 from archive_app.domain.ports import ReadStore, SavedSearches
 from archive_app.domain.query_parser import parse
 from archive_app.domain.reading import ReaderPage
 from archive_app.domain.searching import Scope
 from archive_app.services.saved_searches import resolve_saved
 from archive_app.services.searching import searched
-from archive_app.text.highlight import Marker, compile_marks
+from archive_app.text.highlight import compile_marks
 
 
 class ReadingService:
@@ -23,35 +25,53 @@ class ReadingService:
         self._reads = reads
         self._searches = searches
 
-    def open(self, article_id: ArticleId, text: str = "", scope: Scope = Scope.BOTH) -> ReaderPage:
-        """The article with the hits of query ``text``; raises UserError when it is gone."""
+    def open(
+        self,
+        article_id: ArticleId,
+        text: str = "",
+        scope: Scope = Scope.BOTH,
+        without: Set[str] = frozenset(),
+    ) -> ReaderPage:
+        """The article with the hits of query ``text``; raises UserError when it is gone.
+
+        ``without`` are the keys of expansions that are switched off.
+        """
         article = self._reads.article(article_id)
         find = self._searches.find if self._searches else lambda _: None
         root, _ = resolve_saved(parse(text).root, find)
-        marker = compile_marks(root)
-        marks: dict[Side, tuple[tuple[Span, ...], ...]] = {}
-        title_marks: dict[Side, tuple[Span, ...]] = {}
-        for side in (article.original, article.translation):
-            if side is None or not searched(side.side, scope):
-                continue
-            marks[side.side] = _paragraph_marks(side, marker)
-            title_marks[side.side] = marker.spans(
-                side.title, side=side.side, language=side.language, field="title"
-            )
-        return ReaderPage(article, marks, title_marks)
+        sides = {
+            side.side: side
+            for side in (article.original, article.translation)
+            if side is not None and searched(side.side, scope)
+        }
+        spans = compile_marks(root, without).article_spans(
+            [_indexed(side, article.beads) for side in sides.values()]
+        )
+        return ReaderPage(
+            article,
+            {side: _paragraph_marks(text, spans[side, "body"]) for side, text in sides.items()},
+            {side: spans[side, "title"] for side in sides},
+        )
 
     def find(self, key: str) -> Article:
         """The article whose external id, or id in this library, is ``key``; raises UserError."""
         return self._reads.article(self._reads.find_article(key))
 
 
-def _paragraph_marks(text: ReadingText, marker: Marker) -> tuple[tuple[Span, ...], ...]:
-    """Hits per paragraph, looked for in the whole text as the index does it.
+def _indexed(text: ReadingText, beads: Sequence[Bead]) -> IndexedText:
+    """A side as the index has it."""
+    paragraphs = [paragraph.text for paragraph in text.paragraphs]
+    ranges = [bead.original if text.side is Side.ORIGINAL else bead.translation for bead in beads]
+    units = unit_starts([numbers[0] if numbers else -1 for numbers in ranges], paragraphs)
+    body = PARAGRAPH_BREAK.join(paragraphs)
+    return IndexedText(text.side, text.language, text.title, body, units)
+
+
+def _paragraph_marks(text: ReadingText, spans: Sequence[Span]) -> tuple[tuple[Span, ...], ...]:
+    """Hits in the whole body, per paragraph.
 
     A hit that runs over a paragraph's end is marked in both paragraphs.
     """
-    body = PARAGRAPH_BREAK.join(paragraph.text for paragraph in text.paragraphs)
-    spans = marker.spans(body, side=text.side, language=text.language, field="body")
     marks: list[tuple[Span, ...]] = []
     start = 0
     for paragraph in text.paragraphs:

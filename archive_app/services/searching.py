@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
 from archive_app.domain.facets import Facet, FacetValue
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.indexing import IndexedArticle, IndexedText
+from archive_app.domain.indexing import IndexedArticle
 from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.domain.ports import IndexFeed, ReadStore, SavedSearches, SearchIndex
-from archive_app.domain.query import Every, Node, ParsedQuery
+from archive_app.domain.query import Every, Node
 from archive_app.domain.query_parser import parse
 from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Suggestion
 from archive_app.services.saved_searches import resolve_saved
@@ -37,10 +37,6 @@ class SearchService:
         self._reads = reads
         self._feed = feed
         self._searches = searches
-
-    def parse(self, text: str) -> ParsedQuery:
-        """The query as it will be read; never fails."""
-        return parse(text)
 
     def resolved(self, node: Node) -> tuple[Node, tuple[str, ...]]:
         """(the tree with saved searches put in their place, what could not be, in words)."""
@@ -89,11 +85,18 @@ class SearchService:
         return WaysOut(self._index, request, lambda node: self.resolved(node)[0], ctx).find(root)
 
     def rows(
-        self, ids: Sequence[ArticleId], text: str, scope: Scope = Scope.BOTH
+        self,
+        ids: Sequence[ArticleId],
+        text: str,
+        scope: Scope = Scope.BOTH,
+        without: Set[str] = frozenset(),
     ) -> list[ResultRow]:
-        """List rows of ``ids`` with hits marked and a snippet of each side."""
+        """List rows of ``ids`` with hits marked and a snippet of each side.
+
+        ``without`` are the keys of expansions that are switched off.
+        """
         root, _ = self.resolved(parse(text).root)
-        marker = compile_marks(root)
+        marker = compile_marks(root, without)
         plain = isinstance(root, Every)
         documents = {document.id: document for document in self._feed.documents(ids)}
         return [
@@ -107,17 +110,16 @@ def _with_hits(
     row: ResultRow, document: IndexedArticle, marker: Marker, scope: Scope, *, plain: bool
 ) -> ResultRow:
     """The row with marks in its titles, its snippets and its badges."""
-    marks = {
-        text.side: marker.spans(text.title, side=text.side, language=text.language, field="title")
-        for text in document.texts
-        if searched(text.side, scope)
-    }
+    texts = [text for text in document.texts if searched(text.side, scope)]
+    found = marker.article_spans(texts)
+    marks = {text.side: found[text.side, "title"] for text in texts}
     matched: list[MatchedIn] = []
     snippets: list[Snippet] = []
     for text in document.texts:
-        cut, found = _snippet(text, marker, scope)
-        snippets.append(cut)
-        if found or marks.get(text.side):
+        hits = found.get((text.side, "body"), ())
+        piece, piece_marks = snippet(text.body, hits, SNIPPET_WIDTH)
+        snippets.append(Snippet(text.side, text.language, piece, piece_marks))
+        if hits or marks.get(text.side):
             matched.append(MatchedIn(text.side.value))
     labels = (*document.names, document.source, *(tag.path for tag in row.tags))
     if not plain and scope is Scope.BOTH and _in_names(labels, marker):
@@ -136,16 +138,6 @@ def _with_hits(
 def searched(side: Side, scope: Scope) -> bool:
     """Whether bare words are looked for in that side."""
     return scope is Scope.BOTH or scope.value == side.value
-
-
-def _snippet(text: IndexedText, marker: Marker, scope: Scope) -> tuple[Snippet, bool]:
-    spans = (
-        marker.spans(text.body, side=text.side, language=text.language, field="body")
-        if searched(text.side, scope)
-        else ()
-    )
-    piece, marks = snippet(text.body, spans, SNIPPET_WIDTH)
-    return Snippet(text.side, text.language, piece, marks), bool(spans)
 
 
 def _in_names(labels: Iterable[str], marker: Marker) -> bool:

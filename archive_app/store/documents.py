@@ -9,7 +9,12 @@ from sqlalchemy import Connection, select
 
 from archive_app.domain.articles import Side
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.indexing import PARAGRAPH_BREAK, IndexedArticle, IndexedText
+from archive_app.domain.indexing import (
+    PARAGRAPH_BREAK,
+    IndexedArticle,
+    IndexedText,
+    unit_starts,
+)
 from archive_app.store.reading import paragraph_texts
 from archive_app.store.tables import (
     ArticleNameRow,
@@ -85,26 +90,9 @@ def _texts(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[
         aligned = pairs.get(article)
         units: tuple[int, ...] = ()
         if aligned and sides[article] == len(Side):
-            units = _units(aligned[side], paragraphs, len(body))
+            units = unit_starts(aligned[side], paragraphs)
         found[article].append(IndexedText(side, language, title, body, units))
     return found
-
-
-def _units(firsts: Sequence[int], paragraphs: Sequence[str], length: int) -> tuple[int, ...]:
-    """Where each pair begins in the joined body; one without a paragraph, where the next does."""
-    starts: list[int] = []
-    at = 0
-    for paragraph in paragraphs:
-        starts.append(at)
-        at += len(paragraph) + len(PARAGRAPH_BREAK)
-    units: list[int] = []
-    following = length
-    for first in reversed(firsts):
-        if 0 <= first < len(starts) and starts[first] < following:
-            following = starts[first]
-        units.append(following)
-    units.reverse()
-    return tuple(units)
 
 
 def _pairs(connection: Connection, ids: Sequence[int]) -> Mapping[int, _Pairs]:

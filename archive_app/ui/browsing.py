@@ -250,9 +250,9 @@ class Browser(QObject):
         self._request = EVERYTHING
 
 
-def _words(request: SearchRequest) -> tuple[str, Scope]:
+def _words(request: SearchRequest) -> tuple[str, Scope, frozenset[str]]:
     """What decides which hits are marked."""
-    return request.text, request.scope
+    return request.text, request.scope, request.without
 
 
 class _Search:
@@ -284,7 +284,8 @@ class _Rows:
 
     def __call__(self, ctx: JobContext) -> tuple[int, int, list[ResultRow]]:
         ctx.checkpoint()
-        rows = self._service.rows(self._ids, self._request.text, self._request.scope)
+        asked = self._request
+        rows = self._service.rows(self._ids, asked.text, asked.scope, asked.without)
         return (*self._place, rows)
 
 
@@ -297,5 +298,6 @@ class _Opening:
         self._request = request
 
     def __call__(self, _ctx: JobContext) -> tuple[ReaderPage, SearchRequest]:
-        page = self._service.open(self._article, self._request.text, self._request.scope)
+        asked = self._request
+        page = self._service.open(self._article, asked.text, asked.scope, asked.without)
         return page, self._request

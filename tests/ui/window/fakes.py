@@ -15,7 +15,7 @@ from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.reading import ReaderPage
-from archive_app.domain.searching import Scope, SearchRequest, SearchResult
+from archive_app.domain.searching import SearchRequest, SearchResult
 from archive_app.services.workspace import Workspace
 
 
@@ -39,7 +39,7 @@ class FakeSearching:
             raise self.problem
         return SearchResult(request, [ArticleId(n + 1) for n in range(total)], library_total=total)
 
-    def rows(self, ids: Sequence[ArticleId], _text: str, _scope: Scope) -> list[Any]:
+    def rows(self, ids: Sequence[ArticleId], *_: object) -> list[Any]:
         """The ids themselves stand for rows."""
         return list(ids)
 
@@ -52,7 +52,7 @@ class FakeReading:
         self.gate = threading.Event()
         self.opened: list[tuple[int, str]] = []
 
-    def open(self, article: ArticleId, text: str = "", _scope: Scope = Scope.BOTH) -> ReaderPage:
+    def open(self, article: ArticleId, text: str = "", *_: object) -> ReaderPage:
         """A page that knows the id of its article and nothing else."""
         self.opened.append((article, text))
         if article in self.held:
