@@ -76,10 +76,10 @@ class LateImporters:
         return self._registry.discover(paths)
 
     def read(
-        self, path: Path, mapping: Mapping[str, str] | None = None
+        self, path: Path, mapping: Mapping[str, str] | None = None, *, encoding: str | None = None
     ) -> Iterator[SourceItem | BadItem]:
         """The records of a file, as the registry reads them."""
-        return self._registry.read(path, mapping)
+        return self._registry.read(path, mapping, encoding=encoding)
 
 
 def create_workspace(path: Path, name: str = "", *, index_parent: Path | None = None) -> Workspace:
@@ -128,9 +128,11 @@ def open_sample() -> Workspace:
     return open_workspace(path)
 
 
-def preview_import(paths: Sequence[Path], ctx: JobContext) -> Iterator[dict[str, object]]:
+def preview_import(
+    paths: Sequence[Path], ctx: JobContext, *, encoding: str | None = None
+) -> Iterator[dict[str, object]]:
     """What an import would make of each record; needs no library and writes nothing."""
-    return dry_run(LateImporters(), paths, ctx)
+    return dry_run(LateImporters(), paths, ctx, encoding=encoding)
 
 
 def build_index_segment(

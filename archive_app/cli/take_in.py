@@ -20,17 +20,22 @@ def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--dry-run", action="store_true", help="show what would be imported; needs no library"
     )
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        help="read every text in this encoding (UTF-8, GB18030, Big5 ...), whatever it looks like",
+    )
     parser.add_argument("files", metavar="FILE|FOLDER", nargs="+", type=Path)
     parser.set_defaults(run=_import)
 
 
 def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalContext) -> int:
     if arguments.dry_run:
-        return _dry_run(arguments.files, printer, context)
+        return _dry_run(arguments, printer, context)
     if arguments.library is None:
         raise UserError("import needs --library L.", "Or use --dry-run to look without writing.")
     with opened(arguments.library) as workspace:
-        report = workspace.imports.run(arguments.files, context)
+        report = workspace.imports.run(arguments.files, context, encoding=arguments.encoding)
         stopped = report.stopped or not _indexed(workspace, context)
         total = workspace.count()
     context.finish()
@@ -83,9 +88,9 @@ def _print_report(report: ImportReport, total: int, printer: Printer) -> None:
         print_warning(f"{problem['file']}{place}: {problem['reason']}")
 
 
-def _dry_run(files: list[Path], printer: Printer, context: TerminalContext) -> int:
+def _dry_run(arguments: argparse.Namespace, printer: Printer, context: TerminalContext) -> int:
     failed = 0
-    for found in preview_import(files, context):
+    for found in preview_import(arguments.files, context, encoding=arguments.encoding):
         if "error" in found:
             failed += 1
             place = f", record {found['record']}" if found.get("record") else ""

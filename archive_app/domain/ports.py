@@ -272,9 +272,13 @@ class Importers(Protocol):
     """The registry of formats."""
 
     def read(
-        self, path: Path, mapping: Mapping[str, str] | None = None
+        self, path: Path, mapping: Mapping[str, str] | None = None, *, encoding: str | None = None
     ) -> Iterable[SourceItem | BadItem]:
-        """Every record of a file, cleaned; bad ones as BadItem, in file order."""
+        """Every record of a file, cleaned; bad ones as BadItem, in file order.
+
+        ``encoding`` is chosen by a person; without one it is found out. Raises UserError for a
+        mapping or an encoding that makes no sense.
+        """
 
     def discover(self, paths: Sequence[Path]) -> Discovery:
         """The files to read: files as given, folders walked in name order."""

@@ -40,7 +40,8 @@ class Request:
     """The one request of a child process.
 
     ``library`` and ``paths`` are paths as Python has them: names that aren't UTF-8 survive.
-    ``ids`` are the articles to be worked on, for commands that work on some only.
+    ``ids`` are the articles to be worked on, for commands that work on some only. ``encoding`` is
+    the one that a person chose for the texts of all files, '' to find it out.
     """
 
     command: str
@@ -48,6 +49,7 @@ class Request:
     paths: tuple[str, ...] = ()
     mapping: Mapping[str, str] = field(default_factory=dict)
     ids: tuple[int, ...] = ()
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ def decode_request(line: bytes) -> Request:
         paths=tuple(str(path) for path in paths),
         mapping={str(column): str(name) for column, name in mapping.items()},
         ids=tuple(ids),
+        encoding=str(fields.get("encoding") or ""),
     )
 
 

@@ -42,7 +42,7 @@ def read_delimited(
     columns = ColumnMapping(mapping)
     is_tsv = source.suffix == ".tsv"
     with source.open() as stream:
-        lines = _from_first(read_lines(stream))
+        lines = _from_first(read_lines(stream, encoding=source.encoding))
         first = next(lines, None)
         if first is None:
             yield source.bad("It is empty.")

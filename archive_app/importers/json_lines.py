@@ -25,10 +25,10 @@ def read_json_lines(
     columns = ColumnMapping(mapping)
     seen = False
     with source.open() as stream:
-        if looks_binary(stream):
+        if looks_binary(stream, source.encoding):
             yield source.bad("It is not a text: it looks like a binary file.")
             return
-        for line in read_lines(stream):
+        for line in read_lines(stream, encoding=source.encoding):
             if line.too_long or line.text.strip():
                 seen = True
                 yield _item(source, line, columns)

@@ -45,20 +45,22 @@ class _Head:
     bom: int
     newline: bytes
     binary: bool
+    chosen: bool = False
 
 
-def looks_binary(stream: BinaryIO) -> bool:
+def looks_binary(stream: BinaryIO, encoding: str = "") -> bool:
     """Whether the start of the file has NUL bytes that no wide encoding explains."""
-    return _examine(stream).binary
+    return _examine(stream, encoding).binary
 
 
-def read_lines(stream: BinaryIO, *, limit: int = MAX_LINE) -> Iterator[Line]:
+def read_lines(stream: BinaryIO, *, limit: int = MAX_LINE, encoding: str = "") -> Iterator[Line]:
     """Every line of ``stream`` from its start; no more than ``limit`` bytes are held at once.
 
     Lines end at line feeds; in a file without any, at carriage returns. A byte order mark is left
-    out of the first line. A line that the file's encoding can't explain is decoded on its own.
+    out of the first line. A line that the file's encoding can't explain is decoded on its own,
+    unless the encoding was chosen: then its bytes are replaced.
     """
-    head = _examine(stream)
+    head = _examine(stream, encoding)
     stream.seek(head.bom)
     for number, data in enumerate(_split(stream, head.newline, limit), start=1):
         if data is None:
@@ -71,21 +73,29 @@ def _decoded(number: int, data: bytes, head: _Head) -> Line:
     try:
         return Line(number, data, data.decode(head.codec), head.codec, head.confidence)
     except UnicodeDecodeError:
-        if len(head.newline) > 1:
+        if len(head.newline) > 1 or head.chosen:
             text = data.decode(head.codec, "replace")
             return Line(number, data, text, head.codec, head.confidence / 2)
         found = decode(data)
         return Line(number, data, found.text, found.encoding, found.confidence)
 
 
-def _examine(stream: BinaryIO) -> _Head:
+def _examine(stream: BinaryIO, chosen: str) -> _Head:
     stream.seek(0)
     start = stream.read(_HEAD)
-    codec, confidence, bom = _codec(start)
+    codec, confidence, bom = _chosen_codec(start, chosen) if chosen else _codec(start)
     wide = codec.startswith(("utf-16", "utf-32"))
     ends_in_cr = "\r".encode(codec) in start and "\n".encode(codec) not in start
     newline = ("\r" if ends_in_cr else "\n").encode(codec)
-    return _Head(codec, confidence, bom, newline, binary=not wide and b"\0" in start)
+    return _Head(codec, confidence, bom, newline, not wide and b"\0" in start, bool(chosen))
+
+
+def _chosen_codec(start: bytes, chosen: str) -> tuple[str, float, int]:
+    """The codec that a person chose; a mark at the start tells the order of its bytes."""
+    for bom, codec in _BOMS:
+        if start.startswith(bom) and codec.startswith(chosen.removesuffix("-sig")):
+            return codec, 1.0, len(bom)
+    return _without_mark(chosen), 1.0, 0
 
 
 def _codec(start: bytes) -> tuple[str, float, int]:

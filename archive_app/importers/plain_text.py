@@ -9,7 +9,6 @@ from archive_app.domain.importing import BadItem, RawObject, SourceItem
 from archive_app.importers.record import RecordFields, SideFields
 from archive_app.importers.source_file import SourceFile
 from archive_app.importers.values import repair
-from archive_app.text.encoding import decode
 
 SUFFIXES = (".txt",)
 MAX_BYTES = 50 * 1024 * 1024
@@ -34,7 +33,7 @@ def _item(source: SourceFile, data: bytes) -> SourceItem | BadItem:
         return source.bad(f"It is larger than {MAX_BYTES // 1024**2} MB, too large for one text.")
     if not data.strip():
         return source.bad("It is empty.")
-    decoded = decode(data)
+    decoded = source.decode(data)
     if _is_binary(decoded.text, decoded.encoding, data):
         return source.bad("It is not a text: it looks like a binary file.")
     text = repair(decoded.text)

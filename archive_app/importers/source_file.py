@@ -10,12 +10,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from archive_app.domain.errors import ImportProblem
+from archive_app.domain.errors import ImportProblem, UserError
 from archive_app.domain.importing import BadItem, RawObject, SourceItem
 from archive_app.importers.drafting import draft_article
 from archive_app.importers.record import RecordFields
+from archive_app.text.encoding import Decoded, decode, encoding_named
 
 log = logging.getLogger(__name__)
+
+
+class Unreadable(OSError):  # noqa: N818 - it is said of the bytes, to people
+    """Bytes that can't be had; the first argument says why, as a sentence."""
+
+    @property
+    def message(self) -> str:
+        """The sentence."""
+        return str(self.args[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,27 +34,45 @@ class SourceFile:
 
     ``display`` is for people, ``path_bytes`` is exact: ``outer.zip!/inner/x.txt`` for a member.
     :meth:`open` gives its bytes from their start as a stream that can seek; every call a new one.
-    ``charset`` is the encoding that whoever delivered the bytes declared, '' when nobody did.
+    ``charset`` is the encoding that whoever delivered the bytes declared, '' when nobody did;
+    ``encoding`` is the codec that a person chose for all texts, whatever they look like, or ''.
     """
 
     display: str
     path_bytes: bytes
     open: Callable[[], BinaryIO]
     charset: str = ""
+    encoding: str = ""
 
     @classmethod
-    def of(cls, path: Path) -> SourceFile:
-        """The file at ``path``; a name that isn't UTF-8 is shown with replacement characters."""
+    def of(cls, path: Path, encoding: str | None = None) -> SourceFile:
+        """The file at ``path``; a name that isn't UTF-8 is shown with replacement characters.
+
+        Raises UserError when no encoding is called ``encoding``.
+        """
         exact = os.fsencode(path)
-        return cls(exact.decode("utf-8", "replace"), exact, lambda: path.open("rb"))
+        return cls(
+            exact.decode("utf-8", "replace"),
+            exact,
+            lambda: path.open("rb"),
+            encoding=checked_encoding(encoding),
+        )
+
+    def decode(self, data: bytes, declared: str | None = None) -> Decoded:
+        """The text of bytes of this file; the encoding that a person chose wins over all else.
+
+        ``declared`` is what the bytes themselves say; who delivered them is asked first.
+        """
+        return decode(data, self.charset or declared, chosen=self.encoding)
 
     def member(self, name: str, name_bytes: bytes, data: bytes, *, charset: str = "") -> SourceFile:
         """A member of this archive whose bytes are at hand."""
-        return SourceFile(
-            f"{self.display}!/{name}",
-            self.path_bytes + b"!/" + name_bytes,
-            lambda: io.BytesIO(data),
-            charset,
+        return replace(
+            self,
+            display=f"{self.display}!/{name}",
+            path_bytes=self.path_bytes + b"!/" + name_bytes,
+            open=lambda: io.BytesIO(data),
+            charset=charset,
         )
 
     @property
@@ -91,8 +119,24 @@ class SourceFile:
         return SourceItem(draft, raw, self.display, self.path_bytes, record)
 
 
+def checked_encoding(name: str | None) -> str:
+    """The codec of an encoding that a person chose, '' for none; raises UserError."""
+    if not name:
+        return ""
+    try:
+        return encoding_named(name)
+    except ValueError as fault:
+        raise UserError(
+            f"There is no encoding called “{name}”.",
+            "Known are, among others, UTF-8, UTF-16, GB18030, GBK, Big5, Shift_JIS, EUC-JP, "
+            "EUC-KR, KOI8-R, Windows-1250 to Windows-1258 and ISO-8859-1 to ISO-8859-16.",
+        ) from fault
+
+
 def in_words(problem: OSError) -> str:
     """Why a file could not be read, as a sentence."""
+    if isinstance(problem, Unreadable):
+        return problem.message
     if isinstance(problem, FileNotFoundError):
         return "There is no such file (any more)."
     if isinstance(problem, PermissionError):

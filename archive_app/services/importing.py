@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from archive_app.domain.errors import ArchiveError, Cancelled, ImportProblem
@@ -24,6 +25,7 @@ UNIT_SECONDS = 2.0
 UNIT_BYTES = 32 * 1024 * 1024
 
 Item = SourceItem | BadItem
+Read = Callable[[Path], Iterable[Item]]
 
 
 class ImportService:
@@ -38,13 +40,19 @@ class ImportService:
         self._clock = clock
 
     def run(
-        self, paths: Sequence[Path], ctx: JobContext, *, mapping: Mapping[str, str] | None = None
+        self,
+        paths: Sequence[Path],
+        ctx: JobContext,
+        *,
+        mapping: Mapping[str, str] | None = None,
+        encoding: str | None = None,
     ) -> ImportReport:
         """Import every record of the files and folders; bad ones are counted and the rest goes on.
 
         Stopping between units of work leaves all earlier units committed, and the report says so.
         The batch is ended in any case. Raises LibraryBusy when another program writes, UserError
-        for an unreadable mapping, and what the store raises when the disk or the library fails.
+        for an unreadable mapping or encoding, and what the store raises when the disk or the
+        library fails.
         """
         with self._lock.hold():
             started = self._clock.now()
@@ -53,7 +61,8 @@ class ImportService:
             tally = _Tally(batch, started)
             stopped = False
             try:
-                self._import(walk, mapping, _Run(self._store, self._clock, ctx, tally))
+                read = partial(self._importers.read, mapping=mapping, encoding=encoding)
+                self._import(walk, read, _Run(self._store, self._clock, ctx, tally))
             except Cancelled:
                 stopped = True
                 log.info("import stopped after %d items", tally.seen)
@@ -73,14 +82,14 @@ class ImportService:
         except (ArchiveError, OSError) as fault:
             log.info("the batch could not be ended: %s", type(fault).__name__)
 
-    def _import(self, walk: Iterable[Path], mapping: Mapping[str, str] | None, run: _Run) -> None:
+    def _import(self, walk: Iterable[Path], read: Read, run: _Run) -> None:
         files = []
         for path in walk:
             run.ctx.checkpoint()
             files.append(path)
         for place, path in enumerate(files):
             run.file_begins(place, len(files), _displayed(path.name))
-            for item in self._importers.read(path, mapping):
+            for item in read(path):
                 run.add(item)
         run.flush()
         run.report_progress(len(files), len(files), "")
@@ -91,6 +100,8 @@ def dry_run(
     paths: Sequence[Path],
     ctx: JobContext,
     mapping: Mapping[str, str] | None = None,
+    *,
+    encoding: str | None = None,
 ) -> Iterator[dict[str, object]]:
     """What an import would make of each record, as JSON objects; nothing is stored.
 
@@ -100,7 +111,7 @@ def dry_run(
 
     for path in importers.discover(paths):
         ctx.checkpoint()
-        for item in importers.read(path, mapping):
+        for item in importers.read(path, mapping, encoding=encoding):
             ctx.checkpoint()
             yield preview(item)
 

@@ -28,7 +28,9 @@ def import_files(request: Request, ctx: JobContext) -> Result:
     """Import the paths, then let the index follow, so that what was imported can be found."""
     paths = [Path(path) for path in request.paths]
     with _workspace(request) as workspace:
-        report = workspace.imports.run(paths, ctx, mapping=request.mapping or None)
+        report = workspace.imports.run(
+            paths, ctx, mapping=request.mapping or None, encoding=request.encoding or None
+        )
         data = _import_data(report)
         try:
             data["index"] = _index_data(workspace.index.catch_up(ctx))
