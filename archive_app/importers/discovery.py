@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,11 +18,11 @@ _DIGITS = re.compile(r"(\d+)")
 class Walk:
     """Walks ``paths``, once; the counts tell what was passed over so far.
 
-    ``suffixes`` are the known ones, in lower case with their dot.
+    ``known`` gives what is known of files of a name, None for other kinds.
     """
 
     paths: Sequence[Path]
-    suffixes: Collection[str]
+    known: Callable[[str], object]
     unknown: int = 0
     hidden: int = 0
     _folders: set[tuple[int, int]] = field(default_factory=set)
@@ -70,7 +70,7 @@ class Walk:
         if entry.name.startswith("."):
             self.hidden += 1
             return False
-        if _is_folder(entry) or Path(entry.name).suffix.lower() in self.suffixes:
+        if _is_folder(entry) or self.known(entry.name) is not None:
             return True
         self.unknown += 1
         return False

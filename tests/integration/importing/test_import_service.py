@@ -249,7 +249,7 @@ def test_files_that_vanish_are_counted(tmp_path: Path) -> None:
         def discover(self, paths: Sequence[Path]) -> Walk:
             found = list(super().discover(paths))
             found[2].unlink()
-            return Walk(found, self.suffixes)
+            return Walk(found, str)
 
     store = FakeStore()
     service = ImportService(store, Vanishing(), FakeLock(), FakeClock())
