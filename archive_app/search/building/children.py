@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from archive_app.domain.errors import ArchiveError, EnvironmentProblem
+from archive_app.domain.errors import ArchiveError, Cancelled, EnvironmentProblem
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import BuiltSegment
 from archive_app.domain.jobs import JobContext, Progress
@@ -124,59 +124,95 @@ class ChildBuilders:
         built: Callable[[int], None],
     ) -> Iterator[tuple[Lot, BuiltSegment]]:
         """See the port."""
-        inbox: queue.Queue[_Post] = queue.Queue()
-        running: set[_Child] = set()
-        waiting = _Lots(lots)
+        return _Run(self._command, self._library, folder, ctx, built).segments(
+            _Lots(lots), self._here, self._count
+        )
+
+
+class _Run:
+    """One build: the children that run, and what they say."""
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        library: Path,
+        folder: Path,
+        ctx: JobContext,
+        built: Callable[[int], None],
+    ) -> None:
+        self._command = command
+        self._library = library
+        self._folder = folder
+        self._ctx = ctx
+        self._built = built
+        self._inbox: queue.Queue[_Post] = queue.Queue()
+        self._running: set[_Child] = set()
+
+    def segments(
+        self, waiting: _Lots, here: SegmentBuilders, count: int
+    ) -> Iterator[tuple[Lot, BuiltSegment]]:
+        """The segments of all lots, as they are done; no child is left when it ends."""
         try:
             while True:
-                ctx.checkpoint()
-                while len(running) < self._count and (lot := waiting.take()) is not None:
-                    child = self._start(folder, lot, inbox)
-                    if child is None:
-                        yield from self._here.build(folder, [lot], ctx, built)
-                    else:
-                        running.add(child)
-                if not running:
+                self._ctx.checkpoint()
+                while len(self._running) < count and (lot := waiting.take()) is not None:
+                    if not self._start(lot):
+                        yield from here.build(self._folder, [lot], self._ctx, self._built)
+                if not self._running:
                     return
-                try:
-                    child, message = inbox.get(timeout=_LOOK)
-                except queue.Empty:
+                ended = self._listen()
+                if ended is None:
                     continue
-                if child not in running:  # the end of one that has answered
-                    continue
-                if isinstance(message, Progress):
-                    built(message.done - child.told)
-                    child.told = message.done
-                    continue
-                running.discard(child)
-                if isinstance(message, Result):
-                    segment = _segment(message)
-                    built(segment.covered - child.told)
-                    done = child.lot[: segment.covered]
-                    waiting.put_back(child.lot[segment.covered :])
-                    child.end()
-                    yield done, segment
-                elif isinstance(message, Failure):
-                    child.end()
-                    raise _problem(message)
+                child, segment = ended
+                if segment is None:
+                    yield from here.build(self._folder, [child.lot], self._ctx, self._built)
                 else:
-                    log.info("a process that built a segment ended without an answer")
-                    child.end()
-                    built(-child.told)
-                    yield from self._here.build(folder, [child.lot], ctx, built)
+                    waiting.put_back(child.lot[segment.covered :])
+                    yield child.lot[: segment.covered], segment
         finally:
-            for one in running:
+            for one in self._running:
                 one.ask_to_stop()
-            for one in running:
+            for one in self._running:
                 one.end()
 
-    def _start(self, folder: Path, lot: Lot, inbox: queue.Queue[_Post]) -> _Child | None:
-        request = Request(Command.BUILD_SEGMENT, str(self._library), (str(folder),), ids=tuple(lot))
+    def _start(self, lot: Lot) -> bool:
+        paths = (str(self._folder),)
+        request = Request(Command.BUILD_SEGMENT, str(self._library), paths, ids=tuple(lot))
         try:
-            return _Child(self._command, request, lot, inbox)
+            self._running.add(_Child(self._command, request, lot, self._inbox))
         except OSError as problem:
             log.info("no child process can be started: %s", problem)
+            return False
+        return True
+
+    def _listen(self) -> tuple[_Child, BuiltSegment | None] | None:
+        """Wait for a message: a child that has ended with its segment, None without an answer."""
+        try:
+            child, message = self._inbox.get(timeout=_LOOK)
+        except queue.Empty:
             return None
+        if child not in self._running:  # the end of one that has answered
+            return None
+        if isinstance(message, Progress):
+            self._tell(child, message.done)
+            return None
+        self._running.discard(child)
+        child.end()
+        if isinstance(message, Failure):
+            raise _problem(message)
+        if message is None:
+            log.info("a process that built a segment ended without an answer")
+            self._tell(child, 0)
+            return child, None
+        if message.stopped:  # by the same key that stops this process
+            raise Cancelled
+        segment = _segment(message)
+        self._tell(child, segment.covered)
+        return child, segment
+
+    def _tell(self, child: _Child, done: int) -> None:
+        self._built(done - child.told)
+        child.told = done
 
 
 class _Lots:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from archive_app.bootstrap import worker_command
-from archive_app.domain.errors import Cancelled
+from archive_app.domain.errors import Cancelled, EnvironmentProblem
 from archive_app.domain.jobs import NoContext
 from archive_app.search.building import bring_up, children, lots
 from archive_app.search.building.children import ChildBuilders
@@ -73,6 +73,24 @@ def test_what_they_fail_to_build_is_built_here(
     index = WhooshIndex(folder, library.feed, builders(library, command))
     assert index.catch_up(NoContext()).indexed == ARTICLES
     assert index.state().documents == ARTICLES
+    index.close()
+
+
+def test_one_that_was_stopped_stops_all(library: Library, folder: Path) -> None:
+    """Ctrl+C in a terminal reaches the children too."""
+    answer = """print('{"type": "result", "stopped": true, "data": {}}')"""
+    index = WhooshIndex(folder, library.feed, builders(library, (sys.executable, "-c", answer)))
+    with pytest.raises(Cancelled):
+        index.catch_up(NoContext())
+    assert index.waiting() == ARTICLES
+    index.close()
+
+
+def test_a_child_that_fails_is_told_in_its_words(library: Library, folder: Path) -> None:
+    answer = """print('{"type": "error", "message": "Full.", "kind": "environment"}')"""
+    index = WhooshIndex(folder, library.feed, builders(library, (sys.executable, "-c", answer)))
+    with pytest.raises(EnvironmentProblem, match="Full"):
+        index.catch_up(NoContext())
     index.close()
 
 
