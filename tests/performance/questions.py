@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 
 from archive_app.domain.articles import Side
 from tests.performance.corpus import Article, Corpus
 from tests.performance.words import english
+
+T = TypeVar("T", str, tuple[str, ...])
 
 PAGE = 50  # hits of one answer
 _SAMPLE = 4_000  # articles that questions are drawn from
@@ -96,7 +98,7 @@ class _Drawing:
         self._english = _frequencies(article.english for article in sample)
         self._chinese = _frequencies(article.chinese for article in sample)
         self._possible = frozenset(english().words.tolist())  # in any corpus, however big
-        self._alpha = [word for word in self._english if word.isalpha()]
+        self._alpha = sorted(word for word in self._english if word.isalpha())
 
     def all(self) -> Iterator[Question]:
         """Class after class."""
@@ -142,7 +144,7 @@ class _Drawing:
             words = article.english.split(" ")
             counts.update(set(pairwise(words)))
             counts.update(set(zip(words, words[1:], words[2:], strict=False)))
-        known = [phrase for phrase, found in counts.most_common() if found >= 3]
+        known = [phrase for phrase, found in _ranked(counts) if found >= 3]
         third = self._count // 3
         picked = self._rng.permutation(max(len(known) - 60, 1))[: self._count - third] + 60
         for phrase in [*known[: third * 4 : 4], *(known[at % len(known)] for at in picked)]:
@@ -189,14 +191,14 @@ class _Drawing:
                 for length in (3, 4, 5):
                     found |= {clause[at : at + length] for at in range(len(clause) - length + 1)}
             counts.update(found)
-        known = [run for run, found in counts.most_common(3_000) if found >= 2]
+        known = [run for run, found in _ranked(counts)[:3_000] if found >= 2]
         return [(run,) for run in known[len(known) // 20 :]]
 
     def _characters(self) -> list[tuple[str, ...]]:
         found: Counter[str] = Counter()
         for article in self._articles:
             found.update(set(article.chinese.replace(" ", "")))
-        return [(char,) for char, often in found.items() if often >= 0.02 * len(self._articles)]
+        return [(char,) for char, often in _ranked(found) if often >= 0.02 * len(self._articles)]
 
     def _filtered(self, question: Question) -> Question:
         source = f"source {int(self._rng.integers(0, 12)):02d}"
@@ -239,3 +241,8 @@ def _frequencies(lines: Iterable[str]) -> Counter[str]:
     for line in lines:
         found.update(set(line.split(" ")))
     return found
+
+
+def _ranked(counts: Counter[T]) -> list[tuple[T, int]]:
+    """The most frequent first, in an order that no set has a say in."""
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
