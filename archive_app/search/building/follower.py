@@ -40,14 +40,13 @@ class Follower:
 
     def waiting(self) -> int:
         """How many articles ``catch_up`` would write now; reads only."""
-        total = 0
-        for generation in (self._generations.current(), self._generations.next()):
-            coverage = self._coverage(generation)
-            if coverage is not None and not coverage.stopped:
-                total += coverage.pending(self._feed)
-            elif generation == self._generations.current():
-                total += self._feed.pending(0)
-        return total
+        current = self._coverage(self._generations.current())
+        if current is None:
+            return self._feed.pending(0)
+        beside = self._coverage(self._generations.next())
+        if beside is None or beside.stopped:
+            return current.pending(self._feed)
+        return current.pending(self._feed) + beside.pending(self._feed)
 
     def catch_up(self, ctx: JobContext) -> CatchUp:
         """Follow the store to its head; build when there is no index to go on from.

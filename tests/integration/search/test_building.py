@@ -117,6 +117,16 @@ def test_few_that_are_missing_are_read(
     assert totals == [(10, 50), (20, 40), (30, 30), (60, 0), (60, 0), (60, 0)]
 
 
+def test_what_waits_is_counted_once(index: WhooshIndex, feed: FakeFeed, folder: Path) -> None:
+    assert index.waiting() == ARTICLES
+    index.catch_up(NoContext())
+    assert index.waiting() == 0
+    feed.put(article(1, "鲜花"))
+    assert index.waiting() == 1
+    (folder / CURRENT).unlink()
+    assert index.waiting() == ARTICLES
+
+
 def test_before_the_first_segment_the_articles_are_read(
     index: WhooshIndex, builders: Builders
 ) -> None:

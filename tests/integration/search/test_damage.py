@@ -61,26 +61,13 @@ def payload(folder: Path) -> bytes:
 
 
 def _hostile_toc(folder: Path, generation: Path) -> None:
-    file = toc(generation)
-    stream = structfile.StructFile(io.BytesIO(file.read_bytes()))
-    for _ in range(3):
-        stream.read_varint()
-    stream.read_int()
-    stream.read_int()
-    for _ in range(3):
-        stream.read_varint()
-    stream.read_string()
-    stream.read_int()
-    stream.read_int()
-    head = file.read_bytes()[: stream.tell()]
-    file.write_bytes(head + payload(folder))
+    toc(generation).write_bytes(payload(folder))
 
 
 def _hostile_segment(folder: Path, generation: Path) -> None:
     for file in generation.glob("*.seg"):
         data = file.read_bytes()
-        offset = int.from_bytes(data[:8], "big")
-        file.write_bytes(data[:offset] + payload(folder) + payload(folder))
+        file.write_bytes(data[: HEAD.size] + payload(folder) + data[HEAD.size :])
 
 
 def _each(pattern: str, change: Callable[[bytes], bytes]) -> Damage:
