@@ -37,14 +37,17 @@ def test_a_task_shows_its_counts_and_can_be_stopped(qtbot: QtBot, status: Status
     status.set_task("Importing songning-2021.zip", Progress(1912, 4400))
     assert status.task.text() == "Importing songning-2021.zip"
     assert status.task_count.text() == "1,912 of 4,400"
-    status.set_task("Indexing", Progress(10, 4400, "", "1,900 a second, 8 min left"))
-    assert status.task_count.text() == "10 of 4,400, 1,900 a second, 8 min left"
     assert status.bar.value() == 434
     with qtbot.waitSignal(status.stop_requested):
         QTest.mouseClick(status.stop, Qt.MouseButton.LeftButton)
     status.clear_task()
     assert not status.bar.isVisible()
     assert not status.stop.isVisible()
+
+
+def test_a_task_shows_its_pace(status: StatusBar) -> None:
+    status.set_task("Indexing", Progress(10, 4400, "", "1,900 a second, 8 min left"))
+    assert status.task_count.text() == "10 of 4,400, 1,900 a second, 8 min left"
 
 
 def test_a_task_of_unknown_length_has_a_bar_without_end(status: StatusBar) -> None:
