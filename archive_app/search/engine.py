@@ -146,6 +146,7 @@ class WhooshIndex:
         """Let go of files."""
         self._columns.save()
         self._pool.close()
+        self._follower.release()
 
     def _vocabulary(self) -> Vocabulary:
         try:

@@ -103,15 +103,18 @@ class BringUp:
 
         Nothing of an article that can't be indexed stays: it would be out of date.
         """
-        built = [segment for _, segment in self._segments(sorted(set(changes.articles)), pace)]
-        self._index.commit(coverage, built, [*changes.articles, *changes.removed])
+        articles = sorted(set(changes.articles))
+        built = [segment for _, segment in self._segments(articles, pace)]
+        self._index.commit(coverage, built, [*articles, *changes.removed])
         self._tally.removed += len(set(changes.removed))
+        for article in articles:  # what was bad may be mended
+            self._tally.bad.pop(article, None)
         for segment in built:
             self._tally.count(segment)
 
     def _compare(self) -> None:
         """A built index holds every article of the library that could be indexed."""
-        expected = len(self._feed.article_ids()) - len(self._tally.bad)
+        expected = len(set(self._feed.article_ids()) - self._tally.bad.keys())
         held = self._index.documents
         if held != expected and not self._feed.pending(self._index.coverage.checkpoint.seq):
             raise IndexProblem(

@@ -20,6 +20,8 @@ from archive_app.search.building.coverage import Coverage, mismatch
 from archive_app.search.building.generations import Generations, open_index
 from archive_app.search.building.published import Published
 from archive_app.search.building.segments import BuildersHere
+from archive_app.search.codec.index import MappedIndex
+from archive_app.search.codec.layout import SegmentFile
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +39,9 @@ class Follower:
         self._feed = feed
         self._here = BuildersHere(feed)
         self._builders = builders or self._here
+        # Mapping all segments anew takes longer than writing one article.
+        self._index: MappedIndex | None = None
+        self._mapped: list[SegmentFile] = []
 
     def waiting(self) -> int:
         """How many articles ``catch_up`` would write now; reads only."""
@@ -99,6 +104,7 @@ class Follower:
             self._generations.discard_next()
             raise
         self._generations.use(generation)
+        self.release()  # else Windows keeps the old files
         self._generations.sweep()
         return replace(done, rebuilt=reason)
 
@@ -122,9 +128,9 @@ class Follower:
         if self._generations.is_damaged(generation):
             return DAMAGED
         try:
-            with Published(generation) as index:
+            with Published(generation, self._index_of(generation)) as index:
                 index.sweep()
-                index.look_at_files()
+                self._mapped = index.look_at_files()
                 return mismatch(index.coverage.checkpoint, self._feed)
         except (OSError, ValueError) as problem:
             log.info("the index can't be read: %s", type(problem).__name__)
@@ -140,7 +146,16 @@ class Follower:
             return None
         return None if mismatch(coverage.checkpoint, self._feed) else coverage
 
+    def _index_of(self, generation: Path) -> MappedIndex:
+        if self._index is None or self._index.folder != generation:
+            self._index = open_index(generation)
+        return self._index
+
+    def release(self) -> None:
+        """Let go of the files."""
+        self._index, self._mapped = None, []
+
     def _bring_up(self, generation: Path, ctx: JobContext) -> CatchUp:
-        with Published(generation) as index:
+        with Published(generation, self._index_of(generation)) as index:
             run = BringUp(index, self._feed, ctx, here=self._here, beside=self._builders)
             return run.run()

@@ -17,7 +17,9 @@ from archive_app.search.analyser.fields import NUMBER
 from archive_app.search.building.coverage import Coverage
 from archive_app.search.building.generations import open_index
 from archive_app.search.building.merging import groups
-from archive_app.search.building.stamps import FILES, Stamp, is_intact, stamp
+from archive_app.search.building.stamps import FILES, Stamp, is_sound, stamp
+from archive_app.search.codec.index import MappedIndex
+from archive_app.search.codec.layout import SegmentFile
 from archive_app.search.codec.merging import merge_segments
 from archive_app.search.codec.segments import MappedSegment
 from archive_app.search.codec.toc import INDEX_NAME, toc_name
@@ -31,9 +33,10 @@ class Published:
     written.
     """
 
-    def __init__(self, generation: Path) -> None:
+    def __init__(self, generation: Path, index: MappedIndex | None = None) -> None:
+        """``index`` knows which segments are mapped already."""
         self.folder = generation
-        self._index = open_index(generation)
+        self._index = index or open_index(generation)
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
@@ -76,11 +79,22 @@ class Published:
                 with suppress(OSError):  # on Windows a search may hold it open
                     path.unlink()
 
-    def look_at_files(self) -> None:
-        """Raise ValueError or OSError unless every segment is there and as it was written."""
-        for segment in self._edit.segments:
-            if not is_intact(segment.open(self.folder), self._edit.meta):
-                raise ValueError(f"{segment.file_name} has changed")
+    def look_at_files(self) -> list[SegmentFile]:
+        """The segments' data; ValueError or OSError unless each is there and as it was written.
+
+        One that was only copied or touched is read through.
+        """
+        known = self._stamps(self.segments)
+        for segment in self.segments:
+            path = self.folder / segment.file_name
+            now = stamp(path)
+            if now != known[segment.segid]:
+                segment.opened.pop(path, None)  # another file may have taken the name
+                if not is_sound(segment.open(self.folder)):
+                    raise ValueError(f"{path.name} has changed")
+                known[segment.segid] = now  # kept with the next commit
+        self._edit.meta[FILES] = known
+        return [segment.open(self.folder) for segment in self.segments]
 
     def commit(
         self,
