@@ -49,10 +49,6 @@ def _item(source: SourceFile, line: Line, columns: ColumnMapping) -> SourceItem 
         return source.bad("The line is JSON that no article needs to be.", line.number)
     if not isinstance(record, dict):
         return source.bad("The line is JSON, but not an object with fields.", line.number)
-    if not columns.has_text(record):
-        names = columns_in_words(tuple(record))
-        reason = f"No field holds a text. The fields are: {names}." if record else "No fields."
-        return source.bad(reason, line.number)
     return _article(source, line, columns, record)
 
 
@@ -62,9 +58,13 @@ def _article(
     data = _without_end(line)
     raw = RawObject(data, "application/json", line.encoding, line.confidence)
     try:
-        fields = columns.fields(record)
+        fields = columns.nested_fields(record)
     except RecursionError:
         return source.bad("A field is nested too deeply.", line.number)
+    if fields is None:
+        names = columns_in_words(tuple(record))
+        reason = f"No field holds a text. The fields are: {names}." if record else "No fields."
+        return source.bad(reason, line.number)
     return source.item(fields, raw, line.number)
 
 

@@ -9,6 +9,7 @@ from archive_app.domain.dates import PartialDate
 from archive_app.domain.tag_paths import means_none
 from archive_app.importers.field_dates import read_date
 from archive_app.importers.headings import TEXT_FIELDS, Field, checked_mapping, meaning, normal
+from archive_app.importers.nested import flattened
 from archive_app.importers.record import RecordFields, SideFields
 from archive_app.importers.values import (
     as_line,
@@ -53,6 +54,11 @@ class ColumnMapping:
             field, language = self._meaning(column)
             taken.put(field, language, column, record[column])
         return _assemble(taken, tuple(record))
+
+    def nested_fields(self, record: Mapping[str, object]) -> RecordFields | None:
+        """The same of a record with objects inside it; None when no field holds a text."""
+        flat = flattened(record, lambda path: self._meaning(path)[0] is not None)
+        return self.fields(flat) if self.has_text(flat) else None
 
     def _meaning(self, column: str) -> tuple[Field | None, str]:
         name = normal(column)

@@ -37,16 +37,17 @@ class ImporterRegistry:
         return self._walk
 
     def read(
-        self, path: Path, mapping: Mapping[str, str] | None = None
+        self, path: Path, mapping: Mapping[str, str] | None = None, *, encoding: str | None = None
     ) -> Iterator[SourceItem | BadItem]:
         """Every record of a file, cleaned; bad ones as BadItem, in file order.
 
         ``mapping`` is {column: field} and wins over the column names that are known; a column
-        mapped to ``""`` stays out. Whatever is wrong with the file becomes a BadItem; only a
-        mapping to a field that doesn't exist raises: UserError.
+        mapped to ``""`` stays out. ``encoding`` is what a person chose for the texts of the file,
+        whatever it says itself. Whatever is wrong with the file becomes a BadItem; only a mapping
+        to a field, or an encoding, that doesn't exist raises: UserError.
         """
         checked_mapping(mapping)
-        return self._read(path, SourceFile.of(path), mapping)
+        return self._read(path, SourceFile.of(path, encoding), mapping)
 
     def _read(
         self, path: Path, source: SourceFile, mapping: Mapping[str, str] | None

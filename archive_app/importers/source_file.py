@@ -28,15 +28,6 @@ class Unreadable(OSError):  # noqa: N818 - it is said of the bytes, to people
         return str(self.args[0])
 
 
-class Unreadable(OSError):  # noqa: N818 - it is said of the bytes, to people
-    """Bytes that can't be had; the first argument says why, as a sentence."""
-
-    @property
-    def message(self) -> str:
-        """The sentence."""
-        return str(self.args[0])
-
-
 @dataclass(frozen=True, slots=True)
 class SourceFile:
     """A file, or a member of an archive, under a name that is only a label.
@@ -144,8 +135,6 @@ def checked_encoding(name: str | None) -> str:
 
 def in_words(problem: OSError) -> str:
     """Why a file could not be read, as a sentence."""
-    if isinstance(problem, Unreadable):
-        return problem.message
     if isinstance(problem, Unreadable):
         return problem.message
     if isinstance(problem, FileNotFoundError):
