@@ -23,6 +23,7 @@ from archive_app.ui.main_window import MainWindow
 
 SIZES = ((1440, 900), (1024, 700))
 MODES = ("light", "dark")
+EXPANDED = "officer OR linjing OR 座談會"
 QUERY = '女警 OR "female police" -title:obituary'
 
 
@@ -68,6 +69,16 @@ def one_side(window: MainWindow) -> None:
     window.shell.results.view.next_article()
 
 
+def expanded(window: MainWindow) -> None:
+    """A query that finds more than its words, one expansion switched off."""
+    window.shell.search.set_query(EXPANDED)
+    window.browser.ask(EXPANDED)
+    settle(window)
+    window.browser.switch_expansion(window.shell.expansions.expansions[-1].key, on=False)
+    settle(window)
+    window.shell.results.view.next_article()
+
+
 def nothing_found(window: MainWindow) -> None:
     """A query that finds nothing with a filter in force."""
     window.browser.choose(Facet.SOURCE, Choice(frozenset({"City Radio Transcript"})))
@@ -98,6 +109,7 @@ SHOTS = (
     Shot("04-nothing-found", nothing_found),
     Shot("05-tagging", tagging),
     Shot("06-empty", empty_library),
+    Shot("07-expansions", expanded),
     Shot("08-firstrun", first_run),
 )
 

@@ -28,9 +28,15 @@ _COLOURS = {
     TokenKind.EXCLUDE: "err",
     TokenKind.FIELD: "accent",
     TokenKind.PAREN: "text2",
+    TokenKind.PAIR: "info",
+    TokenKind.VALUE: "accent",
+    TokenKind.WILDCARD: "warn",
+    TokenKind.FUZZY: "warn",
+    TokenKind.EXACT: "ok",
+    TokenKind.COUNT: "accent",
     TokenKind.IGNORED: "text3",
 }
-_BOLD = {TokenKind.OPERATOR, TokenKind.EXCLUDE, TokenKind.FIELD}
+_BOLD = {TokenKind.OPERATOR, TokenKind.EXCLUDE, TokenKind.FIELD, TokenKind.PAIR}
 
 
 class QueryEdit(QLineEdit):
