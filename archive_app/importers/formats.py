@@ -11,7 +11,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from archive_app.domain.importing import BadItem, SourceItem
-from archive_app.importers import delimited, json_documents, json_lines, plain_text, workbooks
+from archive_app.importers import (
+    delimited,
+    documents,
+    json_documents,
+    json_lines,
+    plain_text,
+    workbooks,
+)
 from archive_app.importers.source_file import SourceFile
 
 Reader = Callable[[SourceFile, Mapping[str, str] | None], Iterator[SourceItem | BadItem]]
@@ -37,6 +44,7 @@ FORMATS: tuple[Format, ...] = (
     Format("JSON Lines", json_lines.SUFFIXES, json_lines.read_json_lines, streams=True),
     Format("JSON", json_documents.SUFFIXES, json_documents.read_json, streams=True),
     Format("comma or tab separated", delimited.SUFFIXES, delimited.read_delimited, streams=True),
+    Format("web page", documents.HTML_SUFFIXES, documents.read_html, documents.HTML_TYPES),
     Format("workbook", workbooks.SUFFIXES, workbooks.read_workbook),
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from archive_app.text.encoding_guess import guess_encoding, reading_score
+from archive_app.text.encoding_letters import FREQUENT_WIDE
 from archive_app.text.word_lists import word_set
 
 _BOMS = (
@@ -45,7 +46,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _BROKEN_FEW = 30  # characters of several bytes that are whole, for each broken byte of UTF-8
 # How sure a guess must be to contradict a declared encoding, and how much better it must read.
 _RIVAL_SURE, _RIVAL_BETTER = 0.6, 0.5
-_WIDE_SIGN = re.compile("[\u3000-\u30ff\uac00-\ud7af\uff00-\uffef]")
+_FREQUENT = 0.25  # of the Han, kana and Hangul of a text in UTF-16 without a mark
 _ONE_SCRIPT = 0.9  # of the letters of a text in UTF-16 without a mark
 
 
@@ -138,8 +139,8 @@ def _likeness(text: str) -> float:
     )
     plain = len(letters) - blocks.total()
     block, most = max(blocks.items(), key=itemgetter(1), default=(0, 0))
-    # Noise is most often read as Han, but hardly with the punctuation of Chinese.
-    if block == -1 and not plain and not _WIDE_SIGN.search(text):
+    # Noise is most often read as Han, but hardly as frequent ones.
+    if block == -1 and sum(char in FREQUENT_WIDE for char in letters) < _FREQUENT * most:
         return 0.0
     # The zeros of ASCII letters and spaces tell the order of the bytes.
     return (plain + most) / len(letters) + 0.1 * any(char.isascii() for char in text)

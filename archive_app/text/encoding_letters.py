@@ -102,6 +102,8 @@ _HANGUL_USUAL = frozenset(
     if char.encode("euc_kr", "ignore")  # the 2,350 of KS X 1001
 )
 
+FREQUENT_WIDE = COMMON | _KANA | _JAPANESE_HAN | _HANGUL_COMMON
+
 CHINESE = (Writing(COMMON),)
 JAPANESE = (Writing(_KANA | _JAPANESE_HAN),)
 KOREAN = (Writing(_HANGUL_COMMON, _HANGUL_USUAL),)
