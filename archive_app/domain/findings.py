@@ -12,12 +12,14 @@ class FindingKind(StrEnum):
     SOURCE_TAG = "source_tag"  # ``[Harbin Public Security News]``
     BYLINE = "byline"
     CREDIT = "credit"  # editors and the like, before or after the body
+    BOILERPLATE = "boilerplate"  # what the page says about itself: tools, rights, cookies
     GLUED_SENTENCE = "glued_sentence"  # no space after a full stop
     DATE_WITHOUT_YEAR = "date_without_year"
     YEAR_INFERRED = "year_inferred"
     SUSPECT_TERM = "suspect_term"  # a rendering known to be wrong in this context
     UNALIGNED = "unaligned"  # the two sides have different numbers of paragraphs
     MISSING_SIDE = "missing_side"  # only the original or only the translation is here
+    LOOKS_BILINGUAL = "looks_bilingual"  # one text in two languages that couldn't be parted
     REPLACED_BYTES = "replaced_bytes"  # bytes that no encoding explained
 
 
@@ -26,6 +28,7 @@ FLAGS: frozenset[FindingKind] = frozenset(FindingKind) - {
     FindingKind.SOURCE_TAG,
     FindingKind.BYLINE,
     FindingKind.CREDIT,
+    FindingKind.BOILERPLATE,
 }
 
 

@@ -38,71 +38,62 @@ _BRACKET = re.compile(
     rf"[〔［【\[]([^〔〕［］【】\[\]\n]{{2,{_LONGEST_INSIDE}}})[〕］】\]]"
 )
 _LINE_BULLET = re.compile(r"[□■◇◆●○▲△★☆]\s*")
+_BULLETS_INSIDE = re.compile(r"(?<=\s)[□■◇◆●○▲△★☆](?=\s?[\u4e00-\u9fff])")
 _ROLE_AT = re.compile(
-    rf"({BYLINE_ROLE})(?:\s*[:：/／]\s*|\s+|(?=[\u4e00-\u9fff])|$)", re.IGNORECASE
+    rf"({BYLINE_ROLE})(?:\s*[:：/／|｜丨]\s*|\s+|(?=[\u4e00-\u9fff])|$)", re.IGNORECASE
 )
-_HAN_OUTLET = "[\u4e00-\u9fff]{1,10}(?:报|報|网|網|社|台|臺|刊|媒|传媒|客户端|中心|公安|日报)"
-_LATIN_OUTLET = r"[A-Z][\w&'’.-]*(?: (?:(?:of|and|the|for) ){0,2}[A-Z][\w&'’.-]*){0,7}"
+_HAN_OUTLET = (
+    "[\u4e00-\u9fff][\u4e00-\u9fff·]{0,12}(?:报|報|网|網|社|台|臺|刊|媒|传媒|客户端|中心|公安|日报|"
+    "新闻|新聞|晚报|卫视|视频|之声|在线|发布|[壹一]点|法治|消防)(?:讯\\s+|訊\\s+)?"
+)
+LATIN_OUTLET = r"[A-Z][\w&'’.-]*(?: (?:(?:of|and|the|for) ){0,2}[A-Z][\w&'’.-]*){0,7}"
 _OUTLET_BEFORE_ROLE = re.compile(
     rf"({_HAN_OUTLET})(?={BYLINE_ROLE})|"
-    rf"({_LATIN_OUTLET}) (?=(?:(?i:all[- ]media|trainee|staff|special) )?(?:reporters?|"
+    rf"({LATIN_OUTLET}) (?=(?:(?i:all[- ]media|trainee|staff|special) )?(?:reporters?|"
     rf"correspondents?)\b)"
 )
-_ORG_AND_NAMES = re.compile(f"({_LATIN_OUTLET}|[\u4e00-\u9fff]{{2,16}})\\s*[/／]\\s*(\\S.*)")
+_ORG_AND_NAMES = re.compile(f"({LATIN_OUTLET}|[\u4e00-\u9fff]{{2,16}})\\s*[/／]\\s*(\\S.*)")
 _OFFICE_AND_NAMES = re.compile(
-    rf"((?=[^:：]*\b{OUTLET_WORDS}\s*[:：])(?:{_LATIN_OUTLET})|[\u4e00-\u9fff]{{2,14}}[报報网網社局院台])"
+    rf"((?=[^:：]*\b{OUTLET_WORDS}\s*[:：])(?:{LATIN_OUTLET})|[\u4e00-\u9fff]{{2,14}}[报報网網社局院台])"
     r"\s*[:：]\s*(\S.*)"
 )
 _OFFICE_HOLDER = re.compile(
     r"(?i:\b(?:director|captain|president|minister|secretary|chief|chair\w*|mayor|head|professor|"
-    r"commissioner|spokes\w+|leader|member|host|officer|manager|governor))$|[长長]$|主任$|书记$|書記$"
+    r"commissioner|spokes\w+|leader|member|host|officer|manager|governor))$|[长長]$|主任$|书记$|"
+    r"書記$"
 )
-_OWN_REPORT = re.compile(
-    "(?:记者|記者|通讯员|通訊員)[\u4e00-\u9fff ,，、\u3000]{2,40}?"
-    "(?:报道|報道|报导|報導)(?:[:：]|(?=\\s))"
-)
+_TRAILING_NEWS = re.compile(r"[讯訊]\s+$")
+_NAMES_ALONE = re.compile("[(（]([\u4e00-\u9fff·、 \u3000]{2,30})[)）]")
+# 白族, 左二, 全文, 时评, 节选: in brackets these say something else.
+_NOT_ALONE = re.compile("[族二三四五六七八九十完转载评选续图注文上下左右版略期]$|^[左全]")
 _ROLE_OF_PERSON = re.compile(r"(?:by|ers?|ors?|ents?|ists?)$", re.IGNORECASE)
-_OWN_OUTLETS = word_set("""本报 本報 本网 本網 本台 本刊""")
+_OWN_OUTLETS = word_set("""本报 本報 本网 本網 本台 本刊 Our This""")
+# 文/本报记者 …, 文｜松宁晚报记者 …: what follows says of itself who wrote it.
+_TEXT_BY = re.compile(
+    "(?:文[/／、]图|图[/／、]文|图文|撰文|文字|文)\\s?[/／|｜丨:：\\s]\\s?"
+    "(?=[\u4e00-\u9fff·]{0,14}(?:记者|記者|通讯员|通訊員))"
+)
+_TELEGRAM = re.compile(
+    "(?P<org>[\u4e00-\u9fff]{1,5}社)(?:记者|記者|特派員|特派员)(?P<names>[\u4e00-\u9fff、]{4,20}?)"
+    "\\d{1,2}日(?:专电|專電|电|電)"
+)
+_TELEGRAM_PLACE = re.compile(
+    "(?:台北|臺北|新北|台中|臺中|台南|臺南|高雄|桃園|新竹(?:縣|市)?|基隆|嘉義|屏東(?:縣)?|花蓮|"
+    "台東|臺東|宜蘭|苗栗(?:縣)?|"
+    "彰化|南投|雲林|澎湖|金門|馬祖|香港|澳門|華盛頓|洛杉磯|舊金山|新加坡|吉隆坡|布魯塞爾|雅加達|"
+    "日內瓦|"
+    "[\u4e00-\u9fff]{2})$"
+)
 _TRAILING_WORK = re.compile(
     r"\s*(?:[,，]\s*)?(?:reporting|整理|"
     r"(?:[/／][\u4e00-\u9fff]{2,6}?)?(?:摄影|攝影|综合|綜合)?(?:报道|報道|报导|報導))$"
 )
 _TRAILING_PHOTO = re.compile(r"[\s/／、]+(摄影|攝影|摄|攝|供图|供圖|图|圖)$")
-_HAN_DATELINE = re.compile(
-    "(?P<own>本报|本報|本网|本網|本台|本刊)?(?P<org>(?(own)|(?:新华社|新華社|中新社|中新网|"
-    "新华网|人民网|央视网|"
-    "[\u4e00-\u9fff]{2,6}(?:社|网|網|报|報|台|臺))))(?P<place>[\u4e00-\u9fff、]{0,10}?)"
-    "(?P<date>[0-9０-９一二三四五六七八九十]{1,2}月[0-9０-９一二三四五六七八九十]{1,3}日)?"
-    "(?:上午|下午|晚间|晚|凌晨)?(?P<wire>电|電|讯|訊|消息)(?=[\\s(（:：，,])"
-)
-_DAY = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?"
-)
-_WIRE = re.compile(
-    rf"[A-Z][A-Za-z' ]{{1,30}}(?:, [A-Z][A-Za-z' ]{{1,30}})?, {_DAY} \((?P<org>Xinhua|"
-    rf"China News Service|CNS|"
-    r"People's Daily Online|[A-Z][a-z]+ (?:Daily|News))\)\s*(?:--|—|–|-)"
-)
-_LATIN_DATELINE = re.compile(
-    rf"(?P<org>{_LATIN_OUTLET})(?:(?:,? [A-Z][A-Za-z'’]+){{0,2}},? {_DAY})?(?: news|"
-    rf" report)?,?\s*(?=[(（])"
-)
-_OWN_NEWS = re.compile(
-    r"(?:(?:this|our) (?:newspaper|paper|site|website|station)(?: news| report)?|"
-    r"local news)[,:]?\s*(?=[(（])",
-    re.IGNORECASE,
+_BY_OUTLET = re.compile(
+    rf"(?:By|BY) (?P<org>{LATIN_OUTLET}) (?:staff )?(?:writers?|reporters?|correspondents?),? "
+    r"(?P<names>[^|\n]{3,80})"
 )
 _BY_LINE = re.compile(r"(?:By|BY) (?P<names>[^,|\n]{3,80})(?:[,|] ?(?P<org>[^,|\n.]{2,60}))?")
-
-
-def byline_at_start(text: str, span: Span) -> Byline | None:
-    """A byline with which the paragraph at ``span`` begins, a dateline before it included."""
-    return (
-        _bracket_at(text, span.start, span.end)
-        or _han_dateline(text, span)
-        or _latin_dateline(text, span)
-    )
 
 
 def reporters_near_start(text: str, span: Span) -> list[Byline]:
@@ -119,7 +110,7 @@ def reporters_near_start(text: str, span: Span) -> list[Byline]:
             break
         parsed = _names_reporters(bracket[1] or bracket[2])
         if parsed:
-            found.append(_placed(parsed, bracket.start(), bracket.end()))
+            found.append(placed(parsed, bracket.start(), bracket.end()))
             reach += len(bracket[0])
     return found
 
@@ -129,7 +120,7 @@ def byline_at_end(text: str, span: Span) -> Byline | None:
     if span.start == span.end or text[span.end - 1] not in ")）":
         return None
     opened = max(text.rfind(bracket, span.start, span.end) for bracket in "(（")
-    found = _bracket_at(text, opened, span.end) if opened >= 0 else None
+    found = byline_in_bracket(text, opened, span.end) if opened >= 0 else None
     return found if found and found.span.end == span.end else None
 
 
@@ -138,6 +129,9 @@ def byline_line(text: str, span: Span) -> Byline | None:
     if len(span) > _LONGEST_INSIDE:
         return None
     line = text[span.start : span.end]
+    by_outlet = _BY_OUTLET.fullmatch(line)
+    if by_outlet and (people := split_people(by_outlet["names"])):
+        return Byline(span, people, by_outlet["org"], (), 0.9)
     by = _BY_LINE.fullmatch(line)
     if by:
         people = split_people(by["names"])
@@ -146,30 +140,60 @@ def byline_line(text: str, span: Span) -> Byline | None:
         line = line[3:]  # "By our reporter Fang Yi"
     bullet = _LINE_BULLET.match(line)
     found = parse_byline(line[bullet.end() if bullet else 0 :])
-    if found is None or not (bullet or found.people) or not found.people:
+    if found is None:
         return None
-    sure = all(is_han_name(person) or is_pinyin_name(person) for person in found.people)
-    return Byline(span, found.people, found.org, found.credits, 0.9) if sure else None
+    named = [*found.people, *(one.name for one in found.credits)]
+    sure = all(is_han_name(person) or is_pinyin_name(person) for person in named)
+    org = found.org if found.people else None  # "新华社记者 谭畅 摄": the picture's, not the text's
+    return Byline(span, found.people, org, found.credits, 0.9) if sure and named else None
+
+
+def names_line(text: str, span: Span) -> Byline | None:
+    """A last line of nothing but Chinese names in brackets: ``（刘洋 王晓雨）``."""
+    found = _NAMES_ALONE.fullmatch(text, span.start, span.end)
+    people = split_people(found[1]) if found else None
+    if not people or not all(map(is_han_name, people)):
+        return None
+    if len(people) == 1 and _NOT_ALONE.search(people[0]):
+        return None
+    return Byline(span, people, None, (), 0.75)
 
 
 def parse_byline(inside: str) -> Byline | None:
     """Read roles and names, such as stand in brackets; None unless everything is one of them."""
-    inside = inside.strip()
+    inside = _BULLETS_INSIDE.sub(" ", inside.strip())
     if len(inside) > _LONGEST_INSIDE:
         return None
-    return _org_and_names(inside) or _roles_and_names(inside) or _office_and_names(inside)
+    return (
+        _telegram(inside)
+        or _org_and_names(inside)
+        or _roles_and_names(inside)
+        or _office_and_names(inside)
+    )
 
 
-def _bracket_at(text: str, start: int, end: int) -> Byline | None:
+def byline_in_bracket(text: str, start: int, end: int) -> Byline | None:
+    """The byline in the bracket that opens at ``start``."""
     found = _BRACKET.match(text, start, end)
     parsed = parse_byline(found[1] or found[2]) if found else None
     if not found or not parsed:
         return None
-    return _placed(parsed, found.start(), found.end())
+    return placed(parsed, found.start(), found.end())
 
 
-def _placed(found: Byline, start: int, end: int, org: str | None = None) -> Byline:
+def placed(found: Byline, start: int, end: int, org: str | None = None) -> Byline:
+    """A byline put at its place; ``org`` wins over the organisation in it."""
     return Byline(Span(start, end), found.people, org or found.org, found.credits, found.confidence)
+
+
+def _telegram(inside: str) -> Byline | None:
+    """``中央社記者葉臻台北13日電``: the place follows the names without a space."""
+    found = _TELEGRAM.fullmatch(inside)
+    names = _TELEGRAM_PLACE.sub("", found["names"]) if found else ""
+    people = split_people(names) if names else None
+    if not found or not people or not all(map(is_han_name, people)):
+        return None
+    return Byline(Span(0, 0), people, found["org"], (), 0.85)
 
 
 def _org_and_names(inside: str) -> Byline | None:
@@ -200,8 +224,10 @@ def _office_and_names(inside: str) -> Byline | None:
 def _roles_and_names(inside: str) -> Byline | None:
     work = _TRAILING_WORK.search(inside)
     inside = inside[: work.start()] if work else inside
+    text_by = _TEXT_BY.match(inside)
+    inside = inside[text_by.end() :] if text_by else inside
     outlet = _OUTLET_BEFORE_ROLE.match(inside)
-    org = (outlet[1] or outlet[2]).strip() if outlet else None
+    org = _TRAILING_NEWS.sub("", outlet[1] or outlet[2]).strip() if outlet else None
     org = None if org in _OWN_OUTLETS else org
     at = outlet.end() if outlet else 0
     roles = [one for one in _ROLE_AT.finditer(inside, at) if _at_border(inside, one)]
@@ -213,6 +239,8 @@ def _roles_and_names(inside: str) -> Byline | None:
     for role, end in zip(roles, ends, strict=True):
         printed = inside[role.end() : end].strip(" \t\u3000,，;；、|")
         printed = printed.removesuffix(" and").removesuffix("和")
+        if not printed and role is not roles[-1] and len(role[1]) > 1:
+            continue  # "文/图 本报记者 邓志勇": the next role says the same
         if not printed and role is roles[-1] and (people or credited):
             # "通讯员 李强 文/图", "记者 王丽 摄": the role closes the names before it
             if role_class(role[1]) is RoleClass.CREDIT:
@@ -262,52 +290,6 @@ def _may_follow(role: str, name: str) -> bool:
     if is_han_name(name) or is_pinyin_name(name):
         return True
     return bool(_ROLE_OF_PERSON.search(role)) and 2 <= len(name.split()) <= 4
-
-
-def _han_dateline(text: str, span: Span) -> Byline | None:
-    """``本报讯（记者 …）``, ``新华社哈尔滨7月26日电（记者 …）``, with or without the bracket."""
-    found = _HAN_DATELINE.match(text, span.start, span.end)
-    if not found:
-        return None
-    after = found.end()
-    while after < span.end and text[after].isspace():
-        after += 1
-    inside = _bracket_at(text, after, span.end)
-    org = found["org"] or None
-    if inside:
-        return _placed(inside, span.start, inside.span.end, org)
-    report = _OWN_REPORT.match(text, after, span.end)
-    parsed = parse_byline(report[0].rstrip(":：")) if report else None
-    if report and parsed and parsed.people:
-        return _placed(parsed, span.start, report.end(), org)
-    if not (found["own"] or found["date"]):
-        return None
-    return Byline(Span(span.start, found.end()), (), org, (), 0.85)
-
-
-def _latin_dateline(text: str, span: Span) -> Byline | None:
-    """``Xinhua News Agency, Harbin, July 26 (Reporter X)``, ``HARBIN, July 26 (Xinhua) --``."""
-    end = min(span.end, span.start + 2 * _NEAR_START)
-    wire = _WIRE.match(text, span.start, end)
-    if wire:
-        return Byline(Span(span.start, wire.end()), (), wire["org"], (), 0.9)
-    own = _OWN_NEWS.match(text, span.start, end)
-    found = own or _LATIN_DATELINE.match(text, span.start, end)
-    if not found or not text[span.start].isupper():
-        return None
-    inside = _bracket_at(text, found.end(), span.end)
-    if not inside or not inside.people:
-        return None
-    org = None if own else _outlet(found["org"])
-    is_head = own or org or "," in found[0]
-    return _placed(inside, span.start, inside.span.end, org) if is_head else None
-
-
-def _outlet(printed: str) -> str | None:
-    """The organisation a dateline begins with, when it says that it is one."""
-    name = re.sub(r" news$", "", printed.split(",", maxsplit=1)[0].strip())
-    words = "Agency|Daily|News|Network|Times|Post|Herald|Online|Press|Service|Evening|Morning"
-    return name if re.search(rf"\b(?:{words})\b", name) else None
 
 
 def _names_reporters(inside: str) -> Byline | None:

@@ -16,6 +16,7 @@ from archive_app.text.dates import DateMention, dates_without_year, find_dates
 from archive_app.text.furniture import Furniture, take_apart
 from archive_app.text.language import detect_language
 from archive_app.text.paragraphs import show
+from archive_app.text.rules import Rule, switched_on
 from archive_app.text.sentences import glued_sentences
 from archive_app.text.suspect_terms import suspect_terms
 from archive_app.text.titles import derive_title
@@ -48,21 +49,30 @@ def clean_text(
     language: str | None = None,
     title: str | None = None,
     published: PartialDate | None = None,
+    rules: frozenset[str] | None = None,
 ) -> CleanText:
     """Take ``received`` apart: lead, source tag, byline, credits, markup, dates, what is to read.
 
     ``language``, ``title`` and ``published`` are what the record states, and win over what the
-    text gives. Pure, linear in the length of the text, and never raises.
+    text gives. ``rules`` are the names of the rules that are on (see ``text.rules.RULES``), None
+    is all of them; a name that no rule has raises ValueError. Pure, linear in the length of the
+    text, and raises nothing else.
     """
-    parts = take_apart(received)
+    on = switched_on(rules)
+    parts = take_apart(received, on)
     cuts = _cuts(parts.findings)
     shown = [show(received, span, cuts_of) for span, cuts_of in _per_span(parts.body, cuts)]
     paragraphs = tuple(one for one in shown if one is not None)
     mentions = _mentions(received, parts)
     dating, dated = _dating(received, parts, mentions, published)
-    findings = [*parts.findings, *dates_without_year(mentions), *dated]
-    findings += _suspects(received, parts)
-    for span in parts.body:
+    if dating.is_inferred and Rule.DATE_INFERENCE not in on:
+        dating, dated = Dating(), []
+    findings = [*parts.findings, *dated]
+    if Rule.DATE_WITHOUT_YEAR in on:
+        findings += dates_without_year(mentions)
+    if Rule.SUSPECT_TERM in on:
+        findings += _suspects(received, parts)
+    for span in parts.body if Rule.GLUED_SENTENCE in on else ():
         findings += glued_sentences(received, span)
     findings.sort(key=lambda one: (one.span, one.kind))
     language = language or detect_language("\n".join(one.text for one in paragraphs) or received)

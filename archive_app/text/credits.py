@@ -29,16 +29,32 @@ class CreditLine:
 
 _LONGEST_LINE = 240
 _LONGEST_VALUE = 60
-_BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{3,120})[)）\]】]")
+# The day behind it, 1120713, is a Taiwanese one: that of the agency's telegram.
+_BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{3,120})[)）\]】](?:\s?1\d{6})?")
+_BRACKET_ROW = re.compile(r"(?:[【\[][^【】\[\]\n]{2,60}[】\]]\s*){2,6}")
+_ROW_GAPS = re.compile(r"[】\]]\s*[【\[]?|[【\[]")
+_SPACED_ROLE = re.compile(
+    r"(?<![^\s|｜丨])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?=\s?[:：|｜丨])"
+)
 _HEADER_TIME = re.compile(
     r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:[\sT]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 )
-_ROLE = re.compile(rf"(?<![\w\u4e00-\u9fff])({LINE_ROLE})\s*[:：]\s*", re.IGNORECASE)
+_EN_HEADER_TIME = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
+    r"(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)"
+)
+_ROLE = re.compile(rf"(?<![\w\u4e00-\u9fff])({LINE_ROLE})(?:\s*[:：|｜丨]\s*|[/／])", re.IGNORECASE)
+# 编辑 刘梦婕 校对 柳宝庆: several roles, only spaces between; one character is too little then.
+_SPACED = re.compile(
+    rf"(?<![\w\u4e00-\u9fff])(?=[A-Za-z\u4e00-\u9fff]{{2}})({EN_EDITOR}|{LINE_ROLE})\s+",
+    re.IGNORECASE,
+)
 # 责任编辑 宋倩: a role and a name with only a space, or with a stroke, between them.
 _LOOSE = re.compile(
     rf"({EN_EDITOR}|{LINE_ROLE})\s*[/／]?\s+?(\S.*)|({LINE_ROLE})[/／](\S.*)", re.IGNORECASE
 )
 _SENTENCE_MARK = re.compile(r"[。！？!?；;]|\.\s")
+_HAN = re.compile("[\u4e00-\u9fff]")
 _OFFICE = re.compile("[\u4e00-\u9fff·]{1,19}[局部处室社委心队科院校站组会网办司厅所支]")
 _LATIN_OFFICE = re.compile(
     rf"[A-Z][\w&'’.-]*(?: [\w&'’.-]+){{0,7}} "
@@ -46,7 +62,11 @@ _LATIN_OFFICE = re.compile(
 )
 # "Review: Chief Editor Yan Li"
 _TITLE_BEFORE = re.compile(rf"(?i:{EN_EDITOR})\s+(?=[A-Z])")
-_COUNTER = re.compile(r"\d[\d,:\-/.年月日\s]*")
+_COUNTER = re.compile(r"\d[\d,:\-/.年月日\s]*(?:次|人|人次|times)?")
+_SIZES = re.compile(
+    r"[\[【(（]?(?:[\s|/]*(?:特大|大|中|小|[大中小]号|large|medium|small|big|A[+-]?|T))+\s*[\]】)）]?",
+    re.IGNORECASE,
+)
 _TITLE_START = re.compile(r"(?:The|A|An|How|Why|What|When|Is|Are|Do|In|On|New)\b")
 
 
@@ -59,6 +79,8 @@ def credit_line(text: str, span: Span, *, after_body: bool) -> CreditLine | None
     if len(span) > _LONGEST_LINE:
         return None
     line = text[span.start : span.end]
+    if _BRACKET_ROW.fullmatch(line):
+        line = _ROW_GAPS.sub(" ", line).strip()
     bracketed = _BRACKETED.fullmatch(line)
     if bracketed:
         return _read(bracketed[1], span, after_body=after_body)
@@ -75,7 +97,8 @@ def credit_at_end(text: str, span: Span) -> CreditLine | None:
 
 
 def _read(line: str, span: Span, *, after_body: bool) -> CreditLine | None:
-    time = _HEADER_TIME.match(line)
+    line = _SPACED_ROLE.sub(r"\1\2", line)
+    time = _HEADER_TIME.match(line) or _EN_HEADER_TIME.match(line)
     rest = line[time.end() :].strip(" \t\u3000|·") if time else line.strip()
     date, shown = _full_date(time[0]) if time else (None, "")
     if not rest:
@@ -83,21 +106,19 @@ def _read(line: str, span: Span, *, after_body: bool) -> CreditLine | None:
     if not time and (whole := _full_date(line))[0] and whole[1] == line:
         return CreditLine(span, date=whole[0], date_text=whole[1])
     roles = list(_ROLE.finditer(rest))
-    if not roles:
-        return _loose(rest, span) if not time else None
-    if rest[: roles[0].start()].strip():
-        return None
+    if not roles or rest[: roles[0].start()].strip():
+        return (_loose(rest, span) or _spaced(rest, span)) if not time else None
     credited: list[Credit] = []
     people: list[str] = []
     source: str | None = None
     ends = [*(role.start() for role in roles[1:]), len(rest)]
     for role, end in zip(roles, ends, strict=True):
-        value = rest[role.end() : end].strip(" \t\u3000|,，;；、")
+        value = rest[role.end() : end].strip(" \t\u3000|｜丨/／,，;；、")
         names = _names(role[1], value, after_body=after_body)
         if names is None:
             return None
         kind = role_class(role[1])
-        if kind is RoleClass.WRITER:
+        if kind is RoleClass.WRITER and not _are_offices(names):
             people += names
         elif kind is RoleClass.NOTE:
             found, as_printed = _full_date(value)
@@ -116,7 +137,8 @@ def _names(role: str, value: str, *, after_body: bool) -> tuple[str, ...] | None
     if len(value) > _LONGEST_VALUE or _SENTENCE_MARK.search(value):
         return None
     if kind is RoleClass.NOTE:
-        return () if not value or _COUNTER.fullmatch(value) or _full_date(value)[1] else None
+        is_note = _COUNTER.fullmatch(value) or _SIZES.fullmatch(value) or _full_date(value)[1]
+        return () if not value or is_note else None
     if not value:
         return () if after_body or not role.isascii() else None
     if kind is RoleClass.SOURCE:
@@ -133,6 +155,28 @@ def _names(role: str, value: str, *, after_body: bool) -> tuple[str, ...] | None
     if people and after_body and not _TITLE_START.match(value):
         return people if all(2 <= len(one.split()) <= 4 for one in people) else None
     return None
+
+
+def _are_offices(names: tuple[str, ...]) -> bool:
+    """Whether what follows a writer's role is an office that sent the text in, not a person."""
+    return bool(names) and not any(is_han_name(one) or not _HAN.search(one) for one in names)
+
+
+def _spaced(line: str, span: Span) -> CreditLine | None:
+    """``编辑 刘梦婕 校对 柳宝庆``: roles and names in turn; the names must be Chinese ones."""
+    roles = list(_SPACED.finditer(line))
+    if len(roles) < 2 or roles[0].start() != 0:
+        return None
+    ends = [*(role.start() for role in roles[1:]), len(line)]
+    credited: list[Credit] = []
+    for role, end in zip(roles, ends, strict=True):
+        if role_class(role[1]) is not RoleClass.CREDIT:
+            return None
+        people = split_people(line[role.end() : end])
+        if not people or not all(is_han_name(one) or is_pinyin_name(one) for one in people):
+            return None
+        credited += [Credit(printed_role(role[1]), name) for name in people]
+    return CreditLine(span, tuple(credited), confidence=0.9)
 
 
 def _loose(line: str, span: Span) -> CreditLine | None:

@@ -13,17 +13,20 @@ from dataclasses import dataclass, field
 from archive_app.domain.articles import Credit
 from archive_app.domain.dates import PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.text.boilerplate import Boilerplate, boilerplate_at_end, boilerplate_line
 from archive_app.text.bylines import (
     Byline,
     byline_at_end,
-    byline_at_start,
     byline_line,
+    names_line,
     reporters_near_start,
 )
 from archive_app.text.credits import CreditLine, credit_at_end, credit_line
+from archive_app.text.datelines import byline_at_start
 from archive_app.text.lead import repeats_what_follows
 from archive_app.text.markup import is_break, leading_markup, stray_markup
 from archive_app.text.paragraphs import split_paragraphs, trim
+from archive_app.text.rules import ALL_RULES, Rule
 from archive_app.text.source_tags import source_tag_at
 
 
@@ -42,6 +45,11 @@ class Furniture:
     credits: tuple[Credit, ...] = ()
     header_date: PartialDate | None = None
     header_text: str = ""
+    rules: frozenset[str] = ALL_RULES  # those that are on
+
+    def add_boilerplate(self, found: Boilerplate) -> None:
+        """Record what the page says about itself."""
+        self.findings.append(Finding(FindingKind.BOILERPLATE, found.span, "", found.what, 0.9))
 
     def add_tag(self, span: Span, name: str) -> None:
         """Record a source tag; the first gives the source."""
@@ -79,10 +87,10 @@ _LONGEST_HEADLINE = 200  # characters
 _COMPARED = 6_000  # characters of what follows that a lead is compared with
 
 
-def take_apart(received: str) -> Furniture:
-    """Find head, body and tail of ``received``; see the module."""
-    parts = Furniture()
-    plain = _without_markup(received, parts)
+def take_apart(received: str, rules: frozenset[str] = ALL_RULES) -> Furniture:
+    """Find head, body and tail of ``received`` by the ``rules`` that are on; see the module."""
+    parts = Furniture(rules=rules)
+    plain = _without_markup(received, parts) if Rule.STRAY_MARKUP in rules else received
     body = split_paragraphs(plain)
     for _ in range(_MOST_ROUNDS):  # what one round takes away may uncover more
         before = body
@@ -94,7 +102,7 @@ def take_apart(received: str) -> Furniture:
             body[-1] = _close_body(plain, body[-1], parts)
             body = [span for span in body if len(span)]
             body = _under_headline(plain, body, parts)
-        inner = reporters_near_start(plain, body[0]) if body else ()
+        inner = reporters_near_start(plain, body[0]) if body and Rule.BYLINE in rules else ()
         for byline in inner:  # cut out where they stand; what is left may be a credit
             parts.add_byline(byline)
             plain = _blanked(plain, byline.span)
@@ -157,7 +165,7 @@ def _read_tail(text: str, blocks: Sequence[Span], first: int, parts: Furniture) 
     lines: list[Furniture] = []
     last = len(blocks)
     while last > first and len(blocks) - last < _MOST_HEAD:
-        line = Furniture()
+        line = Furniture(rules=parts.rules)
         if not _take_line(text, blocks[last - 1], line, after_body=True):
             break
         lines.append(line)
@@ -171,7 +179,7 @@ def _under_headline(text: str, body: list[Span], parts: Furniture) -> list[Span]
     """Read the head that stands below a headline or a standfirst; that itself stays to be read."""
     if len(body) < 2 or len(body[0]) > _LONGEST_HEADLINE:
         return body
-    head = Furniture()
+    head = Furniture(rules=parts.rules)
     rest = body[1:]
     first = _read_head(text, rest, head)
     if first == len(rest):
@@ -195,21 +203,50 @@ def _merge(parts: Furniture, line: Furniture) -> None:
 
 def _take_line(text: str, span: Span, parts: Furniture, *, after_body: bool) -> bool:
     """Record a paragraph that is nothing but tag, byline or credits; False for any other."""
-    opened = _opening(text, span)
+    opened = _opening(text, span, parts.rules)
     if opened.end == span.end:
         opened.record(parts)
         return True
+    whole = _allowed(credit_line(text, span, after_body=after_body), parts.rules)
+    if whole is not None and opened.bylines and not any(one.people for one in opened.bylines):
+        parts.add_credits(whole)  # "（編輯：張銘坤）1120713"
+        return True
     rest = Span(opened.end, span.end)
-    byline = byline_line(text, rest)
-    line = credit_line(text, rest, after_body=after_body)
-    if byline is None and line is None:
+    byline = _byline_of_line(text, rest, parts.rules, after_body=after_body)
+    line = _allowed(credit_line(text, rest, after_body=after_body), parts.rules)
+    page = boilerplate_line(text, rest) if Rule.BOILERPLATE in parts.rules else None
+    if byline is None and line is None and page is None:
         return False
     opened.record(parts)
     if line is not None and (line.credits or line.date or byline is None):
         parts.add_credits(line)
     elif byline is not None:
         parts.add_byline(byline)
+    elif page is not None:
+        parts.add_boilerplate(page)
     return True
+
+
+def _byline_of_line(
+    text: str, span: Span, rules: frozenset[str], *, after_body: bool
+) -> Byline | None:
+    found = byline_line(text, span) or (names_line(text, span) if after_body else None)
+    return _permitted(found, rules)
+
+
+def _permitted(found: Byline | None, rules: frozenset[str]) -> Byline | None:
+    """The byline when the rule for it is on: one of photographers alone is a credit."""
+    if found is None:
+        return None
+    is_credit = bool(found.credits) and not found.people
+    return found if (Rule.CREDIT if is_credit else Rule.BYLINE) in rules else None
+
+
+def _allowed(line: CreditLine | None, rules: frozenset[str]) -> CreditLine | None:
+    """The line when the rule for its kind is on: with a date it is a page header."""
+    if line is None:
+        return None
+    return line if (Rule.PAGE_HEADER if line.date else Rule.CREDIT) in rules else None
 
 
 @dataclass(slots=True)
@@ -235,12 +272,12 @@ class _Opening:
             parts.add_byline(byline)
 
 
-def _opening(text: str, span: Span) -> _Opening:
+def _opening(text: str, span: Span, rules: frozenset[str]) -> _Opening:
     opened = _Opening(span.start)
     while opened.end < span.end:
         rest = Span(opened.end, span.end)
-        tag = source_tag_at(text, rest)
-        byline = None if tag else byline_at_start(text, rest)
+        tag = source_tag_at(text, rest) if Rule.SOURCE_TAG in rules else None
+        byline = None if tag else _permitted(byline_at_start(text, rest), rules)
         if tag:
             opened.tags.append(tag)
             end = tag[0].end
@@ -249,8 +286,9 @@ def _opening(text: str, span: Span) -> _Opening:
             end = byline.span.end
         else:
             break
-        markup, end = leading_markup(text, trim(text, end, span.end) or Span(end, end))
-        opened.markup += markup  # "[Songning News] html On Monday"
+        if Rule.STRAY_MARKUP in rules:
+            markup, end = leading_markup(text, trim(text, end, span.end) or Span(end, end))
+            opened.markup += markup  # "[Songning News] html On Monday"
         left = trim(text, end, span.end)
         opened.end = left.start if left else span.end
     return opened
@@ -258,9 +296,11 @@ def _opening(text: str, span: Span) -> _Opening:
 
 def _take_lead(text: str, blocks: Sequence[Span], at: int, parts: Furniture) -> bool:
     """Record the paragraph as a repeated lead when it is a version of what follows it."""
+    if Rule.REPEATED_LEAD not in parts.rules:
+        return False
     lead = blocks[at]
-    opened = _opening(text, lead)
-    following, heads = _what_follows(text, blocks[at + 1 : at + 1 + _MOST_HEAD])
+    opened = _opening(text, lead, parts.rules)
+    following, heads = _what_follows(text, blocks[at + 1 : at + 1 + _MOST_HEAD], parts.rules)
     sure = repeats_what_follows(
         text[opened.end : lead.end],
         following,
@@ -274,7 +314,9 @@ def _take_lead(text: str, blocks: Sequence[Span], at: int, parts: Furniture) -> 
     return True
 
 
-def _what_follows(text: str, blocks: Sequence[Span]) -> tuple[str, frozenset[str]]:
+def _what_follows(
+    text: str, blocks: Sequence[Span], rules: frozenset[str]
+) -> tuple[str, frozenset[str]]:
     """The text that a lead before ``blocks`` could repeat, and what it opens with."""
     pieces: list[str] = []
     heads: frozenset[str] = frozenset()
@@ -282,7 +324,7 @@ def _what_follows(text: str, blocks: Sequence[Span]) -> tuple[str, frozenset[str
     for span in blocks:
         begins = span.start
         if not pieces:
-            opened = _opening(text, span)
+            opened = _opening(text, span, rules)
             heads |= opened.heads()
             begins = opened.end
         piece = text[begins : min(span.end, begins + _COMPARED)]
@@ -296,7 +338,7 @@ def _what_follows(text: str, blocks: Sequence[Span]) -> tuple[str, frozenset[str
 
 def _open_body(text: str, span: Span, parts: Furniture) -> Span:
     """Record what the first paragraph begins with; the span without it."""
-    opened = _opening(text, span)
+    opened = _opening(text, span, parts.rules)
     opened.record(parts)
     return Span(opened.end, span.end)
 
@@ -304,9 +346,13 @@ def _open_body(text: str, span: Span, parts: Furniture) -> Span:
 def _close_body(text: str, span: Span, parts: Furniture) -> Span:
     """Record credits and bylines in brackets at the end of the last paragraph; the span before."""
     while len(span):
-        found = credit_at_end(text, span)
-        byline = None if found else byline_at_end(text, span)
-        if found is not None and found.span.start >= span.start:
+        found = _allowed(credit_at_end(text, span), parts.rules)
+        byline = None if found else _permitted(byline_at_end(text, span), parts.rules)
+        page = boilerplate_at_end(text, span) if Rule.BOILERPLATE in parts.rules else None
+        if page is not None:
+            parts.add_boilerplate(page)
+            end = page.span.start
+        elif found is not None and found.span.start >= span.start:
             parts.add_credits(found)
             end = found.span.start
         elif byline is not None and byline.span not in parts.bylines:
@@ -322,7 +368,7 @@ def _fall_back_on_lead(text: str, parts: Furniture) -> None:
     """Source, people and organisation that only the lead names."""
     if parts.lead_span is None:
         return
-    opened = _opening(text, parts.lead_span)
+    opened = _opening(text, parts.lead_span, parts.rules)
     if parts.source is None and opened.tags:
         parts.source = opened.tags[0][1]
     if not parts.people:

@@ -125,12 +125,14 @@ class Wording(QObject):
             FindingKind.SOURCE_TAG: self.tr("Source tag"),
             FindingKind.BYLINE: self.tr("Byline"),
             FindingKind.CREDIT: self.tr("Credit"),
+            FindingKind.BOILERPLATE: self.tr("Boilerplate"),
             FindingKind.GLUED_SENTENCE: self.tr("Glued sentence"),
             FindingKind.DATE_WITHOUT_YEAR: self.tr("Date without year"),
             FindingKind.YEAR_INFERRED: self.tr("Year inferred"),
             FindingKind.SUSPECT_TERM: self.tr("Suspect term"),
             FindingKind.UNALIGNED: self.tr("Unaligned paragraphs"),
             FindingKind.MISSING_SIDE: self.tr("One side missing"),
+            FindingKind.LOOKS_BILINGUAL: self.tr("Looks bilingual"),
             FindingKind.REPLACED_BYTES: self.tr("Unreadable bytes"),
         }[kind]
 

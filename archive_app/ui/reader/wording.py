@@ -113,6 +113,7 @@ def flag_words(kind: FindingKind, token: str = "") -> str:
         FindingKind.SUSPECT_TERM: QCoreApplication.translate("Reader", "suspect term"),
         FindingKind.UNALIGNED: QCoreApplication.translate("Reader", "unaligned paragraphs"),
         FindingKind.MISSING_SIDE: QCoreApplication.translate("Reader", "one side missing"),
+        FindingKind.LOOKS_BILINGUAL: QCoreApplication.translate("Reader", "looks bilingual"),
         FindingKind.REPLACED_BYTES: QCoreApplication.translate("Reader", "unreadable bytes"),
     }[kind]
 

@@ -20,7 +20,10 @@ FIELDS = ("people", "org", "tag", "credits", "date", "left")
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 _BODY = {
-    True: ("今年春天，河边新修的步道全线贯通，散步的人多了起来。", "天气好的时候，这里要热闹到很晚。"),
+    True: (
+        "今年春天，河边新修的步道全线贯通，散步的人多了起来。",
+        "天气好的时候，这里要热闹到很晚。",
+    ),
     False: (
         "The path along the river was finished in spring, and more people walk there now.",
         "On fine days it is busy until late.",

@@ -8,10 +8,10 @@ from archive_app.domain.findings import Span
 from archive_app.text.bylines import (
     Byline,
     byline_at_end,
-    byline_at_start,
     byline_line,
     reporters_near_start,
 )
+from archive_app.text.datelines import byline_at_start
 from archive_app.text.names import is_han_name, is_pinyin_name, split_people
 from archive_app.text.pinyin_syllables import is_pinyin, split_syllables
 
