@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,8 +12,16 @@ import numpy.typing as npt
 from archive_app.search.codec.terms import TermDictionary, term_order
 
 MAX_DOCUMENTS: Final = 65_536  # in a segment: a document number takes 16 bits
+MAX_TERM_IDS: Final = 1 << 24  # of packed tokens
+MAX_POSITIONS: Final = 1 << 24  # likewise
 _DOC_BITS: Final = 16
+_PACKED_BITS: Final = 24  # of the position, below document and term
 _KEY_BITS: Final = 64
+_NARROW_BITS: Final = 16  # positions of more bits take 32
+_BLOCK: Final = 1 << 18  # keys looked at together: their temporaries stay in the processor's cache
+_FEW: Final = 16  # times fewer tokens than known terms: sorting them is quicker than a table
+
+Keys = npt.NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +35,38 @@ class FieldTokens:
 
     terms: list[bytes]
     term_ids: npt.NDArray[np.int32]
-    docs: npt.NDArray[np.int32]
-    positions: npt.NDArray[np.int32] | None
+    docs: npt.NDArray[np.integer]
+    positions: npt.NDArray[np.integer] | None
     lengths: npt.NDArray[np.int64]
+
+
+@dataclass(slots=True)
+class PackedTokens:
+    """The same in eight bytes a token, for many: see :func:`pack`.
+
+    ``terms`` may hold terms that no token has. Inverting empties ``keys``: it works in place.
+    """
+
+    terms: Sequence[bytes]
+    keys: Keys
+    has_positions: bool
+    lengths: npt.NDArray[np.int64]
+
+    def take(self) -> Keys:
+        """The keys; none are left."""
+        keys, self.keys = self.keys, np.empty(0, np.uint64)
+        return keys
+
+    def unpacked(self) -> FieldTokens:
+        """The same tokens as columns."""
+        places = (self.keys & np.uint64(MAX_POSITIONS - 1)).astype(np.int32)
+        return FieldTokens(
+            list(self.terms),
+            (self.keys >> np.uint64(_PACKED_BITS + _DOC_BITS)).astype(np.int32),
+            (self.keys >> np.uint64(_PACKED_BITS)).astype(np.uint16),
+            places if self.has_positions else None,
+            self.lengths,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,103 +85,185 @@ class FieldPostings:
     lengths: npt.NDArray[np.int64]
 
 
-def invert(tokens: FieldTokens) -> FieldPostings:
+def pack(
+    term_ids: npt.NDArray[np.integer],
+    docs: npt.NDArray[np.integer],
+    positions: npt.NDArray[np.integer] | None,
+) -> Keys:
+    """One number a token: 24 bits of the term's, 16 of the document's, 24 of the position's.
+
+    The caller sees that they are in range; see ``MAX_TERM_IDS`` and ``MAX_POSITIONS``.
+    """
+    keys = term_ids.astype(np.uint64)
+    _append_bits(keys, docs, _DOC_BITS)
+    keys <<= np.uint64(_PACKED_BITS)
+    if positions is not None:
+        keys |= positions.astype(np.uint64)
+    return keys
+
+
+def invert(tokens: FieldTokens | PackedTokens) -> FieldPostings:
     """The postings of the tokens; ValueError when they contradict themselves.
 
-    Takes about two 64-bit numbers a token while it works.
+    Takes some fourteen bytes a token while it works, the packed tokens themselves included.
     """
+    if isinstance(tokens, PackedTokens):
+        terms, lengths, with_positions = tokens.terms, tokens.lengths, tokens.has_positions
+        sorted_terms = _rank(tokens.keys, terms)
+        return _postings_of_keys(tokens.take(), sorted_terms, _PACKED_BITS, with_positions, lengths)
     _check(tokens)
     order = term_order(tokens.terms)
     terms = [tokens.terms[number] for number in order.tolist()]
     rank = np.empty(len(order), np.uint64)
     rank[order] = np.arange(len(order), dtype=np.uint64)
-    bits = position_bits(tokens.positions)
-    if not fits_key(len(terms), bits):
+    bits = _position_bits(tokens.positions)
+    if max(len(terms) - 1, 0).bit_length() + _DOC_BITS + bits > _KEY_BITS:
         return _inverted_slowly(tokens, terms, rank)
     keys = rank[tokens.term_ids]
-    pack_keys(keys, tokens.docs, tokens.positions, bits)
-    return postings_of_keys(keys, terms, bits, tokens.positions is not None, tokens.lengths)
+    _append_bits(keys, tokens.docs, _DOC_BITS)
+    if bits and tokens.positions is not None:
+        _append_bits(keys, tokens.positions, bits)
+    return _postings_of_keys(keys, terms, bits, tokens.positions is not None, tokens.lengths)
 
 
-def position_bits(positions: npt.NDArray[np.integer] | None) -> int:
+def _append_bits(keys: Keys, numbers: npt.NDArray[np.integer], bits: int) -> None:
+    keys <<= np.uint64(bits)
+    keys |= numbers.astype(np.uint64)
+
+
+def _rank(keys: Keys, terms: Sequence[bytes]) -> list[bytes]:
+    """Put, in place, places among the terms in use for the ids; these terms, in order.
+
+    ValueError for a term that isn't there.
+    """
+    shift = np.uint64(_PACKED_BITS + _DOC_BITS)
+    if len(keys) * _FEW < len(terms):
+        used, places = np.unique(keys >> shift, return_inverse=True)
+        own, rank = _sorted_terms(used, terms)
+        keys &= np.uint64((1 << int(shift)) - 1)
+        keys |= (rank << shift)[places]
+        return own
+    seen = np.zeros(MAX_TERM_IDS, np.bool_)
+    for block in _blocks(keys):
+        seen[block >> shift] = True
+    used = np.flatnonzero(seen)
+    own, rank = _sorted_terms(used, terms)
+    table = np.zeros(len(terms), np.uint64)
+    table[used] = rank << shift
+    for block in _blocks(keys):
+        ids = block >> shift
+        block &= np.uint64((1 << int(shift)) - 1)
+        block |= table[ids]
+    return own
+
+
+def _sorted_terms(
+    used: npt.NDArray[np.integer], terms: Sequence[bytes]
+) -> tuple[list[bytes], Keys]:
+    """The terms of some ids in order, and the place of each there."""
+    if len(used) and int(used[-1]) >= len(terms):
+        raise ValueError("a term number is out of range")
+    own = [terms[number] for number in used.tolist()]
+    order = term_order(own)
+    rank = np.empty(len(own), np.uint64)
+    rank[order] = np.arange(len(own), dtype=np.uint64)
+    return [own[place] for place in order.tolist()], rank
+
+
+def _blocks(keys: Keys) -> Iterator[Keys]:
+    for start in range(0, len(keys), _BLOCK):
+        yield keys[start : start + _BLOCK]
+
+
+def _position_bits(positions: npt.NDArray[np.integer] | None) -> int:
     """How many bits the largest position takes."""
     if positions is None or not len(positions):
         return 0
     return int(positions.max()).bit_length()
 
 
-def fits_key(term_count: int, bits: int) -> bool:
-    """Whether term, document and a position of so many bits go into one key."""
-    return max(term_count - 1, 0).bit_length() + _DOC_BITS + bits <= _KEY_BITS
-
-
-def pack_keys(
-    ranks: npt.NDArray[np.uint64],
-    docs: npt.NDArray[np.integer],
-    positions: npt.NDArray[np.integer] | None,
-    bits: int,
-) -> None:
-    """Turn the ranks, in place, into keys: rank, then document, then position."""
-    ranks <<= np.uint64(_DOC_BITS)
-    ranks |= docs.astype(np.uint64)
-    if bits and positions is not None:
-        ranks <<= np.uint64(bits)
-        ranks |= positions.astype(np.uint64)
-
-
-def postings_of_keys(
-    keys: npt.NDArray[np.uint64],
+def _postings_of_keys(
+    keys: Keys,
     terms: list[bytes],
     bits: int,
     with_positions: bool,  # noqa: FBT001 - as the callers have it
     lengths: npt.NDArray[np.int64],
 ) -> FieldPostings:
-    """The postings of one key a token; sorts ``keys`` in place. Terms without a token are gone."""
+    """The postings of one key a token: place of the term, document, and so many bits of position.
+
+    Sorts ``keys`` in place, and lets go of them before the rest is put together.
+    """
+    count = len(keys)
+    if count > np.iinfo(np.uint32).max:
+        raise ValueError("a field of a segment holds at most 4,294,967,295 tokens")
     keys.sort()
-    positions = None
-    if with_positions:
-        positions = _narrow(keys & np.uint64((1 << bits) - 1))
-    keys >>= np.uint64(bits)
-    first = np.flatnonzero(_changes(keys))
-    heads = keys[first]
-    return _grouped(
-        terms,
-        (heads >> np.uint64(_DOC_BITS)).astype(np.int64),
-        (heads & np.uint64(MAX_DOCUMENTS - 1)).astype(np.uint16),
-        np.diff(first, append=len(keys)),
-        positions,
-        lengths,
-    )
+    positions = _positions(keys, bits) if with_positions else None
+    counts = np.zeros(len(terms), np.int64)
+    docs, firsts = [], []
+    before = -1
+    for number, block in enumerate(_blocks(keys)):
+        block >>= np.uint64(bits)
+        at = np.flatnonzero(_changes(block, before))
+        before = int(block[-1])
+        heads = block[at]
+        docs.append(heads.astype(np.uint16))
+        heads >>= np.uint64(_DOC_BITS)
+        firsts.append((at + number * _BLOCK).astype(np.uint32))
+        if len(heads):
+            low, high = int(heads[0]), int(heads[-1])
+            counts[low : high + 1] += np.bincount((heads - heads[0]).astype(np.int64))
+    del keys
+    firsts.append(np.array([count], np.uint32))
+    ends = np.concatenate(firsts)
+    firsts.clear()
+    freqs = ends[1:] - ends[:-1]
+    all_docs = np.concatenate(docs) if docs else np.empty(0, np.uint16)
+    return grouped(terms, counts, all_docs, freqs, positions, lengths)
 
 
-def _inverted_slowly(
-    tokens: FieldTokens, terms: list[bytes], rank: npt.NDArray[np.uint64]
-) -> FieldPostings:
+def _positions(keys: Keys, bits: int) -> npt.NDArray[np.uint16] | npt.NDArray[np.uint32]:
+    """The lowest bits of the keys, in 16 bits each if they fit."""
+    mask = np.uint64((1 << bits) - 1)
+    most = 0
+    if bits > _NARROW_BITS:
+        most = max((int((block & mask).max()) for block in _blocks(keys)), default=0)
+    positions: npt.NDArray[np.uint16] | npt.NDArray[np.uint32] = np.empty(len(keys), np.uint16)
+    if most >> _NARROW_BITS:
+        positions = np.empty(len(keys), np.uint32)
+    for number, block in enumerate(_blocks(keys)):
+        start = number * _BLOCK
+        positions[start : start + len(block)] = block & mask
+    return positions
+
+
+def _inverted_slowly(tokens: FieldTokens, terms: list[bytes], rank: Keys) -> FieldPostings:
     """The same for positions so large that no key holds them: a sort by three columns."""
     ranks = rank[tokens.term_ids]
     assert tokens.positions is not None  # without positions every key fits
     order = np.lexsort((tokens.positions, tokens.docs, ranks))
-    heads = (ranks[order] << np.uint64(_DOC_BITS)) | tokens.docs[order].astype(np.uint64)
-    first = np.flatnonzero(_changes(heads))
-    return _grouped(
+    heads = ranks[order]
+    _append_bits(heads, tokens.docs[order], _DOC_BITS)
+    first = np.flatnonzero(_changes(heads, -1))
+    ranks = heads[first] >> np.uint64(_DOC_BITS)
+    return grouped(
         terms,
-        (heads[first] >> np.uint64(_DOC_BITS)).astype(np.int64),
-        (heads[first] & np.uint64(MAX_DOCUMENTS - 1)).astype(np.uint16),
-        np.diff(first, append=len(heads)),
-        _narrow(tokens.positions[order]),
+        np.bincount(ranks.astype(np.int64), minlength=len(terms)),
+        heads[first].astype(np.uint16),
+        np.diff(first, append=len(heads)).astype(np.uint32),
+        narrow(tokens.positions[order]),
         tokens.lengths,
     )
 
 
-def _grouped(
+def grouped(
     terms: list[bytes],
-    ranks: npt.NDArray[np.int64],  # of each posting's term, ascending
+    counts: npt.NDArray[np.int64],  # of each term's postings
     docs: npt.NDArray[np.uint16],
-    freqs: npt.NDArray[np.int64],
+    freqs: npt.NDArray[np.uint32],
     positions: npt.NDArray[np.uint16] | npt.NDArray[np.uint32] | None,
     lengths: npt.NDArray[np.int64],
 ) -> FieldPostings:
-    counts = np.bincount(ranks, minlength=len(terms))
+    """Put together, without the terms that have no posting."""
     if not counts.all():
         terms = [terms[number] for number in np.flatnonzero(counts)]
         counts = counts[counts > 0]
@@ -154,26 +274,26 @@ def _grouped(
         TermDictionary.of_sorted(terms),
         starts,
         docs,
-        freqs.astype(np.uint32) if often else None,
+        freqs if often else None,
         positions,
         lengths,
     )
 
 
-def _changes(values: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
-    """Where a value differs from the one before; the first one does."""
+def _changes(values: Keys, before: int) -> npt.NDArray[np.bool_]:
+    """Where a value differs from the one before it."""
     changes = np.empty(len(values), np.bool_)
     if len(values):
-        changes[0] = True
+        changes[0] = int(values[0]) != before
         np.not_equal(values[1:], values[:-1], out=changes[1:])
     return changes
 
 
-def _narrow(
+def narrow(
     positions: npt.NDArray[np.integer],
 ) -> npt.NDArray[np.uint16] | npt.NDArray[np.uint32]:
     """In 16 bits if they fit, else in 32."""
-    if position_bits(positions) <= 16:
+    if _position_bits(positions) <= _NARROW_BITS:
         return positions.astype(np.uint16)
     return positions.astype(np.uint32)
 

@@ -1,4 +1,4 @@
-"""The file of one segment: a checked JSON header, then aligned arrays that are read in place."""
+"""The file of one segment: aligned arrays that are read in place, then a checked JSON header."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ from archive_app.search.codec.terms import TermDictionary
 
 SUFFIX: Final = ".seg"
 MAGIC: Final = b"MAPPEDSG"
-VERSION: Final = 1
+VERSION: Final = 2
 ALIGNMENT: Final = 64
-# Magic, version, CRC-32 of the header, length of the header, length of the file.
-HEAD: Final = Struct("<8sIIQQ")
+HEAD: Final = Struct("<8sI")  # magic, version
+# After the header: its CRC-32 and length, the length of the file, and the magic once more.
+TAIL: Final = Struct("<IQQ8s")
 
 _DTYPES: Final = frozenset({"|u1", "<u2", "<u4", "<i8", "<f8"})
 
@@ -258,10 +259,12 @@ class SegmentFile:
         with path.open("rb") as file:
             head = file.read(HEAD.size)
             size = file.seek(0, 2)
-            header_length = _checked_head(path, head, size)
+            _check_head(path, head)
+            file.seek(max(0, size - TAIL.size))
+            checksum, header_length = _checked_tail(path, file.read(), size)
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        raw = mapped[HEAD.size : HEAD.size + header_length]
-        if zlib.crc32(raw) != HEAD.unpack(head)[2]:
+        raw = mapped[size - TAIL.size - header_length : size - TAIL.size]
+        if zlib.crc32(raw) != checksum:
             raise ValueError(f"{path.name}: the header is damaged")
         try:
             return cls(path, mapped, json.loads(raw))
@@ -304,16 +307,22 @@ class SegmentFile:
         return array
 
 
-def _checked_head(path: Path, head: bytes, size: int) -> int:
-    """The length of the header; ValueError unless this is a whole segment file of this version."""
+def _check_head(path: Path, head: bytes) -> None:
+    """ValueError unless this is a segment file of this version."""
     if len(head) < HEAD.size or head[:8] != MAGIC:
         raise ValueError(f"{path.name} is not a segment")
-    _, version, _, header_length, file_length = HEAD.unpack(head)
+    version = HEAD.unpack(head)[1]
     if version != VERSION:
         raise ValueError(f"{path.name}: segment format {version}, but {VERSION} is known")
-    if file_length != size or header_length > size - HEAD.size:
-        raise ValueError(f"{path.name} is cut short or has grown")
-    return int(header_length)
+
+
+def _checked_tail(path: Path, tail: bytes, size: int) -> tuple[int, int]:
+    """Checksum and length of the header; ValueError unless the file is whole."""
+    if len(tail) == TAIL.size:
+        checksum, header_length, file_length, magic = TAIL.unpack(tail)
+        if magic == MAGIC and file_length == size and header_length <= size - TAIL.size:
+            return checksum, header_length
+    raise ValueError(f"{path.name} is cut short or has grown")
 
 
 def _number(value: object, most: int) -> int:

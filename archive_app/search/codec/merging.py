@@ -1,29 +1,29 @@
-"""Several segments made into one without their deleted documents, by the sort that inverts."""
+"""Several segments made into one without their deleted documents.
+
+Postings are put where they belong, a range of terms at a time: nothing has to be sorted, since the
+documents of each part follow those of the one before.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import pairwise
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from archive_app.search.codec.invert import (
-    MAX_DOCUMENTS,
-    FieldPostings,
-    FieldTokens,
-    fits_key,
-    invert,
-    pack_keys,
-    position_bits,
-    postings_of_keys,
-)
+from archive_app.search.codec.invert import MAX_DOCUMENTS, FieldPostings, grouped, narrow
 from archive_app.search.codec.layout import Blobs, FieldData, SegmentFile
 from archive_app.search.codec.segments import MappedSegment
 from archive_app.search.codec.terms import merged_terms
 from archive_app.search.codec.writing import write_segment_file
 from archive_app.search.storage import DurableStorage
+
+_RANGE: Final = 500_000  # postings that are put in order together
+
+Counts = npt.NDArray[np.int64]
 
 
 def merge_segments(
@@ -96,64 +96,108 @@ def _merged_field(pieces: Sequence[_Piece], name: str) -> FieldPostings:
         raise ValueError(f"only some segments keep positions of the field {name!r}")
     terms, ranks = merged_terms([list(field.terms) for _, field in having])
     parts = [
-        _live_postings(piece, field, rank)
+        _Part(piece, field, rank.astype(np.int64))
         for (piece, field), rank in zip(having, ranks, strict=True)
     ]
-    bits = max(position_bits(part.positions) for part in parts)
-    if not fits_key(len(terms), bits):
-        return invert(_tokens(parts, terms, lengths))
-    keys = np.concatenate(list(_keys(parts, bits)))
-    return postings_of_keys(keys, terms, bits, with_positions, lengths)
+    counts = np.zeros(len(terms), np.int64)
+    docs: list[npt.NDArray[np.uint16]] = []
+    freqs: list[npt.NDArray[np.uint32]] = []
+    positions: list[npt.NDArray[Any]] = []
+    for first, last in pairwise(_ranges(parts, len(terms))):
+        some = _in_order([part.between(first, last) for part in parts])
+        counts[first:last] = some.counts
+        docs.append(some.docs)
+        freqs.append(some.freqs.astype(np.uint32))
+        if some.positions is not None:
+            positions.append(some.positions)
+    return grouped(
+        terms,
+        counts,
+        np.concatenate(docs),
+        np.concatenate(freqs),
+        narrow(np.concatenate(positions)) if with_positions else None,
+        lengths,
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class _LivePostings:
-    """The postings that stay of one part: term rank and new document of each; its positions."""
+class _Range:
+    """Live postings in a range of terms; ``counts``, of them and of their tokens, are by term."""
 
-    ranks: npt.NDArray[np.uint64]
-    docs: npt.NDArray[np.int64]
+    counts: Counts
+    tokens: Counts
+    docs: npt.NDArray[np.uint16]  # in the new segment
     freqs: npt.NDArray[Any]
     positions: npt.NDArray[Any] | None
 
 
-def _live_postings(piece: _Piece, field: FieldData, rank: npt.NDArray[np.uint64]) -> _LivePostings:
-    count = len(field.terms)
-    old = field.documents(0, count)
-    freqs = field.frequencies(0, count)
-    ranks = np.repeat(rank, field.doc_frequencies(0, count))
-    positions = field.positions(0, count)
-    if piece.live.all():
-        return _LivePostings(ranks, piece.new_number[old], freqs, positions)
-    stays = piece.live[old]
-    if positions is not None:
-        positions = positions[np.repeat(stays, freqs)]
-    return _LivePostings(ranks[stays], piece.new_number[old[stays]], freqs[stays], positions)
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One field of a piece, and the places of its terms among those of all."""
+
+    piece: _Piece
+    field: FieldData
+    places: Counts
+
+    def between(self, first: int, last: int) -> _Range:
+        """What it has of the terms at places first..last-1."""
+        own_first, own_last = self.places.searchsorted((first, last)).tolist()
+        terms = self.places[own_first:own_last] - first
+        old = self.field.documents(own_first, own_last)
+        freqs = self.field.frequencies(own_first, own_last)
+        positions = self.field.positions(own_first, own_last)
+        owners = np.repeat(terms, self.field.doc_frequencies(own_first, own_last))
+        stays = self.piece.live[old]
+        if not stays.all():
+            if positions is not None:
+                positions = positions[np.repeat(stays, freqs)]
+            old, freqs, owners = old[stays], freqs[stays], owners[stays]
+        size = last - first
+        return _Range(
+            np.bincount(owners, minlength=size),
+            np.bincount(owners, freqs, size).astype(np.int64),
+            self.piece.new_number[old].astype(np.uint16),
+            freqs,
+            positions,
+        )
 
 
-def _keys(parts: Sequence[_LivePostings], bits: int) -> Iterator[npt.NDArray[np.uint64]]:
-    """A key for each token, as ``invert`` makes them."""
+def _ranges(parts: Sequence[_Part], count: int) -> list[int]:
+    """Where ranges of terms begin and end: so few postings in each that they take little memory."""
+    totals = np.zeros(count, np.int64)
     for part in parts:
-        pack_keys(part.ranks, part.docs, None, 0)
-        keys = np.repeat(part.ranks, part.freqs)
-        if bits and part.positions is not None:
-            keys <<= np.uint64(bits)
-            keys |= part.positions.astype(np.uint64)
-        yield keys
+        totals[part.places] += part.field.doc_frequencies(0, len(part.field.terms))
+    upto = np.cumsum(totals)
+    ends = upto.searchsorted(np.arange(_RANGE, int(upto[-1]), _RANGE), "right")
+    return [0, *np.unique(ends[(ends > 0) & (ends < count)]).tolist(), count]
 
 
-def _tokens(
-    parts: Sequence[_LivePostings], terms: list[bytes], lengths: npt.NDArray[np.int64]
-) -> FieldTokens:
-    """The same as tokens, for positions so large that no key holds them."""
-    return FieldTokens(
-        terms,
-        np.concatenate([np.repeat(part.ranks, part.freqs) for part in parts]).astype(np.int32),
-        np.concatenate([np.repeat(part.docs, part.freqs) for part in parts]).astype(np.int32),
-        np.concatenate(
-            [part.positions.astype(np.int32) for part in parts if part.positions is not None]
-        ),
-        lengths,
+def _in_order(ranges: Sequence[_Range]) -> _Range:
+    """All parts together."""
+    counts = [one.counts for one in ranges]
+    tokens = [one.tokens for one in ranges]
+    positions = [one.positions for one in ranges if one.positions is not None]
+    return _Range(
+        np.sum(counts, axis=0),
+        np.sum(tokens, axis=0),
+        _placed(counts, [one.docs for one in ranges]),
+        _placed(counts, [one.freqs for one in ranges]),
+        _placed(tokens, positions) if positions else None,
     )
+
+
+def _placed(counts: Sequence[Counts], values: Sequence[npt.NDArray[Any]]) -> npt.NDArray[Any]:
+    """The values of all parts by term, then by part; ``counts`` are by term, one array a part."""
+    totals: Counts = np.sum(counts, axis=0)
+    starts = np.cumsum(totals) - totals
+    kind = np.result_type(*values)
+    placed = np.empty(int(totals.sum()), kind)
+    for count, some in zip(counts, values, strict=True):
+        places = np.repeat(starts - np.cumsum(count) + count, count)
+        places += np.arange(len(some))
+        placed[places] = some
+        starts += count
+    return placed
 
 
 def _lengths(piece: _Piece, name: str) -> npt.NDArray[np.int64]:

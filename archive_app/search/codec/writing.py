@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.search.codec.invert import MAX_DOCUMENTS, FieldPostings
-from archive_app.search.codec.layout import ALIGNMENT, HEAD, MAGIC, VERSION, Blobs
+from archive_app.search.codec.layout import ALIGNMENT, HEAD, MAGIC, TAIL, VERSION, Blobs
 from archive_app.search.codec.lengths import BYTE_LENGTHS, lengths_to_bytes
 from archive_app.search.codec.segments import MappedSegment
 from archive_app.search.storage import DurableStorage
@@ -47,18 +47,34 @@ def write_segment_file(
     columns: Mapping[str, npt.NDArray[Any]],
     blobs: Mapping[str, Blobs],
 ) -> None:
-    """The same for a segment that has its name already; takes the fields one at a time."""
+    """The same for a segment that has its name already.
+
+    Takes the fields one at a time, and lets go of each once it is written.
+    """
     doc_count = segment.doc_count_all()
     if not 0 <= doc_count <= MAX_DOCUMENTS:
         raise ValueError(f"a segment holds at most {MAX_DOCUMENTS:,} documents")
+    storage.write_new(segment.file_name, _chunks(doc_count, fields, columns, blobs))
+
+
+def _chunks(
+    doc_count: int,
+    fields: Iterable[tuple[str, FieldPostings]],
+    columns: Mapping[str, npt.NDArray[Any]],
+    blobs: Mapping[str, Blobs],
+) -> Iterator[bytes | memoryview]:
+    """The whole file, in order."""
     file = _FileInTheMaking()
+    yield HEAD.pack(MAGIC, VERSION).ljust(ALIGNMENT, b"\0")
+    placed_fields: dict[str, Any] = {}
+    for name, postings in fields:
+        if len(postings.terms):
+            placed_fields[name] = _field(file, postings, doc_count)
+        del postings
+        yield from file.waiting()
     header = {
         "documents": doc_count,
-        "fields": {
-            name: _field(file, postings, doc_count)
-            for name, postings in fields
-            if len(postings.terms)
-        },
+        "fields": placed_fields,
         "columns": {
             name: file.place(_column(name, column, doc_count)) for name, column in columns.items()
         },
@@ -67,38 +83,31 @@ def write_segment_file(
             for name, one in blobs.items()
         },
     }
-    storage.write_new(segment.file_name, file.chunks(header))
+    yield from file.waiting()
+    raw = json.dumps(header, ensure_ascii=True).encode()
+    yield raw
+    yield TAIL.pack(zlib.crc32(raw), len(raw), file.size + len(raw) + TAIL.size, MAGIC)
 
 
 class _FileInTheMaking:
-    """Arrays and the places they get; the header comes last but stands first."""
+    """Arrays and the places they get. ``size`` is that of the file with all of them."""
 
     def __init__(self) -> None:
-        self._arrays: list[npt.NDArray[Any]] = []
-        self._places: list[list[Any]] = []
+        self.size = ALIGNMENT
+        self._waiting: list[npt.NDArray[Any]] = []
 
     def place(self, array: npt.NDArray[Any]) -> list[Any]:
-        """Keep the array; the header's entry for it, whose offset is filled in at the end."""
+        """The header's entry for an array, which waits to be written."""
         array = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
-        entry = [array.dtype.str, 0, len(array), zlib.crc32(array.data)]
-        self._arrays.append(array)
-        self._places.append(entry)
+        self._waiting.append(array)
+        entry = [array.dtype.str, self.size, len(array), zlib.crc32(array.data)]
+        self.size = _aligned(self.size + array.nbytes)
         return entry
 
-    def chunks(self, header: Mapping[str, Any]) -> Iterator[bytes | memoryview]:
-        """The whole file, in order."""
-        # Offsets are decimal numbers in the header, and its length moves them: leave room enough.
-        widest = len(str(1 << 48))
-        room = len(json.dumps(header)) + len(self._places) * widest
-        offset = _aligned(HEAD.size + room)
-        begin = offset
-        for entry, array in zip(self._places, self._arrays, strict=True):
-            entry[1] = offset
-            offset = _aligned(offset + array.nbytes)
-        raw = json.dumps(header, ensure_ascii=True).encode().ljust(begin - HEAD.size)
-        yield HEAD.pack(MAGIC, VERSION, zlib.crc32(raw), len(raw), offset)
-        yield raw
-        for array in self._arrays:
+    def waiting(self) -> Iterator[bytes | memoryview]:
+        """What is to be written now; it is forgotten."""
+        while self._waiting:
+            array = self._waiting.pop(0)
             if array.nbytes:
                 yield array.data
             yield bytes(_aligned(array.nbytes) - array.nbytes)
@@ -150,7 +159,7 @@ def _packed_freqs(postings: FieldPostings) -> dict[str, npt.NDArray[Any]]:
             "wide_freqs": none,
         }
     counts = np.diff(starts)
-    extra = np.add.reduceat(freqs.astype(np.int64), starts[:-1]) - counts
+    extra = np.add.reduceat(freqs, starts[:-1], dtype=np.int64) - counts
     many = np.flatnonzero(extra)
     stored = freqs[np.repeat(extra > 0, counts)]
     wide = np.flatnonzero(stored > _BYTE)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import os
-import pickle  # noqa: TID251 - to write the hostile pickles that must be refused
+import pickle  # noqa: TID251 - to write the hostile pickles that must never be read
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import whoosh
+from whoosh import columns, compat, externalsort, formats
+from whoosh import index as whoosh_index
 from whoosh.codec import whoosh3
 from whoosh.filedb import structfile
 
@@ -19,11 +20,11 @@ from archive_app.domain.jobs import NoContext
 from archive_app.domain.query_parser import parse
 from archive_app.search import finding
 from archive_app.search.analyser import fields as schema
-from archive_app.search.building.generations import CURRENT, Generations
-from archive_app.search.codec.layout import HEAD
+from archive_app.search.building.generations import COLUMNS, CURRENT, DAMAGED, NEXT, Generations
+from archive_app.search.codec.layout import HEAD, TAIL
 from archive_app.search.engine import WhooshIndex
 from archive_app.search.finding import MISTAKE, NOT_READY
-from archive_app.search.storage import HostilePickle, check_version, safe_load, safe_loads
+from archive_app.search.storage import check_version
 from tests.integration.search.conftest import MakeIndex
 from tests.integration.search.fakes import FakeFeed, article
 
@@ -143,11 +144,11 @@ def test_damage_is_told_and_healed(make_index: MakeIndex, folder: Path, damage: 
 
 
 def spoil_quietly(path: Path) -> None:
-    """As a failing disk does: other bytes behind the header, the same size and time."""
+    """As a failing disk does: other bytes before the header, the same size and time."""
     known = path.stat()
     data = bytearray(path.read_bytes())
-    at = HEAD.size + HEAD.unpack(data[: HEAD.size])[3]
-    data[at:] = b"\xff" * (len(data) - at)
+    end = len(data) - TAIL.size - TAIL.unpack(data[-TAIL.size :])[1]
+    data[HEAD.size : end] = b"\xff" * (end - HEAD.size)
     path.write_bytes(data)
     os.utime(path, ns=(known.st_atime_ns, known.st_mtime_ns))
 
@@ -267,16 +268,63 @@ def test_plain_pickle_would_have_run_the_payload(folder: Path, tmp_path: Path) -
     assert (tmp_path / "executed").exists()
 
 
-def test_every_way_in_is_restricted(folder: Path) -> None:
-    data = payload(folder)
-    for load in (
-        safe_loads,
-        whoosh3.loads,
-        lambda one: safe_load(io.BytesIO(one)),
-        lambda one: structfile.StructFile(io.BytesIO(one)).read_pickle(),
-    ):
-        with pytest.raises(HostilePickle):
-            load(data)
+def _no_pickles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail whatever reads or writes a pickle, by whatever name Whoosh calls it."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a pickle")
+
+    for module in (pickle, whoosh3, columns, formats, compat, externalsort):
+        for name in ("load", "loads", "dump", "dumps", "Pickler", "Unpickler"):
+            monkeypatch.setattr(module, name, refuse, raising=module is pickle)
+    for name in ("load_pickle", "dump_pickle"):
+        monkeypatch.setattr(structfile, name, refuse)
+    monkeypatch.setattr(whoosh_index, "pickle", None)
+
+
+def test_the_whole_life_of_an_index_knows_no_pickle(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _no_pickles(monkeypatch)
+    feed = library()
+    index = WhooshIndex(folder, feed)
+    index.catch_up(NoContext())
+    feed.put(article(50, "女警 新", "a late comer"))
+    feed.remove(3)
+    assert len(index.search(parse('女警 -"late comer"').root).ids) == 38
+    index.catch_up(NoContext())
+    assert len(index.search(parse("女警 late* OR number1~ OR 第").root).ids) == 39
+    assert list(index.complete_words("lat", 5)) == [("late", 1)]
+    assert index.rebuild(NoContext()).indexed == 39
+    index.verify(NoContext())
+    index.close()
+    again = WhooshIndex(folder, feed)
+    assert len(again.search(parse("女警").root).ids) == 39
+    again.close()
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert files
+    for path in files:  # a pickle of a protocol in use begins so and ends with a full stop
+        data = path.read_bytes()
+        assert not (data.startswith(b"\x80") and data.endswith(b".")), path.name
+
+
+def test_planted_pickles_are_never_read(
+    make_index: MakeIndex, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed = library()
+    make_index(feed).close()
+    hostile = payload(folder)
+    _no_pickles(monkeypatch)
+    places = [folder / COLUMNS, folder / NEXT, folder / DAMAGED, toc(current(folder))]
+    places += [current(folder) / "_MAIN_WRITELOCK", current(folder) / "_MAIN_99.toc"]
+    for place in places:
+        place.write_bytes(hostile)
+        index = WhooshIndex(folder, feed)
+        assert len(index.search(parse("女警").root).ids) == 39, place.name
+        index.catch_up(NoContext())
+        assert len(index.search(parse("女警").root).ids) == 39, place.name
+        assert index.state().ready, place.name
+        index.close()
     assert not (folder.parent / "executed").exists()
 
 

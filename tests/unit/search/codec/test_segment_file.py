@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from whoosh.util.numeric import length_to_byte
 
 from archive_app.search.codec.invert import FieldPostings, invert
-from archive_app.search.codec.layout import HEAD, SegmentFile
+from archive_app.search.codec.layout import HEAD, TAIL, SegmentFile
 from archive_app.search.codec.lengths import lengths_to_bytes
 from archive_app.search.codec.writing import write_segment
 from archive_app.search.storage import DurableStorage
@@ -84,8 +84,8 @@ def test_every_truncation_is_refused(tmp_path: Path) -> None:
 def test_every_flipped_byte_of_the_header_is_refused(tmp_path: Path) -> None:
     path = small_segment(tmp_path).path
     raw = path.read_bytes()
-    header_length = HEAD.unpack(raw[: HEAD.size])[3]
-    for place in range(HEAD.size + header_length):
+    begin = len(raw) - TAIL.size - TAIL.unpack(raw[-TAIL.size :])[1]
+    for place in (*range(HEAD.size), *range(begin, len(raw))):
         for bit in (1, 128):
             damaged = bytearray(raw)
             damaged[place] ^= bit
@@ -100,9 +100,9 @@ def test_damaged_arrays_raise_or_answer_but_never_crash(rng: random.Random) -> N
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         path = small_segment(Path(folder)).path
         raw = bytearray(path.read_bytes())
-        begin = HEAD.size + HEAD.unpack(raw[: HEAD.size])[3]
+        end = len(raw) - TAIL.size - TAIL.unpack(raw[-TAIL.size :])[1]
         for _ in range(rng.randrange(1, 5)):
-            raw[rng.randrange(begin, len(raw))] = rng.randrange(256)
+            raw[rng.randrange(HEAD.size, end)] = rng.randrange(256)
         path.write_bytes(raw)
         data = SegmentFile.open(path)
         for field in data.fields.values():
@@ -124,16 +124,16 @@ def test_damaged_arrays_raise_or_answer_but_never_crash(rng: random.Random) -> N
 def _rewritten(path: Path, header: object) -> None:
     """Give the file another header, with a checksum that holds."""
     raw = path.read_bytes()
-    magic, version, _, length, size = HEAD.unpack(raw[: HEAD.size])
-    new = json.dumps(header).encode().ljust(length)
-    assert len(new) == length
-    head = HEAD.pack(magic, version, zlib.crc32(new), length, size)
-    path.write_bytes(head + new + raw[HEAD.size + length :])
+    _, length, size, magic = TAIL.unpack(raw[-TAIL.size :])
+    new = json.dumps(header).encode()
+    tail = TAIL.pack(zlib.crc32(new), len(new), size - length + len(new), magic)
+    path.write_bytes(raw[: -TAIL.size - length] + new + tail)
 
 
 def _header(path: Path) -> Header:
     raw = path.read_bytes()
-    header: Header = json.loads(raw[HEAD.size : HEAD.size + HEAD.unpack(raw[: HEAD.size])[3]])
+    length = TAIL.unpack(raw[-TAIL.size :])[1]
+    header: Header = json.loads(raw[-TAIL.size - length : -TAIL.size])
     return header
 
 
@@ -175,9 +175,9 @@ def test_a_header_that_makes_no_sense_is_refused(tmp_path: Path, header: object)
 
 def test_other_files_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "MAIN_1.seg"
-    for raw in (b"", b"SQLite format 3\0" * 9, struct.pack("<8sIIQQ", b"MAPPEDSG", 2, 0, 0, 32)):
+    for raw in (b"", b"SQLite format 3\0" * 9, struct.pack("<8sIIQQ", b"MAPPEDSG", 1, 0, 0, 32)):
         path.write_bytes(raw)
-        with pytest.raises(ValueError, match=r"not a segment|format 2"):
+        with pytest.raises(ValueError, match=r"not a segment|format 1"):
             SegmentFile.open(path)
 
 
