@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from archive_app.domain.articles import ArticleDraft, Bead, Side, TextDraft, TextKind
 from archive_app.domain.dates import DateBasis, Dating
 from archive_app.domain.errors import ImportProblem
 from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.importers.interleaved import take_sides
 from archive_app.importers.naming import mentions, source_in
-from archive_app.importers.record import RecordFields, SideFields
+from archive_app.importers.record import Alignment, RecordFields, SideFields
 from archive_app.text import pair
 from archive_app.text.clean import CleanText, clean_text
 from archive_app.text.language import detect_language
@@ -45,11 +48,12 @@ def draft_article(fields: RecordFields) -> ArticleDraft:
     and stands alone, else the side that is missing. Findings tell which side is missing, and when
     the paragraphs of two sides don't match. A stated date wins over one inferred from the text.
     """
+    fields, looks = take_sides(fields)
     sides = _named_sides(fields)
     if not sides:
         raise ImportProblem("It has no text.")
     cleaned = tuple(_clean(side, given, fields) for side, given in sides.items())
-    beads = _beads(cleaned)
+    beads = _beads(cleaned, fields.alignment)
     readable = sorted(cleaned, key=lambda one: one.side is Side.ORIGINAL)
     first = readable[0].clean  # the side that people read: it describes the article
     second = readable[-1].clean
@@ -57,7 +61,7 @@ def draft_article(fields: RecordFields) -> ArticleDraft:
     credit_source = source_in(first.credits) or source_in(second.credits)
     return ArticleDraft(
         external_id=fields.external_id,
-        texts=tuple(_text_draft(one, cleaned, beads, fields) for one in cleaned),
+        texts=tuple(_text_draft(one, cleaned, beads, fields, looks) for one in cleaned),
         source=fields.source or source_tag or credit_source,
         source_tag=source_tag,
         section=fields.section,
@@ -137,17 +141,47 @@ def _clean(side: Side, text: SideFields, fields: RecordFields) -> _Cleaned:
     return _Cleaned(side, clean)
 
 
-def _beads(cleaned: tuple[_Cleaned, ...]) -> tuple[Bead, ...]:
+def _beads(cleaned: tuple[_Cleaned, ...], given: Alignment | None) -> tuple[Bead, ...]:
     if len(cleaned) < len(Side):
         return ()
+    if given is not None:
+        return _given_beads(cleaned, given)
     original, translation = (one.clean.paragraphs for one in cleaned)
     return tuple(
         pair.paragraph_beads([part.text for part in original], [part.text for part in translation])
     )
 
 
+def _given_beads(cleaned: tuple[_Cleaned, ...], given: Alignment) -> tuple[Bead, ...]:
+    """The pairs that the file gives, of those paragraphs that cleaning left to read."""
+    original, translation = (
+        _by_piece([part.span for part in one.clean.paragraphs], spans)
+        for one, spans in zip(cleaned, (given.original, given.translation), strict=True)
+    )
+    beads = (
+        Bead(left, right, given.method, 1.0)
+        for left, right in zip(original, translation, strict=True)
+    )
+    return tuple(bead for bead in beads if bead.original or bead.translation)
+
+
+def _by_piece(paragraphs: Sequence[Span], pieces: Sequence[Span]) -> list[tuple[int, ...]]:
+    """For each piece of a text the places of the paragraphs that begin in it."""
+    found: list[tuple[int, ...]] = [() for _ in pieces]
+    filled = [place for place, piece in enumerate(pieces) if len(piece)]
+    starts = [pieces[place].start for place in filled]
+    for number, span in enumerate(paragraphs):
+        place = filled[max(0, bisect_right(starts, span.start) - 1)]
+        found[place] += (number,)
+    return found
+
+
 def _text_draft(
-    one: _Cleaned, cleaned: tuple[_Cleaned, ...], beads: tuple[Bead, ...], fields: RecordFields
+    one: _Cleaned,
+    cleaned: tuple[_Cleaned, ...],
+    beads: tuple[Bead, ...],
+    fields: RecordFields,
+    looks: tuple[Finding, ...],
 ) -> TextDraft:
     is_translation = one.side is Side.TRANSLATION
     return TextDraft(
@@ -159,7 +193,12 @@ def _text_draft(
         title_derived=one.clean.title_derived,
         paragraphs=one.clean.paragraphs,
         lead=one.clean.lead,
-        findings=(*one.clean.findings, *_pair_findings(one, cleaned, beads), *_replaced(one.clean)),
+        findings=(
+            *one.clean.findings,
+            *_pair_findings(one, cleaned, beads),
+            *_replaced(one.clean),
+            *looks,
+        ),
         translator=fields.translator if is_translation else "",
     )
 

@@ -17,6 +17,7 @@ from archive_app.importers import (
     json_documents,
     json_lines,
     plain_text,
+    tmx,
     workbooks,
 )
 from archive_app.importers.source_file import SourceFile
@@ -46,6 +47,7 @@ FORMATS: tuple[Format, ...] = (
     Format("comma or tab separated", delimited.SUFFIXES, delimited.read_delimited, streams=True),
     Format("web page", documents.HTML_SUFFIXES, documents.read_html, documents.HTML_TYPES),
     Format("workbook", workbooks.SUFFIXES, workbooks.read_workbook),
+    Format("translation memory", tmx.SUFFIXES, tmx.read_tmx, streams=True),
 )
 
 
