@@ -63,6 +63,18 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the store stands beside an index, all at one moment.
+
+    ``pending`` articles changed (or went) after the sequence number asked about; ``facet_head`` is
+    the highest facet sequence number.
+    """
+
+    pending: int
+    facet_head: int
+
+
+@dataclass(frozen=True, slots=True)
 class Checkpoint:
     """What an index says of itself: which library, which schema, how far it has read."""
 

@@ -20,6 +20,7 @@ from archive_app.domain.indexing import (
     Checkpoint,
     ColumnRow,
     IndexedArticle,
+    Standing,
 )
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.query import Node
@@ -86,6 +87,9 @@ class IndexFeed(Protocol):
 
     def pending(self, seq: int) -> int:
         """How many articles changed (or went) after ``seq``."""
+
+    def standing(self, seq: int) -> Standing:
+        """What every search asks, at once and cheaply: ``pending(seq)`` and ``facet_head()``."""
 
     def changes(self, seq: int, limit: int) -> Changes:
         """What changed after ``seq``: at least one transaction, about ``limit`` articles."""
@@ -207,6 +211,14 @@ class Matches(Protocol):
     @property
     def pending(self) -> int:
         """How many articles were not looked at as they are now; 0 for a complete list."""
+
+    @property
+    def index(self) -> IndexState:
+        """The index at the moment of the search."""
+
+    @property
+    def library_total(self) -> int:
+        """How many articles the library had at that moment."""
 
     def facet(self, facet: Facet, limit: int) -> tuple[tuple[FacetValue, ...], int]:
         """Top values with count(v) = results if this facet's choice were replaced by v.

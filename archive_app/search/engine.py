@@ -113,13 +113,14 @@ class WhooshIndex:
 
         Without a usable index the articles themselves are read: slow, but never an empty list.
         """
-        columns = self._columns.current()
+        look = self._finder.look(self._columns)
         if isinstance(node, Every) and scope is Scope.BOTH:  # needs no index
-            found = Found(np.flatnonzero(columns.alive).astype(np.int32))
+            found = Found(np.flatnonzero(look.columns.alive).astype(np.int32))
         else:
             question = Question(node, scope, frozenset(without), scored=sort is Sort.RELEVANCE)
-            found = self._finder.find(question, columns, ctx or NoContext())
-        return WhooshMatches(columns, found, filters or Filters(), sort)
+            found = self._finder.find(question, look, ctx or NoContext())
+        index = self.state() if found.failed else look.index
+        return WhooshMatches(look.columns, found, filters or Filters(), sort, index)
 
     def complete_words(
         self, prefix: str, limit: int, ctx: JobContext | None = None

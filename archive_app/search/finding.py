@@ -15,14 +15,14 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.ports import IndexFeed
 from archive_app.domain.query import Node
-from archive_app.domain.searching import Scope
+from archive_app.domain.searching import IndexState, Scope
 from archive_app.search.asking.compile import compile_query
 from archive_app.search.asking.dictionary import Accents, Dictionary
 from archive_app.search.asking.scan import Scanned, scan
 from archive_app.search.building.coverage import Coverage
 from archive_app.search.building.snapshots import Snapshot, SnapshotPool, damaged
 from archive_app.search.evaluation.evaluate import evaluate
-from archive_app.search.facet_columns import Columns
+from archive_app.search.facet_columns import Columns, LiveColumns
 from archive_app.search.matches import Found
 
 log = logging.getLogger(__name__)
@@ -43,6 +43,15 @@ class Question:
     scored: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a search goes by; no snapshot without a usable index."""
+
+    columns: Columns
+    snapshot: Snapshot | None
+    index: IndexState
+
+
 class Finder:
     """Answers questions; safe in any thread."""
 
@@ -51,17 +60,36 @@ class Finder:
         self._feed = feed
         self._accents = Accents()
 
-    def find(self, question: Question, columns: Columns, ctx: JobContext) -> Found:
-        """The articles found, all that exist; raises Cancelled."""
+    def look(self, live: LiveColumns) -> Look:
+        """How index and library stand now: one question to the library if it hasn't changed."""
         try:
             snapshot = self._pool.newest()
+        except IndexProblem as problem:
+            standing = self._feed.standing(0)
+            state = IndexState(ready=False, pending=standing.pending, problem=problem.message)
+            return Look(live.current(standing.facet_head), None, state)
+        coverage = snapshot.coverage
+        standing = self._feed.standing(coverage.checkpoint.seq)
+        pending = coverage.pending(self._feed, standing.pending)
+        state = IndexState(ready=True, pending=pending, documents=snapshot.documents)
+        return Look(live.current(standing.facet_head), snapshot, state)
+
+    def find(self, question: Question, look: Look, ctx: JobContext) -> Found:
+        """The articles found, all that exist; raises Cancelled."""
+        columns, snapshot = look.columns, look.snapshot
+        if snapshot is None:
+            log.info("searching without the index: %s", look.index.problem)
+            return self._by_reading(question, columns, ctx, NOT_READY)
+        try:
             found = self._by_index(question, columns, snapshot, ctx)
         except IndexProblem as problem:
             log.info("searching without the index: %s", problem.message)
-            return self._by_reading(question, columns, ctx, NOT_READY)
+            return replace(self._by_reading(question, columns, ctx, NOT_READY), failed=True)
         if found is None:
             return self._by_reading(question, columns, ctx, MISTAKE)
-        return self._with_unindexed(question, columns, found, snapshot.coverage, ctx)
+        if not look.index.pending:
+            return found
+        return self._with_unindexed(question, look, found, snapshot.coverage, ctx)
 
     def _by_index(
         self, question: Question, columns: Columns, snapshot: Snapshot, ctx: JobContext
@@ -108,17 +136,10 @@ class Finder:
         )
 
     def _with_unindexed(
-        self,
-        question: Question,
-        columns: Columns,
-        found: Found,
-        coverage: Coverage,
-        ctx: JobContext,
+        self, question: Question, look: Look, found: Found, coverage: Coverage, ctx: JobContext
     ) -> Found:
         """Few articles that the index doesn't know as they are now are read; many are counted."""
-        pending = coverage.pending(self._feed)
-        if not pending:
-            return found
+        columns, pending = look.columns, look.index.pending
         if pending > MOST_SCANNED:
             return replace(found, pending=pending)
         changes = self._feed.changes(coverage.checkpoint.seq, MOST_SCANNED)

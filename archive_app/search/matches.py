@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from archive_app.domain.facets import Facet, FacetValue, Filters
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.searching import Expansion, Sort
+from archive_app.domain.searching import Expansion, IndexState, Sort
 from archive_app.search.asking.expansions import Plan, expansions
 from archive_app.search.evaluation.hits import Hits
 from archive_app.search.facet_columns import Columns
@@ -33,12 +33,17 @@ class Found:
     pending: int = 0
     plan: Plan | None = None
     by_index: Hits | None = None
+    failed: bool = False  # the index turned out to be unusable
 
 
 class WhooshMatches:
     """Implements ``Matches``; facets are counted from the same state of the columns."""
 
-    def __init__(self, columns: Columns, found: Found, filters: Filters, sort: Sort) -> None:
+    def __init__(
+        self, columns: Columns, found: Found, filters: Filters, sort: Sort, index: IndexState
+    ) -> None:
+        """``index`` is how the index stood when it was asked."""
+        self.index = index
         self._columns = columns
         self._found = found
         self._filters = filters
@@ -53,6 +58,11 @@ class WhooshMatches:
     def ids(self) -> Sequence[ArticleId]:
         """Matching ids, filters applied, in the order asked for; sorted as far as is looked at."""
         return self._ids
+
+    @property
+    def library_total(self) -> int:
+        """How many articles the library had at that moment."""
+        return self._columns.article_count
 
     @property
     def notes(self) -> tuple[str, ...]:

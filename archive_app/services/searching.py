@@ -74,8 +74,8 @@ class SearchService:
             suggestions=() if len(matches.ids) else self._ways_out(request, parsed.root, context),
             expansions=matches.expansions,
             pending=matches.pending,
-            index=self._index.state(),
-            library_total=self._reads.count(),
+            index=matches.index,
+            library_total=matches.library_total,
             seconds=time.perf_counter() - started,
         )
 

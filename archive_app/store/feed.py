@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection, func, literal, select, union_all
 
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.indexing import Changes, ColumnRow, IndexedArticle
+from archive_app.domain.indexing import Changes, ColumnRow, IndexedArticle, Standing
 from archive_app.store.columns import AT_ONCE, ColumnReader, changed_ids, column_rows
 from archive_app.store.documents import documents
 from archive_app.store.engine import Database
@@ -15,6 +15,13 @@ from archive_app.store.tables import ArticleRow, TombstoneRow, TxnRow
 from archive_app.store.values import AnyRow
 
 _DOCUMENTS_AT_ONCE = 200  # documents read in one go
+
+_STANDING = """
+    SELECT (SELECT count(*) FROM article WHERE change_seq > :seq)
+         + (SELECT count(*) FROM tombstone WHERE change_seq > :seq),
+           max(coalesce((SELECT max(facet_seq) FROM article), 0),
+               coalesce((SELECT max(facet_seq) FROM tombstone), 0))
+"""
 
 
 class Feed:
@@ -49,6 +56,11 @@ class Feed:
                 or 0
                 for table in (ArticleRow, TombstoneRow)
             )
+
+    def standing(self, seq: int) -> Standing:
+        """``pending`` and ``facet_head`` of one moment, by one look into four indexes."""
+        pending, facet_head = self._database.glance(_STANDING, {"seq": seq})
+        return Standing(pending, facet_head)
 
     def changes(self, seq: int, limit: int) -> Changes:
         """What changed after ``seq``: at least one transaction, about ``limit`` articles."""

@@ -85,12 +85,14 @@ class Coverage:
                 todo += _counted(around, ids)
         return replace(self, todo=tuple(todo), bad=tuple(sorted({*self.bad, *bad}))[:_MOST_BAD])
 
-    def pending(self, feed: IndexFeed) -> int:
+    def pending(self, feed: IndexFeed, changed: int | None = None) -> int:
         """How many articles are not covered as they are now, or are gone and still there.
 
         Exact; too high by those that are removed in the very moment in which a build begins.
+        ``changed`` is ``feed.pending`` of the checkpoint for who has asked already.
         """
-        changed = feed.pending(self.checkpoint.seq)
+        if changed is None:
+            changed = feed.pending(self.checkpoint.seq)
         waiting = sum(one.count for one in self.todo)
         if not (changed and waiting):
             return changed + waiting

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -50,7 +51,7 @@ class Snapshot:
     stats: IndexStats
     files: Mapping[Path, Stamp]
 
-    @property
+    @cached_property
     def documents(self) -> int:
         """How many articles the index holds."""
         return sum(

@@ -26,13 +26,17 @@ class LiveColumns:
         self._stamp: Stamp | None = None  # of the state of now; None when nothing vouches for it
         self._unsaved = 0  # rows that changed since the file was written
 
-    def current(self) -> Columns:
-        """The state of now: follows the store when it has moved on."""
+    def current(self, head: int | None = None) -> Columns:
+        """The state of now: follows the store when it has moved on.
+
+        ``head`` is the store's facet head for who has asked already; a state may be newer than it.
+        """
         with self._lock:
             if self._now is None:
                 self._load()
-            head = self._feed.facet_head()
             known = self._now
+            if head is None or (known is not None and head < known.head):
+                head = self._feed.facet_head()  # another thread may have been here in between
             if known is not None and head == known.head:
                 return known
             # A sequence that went back, or other tokens: another history. Read everything again.

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from archive_app.domain.articles import Side
 from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.indexing import Changes, ColumnRow, IndexedArticle, IndexedText
+from archive_app.domain.indexing import Changes, ColumnRow, IndexedArticle, IndexedText, Standing
 
 
 def article(
@@ -105,6 +105,9 @@ class FakeFeed:
 
     def pending(self, seq: int) -> int:
         return sum(1 for change in self._change.values() if change > seq)
+
+    def standing(self, seq: int) -> Standing:
+        return Standing(self.pending(seq), self._facet_head)
 
     def changes(self, seq: int, limit: int) -> Changes:
         waiting = sorted(

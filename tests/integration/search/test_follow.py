@@ -90,6 +90,24 @@ def test_transactions_without_texts_leave_the_index_alone(
     assert index.catch_up(NoContext()).rebuilt == ""
 
 
+def test_a_search_asks_a_library_that_rests_once(
+    make_index: MakeIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed = small_library()
+    index = make_index(feed)
+    assert ids(index, "女警") == {1, 2, 3, 4, 5}
+    asked: list[str] = []
+
+    def note(feed: FakeFeed, name: str) -> object:
+        asked.append(name)
+        return object.__getattribute__(feed, name)
+
+    monkeypatch.setattr(FakeFeed, "__getattribute__", note)
+    matches = index.search(parse("女警").root)
+    assert (len(matches.ids), matches.library_total, matches.index.pending) == (5, 5, 0)
+    assert [name for name in asked if not name.startswith("_")] == ["standing", "pending"]
+
+
 def test_repeated_updates_leave_one_document(make_index: MakeIndex) -> None:
     feed = small_library()
     index = make_index(feed)

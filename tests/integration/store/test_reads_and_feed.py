@@ -8,15 +8,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, insert
 
 from archive_app.domain.articles import NameKind, NameMention, NameRole, ReviewStatus, Side
 from archive_app.domain.dates import Dating, PartialDate
 from archive_app.domain.errors import UserError
 from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.indexing import ColumnRow
+from archive_app.domain.indexing import ColumnRow, Standing
+from archive_app.store import feed
 from archive_app.store.library import Library
+from archive_app.store.tables import TombstoneRow
 from tests.integration.store.drafts import draft, item, put, put_many
 
 
@@ -154,6 +156,28 @@ def test_tags_and_status_move_facets_only(library: Library) -> None:
     rows = library.feed.column_rows(head)[1]
     assert [row.id for row in rows] == ids[:1]
     assert Facet.TAG not in rows[0].values
+
+
+def test_standing_is_pending_and_facet_head_of_one_moment(library: Library) -> None:
+    assert library.feed.standing(0) == Standing(0, 0)
+    ids = put_many(library, 3)
+    seq = library.feed.head()[0]
+    library.curation.add_tag(ids[:1], "a")
+    put_many(library, 2, "more")
+    for after in (0, seq, library.feed.head()[0]):
+        pending, facet_head = library.feed.pending(after), library.feed.facet_head()
+        assert library.feed.standing(after) == Standing(pending, facet_head)
+    with library._database.writer.begin() as connection:
+        connection.execute(insert(TombstoneRow).values(article_id=99, change_seq=9, facet_seq=9))
+    assert library.feed.standing(8) == Standing(1, 9)
+
+
+def test_standing_reads_indexes_only(library: Library) -> None:
+    with library._database.reading() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {feed._STANDING}", {"seq": 1})
+        reads = [row[3] for row in plan if "article" in row[3] or "tombstone" in row[3]]
+    assert len(reads) == 4
+    assert all(read.startswith("SEARCH") and "COVERING INDEX" in read for read in reads)
 
 
 def test_changes_come_in_whole_transactions(library: Library) -> None:

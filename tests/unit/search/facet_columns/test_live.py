@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.indexing import Changes, ColumnRow
+from archive_app.domain.indexing import Changes, ColumnRow, Standing
 from archive_app.domain.searching import Sort
 from archive_app.search.facet_columns import Columns, LiveColumns, cache_file, changed, live
 from archive_app.search.facet_columns.cache_file import Stamp, read_columns, write_columns
@@ -60,6 +60,9 @@ class Store:
     # What columns never ask for
 
     def pending(self, seq: int) -> int:
+        raise AssertionError
+
+    def standing(self, seq: int) -> Standing:
         raise AssertionError
 
     def changes(self, seq: int, limit: int) -> Changes:
