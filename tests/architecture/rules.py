@@ -57,17 +57,9 @@ def pumping_and_sleeping(folder: Path) -> Iterator[str]:
             yield from (f"{place(path, node)}: time.sleep" for a in node.names if a.name == "sleep")
 
 
-# The one module that may name pickle: it replaces the unpickler of Whoosh by one that runs no code.
-UNPICKLER_HOME = Path("archive_app") / "search" / "storage.py"
-HARMLESS = frozenset({"Unpickler", "dumps", "PicklingError", "UnpicklingError"})
-
-
 def pickles(folder: Path) -> Iterator[str]:
-    """Find imports of modules whose data is code, and every use of `pickle` that reads."""
+    """Find imports of modules whose data is code."""
     for path, node in nodes(folder):
-        if path.parts[-3:] == UNPICKLER_HOME.parts:
-            yield from _reading_pickles(path, node)
-            continue
         names: list[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -76,22 +68,6 @@ def pickles(folder: Path) -> Iterator[str]:
         for name in names:
             if name.partition(".")[0] in PICKLES:
                 yield f"{place(path, node)}: import of {name}"
-
-
-def _reading_pickles(path: Path, node: ast.AST) -> Iterator[str]:
-    if isinstance(node, ast.ImportFrom) and node.module in PICKLES:
-        yield f"{place(path, node)}: import from {node.module}"
-    elif isinstance(node, ast.Import):
-        for alias in node.names:
-            if alias.name in PICKLES - {"pickle"} or (alias.name == "pickle" and alias.asname):
-                yield f"{place(path, node)}: import of {alias.name}"
-    elif (
-        isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == "pickle"
-        and node.attr not in HARMLESS
-    ):
-        yield f"{place(path, node)}: pickle.{node.attr}"
 
 
 def rich_text_from_data(folder: Path) -> Iterator[str]:

@@ -64,6 +64,7 @@ BAD: list[tuple[RuleOfFolder, str]] = [
     (rules.computed_translations, "QCoreApplication.translate('Panel', f'{n} found')"),
     (rules.pickles, "import pickle"),
     (rules.pickles, "from pickle import loads"),
+    (rules.pickles, "import shelve as boxes"),
     (rules.pumping_and_sleeping, "QApplication.processEvents()"),
     (rules.pumping_and_sleeping, "pump = app.processEvents"),
     (rules.pumping_and_sleeping, "time.sleep(1)"),
@@ -102,17 +103,6 @@ def test_rule_catches(rule: RuleOfFolder, code: str, tmp_path: Path) -> None:
 def test_rule_allows(rule: RuleOfFolder, code: str, tmp_path: Path) -> None:
     (tmp_path / "module.py").write_text(code, encoding="utf-8")
     assert not list(rule(tmp_path))
-
-
-def test_pickle_rule_knows_the_unpickler_of_whoosh(tmp_path: Path) -> None:
-    home = tmp_path / rules.UNPICKLER_HOME
-    home.parent.mkdir(parents=True)
-    home.write_text("import pickle\nclass Safe(pickle.Unpickler): ...\n", encoding="utf-8")
-    assert not list(rules.pickles(tmp_path))
-    home.write_text("import pickle\npickle.loads(data)\n", encoding="utf-8")
-    assert len(list(rules.pickles(tmp_path))) == 1
-    home.write_text("from pickle import loads\n", encoding="utf-8")
-    assert len(list(rules.pickles(tmp_path))) == 1
 
 
 def test_colour_rule_spares_the_theme_and_docstrings(tmp_path: Path) -> None:

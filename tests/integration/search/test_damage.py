@@ -315,9 +315,9 @@ def test_planted_pickles_are_never_read(
     make_index(feed).close()
     hostile = payload(folder)
     _no_pickles(monkeypatch)
-    places = [folder / COLUMNS, folder / NEXT, folder / DAMAGED, toc(current(folder))]
-    places += [current(folder) / "_MAIN_WRITELOCK", current(folder) / "_MAIN_99.toc"]
-    for place in places:
+    of_generation = ("_MAIN_WRITELOCK", "_MAIN_1.toc", "_MAIN_99.toc", "_MAIN_x.seg")
+    for name in (COLUMNS, NEXT, DAMAGED, *of_generation):
+        place = (current(folder) if name in of_generation else folder) / name
         place.write_bytes(hostile)
         index = WhooshIndex(folder, feed)
         assert len(index.search(parse("女警").root).ids) == 39, place.name
