@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+_QUALIFIED = re.compile(r"(.*?)([?~%]{0,2})")
 _EDTF = re.compile(r"(\d{4}|X{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?")
 
 
@@ -14,6 +15,8 @@ class DateBasis(StrEnum):
     """Where a publication date comes from."""
 
     STATED = "stated"  # the record says so: a field, a page header
+    FILE_NAME = "file_name"  # the name of the file has it: 20210713.txt
+    FOLDER = "folder"  # the folders the file lay in have it: 2021/03
     INFERRED = "inferred"  # worked out from the text, with evidence
     UNKNOWN = "unknown"
 
@@ -89,3 +92,44 @@ class Dating:
     def is_inferred(self) -> bool:
         """The date was worked out, not stated."""
         return self.basis is DateBasis.INFERRED
+
+
+@dataclass(frozen=True, slots=True)
+class EdtfDate:
+    """A date as EDTF says it: with the doubts that stand behind it."""
+
+    date: PartialDate
+    uncertain: bool = False  # ``?``: the source may be wrong
+    approximate: bool = False  # ``~``: about then
+
+
+_SURE = 0.9  # an inferred date of less confidence is uncertain
+
+
+def to_edtf(date: PartialDate, *, uncertain: bool = False, approximate: bool = False) -> str:
+    """EDTF level 1: ``2021-03-07``, ``XXXX-07-13``, ``2021?``, ``2021~``; ``%`` is both.
+
+    '' when nothing is known.
+    """
+    plain = date.edtf()
+    mark = "%" if uncertain and approximate else "?" if uncertain else "~" if approximate else ""
+    return plain + mark if plain else ""
+
+
+def dating_to_edtf(dating: Dating) -> str:
+    """The date in EDTF, marked uncertain when it was inferred and isn't all but sure."""
+    return to_edtf(dating.date, uncertain=dating.is_inferred and dating.confidence < _SURE)
+
+
+def from_edtf(text: str) -> EdtfDate:
+    """Read what :func:`to_edtf` writes, and ``?~`` for ``%``; raises ValueError for all else."""
+    found = _QUALIFIED.fullmatch(text.strip())
+    plain, marks = (found[1], found[2]) if found else (text, "")
+    date = PartialDate.parse(plain)
+    if marks not in {"", "?", "~", "%", "?~", "~?"} or (marks and date.is_unknown):
+        raise ValueError(f"not a date in EDTF: {text!r}")
+    return EdtfDate(
+        date,
+        uncertain=bool({"?", "%"} & set(marks)),
+        approximate=bool({"~", "%"} & set(marks)),
+    )

@@ -98,6 +98,56 @@ _ANCHORS = (
         0.85,
     ),
 )
+# Counted days of every year, and the year before the first of them.
+_COUNTED_DAYS = (
+    ("植树节", "", 1978),
+    ("国际护士节", "International Nurses Day", 1911),
+    ("世界环境日", "World Environment Day", 1971),
+    ("国际禁毒日", "International (?:Anti-Drug Day|Day Against Drug Abuse)", 1987),
+    ("世界读书日", "World Book Day", 1995),
+    ("(?:国家)?宪法日", "(?:National )?Constitution Day", 2013),
+    ("国家公祭日", "National Memorial Day", 2013),
+    ("全民国家安全教育日", "National Security Education Day", 2015),
+    ("(?:中国)?医师节", "(?:Chinese )?Doctors[’'] Day", 2017),
+    ("中国农民丰收节", "(?:Chinese )?Farmers[’'] Harvest Festival", 2017),
+)
+_FOUNDINGS = (
+    ("建军", "founding of the (?:Chinese )?People[’']s Liberation Army", 1927),
+    ("(?:中国人民)?抗日战争胜利|抗战胜利", "victory of the War of Resistance", 1945),
+    ("抗美援朝(?:出国作战)?", "War to Resist U\\.?S\\.? Aggression", 1950),
+    ("香港回归(?:祖国)?", "(?:Hong Kong[’']s return|return of Hong Kong)", 1997),
+    ("澳门回归(?:祖国)?", "(?:Macao[’']s return|return of Macao)", 1999),
+    ("改革开放", "reform and opening", 1978),
+    ("五四运动", "May (?:4th|Fourth) Movement", 1919),
+)
+_MORE_ANCHORS = (
+    *(
+        (
+            (re.sub(r"\(.*?\)\??|\|.*", "", han), "day", "festival"),
+            re.compile(
+                f'第(?P<z>{_ZH_NUMBER})[个個次][“"]?(?:{han})'
+                + (rf"|{_ORDINAL} [\"“]?(?:{english})" if english else ""),
+                re.IGNORECASE,
+            ),
+            zero,
+            0.85,
+        )
+        for han, english, zero in _COUNTED_DAYS
+    ),
+    *(
+        (
+            ("周年", "anniversary of"),
+            re.compile(
+                f"(?:{han})(?P<z>{_ZH_NUMBER})周年|"
+                f"{_ORDINAL} anniversary of (?:the )?(?:{english})",
+                re.IGNORECASE,
+            ),
+            zero,
+            0.75,
+        )
+        for han, english, zero in _FOUNDINGS
+    ),
+)
 _PAST_YEAR = re.compile(
     r"\b(?i:in|since|during) (?P<y>(?:19|20)\d\d)\b(?! ?[-–])|(?P<z>(?:19|20)\d\d)年(?:以来|来|"
     r"度)?[，,]"
@@ -138,7 +188,7 @@ def find_anchors(text: str) -> list[YearAnchor]:
     """Everything in ``text`` that fixes a year, the surest kind first."""
     found: list[YearAnchor] = []
     lowered = text[:_MOST_TEXT].lower()
-    for words, pattern, zero, confidence in _ANCHORS:
+    for words, pattern, zero, confidence in (*_ANCHORS, *_MORE_ANCHORS):
         if not any(word in lowered for word in words):
             continue
         for match in pattern.finditer(text, 0, _MOST_TEXT):

@@ -1,4 +1,4 @@
-"""Dates printed in Chinese and English text: where they stand and how much of them is said.
+"""Dates printed in a text: where they stand and how much of them is said.
 
 Names of holidays are no dates: ``the "March 8th" Festival``, 三八红旗手, 五四运动.
 """
@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from archive_app.domain.dates import PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.text.eras import find_era_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ _TO_HAN_DAY = re.compile(
 )
 _TO_LAST_DAY = {_MONTH_FIRST: _TO_DAY, _HAN_DATE: _TO_HAN_DAY}
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．－／", "0123456789.-/")
-_MAY_HOLD_DATE = re.compile(r"\d|月")  # much quicker than the patterns; \d reads full width too
+_MAY_HOLD_DATE = re.compile(r"[\d月]")  # much quicker than the patterns; \d reads full width too
 _HOLIDAY_AFTER = re.compile(
     r"[\"”’']?\s?(?:(?:International|National|Red[- ](?:Flag|Banner)|Women|Day|Festival|"
     r"Holiday|Movement|"
@@ -111,6 +112,9 @@ def find_dates(text: str) -> list[DateMention]:
             date = _date(match)
             if date is not None and not _is_holiday(plain, match, date):
                 found.append(_mention(plain, match, date))
+    if not plain.isascii():
+        eras = find_era_dates(plain, han_number)
+        found += [DateMention(Span(one.start, one.end), one.date) for one in eras]
     found.sort(key=lambda one: (one.span.start, -one.span.end))
     apart: list[DateMention] = []
     for one in found:
