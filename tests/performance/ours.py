@@ -26,7 +26,7 @@ from archive_app.search.codec.invert import invert
 from archive_app.search.codec.layout import SegmentFile
 from archive_app.search.codec.segments import MappedSegment
 from archive_app.search.codec.toc import INDEX_NAME
-from archive_app.search.codec.writing import write_segment
+from archive_app.search.codec.writing import write_segment_file
 from archive_app.search.evaluation.evaluate import evaluate
 from archive_app.search.evaluation.hits import Hits
 from archive_app.search.evaluation.nodes import Adjacent
@@ -41,7 +41,7 @@ from tests.performance.measure import peak_bytes
 from tests.performance.questions import PAGE, Answer, Kind, Question, pairs_of
 
 PROCESSES = 2
-SEGMENT = 20_000  # documents of a segment, as the product builds them
+SEGMENT = 50_000  # documents of a segment, as the product builds them
 _FIELDS = {Side.ORIGINAL: "body_o", Side.TRANSLATION: "body_t"}
 _SIX = (Facet.SOURCE, Facet.SECTION, Facet.STATUS, Facet.DATE, Facet.PERSON, Facet.TAG)
 _PATTERNS = {
@@ -98,12 +98,14 @@ def _build_part(job: tuple[Corpus, Path, int, int]) -> Built:
 def _write(
     storage: DurableStorage, articles: Iterable[Article], vocabulary: Vocabulary
 ) -> MappedSegment:
-    """One segment of all the articles."""
+    """One segment of all the articles; each field's memory is free before the next is done."""
     gatherer = Gatherer(vocabulary)
     gatherer.add(articles)
-    fields = {name: invert(tokens) for name, tokens in gatherer.fields()}
+    segment = MappedSegment(INDEX_NAME, len(gatherer.numbers))
+    fields = ((name, invert(tokens)) for name, tokens in gatherer.fields())
     column = np.array(gatherer.numbers, dtype=np.int64)
-    return write_segment(storage, INDEX_NAME, len(column), fields, {"number": column})
+    write_segment_file(storage, segment, fields, {"number": column}, {})
+    return segment
 
 
 @dataclass(frozen=True, slots=True)

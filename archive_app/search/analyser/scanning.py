@@ -88,8 +88,8 @@ def scan(texts: Sequence[str], vocabulary: Vocabulary) -> Scan:
     positions = _positions(gap, is_run, bounds)
     term_ids = np.empty(len(token_at), np.int32)
     term_ids[is_run] = _runs(content, token_at, is_run, gap, vocabulary)
-    words = _words(content, in_word)
-    term_ids[~is_run] = vocabulary.of_words(words)
+    ends = np.flatnonzero(in_word[:-1] & ~in_word[1:]) + 1
+    term_ids[~is_run] = numbers_of_words(content, token_at[~is_run], ends, vocabulary)
     suspects = _suspects(prepared.folding, in_word, is_run_char)
     written, forms = _Written(texts, prepared, token_at, is_run, in_word).of(
         suspects, term_ids, vocabulary
@@ -209,9 +209,25 @@ def _runs(
     return vocabulary.of_runs(first, second)
 
 
-def _words(content: Codes, in_word: Mask) -> list[str]:
-    """The words in order; everything else of the text is blanked out."""
-    return np.where(in_word, content, np.uint32(_BLANK)).tobytes().decode(_UTF32).split()
+def numbers_of_words(
+    content: Codes, starts: Places, ends: Places, vocabulary: Vocabulary
+) -> Numbers:
+    """The numbers of the words between ``starts`` and ``ends``; something stands behind the last.
+
+    No word holds white space.
+    """
+
+    def spelled(some: Places) -> list[str]:
+        sizes = ends[some] - starts[some] + 1  # with what stands behind, which becomes a blank
+        upto = np.cumsum(sizes)
+        places = np.repeat(starts[some] - upto + sizes, sizes)
+        places += np.arange(len(places))
+        codes = content[places]
+        codes[upto - 1] = _BLANK
+        return codes.tobytes().decode(_UTF32).split()
+
+    narrow = np.minimum(content, np.uint32(0xFF)).astype(np.uint8)
+    return vocabulary.of_words(narrow, starts, ends, spelled)
 
 
 def _suspects(folding: npt.NDArray[np.uint8], in_word: Mask, is_run_char: Mask) -> Places:

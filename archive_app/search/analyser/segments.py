@@ -14,13 +14,13 @@ from archive_app.domain.indexing import IndexedArticle
 from archive_app.search.analyser import fields
 from archive_app.search.analyser.chunks import Part, chunk_fields
 from archive_app.search.analyser.scanning import Places
-from archive_app.search.analyser.vocabulary import Numbers, Vocabulary
-from archive_app.search.codec.invert import FieldTokens
+from archive_app.search.analyser.vocabulary import Vocabulary
+from archive_app.search.codec.invert import MAX_POSITIONS, Keys, PackedTokens, pack, pack_bag
 
 _CHUNK_CHARACTERS: Final = 500_000  # a chunk's working memory is some thirty bytes a character
 _CHUNK_ARTICLES: Final = 500
 _SPARE: Final = 8  # an array that is full grows by this part
-_FEW: Final = 16  # times fewer tokens than known terms: sorting them is quicker than a table
+_FULL: Final = 4_000_000  # terms known: a segment that brings so many takes no more articles
 
 
 class AnalysisError(ValueError):
@@ -41,7 +41,7 @@ class SegmentTokens:
     """
 
     doc_count: int
-    fields: dict[str, FieldTokens]
+    fields: dict[str, PackedTokens]
     numbers: npt.NDArray[np.int64]
 
 
@@ -103,8 +103,16 @@ class SegmentAnalysis:
 
     @property
     def token_count(self) -> int:
-        """The number of tokens so far, of all fields; each takes twelve bytes."""
+        """The number of tokens so far, of all fields; each takes eight bytes.
+
+        Where there are no positions, all tokens of a term in a document are one.
+        """
         return self._token_count
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many terms are known that the segment had better be finished."""
+        return len(self._vocabulary) > _FULL
 
     def add(self, articles: Sequence[IndexedArticle]) -> None:
         """Add some articles, at most a few hundred at once: see :func:`chunks`.
@@ -117,15 +125,14 @@ class SegmentAnalysis:
             raise self._culprit(articles, error) from error
         self._numbers += [int(article.id) for article in articles]
         for name, part in found.items():
-            self._fields[name].add(part)
-            self._token_count += len(part.docs)
+            self._token_count += self._fields[name].add(part)
 
     def finish(self) -> SegmentTokens:
         """What has been added; nothing may be added any more."""
-        found: dict[str, FieldTokens] = {}
+        found: dict[str, PackedTokens] = {}
         for name in list(self._fields):
             tokens = self._fields.pop(name).finish(self._vocabulary)
-            if tokens.terms:
+            if len(tokens.keys):
                 found[name] = tokens
         return SegmentTokens(len(self._numbers), found, np.array(self._numbers, np.int64))
 
@@ -162,38 +169,41 @@ class _FieldInTheMaking:
     """The tokens of one field so far."""
 
     def __init__(self, *, has_positions: bool) -> None:
-        self._term_ids, self._docs = _Growing(), _Growing()
-        self._positions = _Growing() if has_positions else None
+        self._keys = Growing()
+        self._has_positions = has_positions
         self._lengths: list[Places] = []
 
-    def add(self, part: Part) -> None:
-        """Some documents more."""
-        self._term_ids.extend(part.term_ids)
-        self._docs.extend(part.docs)
-        if self._positions is not None and part.positions is not None:
-            self._positions.extend(part.positions)
+    def add(self, part: Part) -> int:
+        """Some documents more; how many numbers that takes.
+
+        Tokens at positions beyond the sixteen millionth are left out.
+        """
+        term_ids, docs, positions = part.term_ids, part.docs, part.positions
+        if not self._has_positions or positions is None:
+            keys = pack_bag(term_ids, docs)
+        elif len(positions) and int(positions.max()) >= MAX_POSITIONS:
+            near = positions < MAX_POSITIONS
+            keys = pack(term_ids[near], docs[near], positions[near])
+        else:
+            keys = pack(term_ids, docs, positions)
+        self._keys.extend(keys)
         self._lengths.append(part.lengths)
+        return len(keys)
 
-    def finish(self, vocabulary: Vocabulary) -> FieldTokens:
-        """All of them, and only the terms that they have."""
-        terms, numbers = _renumbered(self._term_ids.take(), vocabulary)
-        return FieldTokens(
-            terms,
-            numbers,
-            self._docs.take(),
-            None if self._positions is None else self._positions.take(),
-            np.concatenate(self._lengths) if self._lengths else np.empty(0, np.int64),
-        )
+    def finish(self, vocabulary: Vocabulary) -> PackedTokens:
+        """All of them."""
+        lengths = np.concatenate(self._lengths) if self._lengths else np.empty(0, np.int64)
+        return PackedTokens(vocabulary.terms, self._keys.take(), self._has_positions, lengths)
 
 
-class _Growing:
+class Growing:
     """An array that grows in place: half a gigabyte in small pieces could not be put together."""
 
     def __init__(self) -> None:
-        self._array = np.empty(0, np.int32)
+        self._array = np.empty(0, np.uint64)
         self._size = 0
 
-    def extend(self, values: Numbers) -> None:
+    def extend(self, values: Keys) -> None:
         """Put ``values`` behind what is there."""
         size = self._size + len(values)
         if size > len(self._array):
@@ -201,25 +211,9 @@ class _Growing:
         self._array[self._size : size] = values
         self._size = size
 
-    def take(self) -> Numbers:
+    def take(self) -> Keys:
         """What is there; nothing is afterwards."""
         array, size = self._array, self._size
-        self._array, self._size = np.empty(0, np.int32), 0
+        self._array, self._size = np.empty(0, np.uint64), 0
         array.resize(size, refcheck=False)
         return array
-
-
-def _renumbered(numbers: Numbers, vocabulary: Vocabulary) -> tuple[list[bytes], Numbers]:
-    """The terms in use, and the tokens by their numbers among these."""
-    used: npt.NDArray[np.integer]
-    if len(numbers) * _FEW < len(vocabulary):
-        used, inverse = np.unique(numbers, return_inverse=True)
-        renumbered = inverse.astype(np.int32)
-    else:
-        seen = np.zeros(len(vocabulary), np.bool_)
-        seen[numbers] = True
-        used = np.flatnonzero(seen)
-        table = np.empty(len(vocabulary), np.int32)
-        table[used] = np.arange(len(used), dtype=np.int32)
-        renumbered = table[numbers]
-    return [vocabulary.terms[number] for number in used.tolist()], renumbered

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from archive_app.search.analyser.characters import CODE_POINTS
+from archive_app.search.analyser.short_words import ShortWords, packed
 from archive_app.text.fold import fold_text
 from archive_app.text.pinyin import name_forms
 from archive_app.text.plurals import stem
@@ -16,6 +17,7 @@ from archive_app.text.tokens import EXACT, LONGEST_WORD, word_term, written_form
 
 Numbers = npt.NDArray[np.int32]
 Codes = npt.NDArray[np.uint32]
+Places = npt.NDArray[np.int64]
 
 _UNKNOWN: Final = -1
 _NOTHING: Final = -2  # no written form beside the term
@@ -23,6 +25,7 @@ _NOTHING: Final = -2  # no written form beside the term
 # a table of 64 MB, of which only what is used takes memory. Rarer ones go through a dictionary.
 _FREQUENT: Final = 4096
 _CODE_BITS: Final = 21
+_THREE_BYTES, _FOUR_BYTES = 0x800, 0x10000  # characters from there on take so many in UTF-8
 _MOST_TERMS: Final = 2_000_000  # some 300 MB
 
 
@@ -35,6 +38,7 @@ class Vocabulary:
     def __init__(self) -> None:
         self.terms: list[bytes] = []
         self._words = _Words(self.terms)
+        self._short_words = ShortWords()
         self._stems = np.full(1024, _UNKNOWN, np.int32)
         self._names: dict[str, list[int]] = {}
         self._written_words: dict[tuple[str, str], int] = {}
@@ -61,9 +65,30 @@ class Vocabulary:
         """The numbers of some terms."""
         return [self.number(term) for term in terms]
 
-    def of_words(self, words: list[str]) -> Numbers:
-        """The numbers of the terms of folded words, apostrophes and all."""
-        return np.fromiter(map(self._words.__getitem__, words), np.int32, len(words))
+    def of_words(
+        self,
+        content: npt.NDArray[np.uint8],
+        starts: Places,
+        ends: Places,
+        spelled: Callable[[Places], list[str]],
+    ) -> Numbers:
+        """The numbers of the terms of folded words, apostrophes and all.
+
+        ``content`` holds their characters, 128 or more for any beyond ASCII; none is 0.
+        ``spelled`` gives some of the words, by their places among ``starts``, as strings.
+        """
+        low, high, in_full = packed(content, starts, ends - starts)
+        found = self._short_words.find(low, high)
+        found[~in_full] = _UNKNOWN
+        missing = np.flatnonzero(found == _UNKNOWN)
+        if len(missing):
+            words = spelled(missing)
+            found[missing] = np.fromiter(map(self._words.__getitem__, words), np.int32, len(words))
+            one_of_each = dict(zip(words, missing.tolist(), strict=True)).values()
+            new = np.fromiter(one_of_each, np.int64, len(one_of_each))
+            new = new[in_full[new]]
+            self._short_words.add(low[new], high[new], found[new])
+        return found
 
     def of_runs(self, first: Codes, second: Codes) -> Numbers:
         """The numbers of pairs of characters; of a single one where ``second`` is 0."""
@@ -132,10 +157,6 @@ class Vocabulary:
             known = self._names[name] = self.numbers(sorted(name_forms(name)))
         return known
 
-    def _append(self, term: str) -> int:
-        self.terms.append(term.encode())
-        return len(self.terms) - 1
-
     def _numbered(self, codes: Codes) -> Numbers:
         """Characters -> 1 to ``_FREQUENT`` - 1, or ``_FREQUENT`` for all the others; 0 stays 0."""
         found = self._char_numbers[codes]
@@ -155,16 +176,17 @@ class Vocabulary:
         marks = np.arange(-1, -1 - len(keys), -1, dtype=np.int32)
         self._pairs[keys] = marks
         places = np.flatnonzero(self._pairs[keys] == marks)
-        terms = map(_term_of_codes, first[places].tolist(), second[places].tolist())
-        self._pairs[keys[places]] = [self._append(term) + 1 for term in terms]
+        self._pairs[keys[places]] = np.arange(len(places)) + len(self.terms) + 1
+        self.terms += _terms_of_codes(first[places], second[places])
 
     def _of_rare(self, first: Codes, second: Codes) -> Numbers:
         keys = (first.astype(np.int64) << _CODE_BITS | second).tolist()
         known = self._rare_pairs
         for key in keys:
             if key not in known:
+                known[key] = len(self.terms)
                 term = _term_of_codes(key >> _CODE_BITS, key & ((1 << _CODE_BITS) - 1))
-                known[key] = self._append(term)
+                self.terms.append(term.encode())
         return np.array([known[key] for key in keys], np.int32)
 
 
@@ -193,3 +215,17 @@ class _Words(dict[str, int]):
 
 def _term_of_codes(first: int, second: int) -> str:
     return chr(first) + chr(second) if second else chr(first)
+
+
+def _terms_of_codes(first: Codes, second: Codes) -> list[bytes]:
+    """The terms in UTF-8; nearly all are two characters of three bytes each."""
+    both = np.stack((first, second), axis=1)
+    is_usual = ((both >= _THREE_BYTES) & (both < _FOUR_BYTES)).all(axis=1)
+    cells = np.empty((len(both), 2, 3), np.uint8)
+    cells[:, :, 0] = 0xE0 | both >> 12
+    cells[:, :, 1] = 0x80 | both >> 6 & 0x3F
+    cells[:, :, 2] = 0x80 | both & 0x3F
+    terms: list[bytes] = cells.reshape(-1).view("S6").tolist()
+    for place in np.flatnonzero(~is_usual).tolist():
+        terms[place] = _term_of_codes(*both[place].tolist()).encode()
+    return terms

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from archive_app.domain.ids import ArticleId
 
-LOT = 20_000  # articles of a segment: all of their tokens fit into memory at once
+LOT = 50_000  # articles of a segment: all of their tokens fit into memory at once
 SMALL = 3_000  # up to so many are built in this process: starting another takes longer
 
 Lot = Sequence[ArticleId]

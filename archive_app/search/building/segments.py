@@ -27,7 +27,7 @@ from archive_app.search.storage import DurableStorage
 
 log = logging.getLogger(__name__)
 
-MOST_TOKENS = 52_000_000  # of one segment: they take 1.3 gigabytes while they are sorted
+MOST_TOKENS = 100_000_000  # of one segment: they take 1.1 gigabytes while they are sorted
 _SAMPLE = 1000  # articles that tell how long the others of the lot are
 _AT_ONCE = 200  # articles between two looks at the wish to stop
 
@@ -52,7 +52,7 @@ class SegmentBuilder:
         analysis = self._analyser.begin()
         bad: dict[ArticleId, str] = {}
         covered, wanted = 0, len(lot)
-        while covered < wanted and analysis.token_count < MOST_TOKENS:
+        while covered < wanted and analysis.token_count < MOST_TOKENS and not analysis.is_full:
             ctx.checkpoint()
             portion = lot[covered : min(wanted, covered + _AT_ONCE)]
             for chunk in chunks(self._documents(portion, bad)):
@@ -129,7 +129,7 @@ class _Inverted(Mapping[str, FieldPostings]):
     def __init__(self, tokens: SegmentTokens, ctx: JobContext) -> None:
         self._tokens = dict(tokens.fields)
         tokens.fields.clear()
-        self._names = sorted(self._tokens, key=lambda name: len(self._tokens[name].term_ids))
+        self._names = sorted(self._tokens, key=lambda name: len(self._tokens[name].keys))
         self._ctx = ctx
 
     def __getitem__(self, name: str) -> FieldPostings:

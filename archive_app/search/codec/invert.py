@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Final
 
 import numpy as np
@@ -40,9 +41,17 @@ class FieldTokens:
     lengths: npt.NDArray[np.int64]
 
 
+class _Low(Enum):
+    """What the lowest bits of a key are."""
+
+    NOTHING = auto()
+    POSITION = auto()
+    FREQUENCY = auto()
+
+
 @dataclass(slots=True)
 class PackedTokens:
-    """The same in eight bytes a token, for many: see :func:`pack`.
+    """The same in eight bytes a token, for many: see :func:`pack` and :func:`pack_bag`.
 
     ``terms`` may hold terms that no token has. Inverting empties ``keys``: it works in place.
     """
@@ -59,12 +68,13 @@ class PackedTokens:
 
     def unpacked(self) -> FieldTokens:
         """The same tokens as columns."""
-        places = (self.keys & np.uint64(MAX_POSITIONS - 1)).astype(np.int32)
+        low = (self.keys & np.uint64(MAX_POSITIONS - 1)).astype(np.int32)
+        keys = self.keys if self.has_positions else np.repeat(self.keys, low)
         return FieldTokens(
             list(self.terms),
-            (self.keys >> np.uint64(_PACKED_BITS + _DOC_BITS)).astype(np.int32),
-            (self.keys >> np.uint64(_PACKED_BITS)).astype(np.uint16),
-            places if self.has_positions else None,
+            (keys >> np.uint64(_PACKED_BITS + _DOC_BITS)).astype(np.int32),
+            (keys >> np.uint64(_PACKED_BITS)).astype(np.uint16),
+            low if self.has_positions else None,
             self.lengths,
         )
 
@@ -88,7 +98,7 @@ class FieldPostings:
 def pack(
     term_ids: npt.NDArray[np.integer],
     docs: npt.NDArray[np.integer],
-    positions: npt.NDArray[np.integer] | None,
+    positions: npt.NDArray[np.integer],
 ) -> Keys:
     """One number a token: 24 bits of the term's, 16 of the document's, 24 of the position's.
 
@@ -96,9 +106,22 @@ def pack(
     """
     keys = term_ids.astype(np.uint64)
     _append_bits(keys, docs, _DOC_BITS)
-    keys <<= np.uint64(_PACKED_BITS)
-    if positions is not None:
-        keys |= positions.astype(np.uint64)
+    _append_bits(keys, positions, _PACKED_BITS)
+    return keys
+
+
+def pack_bag(term_ids: npt.NDArray[np.integer], docs: npt.NDArray[np.integer]) -> Keys:
+    """The same for tokens without positions: one number for all of a term in a document.
+
+    Instead of a position it has how many they are.
+    """
+    keys = term_ids.astype(np.uint64)
+    _append_bits(keys, docs, _DOC_BITS)
+    keys.sort()
+    first = np.flatnonzero(_changes(keys, -1))
+    counts = np.diff(first, append=len(keys))
+    keys = keys[first]
+    _append_bits(keys, counts, _PACKED_BITS)
     return keys
 
 
@@ -108,9 +131,9 @@ def invert(tokens: FieldTokens | PackedTokens) -> FieldPostings:
     Takes some fourteen bytes a token while it works, the packed tokens themselves included.
     """
     if isinstance(tokens, PackedTokens):
-        terms, lengths, with_positions = tokens.terms, tokens.lengths, tokens.has_positions
-        sorted_terms = _rank(tokens.keys, terms)
-        return _postings_of_keys(tokens.take(), sorted_terms, _PACKED_BITS, with_positions, lengths)
+        low = _Low.POSITION if tokens.has_positions else _Low.FREQUENCY
+        terms = _rank(tokens.keys, tokens.terms)
+        return _postings_of_keys(tokens.take(), terms, _PACKED_BITS, tokens.lengths, low)
     _check(tokens)
     order = term_order(tokens.terms)
     terms = [tokens.terms[number] for number in order.tolist()]
@@ -123,7 +146,8 @@ def invert(tokens: FieldTokens | PackedTokens) -> FieldPostings:
     _append_bits(keys, tokens.docs, _DOC_BITS)
     if bits and tokens.positions is not None:
         _append_bits(keys, tokens.positions, bits)
-    return _postings_of_keys(keys, terms, bits, tokens.positions is not None, tokens.lengths)
+    low = _Low.NOTHING if tokens.positions is None else _Low.POSITION
+    return _postings_of_keys(keys, terms, bits, tokens.lengths, low)
 
 
 def _append_bits(keys: Keys, numbers: npt.NDArray[np.integer], bits: int) -> None:
@@ -143,7 +167,9 @@ def _rank(keys: Keys, terms: Sequence[bytes]) -> list[bytes]:
         keys &= np.uint64((1 << int(shift)) - 1)
         keys |= (rank << shift)[places]
         return own
-    seen = np.zeros(MAX_TERM_IDS, np.bool_)
+    if max((int(block.max() >> shift) for block in _blocks(keys)), default=-1) >= len(terms):
+        raise ValueError("a term number is out of range")
+    seen = np.zeros(len(terms), np.bool_)
     for block in _blocks(keys):
         seen[block >> shift] = True
     used = np.flatnonzero(seen)
@@ -186,37 +212,43 @@ def _postings_of_keys(
     keys: Keys,
     terms: list[bytes],
     bits: int,
-    with_positions: bool,  # noqa: FBT001 - as the callers have it
     lengths: npt.NDArray[np.int64],
+    low: _Low,
 ) -> FieldPostings:
-    """The postings of one key a token: place of the term, document, and so many bits of position.
+    """The postings of keys: place of the term, document, and so many bits of something else.
 
     Sorts ``keys`` in place, and lets go of them before the rest is put together.
     """
-    count = len(keys)
-    if count > np.iinfo(np.uint32).max:
-        raise ValueError("a field of a segment holds at most 4,294,967,295 tokens")
     keys.sort()
-    positions = _positions(keys, bits) if with_positions else None
+    positions = _positions(keys, bits) if low is _Low.POSITION else None
     counts = np.zeros(len(terms), np.int64)
     docs, firsts = [], []
-    before = -1
-    for number, block in enumerate(_blocks(keys)):
+    before, tokens = -1, 0
+    for block in _blocks(keys):
+        weights = block & np.uint64((1 << bits) - 1) if low is _Low.FREQUENCY else None
         block >>= np.uint64(bits)
         at = np.flatnonzero(_changes(block, before))
         before = int(block[-1])
         heads = block[at]
         docs.append(heads.astype(np.uint16))
         heads >>= np.uint64(_DOC_BITS)
-        firsts.append((at + number * _BLOCK).astype(np.uint32))
         if len(heads):
-            low, high = int(heads[0]), int(heads[-1])
-            counts[low : high + 1] += np.bincount((heads - heads[0]).astype(np.int64))
+            first, last = int(heads[0]), int(heads[-1])
+            counts[first : last + 1] += np.bincount((heads - heads[0]).astype(np.int64))
+        if weights is None:
+            upto, size = at, len(block)
+        else:
+            ends = np.cumsum(weights, dtype=np.int64)
+            upto, size = (ends - weights.astype(np.int64))[at], int(ends[-1])
+        firsts.append((upto + tokens).astype(np.uint32))
+        tokens += size
+    if tokens > np.iinfo(np.uint32).max:
+        raise ValueError("a field of a segment holds at most 4,294,967,295 tokens")
     del keys
-    firsts.append(np.array([count], np.uint32))
-    ends = np.concatenate(firsts)
+    firsts.append(np.array([tokens], np.uint32))
+    begins = np.concatenate(firsts)
     firsts.clear()
-    freqs = ends[1:] - ends[:-1]
+    freqs = begins[1:] - begins[:-1]
     all_docs = np.concatenate(docs) if docs else np.empty(0, np.uint16)
     return grouped(terms, counts, all_docs, freqs, positions, lengths)
 

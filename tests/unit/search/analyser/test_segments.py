@@ -17,7 +17,7 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import PARAGRAPH_BREAK, IndexedArticle, IndexedText
 from archive_app.search.analyser import chunks, fields, segments
 from archive_app.search.analyser.segments import Analyser, AnalysisError, SegmentTokens
-from archive_app.search.codec.invert import FieldTokens
+from archive_app.search.codec.invert import PackedTokens
 from archive_app.text.pinyin import name_forms
 from archive_app.text.plurals import stem
 from archive_app.text.tokens import Token, TokenKind, tokenize
@@ -147,7 +147,8 @@ class Reference:
         self.lengths[field][doc] += counts
 
 
-def listed(tokens: FieldTokens) -> Tokens:
+def listed(packed: PackedTokens) -> Tokens:
+    tokens = packed.unpacked()
     places = [-1] * len(tokens.docs) if tokens.positions is None else tokens.positions.tolist()
     terms = [tokens.terms[number].decode() for number in tokens.term_ids]
     return Counter(zip(terms, tokens.docs.tolist(), places, strict=True))
@@ -163,7 +164,7 @@ def check(found: SegmentTokens, given: list[IndexedArticle]) -> None:
         lengths = [wanted.lengths[name][doc] for doc in range(len(given))]
         assert tokens.lengths.tolist() == lengths, name
         assert len(set(tokens.terms)) == len(tokens.terms)
-        assert (tokens.positions is not None) == (name in fields.WORD_FIELDS)
+        assert tokens.has_positions == (name in fields.WORD_FIELDS)
 
 
 @settings(max_examples=200)
@@ -215,7 +216,7 @@ def test_nothing_of_a_refused_portion_is_kept() -> None:
 
 def test_more_positions_than_sixteen_bits_hold() -> None:
     found = Analyser().analyse([article(1, "word 女 " * 70_000)])
-    positions = found.fields["body_t"].positions
+    positions = found.fields["body_t"].unpacked().positions
     assert positions is not None
     assert positions.max() == 140_000 - 1
 
@@ -223,7 +224,8 @@ def test_more_positions_than_sixteen_bits_hold() -> None:
 def test_a_very_long_text_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chunks, "LONGEST_TEXT", 7)
     found = Analyser().analyse([article(1, "one two three"), article(2, "short")])
-    assert set(found.fields["body_t"].terms) == {b"one", b"two", b"short"}
+    terms = {term for term, _, _ in listed(found.fields["body_t"])}
+    assert terms == {"one", "two", "short"}
 
 
 def test_a_lead_without_an_end_is_cut() -> None:
@@ -273,3 +275,13 @@ def real_article(number: int, record: dict[str, str]) -> IndexedArticle:
             title = record.get(f"{prefix}_title") or ""
             found.append(IndexedText(side, record[f"{prefix}_lang"], title, joined))
     return IndexedArticle(ArticleId(number), record["id"], tuple(found), url=record["url"] or "")
+
+
+def test_tokens_beyond_the_last_position_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(segments, "MAX_POSITIONS", 2)
+    found = Analyser().analyse([article(1, "one two three"), article(2, "short")])
+    assert listed(found.fields["body_t"]).keys() == {
+        ("one", 0, 0),
+        ("two", 0, 1),
+        ("short", 1, 0),
+    }

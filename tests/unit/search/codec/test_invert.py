@@ -10,9 +10,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from archive_app.search.codec import invert as module
-from archive_app.search.codec.invert import FieldTokens, invert
+from archive_app.search.codec.invert import (
+    MAX_POSITIONS,
+    FieldTokens,
+    PackedTokens,
+    invert,
+    pack,
+    pack_bag,
+)
 from tests.unit.search.codec.samples import (
     Token,
     content,
@@ -138,3 +146,35 @@ def _with(**changes: object) -> FieldTokens:
 def test_tokens_that_contradict_themselves_are_refused(tokens: FieldTokens) -> None:
     with pytest.raises(ValueError, match=r"\w"):
         invert(tokens)
+
+
+@given(token_lists(), st.booleans(), st.booleans())
+def test_packed_tokens_give_the_same_postings(
+    sample: tuple[int, list[Token]], with_positions: bool, unused: bool
+) -> None:
+    doc_count = sample[0]
+    tokens = [(term, doc, position % MAX_POSITIONS) for term, doc, position in sample[1]]
+    columns = field_tokens(doc_count, tokens, with_positions=with_positions)
+    keys = (
+        pack_bag(columns.term_ids, columns.docs)
+        if columns.positions is None
+        else pack(columns.term_ids, columns.docs, columns.positions)
+    )
+    rng = np.random.default_rng(len(tokens))
+    rng.shuffle(keys)
+    more = [b"\xff%d" % number for number in range(2000 * unused)]
+    packed = PackedTokens([*columns.terms, *more], keys, with_positions, columns.lengths)
+    assert len(packed.unpacked().docs) == len(tokens)
+    wanted, found = invert(columns), invert(packed)
+    assert list(found.terms) == list(wanted.terms)
+    for name in ("starts", "docs", "freqs", "positions", "lengths"):
+        one, other = getattr(found, name), getattr(wanted, name)
+        assert (one is None) == (other is None)
+        assert one is None or (one.dtype == other.dtype and np.array_equal(one, other)), name
+    assert not len(packed.keys)
+
+
+def test_packed_terms_out_of_range_are_refused() -> None:
+    keys = pack_bag(np.array([0, 1]), np.array([0, 0]))
+    with pytest.raises(ValueError, match="term number is out of range"):
+        invert(PackedTokens([b"a"], keys, has_positions=False, lengths=np.ones(1, np.int64)))
