@@ -12,6 +12,7 @@ from whoosh import query as wq
 from archive_app.domain.jobs import JobContext
 from archive_app.search.evaluation import nodes
 from archive_app.search.evaluation.found import Docs
+from archive_app.search.evaluation.places import Slots
 from archive_app.search.evaluation.stats import IndexStats
 
 
@@ -25,7 +26,9 @@ class Asking:
         self.notes: dict[str, None] = {}  # in order, each once
         self._searcher = searcher
         self._characters: dict[tuple[str, str], CharacterCounts] = {}
+        self.slots = Slots()
         self._recording: dict[int, bool] = {}
+        self._marking: dict[int, bool] = {}
 
     def character(self, field: str, char: str) -> CharacterCounts:
         """How often a run character stands in each document of each segment."""
@@ -36,13 +39,19 @@ class Asking:
 
     def records(self, query: Any) -> bool:
         """Whether what some part finds is recorded, so that no part may be passed over."""
-        known = self._recording.get(id(query))
-        if known is None:
-            known = isinstance(query, nodes.Counted | nodes.Off) or any(
-                self.records(child) for child in children_of(query)
+        return self._has(query, (nodes.Counted, nodes.Off), self._recording)
+
+    def marks(self, query: Any) -> bool:
+        """Whether the side on which some part is found may count."""
+        return self._has(query, (nodes.OnSide,), self._marking)
+
+    def _has(self, query: Any, kinds: tuple[type[Any], ...], known: dict[int, bool]) -> bool:
+        found = known.get(id(query))
+        if found is None:
+            found = known[id(query)] = isinstance(query, kinds) or any(
+                self._has(child, kinds, known) for child in children_of(query)
             )
-            self._recording[id(query)] = known
-        return known
+        return found
 
     def leaf_searcher(self, index: int) -> Any:
         """Whoosh's searcher of a segment; ValueError when none was given."""

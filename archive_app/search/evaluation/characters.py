@@ -24,17 +24,35 @@ class Characters:
     @classmethod
     def of(cls, terms: TermDictionary, numbers: range) -> Characters:
         """Those of a range of terms."""
-        offsets = terms.offsets[numbers.start : numbers.stop + 1]
+        offsets = terms.offsets[numbers.start : numbers.stop + 1].astype(np.int64)
         base = int(offsets[0])
-        raw = terms.blob[base : int(offsets[-1])]
+        return cls._of(numbers.start, terms.blob[base : int(offsets[-1])], offsets - base)
+
+    @classmethod
+    def of_some(cls, terms: TermDictionary, numbers: npt.NDArray[np.intp]) -> Characters:
+        """Those of scattered terms, at least one; they count as 0, 1 and so on."""
+        begins = terms.offsets.take(numbers).astype(np.int64)
+        starts = np.zeros(len(numbers) + 1, np.int64)
+        np.cumsum(terms.offsets.take(numbers + 1) - begins, out=starts[1:])
+        at = np.repeat(begins - starts[:-1], np.diff(starts))
+        at += np.arange(len(at))
+        return cls._of(0, terms.blob.take(at), starts)
+
+    @classmethod
+    def _of(
+        cls, first: int, raw: npt.NDArray[np.uint8], starts: npt.NDArray[np.int64]
+    ) -> Characters:
+        """The terms whose bytes stand one after the other, the k-th from ``starts[k]`` on."""
+        if len(raw) and int(raw.max()) < 128:
+            return cls(first, raw.astype(np.uint32), starts)
         points = np.frombuffer(raw.tobytes().decode().encode("utf-32-le"), np.uint32)
-        starts = offsets.astype(np.int64) - base
+        starts = starts.copy()
         if len(points) != len(raw):  # some character takes several bytes
             begins_character = ((raw & 0xC0) != 0x80).view(np.uint8)
             lengths = np.add.reduceat(begins_character, starts[:-1], dtype=np.int64)
             lengths[starts[1:] == starts[:-1]] = 0  # only the empty term, and that is the first
             np.cumsum(lengths, out=starts[1:])
-        return cls(numbers.start, points, starts)
+        return cls(first, points, starts)
 
     @property
     def lengths(self) -> npt.NDArray[np.int64]:

@@ -44,12 +44,17 @@ def evaluate(
         here, worth = walk.rows(query)
         rows.append(here)
         scores.append(worth)
-        for key, found in walk.counted().items():
-            counted.setdefault(key, []).append(found)
+        for key, recorded in walk.counted().items():
+            counted.setdefault(key, []).append(recorded)
     ctx.checkpoint()
+    found = np.concatenate(rows) if rows else np.zeros(0, np.int32)
+    worths = np.concatenate(scores) if rows else np.zeros(0)
+    if len(found) and int(found.min()) < 0:  # not known to the columns
+        known = found >= 0
+        found, worths = found.compress(known), worths.compress(known) if scored else worths
     return Hits(
-        np.concatenate(rows) if rows else np.zeros(0, np.int32),
-        np.concatenate(scores) if rows else np.zeros(0),
-        {key: np.sort(np.concatenate(found)) for key, found in counted.items()},
+        found,
+        worths,
+        {key: np.sort(np.concatenate(parts)) for key, parts in counted.items()},
         tuple(asking.notes),
     )

@@ -1,42 +1,127 @@
-"""Terms within one or two edits of a word, all candidates compared at once."""
+"""Terms within one or two edits of a word.
+
+One edit leaves one half of the word as it is, two edits leave one of three parts: only terms that
+begin with the first part, end with the last or hold the middle one are compared.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from archive_app.search.codec.terms import TermDictionary
 from archive_app.search.evaluation.characters import Characters
+from archive_app.search.evaluation.globs import holding
+
+_TAIL: Final = 4  # bytes
+_MOST_BYTES: Final = 4  # of one character
+_LONGEST: Final = np.iinfo(np.uint16).max
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """How long some neighbouring terms are, in bytes, and the last four bytes of each.
+
+    The last byte is the lowest; what stands before a shorter term makes no sense.
+    """
+
+    numbers: range
+    lengths: npt.NDArray[np.uint16]
+    tails: npt.NDArray[np.uint32]
+    is_ascii: bool
+
+    @classmethod
+    def of(cls, terms: TermDictionary, prefix: bytes) -> Endings:
+        """The terms that begin with ``prefix``."""
+        first, last = terms.prefix_range(prefix)
+        offsets = terms.offsets[first : last + 1].astype(np.int64)
+        ends = offsets[1:]
+        lengths = np.minimum(np.diff(offsets), _LONGEST).astype(np.uint16)
+        tails = np.zeros(len(ends), np.uint32)
+        if len(ends):
+            for back in range(_TAIL):
+                byte = terms.blob.take(ends - 1 - back, mode="clip").astype(np.uint32)
+                tails |= byte << np.uint32(8 * back)
+        raw = terms.blob[int(offsets[0]) : int(offsets[-1])]
+        return cls(range(first, last), lengths, tails, not len(raw) or int(raw.max()) < 128)
 
 
 def within(
-    terms: TermDictionary, word: str, distance: int, *, same_start: int = 1
+    terms: TermDictionary,
+    word: str,
+    distance: int,
+    *,
+    same_start: int = 1,
+    endings: Callable[[bytes], Endings] | None = None,
 ) -> npt.NDArray[np.intp]:
-    """The numbers, ascending, of the terms at most so many Levenshtein edits from ``word``.
+    """The numbers, ascending, of the terms at most so many (1 or 2) Levenshtein edits from a word.
 
-    Their first ``same_start`` characters are those of the word.
+    Their first ``same_start`` characters are those of the word. ``endings`` gives those of the
+    terms with a prefix, for who keeps them.
     """
-    first, last = terms.prefix_range(word[:same_start].encode())
-    if first == last or not word:
+    if not word:
         return np.zeros(0, np.intp)
-    characters = Characters.of(terms, range(first, last))
-    near = np.flatnonzero(np.abs(characters.lengths - len(word)) <= distance)
+    begin = word[:same_start].encode()
+    known = Endings.of(terms, begin) if endings is None else endings(begin)
+    if not known.numbers:
+        return np.zeros(0, np.intp)
+    near = _candidates(terms, known, word, distance, same_start) + known.numbers.start
+    if not len(near):
+        return near
     wanted = np.frombuffer(word.encode("utf-32-le"), np.uint32)
+    characters = Characters.of_some(terms, near)
     if distance == 1:
-        near = near[_one_edit(characters, near, wanted)]
+        return near.compress(_one_edit(characters, wanted))
+    here = np.flatnonzero(np.abs(characters.lengths - len(word)) <= distance)
+    return near.take(here.compress(_edits(characters, here, wanted, distance) <= distance))
+
+
+def _candidates(
+    terms: TermDictionary, known: Endings, word: str, distance: int, same_start: int
+) -> npt.NDArray[np.intp]:
+    """The terms, counted from the first known, that have one part of the word in its place."""
+    parts = _parts(word, distance, same_start)
+    last = parts[-1].encode()[-_TAIL:]
+    mask = np.uint32((1 << 8 * len(last)) - 1)
+    may_be = (known.tails & mask) == np.uint32(int.from_bytes(last, "big"))
+    first, after = terms.prefix_range(parts[0].encode())
+    may_be[first - known.numbers.start : after - known.numbers.start] = True
+    for part in parts[1:-1]:
+        may_be[holding(terms, known.numbers, part.encode()) - known.numbers.start] = True
+    if known.is_ascii and word.isascii():
+        least, most = len(word) - distance, len(word) + distance
     else:
-        near = near[_edits(characters, near, wanted, distance) <= distance]
-    return near + first
+        size = len(word.encode())
+        least, most = size - _MOST_BYTES * distance, size + _MOST_BYTES * distance
+    may_be &= known.lengths >= min(max(least, 0), _LONGEST)
+    may_be &= known.lengths <= min(most, _LONGEST)
+    return np.flatnonzero(may_be)
 
 
-def _one_edit(
-    characters: Characters, near: npt.NDArray[np.intp], word: npt.NDArray[np.uint32]
-) -> npt.NDArray[np.bool_]:
+def _parts(word: str, distance: int, same_start: int) -> list[str]:
+    """The word in one part more than there may be edits, the first with the start that stays.
+
+    Fewer when it is too short: a part without a character is in every term.
+    """
+    rest = max(same_start, 1)
+    ends = [max(rest, len(word) * (part + 1) // (distance + 1)) for part in range(distance)]
+    cuts = [0, *ends, len(word)]
+    parts = [word[begin:end] for begin, end in pairwise(cuts)]
+    return parts if all(parts) else [word[:same_start], ""]
+
+
+def _one_edit(characters: Characters, word: npt.NDArray[np.uint32]) -> npt.NDArray[np.bool_]:
     """Whether what agrees from the left and what agrees from the right leave one edit between."""
-    lengths = characters.starts[near + 1] - characters.starts[near]
+    near = np.arange(len(characters.starts) - 1)
     from_left = _agreeing(characters.matrix(near, len(word)) == word)
     from_right = _agreeing(characters.matrix_from_right(near, len(word)) == word[::-1])
-    within_one: npt.NDArray[np.bool_] = from_left + from_right >= np.maximum(lengths, len(word)) - 1
+    longer = np.maximum(characters.lengths, len(word))
+    within_one: npt.NDArray[np.bool_] = from_left + from_right >= longer - 1
     return within_one
 
 

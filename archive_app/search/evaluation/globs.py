@@ -47,7 +47,7 @@ class Glob:
         if len(numbers) <= 0:
             return np.zeros(0, np.intp)
         if self._inner and not self.suffix:
-            found = self._fitting(terms, _holding(terms, numbers, self._inner))
+            found = self._fitting(terms, holding(terms, numbers, self._inner))
         else:
             found = self._fitting(terms, numbers)
         return found if self._decided else found[self._checked(terms, found)]
@@ -114,7 +114,7 @@ def only_words(terms: TermDictionary, numbers: Numbers) -> Numbers:
     return numbers
 
 
-def _holding(terms: TermDictionary, numbers: range, piece: bytes) -> Numbers:
+def holding(terms: TermDictionary, numbers: range, piece: bytes) -> Numbers:
     """The terms of a range that have ``piece`` somewhere."""
     offsets = terms.offsets[numbers.start : numbers.stop + 1].astype(np.int64)
     base = int(offsets[0])

@@ -29,7 +29,8 @@ from archive_app.search.evaluation.places import (
     joined,
     no_keys,
 )
-from archive_app.search.evaluation.sources import Keys, docs_with, in_both, source_of
+from archive_app.search.evaluation.sources import Keys, in_both, keys_of, source_of
+from archive_app.search.evaluation.term_docs import docs_with
 from archive_app.search.evaluation.windows import windows
 from archive_app.search.evaluation.written import marks_in, plain_at, plain_share
 from archive_app.text.leaves import Step, StepKind
@@ -80,10 +81,12 @@ class Leaves:
             boost,
         )
 
-    def phrase(self, field: str, words: list[bytes], boost: float) -> Found:
+    def phrase(
+        self, field: str, words: list[bytes], boost: float, among: Docs | None = None
+    ) -> Found:
         """The documents where words stand one after the other, scored as Whoosh's Phrase."""
         steps = tuple(Step(word.decode(), at) for at, word in enumerate(words))
-        docs, _ = docs_and_counts_of(self._stepped(field, steps, ()))
+        docs, _ = docs_and_counts_of(self._stepped(field, steps, (), among))
         worths: list[Any] = []
         if self._asking.scored and len(docs):
             for word in words:
@@ -92,8 +95,8 @@ class Leaves:
                 worths += [worth.keep(at) for worth in found.worths]
         return Found(docs, tuple(worths))
 
-    def adjacent(self, node: Adjacent) -> Found:
-        """The documents where steps stand at their distances."""
+    def adjacent(self, node: Adjacent, among: Docs | None = None) -> Found:
+        """The documents where steps stand at their distances; those not ``among`` may lack."""
         field, steps = node.fieldname, node.steps
         data = self._segment.fields.get(field)
         if data is None or not steps:
@@ -101,14 +104,14 @@ class Leaves:
         if len(steps) == 1 and not node.plain:
             found = self._one_step(node, steps[0])
         else:
-            found = self._steps(node, data)
+            found = self._steps(node, among)
         if node.written_bonus and self._asking.scored and len(found.docs):
             return self._with_bonus(node, data, found)
         return found
 
-    def near(self, node: Near) -> Found:
-        """The documents where parts stand near one another."""
-        docs, counts = docs_and_counts(self.near_places(node))
+    def near(self, node: Near, among: Docs | None = None) -> Found:
+        """The documents where parts stand near one another, maybe only ``among`` some."""
+        docs, counts = docs_and_counts(self.near_places(node, among))
         field = node.parts[0].fieldname
         steps = tuple(step for part in node.parts for step in part.steps)
         return self._counted(field, docs, counts, steps, node.boost)
@@ -117,12 +120,11 @@ class Leaves:
         """Where the leaf begins; with ``among`` only in some documents."""
         return joined(self._stepped(node.fieldname, node.steps, node.plain, among))
 
-    def near_places(self, node: Near) -> Keys:
-        """Where the windows begin."""
+    def near_places(self, node: Near, among: Docs | None = None) -> Keys:
+        """Where the windows begin; with ``among`` only in some documents."""
         if any(part.fieldname != node.parts[0].fieldname for part in node.parts):
             raise ValueError("the parts of a Near stand in different fields")
         places: dict[Adjacent, Keys] = {}
-        among: Docs | None = None
         for part in sorted(set(node.parts), key=self._frequency):
             places[part] = self.places(part, among)
             if not len(places[part]):
@@ -143,7 +145,7 @@ class Leaves:
         if not len(terms):
             return no_keys()
         source = source_of(self._segment.fields[field], terms, self.size, self._asking.checkpoint)
-        return source.keys(source.docs)
+        return keys_of(source, source.docs)
 
     def _one_step(self, node: Adjacent, step: Step) -> Found:
         if step.kind is StepKind.TERM:
@@ -159,8 +161,9 @@ class Leaves:
         worth = self._worth(node.fieldname, data, docs, freqs, rarity, node.boost)
         return Found(docs, (worth,))
 
-    def _steps(self, node: Adjacent, data: FieldData) -> Found:
-        docs, counts = docs_and_counts_of(self._stepped(node.fieldname, node.steps, node.plain))
+    def _steps(self, node: Adjacent, among: Docs | None) -> Found:
+        places = self._stepped(node.fieldname, node.steps, node.plain, among)
+        docs, counts = docs_and_counts_of(places)
         return self._counted(node.fieldname, docs, counts, node.steps, node.boost)
 
     def _counted(
@@ -216,7 +219,8 @@ class Leaves:
         sources = [
             (source_of(data, part.terms, self.size, checkpoint), part.offset) for part in parts
         ]
-        for keys in adjacent(sources, self.size, checkpoint, among=among):
+        found = adjacent(sources, self.size, checkpoint, among=among, slots=self._asking.slots)
+        for keys in found:
             if plain and len(keys):
                 marks = marks_in(data, docs_and_counts(keys)[0], self.size)
                 keys = plain_at(keys, plain, marks)
@@ -249,7 +253,7 @@ class Leaves:
         terms = terms_of(
             node.steps[0], data, lambda: self._lexicon(node.fieldname), self._asking.checkpoint
         )
-        return source_of(data, terms, self.size, self._asking.checkpoint).keys(docs)
+        return keys_of(source_of(data, terms, self.size, self._asking.checkpoint), docs)
 
     def _lexicon(self, field: str) -> Lexicon:
         return self._asking.stats.lexicons.of(self._segment, field)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 
 from archive_app.search.codec.layout import FieldData
+from archive_app.search.evaluation.fuzzy import Endings
 from archive_app.search.evaluation.sounds import Checkpoint, Sounds
 
 # Terms that begin with a character of these blocks are pairs and characters, never words.
 _FIRST_HAN = "\u3400".encode()
 _AFTER_HAN = "\ua000".encode()
+_MOST_KEPT = 64  # prefixes
 
 
 class Lexicon:
@@ -18,6 +20,7 @@ class Lexicon:
     def __init__(self, data: FieldData) -> None:
         self._data = data
         self._sounds: Sounds | None = None
+        self._endings: dict[bytes, Endings] = {}
 
     @cached_property
     def han(self) -> range:
@@ -29,6 +32,15 @@ class Lexicon:
     def outside_han(self) -> tuple[range, range]:
         """The numbers of all other terms; every word is among them."""
         return range(self.han.start), range(self.han.stop, len(self._data.terms))
+
+    def endings(self, prefix: bytes) -> Endings:
+        """How the terms that begin so end; kept, as fuzzy words need those of one letter."""
+        known = self._endings.get(prefix)
+        if known is None:
+            if len(self._endings) >= _MOST_KEPT:
+                self._endings.clear()
+            known = self._endings[prefix] = Endings.of(self._data.terms, prefix)
+        return known
 
     def sounds(self, checkpoint: Checkpoint) -> Sounds:
         """How the Han pairs and characters are read aloud."""

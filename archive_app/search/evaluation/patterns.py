@@ -47,7 +47,8 @@ def terms_of(
         case StepKind.GLOB:
             return glob_terms(step.term, data, lexicon())
         case StepKind.FUZZY:
-            return within(data.terms, step.term, step.distance or 1)
+            distance = step.distance or 1
+            return within(data.terms, step.term, distance, endings=lexicon().endings)
         case StepKind.SOUND:
             return lexicon().sounds(checkpoint).beginning(step.term)
 

@@ -14,12 +14,39 @@ from archive_app.search.evaluation.sources import (
     Checkpoint,
     Keys,
     Source,
+    Spots,
+    Which,
     in_both,
+    keys_of,
 )
 
 _BLOCK: Final = 400_000  # places of one part that are looked at together
-_FEW_DOCS: Final = 500
+_SLOTS: Final = 1 << 21  # positions, of words or not, of the documents looked at together
+_FEW_DOCS: Final = 1000
+_MUCH_MORE: Final = 16  # times: from here on looking up beats marking
 _POSITION: Final = (1 << DOC_SHIFT) - 1
+
+
+class Slots:
+    """Marks for numbers from 0 on, made once and used again and again; not for two threads."""
+
+    def __init__(self) -> None:
+        self._marks = np.zeros(0, np.bool_)
+
+    def common(self, first: Keys, second: Keys, size: int) -> Keys:
+        """The numbers, all below ``size``, that are in both; ascending as the shorter one is."""
+        few, many = (first, second) if len(first) <= len(second) else (second, first)
+        if len(few) * _MUCH_MORE < len(many):
+            return common(few, many)
+        if len(self._marks) < size:
+            self._marks = np.zeros(max(size, _SLOTS), np.bool_)
+        self._marks[many] = True
+        kept = few.compress(self._marks.take(few))
+        if len(many) * _MUCH_MORE < size:
+            self._marks[many] = False
+        else:
+            self._marks[:size] = False
+        return kept
 
 
 def adjacent(
@@ -28,6 +55,7 @@ def adjacent(
     checkpoint: Checkpoint,
     *,
     among: Docs | None = None,
+    slots: Slots | None = None,
 ) -> Iterator[Keys]:
     """The places where a leaf begins: each source stands at its offset from there.
 
@@ -41,10 +69,15 @@ def adjacent(
     docs = moved[0][0].docs if among is None else in_both(moved[0][0].docs, among, size)
     for source, _ in moved[1:]:
         docs = in_both(docs, source.docs, size)
-        if not len(docs):
-            return
-    for block in _blocks(moved, docs):
-        keys = _in_block(moved, block, checkpoint)
+    if not len(docs):
+        return
+    checkpoint()
+    if len(docs) < _FEW_DOCS:
+        pieces: Iterable[Keys] = (_in_few(moved, docs),)
+    else:
+        spots = [(source.spots(docs), move) for source, move in moved]
+        pieces = _in_many(spots, docs, checkpoint, Slots() if slots is None else slots)
+    for keys in pieces:
         if first:
             keys = keys[(keys & _POSITION) >= last]
         yield keys - last if last else keys
@@ -116,33 +149,79 @@ def distinct(keys: Keys) -> Keys:
     return keys[np.concatenate(([True], keys[1:] != keys[:-1]))]
 
 
-def _blocks(moved: Sequence[tuple[Source, int]], docs: Docs) -> Iterator[Docs]:
-    """The documents in pieces that have no more places than fit."""
-    if len(docs) < _FEW_DOCS:
-        yield docs  # not worth counting
-        return
-    most = np.zeros(len(docs), np.int64)
-    for source, _ in moved:
-        np.maximum(most, source.counts(docs), out=most)
-    upto = np.cumsum(most)
-    begin = 0
-    while begin < len(docs):
-        before = int(upto[begin - 1]) if begin else 0
-        end = max(begin + 1, int(upto.searchsorted(before + _BLOCK, side="right")))
-        yield docs[begin:end]
-        begin = end
-
-
-def _in_block(moved: Sequence[tuple[Source, int]], docs: Docs, checkpoint: Checkpoint) -> Keys:
+def _in_few(moved: Sequence[tuple[Source, int]], docs: Docs) -> Keys:
+    """The places in documents so few that there is no point in dividing or marking."""
     keys = no_keys()
     for done, (source, move) in enumerate(moved):
-        checkpoint()
-        here = source.keys(docs)
+        here = keys_of(source, docs)
         if move:
             here += move
         keys = common(keys, here) if done else here
         if not len(keys):
             break
-        if len(keys) * 2 < len(docs):
-            docs = docs_and_counts(keys)[0]
+    return keys
+
+
+def _in_many(
+    spots: Sequence[tuple[Spots, int]], docs: Docs, checkpoint: Checkpoint, slots: Slots
+) -> Iterator[Keys]:
+    """The places, found by numbers that count the positions of all documents through."""
+    widths = np.zeros(len(docs), np.int64)
+    most = np.zeros(len(docs), np.int64)
+    for one, move in spots:
+        np.maximum(widths, one.lasts() + np.int64(move + 1), out=widths)
+        np.maximum(most, one.counts, out=most)
+    ends, upto = np.cumsum(widths), np.cumsum(most)
+    begins = ends - widths
+    moves = (docs.astype(np.int64) << DOC_SHIFT) - begins
+    for begin, end in _blocks(ends, upto):
+        checkpoint()
+        base = int(begins[begin])
+        here = begins[begin:end] - base if base else begins[begin:end]
+        found = _in_block(spots, begin, here, int(ends[end - 1]) - base, slots)
+        if len(found):
+            yield found + (moves[begin:end].take(_owners(here, found)) + base)
+
+
+def _owners(begins: Keys, keys: Keys) -> npt.NDArray[np.intp]:
+    """The number of the last of ``begins``, ascending from 0, that each of the keys reaches."""
+    if len(keys) < len(begins):
+        return begins.searchsorted(keys, side="right") - 1
+    ends = keys.searchsorted(begins[1:])
+    counts = np.empty(len(begins), np.intp)
+    counts[:-1] = ends
+    counts[-1] = len(keys)
+    counts[1:] -= ends
+    return np.repeat(np.arange(len(begins)), counts)
+
+
+def _blocks(ends: Keys, upto: Keys) -> Iterator[tuple[int, int]]:
+    """The documents in pieces that have no more positions and places than fit."""
+    begin = positions = places = 0
+    while begin < len(ends):
+        end = min(
+            int(ends.searchsorted(positions + _SLOTS, side="right")),
+            int(upto.searchsorted(places + _BLOCK, side="right")),
+        )
+        end = max(begin + 1, end)
+        yield begin, end
+        begin, positions, places = end, int(ends[end - 1]), int(upto[end - 1])
+
+
+def _in_block(
+    spots: Sequence[tuple[Spots, int]], first: int, begins: Keys, size: int, slots: Slots
+) -> Keys:
+    """Numbers below ``size``, ascending; the document number ``first`` + k begins at the k-th."""
+    which: Which = slice(first, first + len(begins))
+    keys = no_keys()
+    for done, (one, move) in enumerate(spots):
+        here = one.keys(which, begins + move if move else begins)
+        keys = slots.common(keys, here, size) if done else here
+        if not len(keys):
+            break
+        if done and done + 1 < len(spots) and len(keys) * 2 < len(begins):
+            # The rest only in the documents that are left.
+            left = distinct(_owners(begins, keys))
+            which = left + first if isinstance(which, slice) else which.take(left)
+            begins = begins.take(left)
     return keys

@@ -19,9 +19,9 @@ from archive_app.search.evaluation.sources import (
     Checkpoint,
     Keys,
     ManyTerms,
-    docs_with,
 )
 from archive_app.search.evaluation.stats import IndexStats
+from archive_app.search.evaluation.term_docs import docs_with
 from archive_app.text.leaves import Step, StepKind
 
 _MOST_KEPT = 100_000  # different strings while counting

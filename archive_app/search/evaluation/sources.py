@@ -1,6 +1,7 @@
-"""Where terms stand in one segment: their documents, and places as sorted 64-bit keys.
+"""Where terms stand in one segment: their documents, and the places in them.
 
-A place is the key ``document << 32 | position``.
+A place is the key ``document << 32 | position``, or for a while any other number that grows with
+document and position: ``begin of the document + position``.
 """
 
 from __future__ import annotations
@@ -17,14 +18,31 @@ from archive_app.search.evaluation.found import Docs, Mask, docs_of, is_in, mark
 from archive_app.search.evaluation.patterns import Terms
 
 Keys = npt.NDArray[np.int64]
+Which = slice | npt.NDArray[np.intp]
 Checkpoint = Callable[[], None]
 
 DOC_SHIFT: Final = 32
-_LONG: Final = 1 << 20  # postings between two looks at whether to stop
-_MANY_TERMS: Final = 256  # from here on their postings are gathered at once
-_FREQUENT: Final = 64
+LONG: Final = 1 << 20  # postings between two looks at whether to stop
 _MOST_TERMS: Final = 8192  # that are read one by one
 _OFTEN: Final = 512  # terms read one by one between two looks
+
+
+class Spots(Protocol):
+    """The places of a source in some documents, for each of them at least one."""
+
+    @property
+    def counts(self) -> npt.NDArray[np.integer[Any]]:
+        """How many places each document has."""
+
+    def lasts(self) -> npt.NDArray[np.integer[Any]]:
+        """The last position in each document."""
+
+    def keys(self, which: Which, begins: Keys) -> Keys:
+        """The places in the documents of those ascending numbers, ascending.
+
+        Each is the entry of ``begins`` for its document (one for each of ``which``, ascending, far
+        enough from each other) + its position.
+        """
 
 
 class Source(Protocol):
@@ -32,11 +50,8 @@ class Source(Protocol):
 
     docs: Docs  # ascending, distinct
 
-    def keys(self, docs: Docs) -> Keys:
-        """The places in some of the documents, ascending."""
-
-    def counts(self, docs: Docs) -> npt.NDArray[np.int64]:
-        """How many places each of some of the documents has; an estimate from above."""
+    def spots(self, docs: Docs) -> Spots:
+        """The places in some of its documents."""
 
 
 class OneTerm:
@@ -49,27 +64,49 @@ class OneTerm:
         self._freqs = found.freqs
         self._positions = found.positions
         self._size = size
-        self._starts: npt.NDArray[np.int64] | None = None
 
-    def counts(self, docs: Docs) -> npt.NDArray[np.int64]:
+    def spots(self, docs: Docs) -> Spots:
+        at = None
+        if len(docs) < len(self.docs):
+            at = places_in(docs, self.docs, self._size)[1]
         if self._freqs is None:
-            return np.ones(len(docs), np.int64)
-        return self._freqs[self._at(docs)].astype(np.int64)
+            return _SingleSpots(self._positions if at is None else self._positions.take(at))
+        starts = np.cumsum(self._freqs, dtype=np.int64)
+        starts -= self._freqs
+        if at is None:
+            return _TermSpots(starts, self._freqs, self._positions)
+        return _TermSpots(starts.take(at), self._freqs.take(at), self._positions)
 
-    def keys(self, docs: Docs) -> Keys:
-        at = self._at(docs)
-        if self._freqs is None:
-            return (docs.astype(np.int64) << DOC_SHIFT) | self._positions[at]
-        if self._starts is None:
-            self._starts = np.cumsum(self._freqs, dtype=np.int64)
-            self._starts -= self._freqs
-        return _spread(docs, self._starts[at], self._freqs[at], self._positions)
 
-    def _at(self, docs: Docs) -> Any:
-        """Where the documents, all of which are here, stand."""
-        if len(docs) == len(self.docs):
-            return slice(None)
-        return places_in(docs, self.docs, self._size)[1]
+class _SingleSpots:
+    """One place in each document."""
+
+    def __init__(self, positions: npt.NDArray[Any]) -> None:
+        self._positions = positions
+        self.counts = np.ones(len(positions), np.uint8)
+
+    def lasts(self) -> npt.NDArray[np.integer[Any]]:
+        return self._positions
+
+    def keys(self, which: Which, begins: Keys) -> Keys:
+        return begins + self._positions[which]
+
+
+class _TermSpots:
+    """The places of one term."""
+
+    def __init__(
+        self, starts: npt.NDArray[np.int64], counts: npt.NDArray[Any], positions: npt.NDArray[Any]
+    ) -> None:
+        self._starts = starts
+        self.counts = counts
+        self._positions = positions
+
+    def lasts(self) -> npt.NDArray[np.integer[Any]]:
+        return self._positions.take(self._starts + self.counts - 1)
+
+    def keys(self, which: Which, begins: Keys) -> Keys:
+        return _spread(begins, self._starts[which], self.counts[which], self._positions)
 
 
 class ManyTerms:
@@ -88,26 +125,65 @@ class ManyTerms:
         self._starts = np.cumsum(self._freqs, dtype=np.int64) - self._freqs
         self.docs = docs_of(marked(self._docs, size))
 
-    def counts(self, docs: Docs) -> npt.NDArray[np.int64]:
-        totals = np.bincount(self._docs, weights=self._freqs, minlength=self._size)
-        return totals[docs].astype(np.int64)
-
-    def keys(self, docs: Docs) -> Keys:
-        keys, _ = self._unsorted(docs)
-        keys.sort()
-        return keys
+    def spots(self, docs: Docs) -> Spots:
+        entries = self._entries(docs)
+        number_of = np.zeros(self._size, np.intp)
+        number_of[docs.astype(np.intp)] = np.arange(len(docs))
+        return _EntrySpots(
+            number_of.take(self._docs.take(entries)),
+            self._starts.take(entries),
+            self._freqs.take(entries),
+            self._positions,
+            len(docs),
+        )
 
     def keys_and_entries(self, docs: Docs) -> tuple[Keys, npt.NDArray[np.intp]]:
         """The places, ascending, and for each which of all postings, term after term, it is of."""
-        keys, entries = self._unsorted(docs)
+        chosen = self._entries(docs)
+        freqs = self._freqs.take(chosen)
+        begins = self._docs.take(chosen).astype(np.int64) << DOC_SHIFT
+        keys = _spread(begins, self._starts.take(chosen), freqs, self._positions)
         order = keys.argsort()
-        return keys[order], entries[order]
+        return keys.take(order), np.repeat(chosen, freqs).take(order)
 
-    def _unsorted(self, docs: Docs) -> tuple[Keys, npt.NDArray[np.intp]]:
-        chosen = np.flatnonzero(marked(docs, self._size).take(self._docs))
-        freqs = self._freqs[chosen]
-        keys = _spread(self._docs[chosen], self._starts[chosen], freqs, self._positions)
-        return keys, np.repeat(chosen, freqs)
+    def _entries(self, docs: Docs) -> npt.NDArray[np.intp]:
+        """The postings of some documents."""
+        return np.flatnonzero(marked(docs, self._size).take(self._docs))
+
+
+class _EntrySpots:
+    """The places of postings of several terms."""
+
+    def __init__(
+        self,
+        owners: npt.NDArray[np.intp],
+        starts: npt.NDArray[np.int64],
+        freqs: npt.NDArray[Any],
+        positions: npt.NDArray[Any],
+        docs: int,
+    ) -> None:
+        """``owners`` are the numbers of the postings' documents, below ``docs``."""
+        self._owners = owners
+        self._starts = starts
+        self._freqs = freqs
+        self._positions = positions
+        self.counts = np.bincount(owners, weights=freqs, minlength=docs).astype(np.int64)
+
+    def lasts(self) -> npt.NDArray[np.integer[Any]]:
+        lasts = np.zeros(len(self.counts), self._positions.dtype)
+        np.maximum.at(lasts, self._owners, self._positions.take(self._starts + self._freqs - 1))
+        return lasts
+
+    def keys(self, which: Which, begins: Keys) -> Keys:
+        begin_of = np.full(len(self.counts), -1, np.int64)
+        begin_of[which] = begins
+        here = begin_of.take(self._owners)
+        chosen = np.flatnonzero(here >= 0)
+        keys = _spread(
+            here.take(chosen), self._starts.take(chosen), self._freqs.take(chosen), self._positions
+        )
+        keys.sort()
+        return keys
 
 
 class WideTerms:
@@ -115,7 +191,7 @@ class WideTerms:
 
     def __init__(self, data: FieldData, terms: Terms, size: int, checkpoint: Checkpoint) -> None:
         self._data = data
-        self._size = size
+        self.size = size
         self._checkpoint = checkpoint
         first, last = int(terms[0]), int(terms[-1]) + 1
         counts = data.doc_frequencies(first, last)
@@ -127,28 +203,21 @@ class WideTerms:
         ends = [first]
         while ends[-1] < last:
             before = int(upto[ends[-1] - first - 1]) if ends[-1] > first else 0
-            end = first + int(upto.searchsorted(before + _LONG // 2))
+            end = first + int(upto.searchsorted(before + LONG // 2))
             ends.append(min(last, max(ends[-1] + 1, end)))
         self._pieces = list(pairwise(ends))
         totals = np.zeros(size, np.int64)
-        for docs, freqs, _, _ in self._read(None):
+        lasts = np.zeros(size, np.int64)
+        for docs, freqs, starts, positions in self.read(None):
             totals += np.bincount(docs, weights=freqs, minlength=size).astype(np.int64)
-        self._totals = totals
+            np.maximum.at(lasts, docs, positions.take(starts + freqs - 1))
+        self.totals, self.lasts = totals, lasts
         self.docs = docs_of(totals > 0)
 
-    def counts(self, docs: Docs) -> npt.NDArray[np.int64]:
-        return self._totals.take(docs)
+    def spots(self, docs: Docs) -> Spots:
+        return _WideSpots(self, docs)
 
-    def keys(self, docs: Docs) -> Keys:
-        found = [
-            _spread(here, starts, freqs, positions)
-            for here, freqs, starts, positions in self._read(marked(docs, self._size))
-        ]
-        keys = np.concatenate(found)
-        keys.sort()
-        return keys
-
-    def _read(
+    def read(
         self, wanted: Mask | None
     ) -> Iterator[tuple[Docs, npt.NDArray[Any], npt.NDArray[np.int64], npt.NDArray[Any]]]:
         """Documents, frequencies, starts and positions of the postings of wanted documents."""
@@ -168,6 +237,35 @@ class WideTerms:
             yield docs.take(at), freqs.take(at), starts.take(at), positions
 
 
+class _WideSpots:
+    """The places of a WideTerms."""
+
+    def __init__(self, source: WideTerms, docs: Docs) -> None:
+        self._source = source
+        self._docs = docs
+        self.counts = source.totals.take(docs)
+
+    def lasts(self) -> npt.NDArray[np.integer[Any]]:
+        return self._source.lasts.take(self._docs)
+
+    def keys(self, which: Which, begins: Keys) -> Keys:
+        docs = self._docs[which]
+        begin_of = np.zeros(self._source.size, np.int64)
+        begin_of[docs.astype(np.intp)] = begins
+        found = [
+            _spread(begin_of.take(here), starts, freqs, positions)
+            for here, freqs, starts, positions in self._source.read(marked(docs, self._source.size))
+        ]
+        keys = np.concatenate(found)
+        keys.sort()
+        return keys
+
+
+def keys_of(source: Source, docs: Docs) -> Keys:
+    """The places of a source in some of its documents, ascending."""
+    return source.spots(docs).keys(slice(None), docs.astype(np.int64) << DOC_SHIFT)
+
+
 def source_of(data: FieldData, terms: Terms, size: int, checkpoint: Checkpoint) -> Source:
     """The places of any of the terms, at least one; ValueError for a field without positions."""
     if not data.has_positions:
@@ -181,73 +279,13 @@ def source_of(data: FieldData, terms: Terms, size: int, checkpoint: Checkpoint) 
 
 def _is_wide(data: FieldData, terms: Terms) -> bool:
     if isinstance(terms, range):
-        return len(data.documents(terms.start, terms.stop)) > _LONG
+        return len(data.documents(terms.start, terms.stop)) > LONG
     if len(terms) > _MOST_TERMS:
         return True
     postings = 0
     for number in terms.tolist():
         postings += data.doc_frequency(number)
-    return postings > _LONG
-
-
-def docs_with(data: FieldData, terms: Terms, size: int, checkpoint: Checkpoint) -> Mask:
-    """The documents in which any of the terms stands."""
-    mask = np.zeros(size, np.bool_)
-    if isinstance(terms, range):
-        postings = data.documents(terms.start, terms.stop) if len(terms) else ()
-        _mark(mask, postings, checkpoint)
-    elif len(terms) < _MANY_TERMS:
-        for number in terms.tolist():
-            mask[data.documents(number, number + 1)] = True
-    else:
-        _mark_many(mask, data, terms, checkpoint)
-    return mask
-
-
-def _mark(mask: Mask, docs: Any, checkpoint: Checkpoint) -> None:
-    for begin in range(0, len(docs), _LONG):
-        checkpoint()
-        mask[docs[begin : begin + _LONG].astype(np.intp)] = True
-        if mask.all():
-            break
-
-
-def _mark_many(
-    mask: Mask, data: FieldData, terms: npt.NDArray[np.intp], checkpoint: Checkpoint
-) -> None:
-    """Mark the documents of scattered terms, without a step for each of them.
-
-    The most frequent come first: they may stand in all documents, and then the rest is spared.
-    """
-    first, last = int(terms[0]), int(terms[-1]) + 1
-    ends = np.cumsum(data.doc_frequencies(first, last))
-    counts = np.diff(ends, prepend=0).take(terms - first)
-    starts = ends.take(terms - first) - counts
-    docs = data.documents(first, last)
-    order = np.argpartition(counts, -_FREQUENT)
-    frequent, others = order[-_FREQUENT:], np.sort(order[:-_FREQUENT])
-    _gather(mask, docs, starts.take(frequent), counts.take(frequent), checkpoint)
-    if not mask.all():
-        _gather(mask, docs, starts.take(others), counts.take(others), checkpoint)
-
-
-def _gather(
-    mask: Mask,
-    docs: Docs,
-    starts: npt.NDArray[np.int64],
-    counts: npt.NDArray[np.int64],
-    checkpoint: Checkpoint,
-) -> None:
-    """Mark the documents of the runs that begin at ``starts``."""
-    upto = np.cumsum(counts)
-    begin = 0
-    while begin < len(starts):
-        checkpoint()
-        before = int(upto[begin - 1]) if begin else 0
-        end = max(begin + 1, int(upto.searchsorted(before + _LONG)))
-        at = _indexes(starts[begin:end], counts[begin:end])
-        mask[docs.take(at).astype(np.intp)] = True
-        begin = end
+    return postings > LONG
 
 
 def _joined(
@@ -269,21 +307,21 @@ def _joined(
 
 
 def _spread(
-    docs: Docs,
+    begins: Keys,
     starts: npt.NDArray[np.int64],
     counts: npt.NDArray[Any],
     positions: npt.NDArray[Any],
 ) -> Keys:
-    """The keys of all positions of some postings, posting after posting."""
-    keys = np.repeat(docs.astype(np.int64) << DOC_SHIFT, counts)
-    if len(docs) and int(starts[-1]) + int(counts[-1]) - int(starts[0]) == len(keys):
-        keys |= positions[int(starts[0]) : int(starts[0]) + len(keys)]
+    """The keys of all positions of some postings, posting after posting; ``starts`` ascend."""
+    keys = np.repeat(begins, counts)
+    if len(begins) and int(starts[-1]) + int(counts[-1]) - int(starts[0]) == len(keys):
+        keys += positions[int(starts[0]) : int(starts[0]) + len(keys)]
     else:
-        keys |= positions.take(_indexes(starts, counts))
+        keys += positions.take(indexes(starts, counts))
     return keys
 
 
-def _indexes(starts: npt.NDArray[np.int64], counts: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
+def indexes(starts: npt.NDArray[np.int64], counts: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
     """start, start + 1 … as often as counted, for each in turn."""
     ends = np.cumsum(counts, dtype=np.int64)
     indexes = np.repeat(starts - ends + counts, counts)

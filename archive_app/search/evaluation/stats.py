@@ -17,7 +17,7 @@ from archive_app.search.evaluation.lexicon import Lexicon
 
 B: Final = 0.75
 K1: Final = 1.2
-_MOST_KEPT = 20_000  # terms whose numbers are remembered
+_MOST_KEPT = 20_000  # terms whose numbers and frequencies are remembered
 _TABLE_FREQUENCIES = 256
 _LENGTHS: Final[npt.NDArray[np.float64]] = np.array(
     [byte_to_length(byte) for byte in range(256)], np.float64
@@ -50,29 +50,32 @@ class IndexStats:
         self.segments = tuple(segments)
         self.doc_count_all = sum(segment.doc_count for segment in segments)
         self.lexicons = Lexicons() if lexicons is None else lexicons
-        self._numbers: dict[tuple[str, bytes], tuple[int, ...]] = {}
+        self._terms: dict[tuple[str, bytes], tuple[tuple[int, ...], int]] = {}
         self._curves: dict[str, Curve] = {}
 
     def numbers(self, field: str, term: bytes) -> tuple[int, ...]:
         """The number of a term in each segment, -1 where it isn't."""
-        known = self._numbers.get((field, term))
-        if known is None:
-            known = tuple(
-                data.terms.find(term) if (data := segment.fields.get(field)) is not None else -1
-                for segment in self.segments
-            )
-            if len(self._numbers) >= _MOST_KEPT:
-                self._numbers.clear()
-            self._numbers[field, term] = known
-        return known
+        return self._term(field, term)[0]
 
     def doc_frequency(self, field: str, term: bytes) -> int:
         """In how many documents the term stands."""
-        return sum(
-            segment.fields[field].doc_frequency(number)
-            for segment, number in zip(self.segments, self.numbers(field, term), strict=True)
-            if number >= 0
-        )
+        return self._term(field, term)[1]
+
+    def _term(self, field: str, term: bytes) -> tuple[tuple[int, ...], int]:
+        """The numbers of a term and in how many documents it stands."""
+        known = self._terms.get((field, term))
+        if known is None:
+            numbers, documents = [], 0
+            for segment in self.segments:
+                data = segment.fields.get(field)
+                number = -1 if data is None else data.terms.find(term)
+                if data is not None and number >= 0:
+                    documents += data.doc_frequency(number)
+                numbers.append(number)
+            if len(self._terms) >= _MOST_KEPT:
+                self._terms.clear()
+            known = self._terms[field, term] = tuple(numbers), documents
+        return known
 
     def idf(self, field: str, term: str) -> float:
         """How rare a term is, exactly as Whoosh's BM25F has it."""

@@ -26,7 +26,7 @@ from archive_app.search.evaluation.places import (
     has,
     no_keys,
 )
-from archive_app.search.evaluation.sources import DOC_SHIFT, Keys, OneTerm
+from archive_app.search.evaluation.sources import DOC_SHIFT, Keys, OneTerm, keys_of
 from archive_app.search.evaluation.whoosh_nodes import is_pattern, pattern_terms, term_bytes
 from archive_app.text.leaves import Step
 
@@ -154,7 +154,7 @@ class Units:
                 known = no_keys()
             else:
                 marks = OneTerm(data, number, self._segment.doc_count)
-                known = marks.keys(marks.docs)
+                known = keys_of(marks, marks.docs)
             self._marks[field] = known
         return known
 

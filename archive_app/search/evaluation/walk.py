@@ -38,6 +38,7 @@ from archive_app.search.evaluation.whoosh_nodes import (
 )
 
 BOTH_SIDES: Final = 1.1
+_NO_SCORES: Final = np.zeros(0)
 
 
 class Walk:
@@ -55,13 +56,16 @@ class Walk:
         self._is_quiet = False  # nothing is recorded: inside a Not
 
     def rows(self, query: Any) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float64]]:
-        """The rows found and, when asked for, their scores."""
-        found = self.run(query)
-        rows, known = self._rows_of(found.docs)
+        """The rows found, -1 for those that the columns don't know, and, if asked for, scores."""
+        if isinstance(query, wq.And):
+            found = self._and(query.subqueries, is_root=True).times(query.boost)
+        else:
+            found = self.run(query)
+        if self._view.live is not None:
+            found = found.keep(self._view.live.take(found.docs))
+        rows = self._view.rows.take(found.docs)
         if not self._asking.scored:
-            return rows, np.zeros(0)
-        if known is not None:
-            found = found.keep(known)
+            return rows, _NO_SCORES
         scores = found.scores()
         if len(self._sides) == len(Side):
             here = np.logical_and.reduce(list(self._sides.values())).take(found.docs)
@@ -70,15 +74,15 @@ class Walk:
 
     def counted(self) -> dict[str, npt.NDArray[np.int32]]:
         """The rows recorded under each key, after :meth:`rows`."""
-        return {key: self._rows_of(docs_of(mask))[0] for key, mask in self._counted.items()}
+        return {key: self._rows_of(docs_of(mask)) for key, mask in self._counted.items()}
 
-    def run(self, query: Any) -> Found:
-        """The documents that a tree finds."""
+    def run(self, query: Any, among: Docs | None = None) -> Found:
+        """The documents that a tree finds; others than those ``among`` may be left out."""
         match query:
             case wq.And():
-                return self._and(query.subqueries).times(query.boost)
+                return self._and(query.subqueries, among).times(query.boost)
             case wq.Or() if not query.scale:
-                parts = [self.run(part) for part in query.subqueries]
+                parts = [self.run(part, among) for part in query.subqueries]
                 return any_of(parts, self._size).times(query.boost)
             case wq.Not():
                 return without(self._all(), self._quietly(query.query), self._size)
@@ -90,23 +94,23 @@ class Walk:
                 wanted, required = self.run(query.a), self.run(query.b)
                 return wanted.keep(is_in(wanted.docs, required.docs, self._size))
             case wq.ConstantScoreQuery():
-                return Found(self.run(query.child).docs, (), float(query.score))
-        ours = self._ours(query)
-        return self._leaf(query) if ours is None else ours
+                return Found(self.run(query.child, among).docs, (), float(query.score))
+        ours = self._ours(query, among)
+        return self._leaf(query, among) if ours is None else ours
 
-    def _ours(self, query: Any) -> Found | None:
+    def _ours(self, query: Any, among: Docs | None) -> Found | None:
         """What one of our own nodes finds; None for Whoosh's."""
         match query:
             case nodes.Adjacent():
-                return self._leaves.adjacent(query)
+                return self._leaves.adjacent(query, among)
             case nodes.Near():
-                return self._leaves.near(query)
+                return self._leaves.near(query, among)
             case nodes.Rows():
                 return Found(self._docs_of_rows(query.mask), (), query.boost)
             case nodes.SameUnit():
                 return self._same_unit(query)
             case nodes.OnSide() | nodes.Counted():
-                found = self.run(query.child)
+                found = self.run(query.child, among)
                 self._record(query, found.docs)
                 return found
             case nodes.Off():
@@ -114,7 +118,7 @@ class Walk:
                 return NOTHING
         return None
 
-    def _leaf(self, query: Any) -> Found:
+    def _leaf(self, query: Any, among: Docs | None) -> Found:
         """What one of Whoosh's leaves finds."""
         if query is wq.NullQuery:
             return NOTHING
@@ -127,7 +131,7 @@ class Walk:
                 words = [term_bytes(word) for word in query.words]
                 known = [word for word in words if word is not None]
                 if known and len(known) == len(words):
-                    return self._leaves.phrase(query.fieldname, known, query.boost)
+                    return self._leaves.phrase(query.fieldname, known, query.boost, among)
             case wq.Every():
                 return self._every(query)
             case _ if is_pattern(query):
@@ -139,18 +143,33 @@ class Walk:
         searcher = self._asking.leaf_searcher(self._index)
         return matched(query, searcher, self._asking.checkpoint, scored=self._asking.scored)
 
-    def _and(self, parts: Sequence[Any]) -> Found:
+    def _and(
+        self, parts: Sequence[Any], among: Docs | None = None, *, is_root: bool = False
+    ) -> Found:
         found: Found | None = None
         for part in sorted(parts, key=_cost):
             if found is not None and not len(found.docs) and not self._asking.records(part):
                 continue
             if isinstance(part, wq.Not):
-                unwanted = self._quietly(part.query)
-                found = without(self._all() if found is None else found, unwanted, self._size)
-            else:
-                here = self.run(part)
-                found = here if found is None else both(found, here, self._size)
+                left = self._all() if found is None else found
+                found = without(left, self._quietly(part.query, left.docs), self._size)
+                continue
+            wanted = among
+            if found is not None and self._may_narrow(part, is_root=is_root):
+                wanted = found.docs
+            here = self.run(part, wanted)
+            found = here if found is None else both(found, here, self._size)
         return NOTHING if found is None else found
+
+    def _may_narrow(self, part: Any, *, is_root: bool) -> bool:
+        """Whether nobody asks in which other documents this part of an And is found.
+
+        A side counts in documents that are found in the end, whichever part of the query finds
+        them: all of them are in what each part of the outermost And finds.
+        """
+        if self._is_quiet:
+            return True
+        return not self._asking.records(part) and (is_root or not self._asking.marks(part))
 
     def _and_maybe(self, wanted: Found, more: Found) -> Found:
         if not self._asking.scored:
@@ -191,10 +210,10 @@ class Walk:
             return docs_of(known)
         return docs_of(mask.take(rows, mode="clip") & known)
 
-    def _quietly(self, query: Any) -> Docs:
-        """The documents that a tree finds; nothing in it is recorded."""
+    def _quietly(self, query: Any, among: Docs | None = None) -> Docs:
+        """The documents that a tree finds, or those among some; nothing in it is recorded."""
         was_quiet, self._is_quiet = self._is_quiet, True
-        found = self.run(query)
+        found = self.run(query, among)
         self._is_quiet = was_quiet
         return found.docs
 
@@ -213,15 +232,12 @@ class Walk:
         else:
             masks[key] = marked(docs, self._size)
 
-    def _rows_of(self, docs: Docs) -> tuple[npt.NDArray[np.int32], Mask | None]:
-        """The rows of the documents that are live and known, and which those are if not all."""
-        rows = self._view.rows.take(docs)
-        known: Mask | None = None
+    def _rows_of(self, docs: Docs) -> npt.NDArray[np.int32]:
+        """The rows of the documents that are live and known."""
         if self._view.live is not None:
-            known = self._view.live.take(docs)
-        if len(rows) and int(rows.min()) < 0:
-            known = rows >= 0 if known is None else known & (rows >= 0)
-        return (rows, None) if known is None else (rows.compress(known), known)
+            docs = docs.compress(self._view.live.take(docs))
+        rows = self._view.rows.take(docs)
+        return rows.compress(rows >= 0)
 
 
 def _cost(query: Any) -> int:

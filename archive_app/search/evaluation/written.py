@@ -10,7 +10,7 @@ import numpy.typing as npt
 from archive_app.search.codec.layout import FieldData
 from archive_app.search.evaluation.found import Docs
 from archive_app.search.evaluation.places import distinct, has
-from archive_app.search.evaluation.sources import DOC_SHIFT, Keys, OneTerm, in_both
+from archive_app.search.evaluation.sources import DOC_SHIFT, Keys, OneTerm, in_both, keys_of
 from archive_app.text.tokens import EXACT
 
 
@@ -20,7 +20,7 @@ def marks_in(data: FieldData, docs: Docs, size: int) -> Keys:
     if number < 0:
         return np.zeros(0, np.int64)
     marks = OneTerm(data, number, size)
-    return distinct(marks.keys(in_both(docs, marks.docs, size)))
+    return distinct(keys_of(marks, in_both(docs, marks.docs, size)))
 
 
 def plain_at(keys: Keys, offsets: Sequence[int], marks: Keys) -> Keys:

@@ -96,17 +96,19 @@ class Ranked(Sequence[ArticleId]):
     Slices are lists of plain ints. Safe in any thread; never changes.
     """
 
-    def __init__(self, keys: Ids, row_of_place: Rows, ids: Ids, *, bits: int) -> None:
-        """``keys``, all different, ascend from first to last; their low ``bits`` are places."""
-        self._keys = keys
-        self._mask = (1 << bits) - 1
-        self._row_of_place = row_of_place
+    def __init__(
+        self, rows: Whole, scores: npt.NDArray[np.float64] | None, order: Order, ids: Ids
+    ) -> None:
+        """Articles of some rows, each once; the highest scores first, equal ones in ``order``."""
+        self._rows = rows
+        self._scores = scores
+        self._order = order
         self._ids = ids
         self._lock = threading.Lock()
         self._all: Ids | None = None
 
     def __len__(self) -> int:
-        return len(self._keys)
+        return len(self._rows)
 
     @overload
     def __getitem__(self, index: int) -> ArticleId: ...
@@ -119,7 +121,10 @@ class Ranked(Sequence[ArticleId]):
         if not places:
             return []
         known = self._up_to(max(places[0], places[-1]))
-        chosen = known[np.arange(places.start, places.stop, places.step)]
+        if places.step == 1:
+            chosen = known[places.start : places.stop]
+        else:
+            chosen = known[np.arange(places.start, places.stop, places.step)]
         return cast("list[ArticleId]", chosen.tolist())
 
     def __iter__(self) -> Iterator[ArticleId]:
@@ -164,29 +169,59 @@ class Ranked(Sequence[ArticleId]):
 
     @cached_property
     def _first(self) -> Ids:
-        keys = self._keys
+        if len(self._rows) <= 2 * FIRST_PART:
+            return self._articles(np.sort(self._keys))
+        keys = self._keys if self._scores is None else self._best(self._scores)
         if len(keys) > 2 * FIRST_PART:
             keys = np.partition(keys, FIRST_PART)[:FIRST_PART]
         return self._articles(np.sort(keys))
 
+    def _best(self, scores: npt.NDArray[np.float64]) -> Whole:
+        """The keys of the first part, and of whatever else is as good as the last of them."""
+        last = np.partition(scores, len(scores) - FIRST_PART)[len(scores) - FIRST_PART]
+        # A little less may be the same when rounded.
+        best = np.flatnonzero(scores >= last - 2 / _SAME_SCORE)
+        return _keys(self._rows.take(best), scores.take(best), self._order)
+
+    @cached_property
+    def _keys(self) -> Whole:
+        """For every row a number, all different: they ascend from first to last."""
+        return _keys(self._rows, self._scores, self._order)
+
     @cached_property
     def _unsorted(self) -> Ids:
-        """The ids in the order of the keys as given."""
-        return self._articles(self._keys)
+        """The ids in the order of the rows as given."""
+        return self._ids.take(self._rows)
 
-    def _articles(self, keys: Ids) -> Ids:
-        return self._ids[self._row_of_place[keys & self._mask]]
+    def _articles(self, keys: Whole) -> Ids:
+        """The articles of keys: the low bits are places."""
+        places = keys if self._scores is None else keys & ((1 << _place_bits(self._order)) - 1)
+        return self._ids.take(self._order.rows.take(places))
 
 
 def ranked(
     rows: Whole, scores: npt.NDArray[np.float64] | None, order: Order, ids: RowIds
 ) -> Ranked:
     """The articles of some rows (each once), the highest scores first, equal ones in ``order``."""
-    keys = order.places[rows].astype(np.int64)
-    bits = max(1, (len(order.rows) - 1).bit_length())
-    if scores is not None and len(scores):
-        keys |= _falling(scores, _MOST_BITS - bits) << bits
-    return Ranked(keys, order.rows, ids.ids, bits=bits)
+    if scores is not None and (not len(scores) or _are_equal(scores)):
+        scores = None
+    return Ranked(rows, scores, order, ids.ids)
+
+
+def _are_equal(scores: npt.NDArray[np.float64]) -> bool:
+    return bool(scores[0] == scores[-1]) and bool((scores == scores[0]).all())
+
+
+def _keys(rows: Whole, scores: npt.NDArray[np.float64] | None, order: Order) -> Whole:
+    places = order.places.take(rows)
+    if scores is None:
+        return places
+    bits = _place_bits(order)
+    return (_falling(scores, _MOST_BITS - bits) << bits) | places
+
+
+def _place_bits(order: Order) -> int:
+    return max(1, (len(order.rows) - 1).bit_length())
 
 
 def _falling(scores: npt.NDArray[np.float64], bits: int) -> Ids:

@@ -13,7 +13,7 @@ from archive_app.domain.errors import Cancelled
 from archive_app.domain.jobs import NoContext
 from archive_app.search.codec.invert import FieldTokens, invert
 from archive_app.search.codec.writing import write_segment
-from archive_app.search.evaluation import places, sounds, sources
+from archive_app.search.evaluation import places, sounds, sources, term_docs
 from archive_app.search.evaluation.evaluate import evaluate
 from archive_app.search.evaluation.hits import Hits
 from archive_app.search.evaluation.nodes import Adjacent, Near, SameUnit
@@ -132,9 +132,11 @@ def test_pieces_make_no_difference(many: Index, name: str, monkeypatch: pytest.M
     whole = many.ask(query)
     monkeypatch.setattr(places, "_BLOCK", 300)
     monkeypatch.setattr(places, "_FEW_DOCS", 2)
-    monkeypatch.setattr(sources, "_LONG", 500)
+    monkeypatch.setattr(places, "_SLOTS", 5000)
+    monkeypatch.setattr(sources, "LONG", 500)
     monkeypatch.setattr(sources, "_MOST_TERMS", 20)
-    monkeypatch.setattr(sources, "_MANY_TERMS", 70)
+    monkeypatch.setattr(term_docs, "LONG", 500)
+    monkeypatch.setattr(term_docs, "_MANY_TERMS", 70)
     monkeypatch.setattr(sounds, "_PIECE", 3)
     pieces = many.ask(query)
     assert pieces.rows.tolist() == whole.rows.tolist()
