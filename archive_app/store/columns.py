@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, select
+from sqlalchemy import Connection, Select, bindparam, exists, select
 
 from archive_app.domain.articles import NameKind, NameRole, Side
 from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow
+from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reads import is_flag
 from archive_app.store.sort_keys import sort_key
 from archive_app.store.tables import (
@@ -26,7 +27,7 @@ from archive_app.store.tables import (
     TextRow,
 )
 from archive_app.store.tag_tree import TagTree
-from archive_app.store.values import AnyRow, one_of
+from archive_app.store.values import AnyRow
 
 _KIND_FACETS = {
     NameKind.PERSON.value: Facet.PERSON,
@@ -52,7 +53,7 @@ AT_ONCE = 5000  # articles read in one go
 
 def changed_ids(connection: Connection, after: int) -> list[int]:
     """The articles whose facet sequence is above ``after``, ascending."""
-    return sorted(connection.scalars(select(ArticleRow.id).where(ArticleRow.facet_seq > after)))
+    return sorted(row.id for row in _CHANGED.run(connection, after=after))
 
 
 def column_rows(connection: Connection, after: int) -> list[ColumnRow]:
@@ -78,8 +79,8 @@ class ColumnReader:
     def rows(self, connection: Connection, ids: Sequence[int]) -> list[ColumnRow]:
         """The rows of those of ``ids`` that exist, ascending; a query a table, all by index."""
         found = _Found(connection, ids)
-        articles = _articles().where(one_of(ArticleRow.id, ids)).order_by(ArticleRow.id)
-        return [self._row(row, found) for row in connection.execute(articles).all()]
+        articles = _ARTICLES.run(connection, **packed(ids)).all()
+        return [self._row(row, found) for row in articles]
 
     def _row(self, row: AnyRow, found: _Found) -> ColumnRow:
         source = row.source or ""
@@ -144,12 +145,8 @@ class _Found:
     def _add_texts(self, connection: Connection, ids: Sequence[int]) -> None:
         """Languages, the translation's kind, and titles."""
         languages, kinds = self._values[Facet.LANG], self._values[Facet.KIND]
-        texts = connection.execute(
-            select(TextRow.article_id, TextRow.side, TextRow.language, TextRow.kind, TextRow.title)
-            .where(one_of(TextRow.article_id, ids), TextRow.is_current == 1)
-            .order_by(TextRow.article_id, TextRow.side)  # the translation last: its title wins
-        )
-        for article, side, language, kind, title in texts.all():
+        texts = _TEXTS.run(connection, **packed(ids)).all()
+        for article, side, language, kind, title in texts:  # the translation last: its title wins
             self.sides.setdefault(article, set()).add(side)
             self.titles[article] = title
             if language:
@@ -159,41 +156,19 @@ class _Found:
 
     def _add_tags(self, connection: Connection, ids: Sequence[int]) -> None:
         tags = self._values[Facet.TAG]
-        found = connection.execute(
-            select(ArticleTagRow.article_id, ArticleTagRow.tag_id)
-            .where(one_of(ArticleTagRow.article_id, ids))
-            .order_by(ArticleTagRow.article_id, ArticleTagRow.tag_id)
-        ).all()
-        tree = TagTree(connection) if found else None
+        found = _TAGGED.run(connection, **packed(ids)).all()
+        tree = TagTree(connection, ids) if found else None
         for article, tag in found:
             for path in tree.lineage(tag) if tree else ():
                 _add(tags, article, path)
 
     def _add_flags(self, connection: Connection, ids: Sequence[int]) -> None:
         flags = self._values[Facet.FLAG]
-        found = connection.execute(
-            select(FindingRow.article_id, FindingRow.kind)
-            .outerjoin(TextRow, TextRow.id == FindingRow.text_id)
-            .where(one_of(FindingRow.article_id, ids), is_flag())
-            .distinct()
-            .order_by(FindingRow.article_id, FindingRow.kind)
-        )
-        for article, kind in found.all():
+        for article, kind in _FLAGGED.run(connection, **packed(ids)).all():
             _add(flags, article, kind)
 
     def _add_names(self, connection: Connection, ids: Sequence[int]) -> None:
-        found = connection.execute(
-            select(
-                ArticleNameRow.article_id,
-                ArticleNameRow.role,
-                AuthorityRow.kind,
-                AuthorityRow.preferred,
-            )
-            .join(AuthorityRow, AuthorityRow.id == ArticleNameRow.authority_id)
-            .where(one_of(ArticleNameRow.article_id, ids))
-            .order_by(ArticleNameRow.article_id, ArticleNameRow.position)
-        )
-        for article, role, kind, name in found.all():
+        for article, role, kind, name in _NAMED.run(connection, **packed(ids)).all():
             _add(self._values[_KIND_FACETS[kind]], article, name)
             if role in _ROLE_FACETS:
                 _add(self._values[_ROLE_FACETS[role]], article, name)
@@ -227,7 +202,38 @@ def _articles() -> Select[*tuple[Any, ...]]:
         )
         .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
         .outerjoin(BatchRow, BatchRow.id == ArticleRow.batch_id)
+        .where(among(ArticleRow.id))
+        .order_by(ArticleRow.id)
     )
+
+
+_CHANGED = Prepared(select(ArticleRow.id).where(ArticleRow.facet_seq > bindparam("after", 0)))
+_ARTICLES = Prepared(_articles())
+_TEXTS = Prepared(
+    select(TextRow.article_id, TextRow.side, TextRow.language, TextRow.kind, TextRow.title)
+    .where(among(TextRow.article_id), TextRow.is_current == 1)
+    .order_by(TextRow.article_id, TextRow.side)
+)
+_TAGGED = Prepared(
+    select(ArticleTagRow.article_id, ArticleTagRow.tag_id)
+    .where(among(ArticleTagRow.article_id))
+    .order_by(ArticleTagRow.article_id, ArticleTagRow.tag_id)
+)
+_FLAGGED = Prepared(
+    select(FindingRow.article_id, FindingRow.kind)
+    .outerjoin(TextRow, TextRow.id == FindingRow.text_id)
+    .where(among(FindingRow.article_id), is_flag())
+    .distinct()
+    .order_by(FindingRow.article_id, FindingRow.kind)
+)
+_NAMED = Prepared(
+    select(
+        ArticleNameRow.article_id, ArticleNameRow.role, AuthorityRow.kind, AuthorityRow.preferred
+    )
+    .join(AuthorityRow, AuthorityRow.id == ArticleNameRow.authority_id)
+    .where(among(ArticleNameRow.article_id))
+    .order_by(ArticleNameRow.article_id, ArticleNameRow.position)
+)
 
 
 def _has(row: AnyRow, found: _Found) -> tuple[str, ...]:

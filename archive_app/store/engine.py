@@ -34,19 +34,18 @@ class Database:
         with told(self.path), self._readers.connect() as connection, connection.begin():
             yield connection
 
-    def glance(self, statement: str, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        """The one row of one plain statement, without what a transaction costs; it may not write.
+    def glance(self, statement: str, values: Mapping[str, Any] | None = None) -> Any:
+        """The first row, or None, of one plain statement; it may not write.
 
         For what every search asks: building a statement takes SQLAlchemy longer than SQLite takes
         to answer it.
         """
         with told(self.path), closing(self._readers.raw_connection()) as connection:
             cursor = connection.cursor()
-            cursor.execute(statement, values)
+            cursor.execute(statement, values or {})
             row = cursor.fetchone()
             cursor.close()
-        assert row is not None
-        return tuple(row)
+            return row
 
     def close(self) -> None:
         """Close every connection."""

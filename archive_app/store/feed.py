@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, func, literal, select, union_all
+from sqlalchemy import Connection, bindparam, func, literal, select, union_all
 
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import Changes, ColumnRow, IndexedArticle, Standing
 from archive_app.store.columns import AT_ONCE, ColumnReader, changed_ids, column_rows
 from archive_app.store.documents import documents
 from archive_app.store.engine import Database
+from archive_app.store.prepared import Prepared
 from archive_app.store.tables import ArticleRow, TombstoneRow, TxnRow
 from archive_app.store.values import AnyRow
 
 _DOCUMENTS_AT_ONCE = 200  # documents read in one go
 
+_HEAD = "SELECT seq, token FROM txn ORDER BY seq DESC LIMIT 1"
+_TOKEN = "SELECT token FROM txn WHERE seq = :seq"
 _STANDING = """
     SELECT (SELECT count(*) FROM article WHERE change_seq > :seq)
          + (SELECT count(*) FROM tombstone WHERE change_seq > :seq),
@@ -38,13 +41,13 @@ class Feed:
 
     def head(self) -> tuple[int, bytes]:
         """Sequence number and token of the last transaction; (0, b'') when there is none."""
-        with self._database.reading() as connection:
-            return _head(connection)
+        seq, token = self._database.glance(_HEAD) or (0, b"")
+        return seq, token
 
     def token(self, seq: int) -> bytes | None:
         """The token of that transaction, or None when this history has none of that number."""
-        with self._database.reading() as connection:
-            return connection.scalar(select(TxnRow.token).where(TxnRow.seq == seq))
+        row = self._database.glance(_TOKEN, {"seq": seq})
+        return None if row is None else row[0]
 
     def pending(self, seq: int) -> int:
         """How many articles changed (or went) after ``seq``."""
@@ -59,8 +62,9 @@ class Feed:
 
     def standing(self, seq: int) -> Standing:
         """``pending`` and ``facet_head`` of one moment, by one look into four indexes."""
-        pending, facet_head = self._database.glance(_STANDING, {"seq": seq})
-        return Standing(pending, facet_head)
+        row = self._database.glance(_STANDING, {"seq": seq})
+        assert row is not None
+        return Standing(*row)
 
     def changes(self, seq: int, limit: int) -> Changes:
         """What changed after ``seq``: at least one transaction, about ``limit`` articles."""
@@ -111,9 +115,17 @@ class Feed:
             yield rows
 
 
+_REMOVED = Prepared(
+    select(TombstoneRow.article_id).where(TombstoneRow.facet_seq > bindparam("after", 0))
+)
+_FACET_HEADS = tuple(
+    Prepared(select(func.max(table.facet_seq).label("head")))
+    for table in (ArticleRow, TombstoneRow)
+)
+
+
 def _removed(connection: Connection, after: int) -> list[ArticleId]:
-    gone = select(TombstoneRow.article_id).where(TombstoneRow.facet_seq > after)
-    return [ArticleId(one) for one in connection.scalars(gone)]
+    return [ArticleId(row.article_id) for row in _REMOVED.run(connection, after=after)]
 
 
 def _head(connection: Connection) -> tuple[int, bytes]:
@@ -124,10 +136,7 @@ def _head(connection: Connection) -> tuple[int, bytes]:
 
 
 def _facet_head(connection: Connection) -> int:
-    return max(
-        connection.scalar(select(func.max(table.facet_seq))) or 0
-        for table in (ArticleRow, TombstoneRow)
-    )
+    return max(one.run(connection).scalar() or 0 for one in _FACET_HEADS)
 
 
 def _changes(connection: Connection, seq: int, limit: int) -> Changes:

@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Select, insert, select
 
 from archive_app.domain.articles import TagLabel
 from archive_app.domain.errors import UserError
 from archive_app.domain.ids import TagId
-from archive_app.store.tables import TagRow
+from archive_app.store.prepared import Prepared, among, packed
+from archive_app.store.tables import ArticleTagRow, TagRow
 from archive_app.store.values import storable, tag_key
+
+
+def _above_those_of_articles() -> Select[*tuple[Any, ...]]:
+    used = select(ArticleTagRow.tag_id.label("id")).where(among(ArticleTagRow.article_id))
+    above = used.cte("used", recursive=True)
+    above = above.union(
+        select(TagRow.parent_id)
+        .join(above, above.c.id == TagRow.id)
+        .where(TagRow.parent_id.is_not(None))
+    )
+    return _TAGS.where(TagRow.id.in_(select(above.c.id)))
+
+
+_TAGS = select(TagRow.id, TagRow.parent_id, TagRow.name, TagRow.name_key, TagRow.colour)
+_ALL = Prepared(_TAGS)
+_OF_ARTICLES = Prepared(_above_those_of_articles())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +48,15 @@ class TagNode:
 class TagTree:
     """All tags, read at once: there are thousands at most."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, articles: Sequence[int] | None = None) -> None:
+        """With ``articles`` only the tags of those and the tags above them, to be looked at."""
         self._connection = connection
         self._nodes: dict[int, TagNode] = {}
         self._by_key: dict[tuple[int | None, str], int] = {}
-        rows = connection.execute(
-            select(TagRow.id, TagRow.parent_id, TagRow.name, TagRow.name_key, TagRow.colour)
-        ).all()
+        if articles is None:
+            rows = _ALL.run(connection).all()
+        else:
+            rows = _OF_ARTICLES.run(connection, **packed(articles)).all()
         waiting = {row.id: row for row in rows}
         for row in rows:
             line = [row]

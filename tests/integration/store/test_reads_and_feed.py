@@ -18,8 +18,10 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow, Standing
 from archive_app.store import feed
 from archive_app.store.library import Library
-from archive_app.store.tables import TombstoneRow
+from archive_app.store.tables import Base, TombstoneRow
 from tests.integration.store.drafts import draft, item, put, put_many
+
+TABLES = Base.metadata.tables.keys()
 
 
 @contextmanager
@@ -294,13 +296,13 @@ def test_columns_cost_what_changed(library: Library) -> None:
         steps = [
             row[3]
             for statement in statements
-            if statement.startswith("SELECT")
+            if statement.startswith(("SELECT", "WITH"))
             for row in connection.exec_driver_sql(
                 f"EXPLAIN QUERY PLAN {statement}", (0,) * statement.count("?")
             )
         ]
-    scans = [step for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step]
-    assert scans == ["SCAN tag"]
+    assert any(step.startswith("SEARCH article ") for step in steps)
+    assert not [step for step in steps if step.startswith("SCAN") and step.split()[1] in TABLES]
 
 
 def test_the_feed_outlives_the_program(path: Path) -> None:
