@@ -16,6 +16,7 @@ from archive_app.importers import (
     documents,
     json_documents,
     json_lines,
+    markdown,
     plain_text,
     tmx,
     workbooks,
@@ -46,6 +47,10 @@ FORMATS: tuple[Format, ...] = (
     Format("JSON", json_documents.SUFFIXES, json_documents.read_json, streams=True),
     Format("comma or tab separated", delimited.SUFFIXES, delimited.read_delimited, streams=True),
     Format("web page", documents.HTML_SUFFIXES, documents.read_html, documents.HTML_TYPES),
+    Format("Markdown", markdown.SUFFIXES, markdown.read_markdown, markdown.MEDIA_TYPES),
+    Format("Word", documents.DOCX_SUFFIXES, documents.read_docx, documents.DOCX_TYPES),
+    Format("PDF", documents.PDF_SUFFIXES, documents.read_pdf, documents.PDF_TYPES),
+    Format("EPUB", documents.EPUB_SUFFIXES, documents.read_epub, documents.EPUB_TYPES),
     Format("workbook", workbooks.SUFFIXES, workbooks.read_workbook),
     Format("translation memory", tmx.SUFFIXES, tmx.read_tmx, streams=True),
 )

@@ -34,7 +34,7 @@ def _item(source: SourceFile, data: bytes) -> SourceItem | BadItem:
     if not data.strip():
         return source.bad("It is empty.")
     decoded = source.decode(data)
-    if _is_binary(decoded.text, decoded.encoding, data):
+    if looks_binary(decoded.text, decoded.encoding, data):
         return source.bad("It is not a text: it looks like a binary file.")
     text = repair(decoded.text)
     if not text.strip():
@@ -44,7 +44,8 @@ def _item(source: SourceFile, data: bytes) -> SourceItem | BadItem:
     return source.item(fields, raw)
 
 
-def _is_binary(text: str, encoding: str, data: bytes) -> bool:
+def looks_binary(text: str, encoding: str, data: bytes) -> bool:
+    """Whether decoded ``data`` has control characters as no text has."""
     if b"\0" in data and not encoding.lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32")):
         return True
     return len(_CONTROLS.findall(text)) > _MAX_CONTROLS * len(text)

@@ -61,7 +61,7 @@ def vietnamese(text: str) -> str:
     """The text as Windows-1258 has it: tones are marks of their own, letters are composed."""
     done = []
     for char in text:
-        base, *marks = unicodedata.normalize("NFD", char)
+        base, *marks = list(unicodedata.normalize("NFD", char))
         for mark in list(marks):
             if mark in "\u0302\u0306\u031b":
                 base = unicodedata.normalize("NFC", base + mark)
