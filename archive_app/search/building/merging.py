@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from archive_app.search.codec.segments import MappedSegment
 
 # A segment with so many documents or bytes is left as it is; merging makes none twice as large.
-FULL = 20_000
-FULL_BYTES = 80_000_000  # merging takes some ten bytes of memory for each
+FULL = 25_000
+FULL_BYTES = 250_000_000  # merging takes less than a byte of memory for each
 MOST_OF_A_TIER = 8  # one more than stay side by side
 _TIER_BITS = 4  # segments of a tier differ in size at most 16 times
 _DEAD_SHARE = 0.2

@@ -128,7 +128,7 @@ def pack_bag(term_ids: npt.NDArray[np.integer], docs: npt.NDArray[np.integer]) -
 def invert(tokens: FieldTokens | PackedTokens) -> FieldPostings:
     """The postings of the tokens; ValueError when they contradict themselves.
 
-    Takes some fourteen bytes a token while it works, the packed tokens themselves included.
+    Takes some fourteen bytes a token while it works; the eight of packed tokens are among them.
     """
     if isinstance(tokens, PackedTokens):
         low = _Low.POSITION if tokens.has_positions else _Low.FREQUENCY
@@ -222,35 +222,48 @@ def _postings_of_keys(
     keys.sort()
     positions = _positions(keys, bits) if low is _Low.POSITION else None
     counts = np.zeros(len(terms), np.int64)
-    docs, firsts = [], []
+    docs, firsts = _heads(keys, bits, low, counts)
+    del keys
+    begins = np.concatenate(firsts)
+    firsts.clear()
+    freqs = begins[1:] - begins[:-1]
+    del begins
+    all_docs = np.concatenate(docs) if docs else np.empty(0, np.uint16)
+    docs.clear()
+    return grouped(terms, counts, all_docs, freqs, positions, lengths)
+
+
+def _heads(
+    keys: Keys, bits: int, low: _Low, counts: npt.NDArray[np.int64]
+) -> tuple[list[npt.NDArray[np.uint16]], list[npt.NDArray[np.uint32]]]:
+    """In pieces, the document of each posting and the number of its first token.
+
+    At the end the number of all tokens. ``counts`` gets the number of postings of each term.
+    """
+    docs: list[npt.NDArray[np.uint16]] = []
+    firsts: list[npt.NDArray[np.uint32]] = []
     before, tokens = -1, 0
-    for block in _blocks(keys):
-        weights = block & np.uint64((1 << bits) - 1) if low is _Low.FREQUENCY else None
-        block >>= np.uint64(bits)
-        at = np.flatnonzero(_changes(block, before))
-        before = int(block[-1])
-        heads = block[at]
+    for keys_here in _blocks(keys):
+        heads = keys_here >> np.uint64(bits)
+        at = np.flatnonzero(_changes(heads, before))
+        before = int(heads[-1])
+        upto, size = at, len(heads)
+        if low is _Low.FREQUENCY:
+            freqs = (keys_here & np.uint64((1 << bits) - 1)).astype(np.int64)
+            ends = np.cumsum(freqs)
+            upto, size = (ends - freqs)[at], int(ends[-1])
+        firsts.append((upto + tokens).astype(np.uint32))
+        tokens += size
+        heads = heads[at]
         docs.append(heads.astype(np.uint16))
         heads >>= np.uint64(_DOC_BITS)
         if len(heads):
             first, last = int(heads[0]), int(heads[-1])
             counts[first : last + 1] += np.bincount((heads - heads[0]).astype(np.int64))
-        if weights is None:
-            upto, size = at, len(block)
-        else:
-            ends = np.cumsum(weights, dtype=np.int64)
-            upto, size = (ends - weights.astype(np.int64))[at], int(ends[-1])
-        firsts.append((upto + tokens).astype(np.uint32))
-        tokens += size
     if tokens > np.iinfo(np.uint32).max:
         raise ValueError("a field of a segment holds at most 4,294,967,295 tokens")
-    del keys
     firsts.append(np.array([tokens], np.uint32))
-    begins = np.concatenate(firsts)
-    firsts.clear()
-    freqs = begins[1:] - begins[:-1]
-    all_docs = np.concatenate(docs) if docs else np.empty(0, np.uint16)
-    return grouped(terms, counts, all_docs, freqs, positions, lengths)
+    return docs, firsts
 
 
 def _positions(keys: Keys, bits: int) -> npt.NDArray[np.uint16] | npt.NDArray[np.uint32]:
@@ -325,9 +338,9 @@ def narrow(
     positions: npt.NDArray[np.integer],
 ) -> npt.NDArray[np.uint16] | npt.NDArray[np.uint32]:
     """In 16 bits if they fit, else in 32."""
-    if _position_bits(positions) <= _NARROW_BITS:
-        return positions.astype(np.uint16)
-    return positions.astype(np.uint32)
+    if positions.dtype == np.uint16 or _position_bits(positions) <= _NARROW_BITS:
+        return positions.astype(np.uint16, copy=False)
+    return positions.astype(np.uint32, copy=False)
 
 
 def _check(tokens: FieldTokens) -> None:

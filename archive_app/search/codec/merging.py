@@ -100,24 +100,44 @@ def _merged_field(pieces: Sequence[_Piece], name: str) -> FieldPostings:
         for (piece, field), rank in zip(having, ranks, strict=True)
     ]
     counts = np.zeros(len(terms), np.int64)
-    docs: list[npt.NDArray[np.uint16]] = []
-    freqs: list[npt.NDArray[np.uint32]] = []
-    positions: list[npt.NDArray[Any]] = []
+    most = sum(field.posting_count for _, field in having)
+    docs, freqs = _Filled(most, np.uint16), _Filled(most, np.uint32)
+    every = [field.positions(0, len(field.terms)) for _, field in having]
+    known = [one for one in every if one is not None]
+    positions = _Filled(sum(map(len, known)), np.result_type(np.uint16, *known))
     for first, last in pairwise(_ranges(parts, len(terms))):
         some = _in_order([part.between(first, last) for part in parts])
         counts[first:last] = some.counts
-        docs.append(some.docs)
-        freqs.append(some.freqs.astype(np.uint32))
+        docs.add(some.docs)
+        freqs.add(some.freqs)
         if some.positions is not None:
-            positions.append(some.positions)
+            positions.add(some.positions)
     return grouped(
         terms,
         counts,
-        np.concatenate(docs),
-        np.concatenate(freqs),
-        narrow(np.concatenate(positions)) if with_positions else None,
+        docs.content,
+        freqs.content,
+        narrow(positions.content) if with_positions else None,
         lengths,
     )
+
+
+class _Filled:
+    """An array that is filled piece by piece; what is never filled takes no memory."""
+
+    def __init__(self, most: int, kind: npt.DTypeLike) -> None:
+        self._array = np.empty(most, kind)
+        self._size = 0
+
+    def add(self, values: npt.NDArray[Any]) -> None:
+        """Put ``values`` behind what is there."""
+        self._array[self._size : self._size + len(values)] = values
+        self._size += len(values)
+
+    @property
+    def content(self) -> npt.NDArray[Any]:
+        """What is there."""
+        return self._array[: self._size]
 
 
 @dataclass(frozen=True, slots=True)
