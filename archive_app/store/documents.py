@@ -15,6 +15,7 @@ from archive_app.domain.indexing import (
     IndexedText,
     unit_starts,
 )
+from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reading import paragraph_texts
 from archive_app.store.tables import (
     ArticleNameRow,
@@ -25,9 +26,50 @@ from archive_app.store.tables import (
     SourceRow,
     TextRow,
 )
-from archive_app.store.values import one_of
 
 _SIDES = {side.value: side for side in Side}
+_ARTICLES = Prepared(
+    select(
+        ArticleRow.id, ArticleRow.external_id, ArticleRow.section, ArticleRow.url, SourceRow.name
+    )
+    .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
+    .where(among(ArticleRow.id))
+)
+_TEXTS = Prepared(
+    select(
+        TextRow.id,
+        TextRow.article_id,
+        TextRow.side,
+        TextRow.language,
+        TextRow.title,
+        TextRow.received,
+    )
+    .where(among(TextRow.article_id), TextRow.is_current == 1)
+    .order_by(TextRow.article_id, TextRow.side)
+)
+_BEADS = Prepared(
+    select(
+        BeadRow.article_id,
+        BeadRow.original_start,
+        BeadRow.original_end,
+        BeadRow.translation_start,
+        BeadRow.translation_end,
+    )
+    .where(among(BeadRow.article_id))
+    .order_by(BeadRow.article_id, BeadRow.position)
+)
+_FORMS = Prepared(
+    select(ArticleNameRow.article_id, AuthorityFormRow.text)
+    .join(AuthorityFormRow, AuthorityFormRow.authority_id == ArticleNameRow.authority_id)
+    .where(among(ArticleNameRow.article_id))
+    .order_by(ArticleNameRow.article_id, ArticleNameRow.position, AuthorityFormRow.id)
+)
+_NOTES = Prepared(
+    select(NoteRow.article_id, NoteRow.content)
+    .where(among(NoteRow.article_id))
+    .order_by(NoteRow.article_id, NoteRow.id)
+)
+
 # Per side the first paragraph of each aligned pair, or -1 where it has none on that side.
 _Pairs = dict[Side, list[int]]
 
@@ -37,17 +79,7 @@ def documents(connection: Connection, ids: Sequence[int]) -> list[IndexedArticle
     texts = _texts(connection, ids)
     names = _names(connection, ids)
     notes = _notes(connection, ids)
-    rows = connection.execute(
-        select(
-            ArticleRow.id,
-            ArticleRow.external_id,
-            ArticleRow.section,
-            ArticleRow.url,
-            SourceRow.name,
-        )
-        .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
-        .where(one_of(ArticleRow.id, ids))
-    )
+    rows = _ARTICLES.run(connection, **packed(ids))
     found = {
         one: IndexedArticle(
             ArticleId(one),
@@ -65,18 +97,7 @@ def documents(connection: Connection, ids: Sequence[int]) -> list[IndexedArticle
 
 
 def _texts(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[IndexedText]]:
-    rows = connection.execute(
-        select(
-            TextRow.id,
-            TextRow.article_id,
-            TextRow.side,
-            TextRow.language,
-            TextRow.title,
-            TextRow.received,
-        )
-        .where(one_of(TextRow.article_id, ids), TextRow.is_current == 1)
-        .order_by(TextRow.article_id, TextRow.side)
-    ).all()
+    rows = _TEXTS.run(connection, **packed(ids)).all()
     bodies = paragraph_texts(connection, {row[0]: row[5] for row in rows})
     pairs = _pairs(connection, ids)
     sides: defaultdict[int, int] = defaultdict(int)
@@ -98,17 +119,8 @@ def _texts(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[
 def _pairs(connection: Connection, ids: Sequence[int]) -> Mapping[int, _Pairs]:
     found: dict[int, _Pairs] = {}
     known, originals, translations = -1, [0], [0]
-    for article, original, original_end, translation, translation_end in connection.execute(
-        select(
-            BeadRow.article_id,
-            BeadRow.original_start,
-            BeadRow.original_end,
-            BeadRow.translation_start,
-            BeadRow.translation_end,
-        )
-        .where(one_of(BeadRow.article_id, ids))
-        .order_by(BeadRow.article_id, BeadRow.position)
-    ):
+    beads = _BEADS.run(connection, **packed(ids))
+    for article, original, original_end, translation, translation_end in beads:
         if article != known:
             known, originals, translations = article, [], []
             found[article] = {Side.ORIGINAL: originals, Side.TRANSLATION: translations}
@@ -120,22 +132,13 @@ def _pairs(connection: Connection, ids: Sequence[int]) -> Mapping[int, _Pairs]:
 def _names(connection: Connection, ids: Sequence[int]) -> Mapping[int, Mapping[str, None]]:
     """All forms of all names on the articles, each once."""
     found: defaultdict[int, dict[str, None]] = defaultdict(dict)
-    for article, form in connection.execute(
-        select(ArticleNameRow.article_id, AuthorityFormRow.text)
-        .join(AuthorityFormRow, AuthorityFormRow.authority_id == ArticleNameRow.authority_id)
-        .where(one_of(ArticleNameRow.article_id, ids))
-        .order_by(ArticleNameRow.article_id, ArticleNameRow.position, AuthorityFormRow.id)
-    ):
+    for article, form in _FORMS.run(connection, **packed(ids)):
         found[article][form] = None
     return found
 
 
 def _notes(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[str]]:
     found: defaultdict[int, list[str]] = defaultdict(list)
-    for article, content in connection.execute(
-        select(NoteRow.article_id, NoteRow.content)
-        .where(one_of(NoteRow.article_id, ids))
-        .order_by(NoteRow.article_id, NoteRow.id)
-    ):
+    for article, content in _NOTES.run(connection, **packed(ids)):
         found[article].append(content)
     return found

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, literal, select, union_all
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Select,
+    bindparam,
+    func,
+    literal,
+    select,
+    union_all,
+)
 
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import Changes, ColumnRow, IndexedArticle, Standing
@@ -17,6 +27,7 @@ from archive_app.store.values import AnyRow
 
 _DOCUMENTS_AT_ONCE = 200  # documents read in one go
 
+_NEVER = 2**62  # a sequence number that no transaction reaches
 _HEAD = "SELECT seq, token FROM txn ORDER BY seq DESC LIMIT 1"
 _TOKEN = "SELECT token FROM txn WHERE seq = :seq"
 _STANDING = """
@@ -51,14 +62,7 @@ class Feed:
 
     def pending(self, seq: int) -> int:
         """How many articles changed (or went) after ``seq``."""
-        with self._database.reading() as connection:
-            return sum(
-                connection.scalar(
-                    select(func.count()).select_from(table).where(table.change_seq > seq)
-                )
-                or 0
-                for table in (ArticleRow, TombstoneRow)
-            )
+        return self.standing(seq).pending
 
     def standing(self, seq: int) -> Standing:
         """``pending`` and ``facet_head`` of one moment, by one look into four indexes."""
@@ -88,8 +92,7 @@ class Feed:
 
     def facet_head(self) -> int:
         """The highest facet sequence number: it moves with every edit that columns show."""
-        with self._database.reading() as connection:
-            return _facet_head(connection)
+        return self.standing(_NEVER).facet_head
 
     def column_rows(self, after: int) -> tuple[int, list[ColumnRow], list[ArticleId]]:
         """Rows changed after facet sequence ``after``: (new head, rows, removed ids)."""
@@ -115,6 +118,22 @@ class Feed:
             yield rows
 
 
+def _later() -> Select[*tuple[Any, ...]]:
+    """What changed ``after`` a number and up to the ``last``; no more than ``limit`` of it."""
+    after: BindParameter[int] = bindparam("after", 0)
+    last: BindParameter[int] = bindparam("last", 0)
+    changed = union_all(
+        select(
+            ArticleRow.id.label("id"), ArticleRow.change_seq.label("seq"), literal(0).label("gone")
+        ).where(ArticleRow.change_seq > after, ArticleRow.change_seq <= last),
+        select(TombstoneRow.article_id, TombstoneRow.change_seq, literal(1)).where(
+            TombstoneRow.change_seq > after, TombstoneRow.change_seq <= last
+        ),
+    ).subquery()
+    return select(changed).order_by(changed.c.seq, changed.c.id).limit(bindparam("limit", -1))
+
+
+_LATER = Prepared(_later())
 _REMOVED = Prepared(
     select(TombstoneRow.article_id).where(TombstoneRow.facet_seq > bindparam("after", 0))
 )
@@ -141,23 +160,16 @@ def _facet_head(connection: Connection) -> int:
 
 def _changes(connection: Connection, seq: int, limit: int) -> Changes:
     """Cut after the last whole transaction; one that is larger than ``limit`` is taken whole."""
-    changed = union_all(
-        select(
-            ArticleRow.id.label("id"), ArticleRow.change_seq.label("seq"), literal(0).label("gone")
-        ),
-        select(TombstoneRow.article_id, TombstoneRow.change_seq, literal(1)),
-    ).subquery()
-    later = select(changed).where(changed.c.seq > seq).order_by(changed.c.seq, changed.c.id)
-    rows = connection.execute(later.limit(limit + 1)).all()
+    rows = _LATER.run(connection, after=seq, last=_NEVER, limit=limit + 1).all()
     if len(rows) <= limit:
         last, token = _head(connection)
         return _cut(rows, last, token, more=False)
     last = _last_whole(rows)
     if rows[0].seq >= last:
-        rows = connection.execute(later.where(changed.c.seq <= last)).all()
+        rows = _LATER.run(connection, after=seq, last=last, limit=-1).all()
     else:
         rows = [row for row in rows if row.seq <= last]
-    waiting = connection.execute(later.where(changed.c.seq > last).limit(1)).first() is not None
+    waiting = _LATER.run(connection, after=last, last=_NEVER, limit=1).first() is not None
     if not waiting:
         last, token = _head(connection)
     else:
