@@ -47,7 +47,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from archive_app.domain.importing import BadItem, SourceItem
+    from archive_app.domain.importing import BadItem, FoundFile, SourceItem
     from archive_app.importers.discovery import Walk
     from archive_app.importers.registry import ImporterRegistry
 
@@ -76,7 +76,11 @@ class LateImporters:
         return self._registry.discover(paths)
 
     def read(
-        self, path: Path, mapping: Mapping[str, str] | None = None, *, encoding: str | None = None
+        self,
+        path: Path | FoundFile,
+        mapping: Mapping[str, str] | None = None,
+        *,
+        encoding: str | None = None,
     ) -> Iterator[SourceItem | BadItem]:
         """The records of a file, as the registry reads them."""
         return self._registry.read(path, mapping, encoding=encoding)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from archive_app.domain.articles import ArticleDraft
 from archive_app.domain.ids import ArticleId, BatchId
@@ -29,11 +30,43 @@ class RawObject:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file to read together with the one that holds its translation, or with a doubt about that.
+
+    ``stem`` is the name that both share; ``doubt`` says why a file is read alone although others
+    look like its other side.
+    """
+
+    path: Path
+    translation: Path | None = None
+    stem: str = ""
+    doubt: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name of the file, of the first of two."""
+        return self.path.name
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """The second file of an article, which holds its translation."""
+
+    raw: RawObject
+    file: str
+    path_bytes: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceItem:
     """One record found in a file: the draft, its bytes, and where it stood.
 
     ``file`` is the path for people; ``path_bytes`` the path as the file system has it; ``record``
-    the line or row number inside the file (1-based), 0 for a whole file.
+    the line or row number inside the file (1-based), 0 for a whole file. An article of two files
+    has its original from this one and its translation from ``companion``.
+
+    ``may_join`` are ids of articles of which this may be the side that they lack; with
+    ``must_join`` it is nothing else, and fails where that can't be.
     """
 
     draft: ArticleDraft
@@ -41,6 +74,9 @@ class SourceItem:
     file: str
     path_bytes: bytes = b""
     record: int = 0
+    companion: Companion | None = None
+    may_join: tuple[str, ...] = ()
+    must_join: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +96,7 @@ class Outcome(StrEnum):
     DUPLICATE = "duplicate"  # the same content is here already
     UPDATED = "updated"  # same external id, other text: a new version
     FAILED = "failed"
+    COMPANION = "companion"  # the second file of an article: stored, and counted with the first
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from archive_app.domain.articles import Article, ResultRow, ReviewStatus, TagLab
 from archive_app.domain.changes import ChangeSet, HistoryEntry
 from archive_app.domain.facets import Facet, FacetValue, Filters
 from archive_app.domain.ids import ArticleId, BatchId, EventId
-from archive_app.domain.importing import BadItem, ItemResult, SourceItem
+from archive_app.domain.importing import BadItem, FoundFile, ItemResult, SourceItem
 from archive_app.domain.indexing import (
     BuiltSegment,
     CatchUp,
@@ -105,6 +105,13 @@ class IndexFeed(Protocol):
 
     def column_rows(self, after: int) -> tuple[int, list[ColumnRow], list[ArticleId]]:
         """Rows changed after facet sequence ``after``: (new head, rows, removed ids)."""
+
+    def column_batches(self, after: int) -> tuple[int, Iterator[list[ColumnRow]], list[ArticleId]]:
+        """The same for any number of rows, some thousand at a time.
+
+        A batch may be newer than the head, never older; what is gone by then is left out, and told
+        as removed the next time.
+        """
 
 
 class SegmentBuilders(Protocol):
@@ -268,7 +275,7 @@ class SavedSearches(Protocol):
         """Forget a search; raises UserError when there is none of that name."""
 
 
-class Discovery(Iterable[Path], Protocol):
+class Discovery(Iterable[Path | FoundFile], Protocol):
     """The files to read, to be gone through once; it counts what it leaves out on the way."""
 
     @property
@@ -284,9 +291,13 @@ class Importers(Protocol):
     """The registry of formats."""
 
     def read(
-        self, path: Path, mapping: Mapping[str, str] | None = None, *, encoding: str | None = None
+        self,
+        path: Path | FoundFile,
+        mapping: Mapping[str, str] | None = None,
+        *,
+        encoding: str | None = None,
     ) -> Iterable[SourceItem | BadItem]:
-        """Every record of a file, cleaned; bad ones as BadItem, in file order.
+        """Every record of a file, or of two that are one article; bad ones as BadItem, in order.
 
         ``encoding`` is chosen by a person; without one it is found out. Raises UserError for a
         mapping or an encoding that makes no sense.

@@ -9,37 +9,53 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from archive_app.domain.importing import FoundFile
+from archive_app.domain.side_names import named_sides
+from archive_app.importers.pairing import pair_names
+
 log = logging.getLogger(__name__)
 
 _DIGITS = re.compile(r"(\d+)")
+
+
+def _never(_name: str) -> bool:
+    return False
 
 
 @dataclass(slots=True)
 class Walk:
     """Walks ``paths``, once; the counts tell what was passed over so far.
 
-    ``known`` gives what is known of files of a name, None for other kinds.
+    ``known`` gives what is known of files of a name, None for other kinds; ``pairable`` says of a
+    name whether such a file is one article, which may have its other side in a second file.
     """
 
     paths: Sequence[Path]
     known: Callable[[str], object]
+    pairable: Callable[[str], bool] = _never
     unknown: int = 0
     hidden: int = 0
     _folders: set[tuple[int, int]] = field(default_factory=set)
 
-    def __iter__(self) -> Iterator[Path]:
+    def __iter__(self) -> Iterator[Path | FoundFile]:
         """Every path that should be read, in order; never raises OSError.
+
+        Files whose names tell a side, such as ``x_zh.txt``, come last, when all are known: two
+        that belong together as one.
 
         A file that was given is yielded whatever its name, so that its reader can say what is
         wrong with it; so is a folder that can't be listed. In folders, hidden files and unknown
         suffixes are passed over and counted. A folder is entered once, however many links lead
         there, so that loops of links end.
         """
-        for path in self.paths:
-            if _is_folder(path):
-                yield from self._folder(path)
-            else:
-                yield path
+        sided: list[Path] = []
+        for given in self.paths:
+            for path in self._folder(given) if _is_folder(given) else (given,):
+                if self.pairable(path.name) and named_sides(str(path)):
+                    sided.append(path)
+                else:
+                    yield path
+        yield from _paired(sided)
         log.info("passed over %d files of other kinds, %d hidden", self.unknown, self.hidden)
 
     def _folder(self, folder: Path) -> Iterator[Path]:
@@ -74,6 +90,20 @@ class Walk:
             return True
         self.unknown += 1
         return False
+
+
+def _paired(paths: Sequence[Path]) -> Iterator[Path | FoundFile]:
+    names = [os.fsencode(path).decode("utf-8", "replace") for path in paths]
+    pairing = pair_names(names)
+    seconds = {max(first, second) for first, second, _ in pairing.pairs.values()}
+    for place, path in enumerate(paths):
+        if place in pairing.pairs:
+            first, second, stem = pairing.pairs[place]
+            yield FoundFile(paths[first], paths[second], stem)
+        elif place in pairing.doubts:
+            yield FoundFile(path, doubt=pairing.doubts[place])
+        elif place not in seconds:
+            yield path
 
 
 def _is_folder(path: Path | os.DirEntry[str]) -> bool:

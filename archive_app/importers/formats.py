@@ -31,7 +31,8 @@ class Format:
     """One format. ``suffixes`` are in lower case with their dot, ``name`` is for people.
 
     ``media_types`` are those under which the format stands inside a web archive. A format whose
-    files hold many records is read as a stream (``streams``) and may be larger than a text.
+    files hold many records is read as a stream (``streams``) and may be larger than a text, or
+    at least ``holds_records``.
     """
 
     name: str
@@ -39,6 +40,12 @@ class Format:
     read: Reader
     media_types: tuple[str, ...] = ()
     streams: bool = False
+    holds_records: bool = False
+
+    @property
+    def is_article(self) -> bool:
+        """Whether a file is one article, which may have its other side in a second file."""
+        return not (self.streams or self.holds_records)
 
 
 FORMATS: tuple[Format, ...] = (
@@ -50,8 +57,14 @@ FORMATS: tuple[Format, ...] = (
     Format("Markdown", markdown.SUFFIXES, markdown.read_markdown, markdown.MEDIA_TYPES),
     Format("Word", documents.DOCX_SUFFIXES, documents.read_docx, documents.DOCX_TYPES),
     Format("PDF", documents.PDF_SUFFIXES, documents.read_pdf, documents.PDF_TYPES),
-    Format("EPUB", documents.EPUB_SUFFIXES, documents.read_epub, documents.EPUB_TYPES),
-    Format("workbook", workbooks.SUFFIXES, workbooks.read_workbook),
+    Format(
+        "EPUB",
+        documents.EPUB_SUFFIXES,
+        documents.read_epub,
+        documents.EPUB_TYPES,
+        holds_records=True,
+    ),
+    Format("workbook", workbooks.SUFFIXES, workbooks.read_workbook, holds_records=True),
     Format("translation memory", tmx.SUFFIXES, tmx.read_tmx, streams=True),
 )
 

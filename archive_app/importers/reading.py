@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from archive_app.domain.importing import BadItem, SourceItem
-from archive_app.importers.archives.caps import Budget, Exhausted, too_large
+from archive_app.domain.side_names import named_sides
+from archive_app.importers.archives.caps import MB, Budget, Exhausted, too_large
 from archive_app.importers.archives.member import Member, PassedOver
 from archive_app.importers.archives.names import is_hidden
 from archive_app.importers.archives.table import Archive, archives_by_suffix
 from archive_app.importers.formats import Format, by_media_type, by_suffix
+from archive_app.importers.pairing import pair_names
 from archive_app.importers.source_file import SourceFile, in_words
+from archive_app.importers.two_files import Taken, alone, join, take
 
 Item = SourceItem | BadItem
+Sided = tuple[SourceFile, Format]  # a file whose name tells its side
+_MOST_HELD = 64 * MB  # of members that can't be opened later and wait for their other side
+_MOST_WAITING = 100_000
 _NOTHING = "It holds nothing that can be imported."
 
 
@@ -36,11 +42,39 @@ class Kinds:
         ends = ["." + ".".join(parts[place:]) for place in range(1, len(parts))]
         return next((found for end in ends if (found := self._by_suffix.get(end))), None)
 
+    def is_article(self, name: str) -> bool:
+        """Whether a file of that name is one article, which may have a side in a second file."""
+        kind = self.of(name)
+        return isinstance(kind, Format) and kind.is_article
+
     def of_member(self, member: Member) -> Format | Archive | None:
         """The kind of a member: by its media type when one is told."""
         if member.media_type:
             return self._by_media_type.get(member.media_type)
         return self.of(member.source.name)
+
+
+@dataclass(slots=True)
+class Halves:
+    """Members of one archive whose names tell a side: they wait until all names are known."""
+
+    held: list[tuple[Member, Format]] = field(default_factory=list)
+    size: int = 0
+
+    def hold(self, member: Member, kind: Format, reading: Reading) -> bool:
+        """Keep the member for later, with its bytes where it can't be opened then; raises OSError.
+
+        False for a member without a side, and when too much is waiting already.
+        """
+        if member.media_type or len(self.held) >= _MOST_WAITING or self.size > _MOST_HELD:
+            return False
+        if not named_sides(member.source.display.rpartition("!/")[2]):
+            return False
+        if not member.lasting:
+            member = replace(member, source=reading.at_hand(member, kind))
+            self.size += member.size or 0
+        self.held.append((member, kind))
+        return True
 
 
 @dataclass(slots=True)
@@ -55,46 +89,106 @@ class Reading:
     passed_over: Callable[[], None]
     budget: Budget
 
-    def items(self, source: SourceFile, kind: Format | Archive) -> Iterator[Item]:
-        """Every record; what can't be read as bad items. Raises OSError for the file itself."""
-        if isinstance(kind, Format):
-            yield from kind.read(source, self.mapping)
-            return
+    def items(self, source: SourceFile, kind: Format | Archive, doubt: str = "") -> Iterator[Item]:
+        """Every record; what can't be read as bad items, with the reason in words."""
         try:
-            yield from self._archive(source, kind, 1)
-        except Exhausted as fault:
-            yield source.bad(fault.message)
+            if isinstance(kind, Format):
+                yield from self.file(source, kind, doubt)
+            else:
+                yield from self._archive(source, kind, 1)
+        except OSError as fault:
+            yield source.bad(in_words(fault))
+
+    def file(self, source: SourceFile, kind: Format, doubt: str = "") -> Iterator[Item]:
+        """Every record of a file of that format; raises OSError."""
+        for item in kind.read(source, self.mapping):
+            yield alone(item, doubt) if kind.is_article else item
+
+    def pair(self, original: Sided, translation: Sided, stem: str) -> Iterator[Item]:
+        """The article of two files; each by itself when they aren't one."""
+        item = join(self._taken(original), self._taken(translation), stem)
+        if item is not None:
+            yield item
+            return
+        for one, other in ((original, translation), (translation, original)):
+            doubt = f"By its name it could be {other[0].name}, but the two are no pair."
+            yield from self.items(*one, doubt)
+
+    def _taken(self, one: Sided) -> Taken | None:
+        source, kind = one
+        try:
+            return take(source, lambda taking: kind.read(taking, self.mapping))
+        except OSError:
+            return None  # reading it by itself will say why
 
     def _archive(self, source: SourceFile, kind: Archive, depth: int) -> Iterator[Item]:
-        is_empty = True
+        is_empty, halves = True, Halves()
         try:
             for member in kind.members(source, self.budget):
                 if isinstance(member, PassedOver):
                     self.passed_over()
                     continue
-                found = [member] if isinstance(member, BadItem) else self._member(member, depth)
-                for item in found:
+                for item in self._found(member, depth, halves):
                     is_empty = False
                     yield item
+            for item in self._halves(halves):
+                is_empty = False
+                yield item
         except Exhausted:
             raise
         except OSError as fault:
             is_empty = False
+            yield from self._halves(halves)
             yield source.bad(in_words(fault))
         if is_empty:
             yield source.bad(_NOTHING)
 
-    def _member(self, member: Member, depth: int) -> Iterator[Item]:
+    def _found(self, member: Member | BadItem, depth: int, halves: Halves) -> Iterator[Item]:
+        if isinstance(member, BadItem):
+            yield member
+            return
         kind = self.kinds.of_member(member)
         if kind is None or is_hidden(member.source.display.rpartition("!/")[2]):
             self.passed_over()
             return
         try:
+            if isinstance(kind, Format) and kind.is_article and halves.hold(member, kind, self):
+                return
+        except Exhausted:
+            raise
+        except OSError as fault:
+            yield member.source.bad(in_words(fault))
+            return
+        yield from self._member(member, kind, depth)
+
+    def _halves(self, halves: Halves) -> Iterator[Item]:
+        """The members that waited for their other side, paired where that is clear."""
+        pairing = pair_names([member.source.display for member, _ in halves.held])
+        seconds = {max(pair[:2]) for pair in pairing.pairs.values()}
+        for place, (member, kind) in enumerate(halves.held):
+            try:
+                if place in pairing.pairs:
+                    first, second, stem = pairing.pairs[place]
+                    sided = [self._sided(*halves.held[one]) for one in (first, second)]
+                    yield from self.pair(sided[0], sided[1], stem)
+                elif place not in seconds:
+                    doubt = pairing.doubts.get(place, "")
+                    yield from self.file(*self._sided(member, kind), doubt)
+            except Exhausted:
+                raise
+            except OSError as fault:
+                yield member.source.bad(in_words(fault))
+
+    def _sided(self, member: Member, kind: Format) -> Sided:
+        return self.at_hand(member, kind), kind
+
+    def _member(self, member: Member, kind: Format | Archive, depth: int) -> Iterator[Item]:
+        try:
             if isinstance(kind, Archive):
                 yield from self._nested(member, kind, depth)
             else:
-                source = self._at_hand(member, kind)
-                for item in kind.read(source, self.mapping):
+                source = self.at_hand(member, kind)
+                for item in self.file(source, kind):
                     yield _told(item, member)
         except Exhausted:
             raise
@@ -112,7 +206,7 @@ class Reading:
             source = _held(member, caps.nested_zip)
         yield from self._archive(source, kind, depth + 1)
 
-    def _at_hand(self, member: Member, kind: Format) -> SourceFile:
+    def at_hand(self, member: Member, kind: Format) -> SourceFile:
         """The member with its bytes in memory: then it is whole, or it is refused as a whole.
 
         Only one too large for that, of records that are read one by one, is read as a stream.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from archive_app.domain.importing import BadItem, SourceItem
+from archive_app.domain.importing import BadItem, FoundFile, SourceItem
 from archive_app.importers.archives.caps import Budget
 from archive_app.importers.discovery import Walk
+from archive_app.importers.formats import Format
 from archive_app.importers.headings import checked_mapping
 from archive_app.importers.reading import Kinds, Reading
 from archive_app.importers.source_file import SourceFile, in_words
@@ -33,13 +35,17 @@ class ImporterRegistry:
         by name never is: :meth:`read` says what is wrong with it. The walk that was begun last
         also counts the members of archives that :meth:`read` passes over.
         """
-        self._walk = Walk(paths, self._kinds.of)
+        self._walk = Walk(paths, self._kinds.of, self._kinds.is_article)
         return self._walk
 
     def read(
-        self, path: Path, mapping: Mapping[str, str] | None = None, *, encoding: str | None = None
+        self,
+        path: Path | FoundFile,
+        mapping: Mapping[str, str] | None = None,
+        *,
+        encoding: str | None = None,
     ) -> Iterator[SourceItem | BadItem]:
-        """Every record of a file, cleaned; bad ones as BadItem, in file order.
+        """Every record of a file, or of two that are one article; bad ones as BadItem, in order.
 
         ``mapping`` is {column: field} and wins over the column names that are known; a column
         mapped to ``""`` stays out. ``encoding`` is what a person chose for the texts of the file,
@@ -47,25 +53,36 @@ class ImporterRegistry:
         to a field, or an encoding, that doesn't exist raises: UserError.
         """
         checked_mapping(mapping)
-        return self._read(path, SourceFile.of(path, encoding), mapping)
+        found = path if isinstance(path, FoundFile) else FoundFile(path)
+        return self._read(found, SourceFile.of(found.path, encoding), mapping)
 
     def _read(
-        self, path: Path, source: SourceFile, mapping: Mapping[str, str] | None
+        self, found: FoundFile, source: SourceFile, mapping: Mapping[str, str] | None
     ) -> Iterator[SourceItem | BadItem]:
-        try:
-            if problem := _problem(path):
-                yield source.bad(problem)
-                return
-            kind = self._kinds.of(source.name)
-            if kind is None:
-                known = ", ".join(self._kinds.suffixes)
-                reason = f"Files of this kind can't be imported. These can: {known}."
-                yield source.bad(reason)
-                return
-            reading = Reading(self._kinds, mapping, self._pass_over, Budget())
-            yield from reading.items(source, kind)
-        except OSError as fault:
-            yield source.bad(in_words(fault))
+        reading = Reading(self._kinds, mapping, self._pass_over, Budget())
+        if found.translation is None:
+            yield from self._read_one(reading, found.path, source, found.doubt)
+            return
+        other = replace(SourceFile.of(found.translation), encoding=source.encoding)
+        kinds = self._kinds.of(source.name), self._kinds.of(other.name)
+        is_readable = not (_problem(found.path) or _problem(found.translation))
+        if is_readable and isinstance(kinds[0], Format) and isinstance(kinds[1], Format):
+            yield from reading.pair((source, kinds[0]), (other, kinds[1]), found.stem)
+            return
+        yield from self._read_one(reading, found.path, source, "")
+        yield from self._read_one(reading, found.translation, other, "")
+
+    def _read_one(
+        self, reading: Reading, path: Path, source: SourceFile, doubt: str
+    ) -> Iterator[SourceItem | BadItem]:
+        kind = self._kinds.of(source.name)
+        if problem := _problem(path):
+            yield source.bad(problem)
+        elif kind is None:
+            known = ", ".join(self._kinds.suffixes)
+            yield source.bad(f"Files of this kind can't be imported. These can: {known}.")
+        else:
+            yield from reading.items(source, kind, doubt)
 
     def _pass_over(self) -> None:
         if self._walk is not None:
@@ -73,8 +90,11 @@ class ImporterRegistry:
 
 
 def _problem(path: Path) -> str:
-    """Why a path can't be read at all, or ''; raises OSError."""
-    mode = path.stat().st_mode
+    """Why a path can't be read at all, or ''."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as fault:
+        return in_words(fault)
     if stat.S_ISDIR(mode):
         return "The folder can't be listed: there is no permission."
     if not stat.S_ISREG(mode):

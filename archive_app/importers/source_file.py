@@ -43,6 +43,7 @@ class SourceFile:
     open: Callable[[], BinaryIO]
     charset: str = ""
     encoding: str = ""
+    taker: Callable[[RecordFields, RawObject], None] | None = None
 
     @classmethod
     def of(cls, path: Path, encoding: str | None = None) -> SourceFile:
@@ -102,10 +103,16 @@ class SourceFile:
     def item(self, fields: RecordFields, raw: RawObject, record: int = 0) -> SourceItem | BadItem:
         """The record as a draft, or as a bad item when nothing can be made of it; never raises.
 
+        A ``taker`` is given the record instead, and the item means nothing: two files that are
+        one article are put together before they are drafted.
+
         A fault in the text rules must cost one record, not the import: the kinds of exception that
         pure functions raise on strange input are caught here and logged by their kind alone.
         A record without an id gets one from its bytes, so that it is known again.
         """
+        if self.taker is not None:
+            self.taker(fields, raw)
+            return self.bad("", record)
         if not fields.external_id:
             fields = replace(fields, external_id=raw.sha256[:16])
         try:

@@ -12,7 +12,14 @@ from pathlib import Path
 
 from archive_app.domain.errors import ArchiveError, Cancelled, ImportProblem
 from archive_app.domain.ids import BatchId
-from archive_app.domain.importing import BadItem, ImportReport, ItemResult, Outcome, SourceItem
+from archive_app.domain.importing import (
+    BadItem,
+    FoundFile,
+    ImportReport,
+    ItemResult,
+    Outcome,
+    SourceItem,
+)
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.ports import Clock, Importers, ImportStore, WriterLock
 
@@ -25,7 +32,7 @@ UNIT_SECONDS = 2.0
 UNIT_BYTES = 32 * 1024 * 1024
 
 Item = SourceItem | BadItem
-Read = Callable[[Path], Iterable[Item]]
+Read = Callable[[Path | FoundFile], Iterable[Item]]
 
 
 class ImportService:
@@ -82,7 +89,7 @@ class ImportService:
         except (ArchiveError, OSError) as fault:
             log.info("the batch could not be ended: %s", type(fault).__name__)
 
-    def _import(self, walk: Iterable[Path], read: Read, run: _Run) -> None:
+    def _import(self, walk: Iterable[Path | FoundFile], read: Read, run: _Run) -> None:
         files = []
         for path in walk:
             run.ctx.checkpoint()
@@ -175,7 +182,7 @@ class _Run:
     def add(self, item: Item) -> None:
         self.ctx.checkpoint()
         self._unit.append(item)
-        self._size += len(item.raw.data) if isinstance(item, SourceItem) else 0
+        self._size += _size(item)
         lasted = (self._clock.now() - self._unit_began).total_seconds()
         if len(self._unit) >= UNIT_ITEMS or self._size >= UNIT_BYTES or lasted >= UNIT_SECONDS:
             self.flush()
@@ -197,6 +204,13 @@ class _Run:
                 bad = _refused(unit[0], problem)
                 return self._store.add_items(self._tally.batch, [bad])
             return [result for item in unit for result in self._stored([item])]
+
+
+def _size(item: Item) -> int:
+    """How many bytes of originals the item holds."""
+    if isinstance(item, BadItem):
+        return 0
+    return len(item.raw.data) + (len(item.companion.raw.data) if item.companion else 0)
 
 
 def _refused(item: Item, problem: ImportProblem) -> BadItem:

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from archive_app.domain.articles import ArticleDraft, TextDraft
 from archive_app.domain.importing import SourceItem
+from archive_app.domain.side_names import neutral_folder
 from archive_app.store.values import dumps, folded, storable
 
 
@@ -47,10 +48,13 @@ def content_sha256(draft: ArticleDraft) -> str:
 
 
 def home(file: str, path: bytes) -> str | bytes:
-    """The folder an item came from, as exactly as it is known."""
+    """The folder an item came from, as exactly as it is known; ``zh`` and ``en`` are one."""
     if path:
-        return path.replace(b"\\", b"/").rpartition(b"/")[0]
-    return str(PurePath(file).parent)
+        folder = path.replace(b"\\", b"/").rpartition(b"/")[0]
+        return neutral_folder(folder.decode("utf-8", "surrogateescape")).encode(
+            "utf-8", "surrogateescape"
+        )
+    return neutral_folder(str(PurePath(file).parent))
 
 
 def is_named_by_file(item: SourceItem) -> bool:

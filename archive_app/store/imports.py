@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from archive_app.domain.articles import TextDraft
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.ids import ArticleId, BatchId, EventId
-from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
+from archive_app.domain.importing import BadItem, Companion, ItemResult, Outcome, SourceItem
 from archive_app.store.events import Recorder, articles_in_words
 from archive_app.store.identity import (
     content_sha256,
@@ -118,7 +118,7 @@ def _take(item: SourceItem | BadItem, intake: Intake, judge: _Judge) -> ItemResu
     else:
         result = _store(item, file, intake, judge)
         sha256 = item.raw.sha256
-        raw = None if result.outcome is Outcome.DUPLICATE else intake.raw_id(item)
+        raw = intake.raw_id(item) if result.outcome.value in _STORED else None
     intake.add_item(
         file=file,
         path=item.path_bytes,
@@ -129,14 +129,30 @@ def _take(item: SourceItem | BadItem, intake: Intake, judge: _Judge) -> ItemResu
         article_id=result.article,
         raw_object_id=raw,
     )
+    if isinstance(item, SourceItem) and item.companion and raw is not None:
+        _add_companion(item.companion, result, intake)
     return result
+
+
+def _add_companion(second: Companion, result: ItemResult, intake: Intake) -> None:
+    """A line of the report for the second file of an article, so that its bytes have a name."""
+    intake.add_item(
+        file=storable(second.file),
+        path=second.path_bytes,
+        record=0,
+        outcome=Outcome.COMPANION.value,
+        reason=f"It is one article with {result.file}.",
+        sha256=second.raw.sha256,
+        article_id=result.article,
+        raw_object_id=intake.raw_id(second),
+    )
 
 
 def _store(item: SourceItem, file: str, intake: Intake, judge: _Judge) -> ItemResult:
     verdict = judge.judge(item)
     if verdict.outcome is Outcome.UPDATED:
         assert verdict.article is not None
-        intake.update_article(verdict.article, item, verdict.new_texts)
+        intake.update_article(verdict.article, item, verdict.new_texts, joins=verdict.joins)
         article = verdict.article
     elif verdict.outcome is Outcome.IMPORTED:
         article = intake.add_article(item, verdict.external_id)
@@ -153,6 +169,7 @@ class _Verdict:
     article: ArticleId | None = None
     reason: str = ""
     new_texts: tuple[TextDraft, ...] = ()
+    joins: bool = False  # it brings the side that the article lacks
 
 
 @dataclass(slots=True)
@@ -166,6 +183,18 @@ class _Known:
     home: str | bytes = ""
 
 
+def _join(item: SourceItem, external_id: str, known: _Known) -> _Verdict:
+    sides = " and the ".join(text.side.value for text in item.draft.texts)
+    return _Verdict(
+        Outcome.UPDATED,
+        external_id,
+        known.article,
+        f"The {sides} of {external_id} was added.",
+        item.draft.texts,
+        joins=True,
+    )
+
+
 class _Judge:
     """Says of each item whether it is new, a duplicate or a new version; asks the store once."""
 
@@ -174,11 +203,15 @@ class _Judge:
         self._contents: dict[str, ArticleId] = {}
         self._known: dict[str, _Known] = {}
         self._load_contents([content_sha256(item.draft) for item in items])
-        self._load_known([storable(item.draft.external_id) for item in items])
+        self._load_known(
+            [storable(one) for item in items for one in (item.draft.external_id, *item.may_join)]
+        )
         self._names: dict[ArticleId, str] = {}
 
     def judge(self, item: SourceItem) -> _Verdict:
         """The verdict; nothing is changed."""
+        if item.must_join:
+            return self._judge_joining(item)
         content = content_sha256(item.draft)
         external_id = storable(item.draft.external_id) or f"sha256-{content[:16]}"
         external_id, known = self._resolve(item, external_id)
@@ -187,7 +220,7 @@ class _Judge:
         if (twin := self._contents.get(content)) is not None:
             reason = f"The same content is here as {self._name(twin)}."
             return _Verdict(Outcome.DUPLICATE, external_id, twin, reason)
-        return _Verdict(Outcome.IMPORTED, external_id)
+        return self._joined(item) or _Verdict(Outcome.IMPORTED, external_id)
 
     def remember(self, item: SourceItem, article: ArticleId, external_id: str) -> None:
         """The item was stored: later items of the same unit must see it."""
@@ -215,8 +248,40 @@ class _Judge:
         if not new or twin == known.article:
             reason = f"The same content is here as {external_id}."
             return _Verdict(Outcome.DUPLICATE, external_id, known.article, reason)
+        if not any(text.side in known.current for text in item.draft.texts):
+            return _join(item, external_id, known)
         reason = f"A new version of {external_id}; the older one is kept."
         return _Verdict(Outcome.UPDATED, external_id, known.article, reason, new)
+
+    def _joined(self, item: SourceItem) -> _Verdict | None:
+        """The verdict on a file whose other side is here already under a name like its own."""
+        here = home(storable(item.file), item.path_bytes)
+        for name in item.may_join:
+            known = self._known.get(storable(name))
+            if known is None or known.home != here:
+                continue
+            if all(text_sha256(text) in known.texts for text in item.draft.texts):
+                reason = f"The same content is here as {name}."
+                return _Verdict(Outcome.DUPLICATE, storable(name), known.article, reason)
+            if not any(text.side in known.current for text in item.draft.texts):
+                return _join(item, storable(name), known)
+        return None
+
+    def _judge_joining(self, item: SourceItem) -> _Verdict:
+        """The verdict on a side that a person gives to an article."""
+        (name, *_) = (*map(storable, item.may_join), "")
+        known = self._known.get(name)
+        if known is None:
+            reason = f"There is no article “{name}” that it could be added to."
+            return _Verdict(Outcome.FAILED, name, reason=reason)
+        if all(text_sha256(text) in known.texts for text in item.draft.texts):
+            reason = f"The same content is here as {name}."
+            return _Verdict(Outcome.DUPLICATE, name, known.article, reason)
+        there = [text.side.value for text in item.draft.texts if text.side in known.current]
+        if there:
+            reason = f"“{name}” has its {' and its '.join(there)} already."
+            return _Verdict(Outcome.FAILED, name, reason=reason)
+        return _join(item, name, known)
 
     def _is_namesake(self, item: SourceItem, known: _Known) -> bool:
         """Whether only the id is the same: a text in another language is no new version.

@@ -12,7 +12,7 @@ from archive_app.domain.articles import ArticleDraft, Bead, NameMention, Side, T
 from archive_app.domain.dates import DateBasis
 from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.importing import SourceItem
+from archive_app.domain.importing import Companion, RawObject, SourceItem
 from archive_app.store.catalogue import Catalogue, all_names
 from archive_app.store.identity import (
     content_sha256,
@@ -20,7 +20,7 @@ from archive_app.store.identity import (
     received_sha256,
     text_sha256,
 )
-from archive_app.store.snapshot import take_snapshot
+from archive_app.store.snapshot import blanks_only, settle_missing, take_snapshot
 from archive_app.store.tables import (
     ArticleNameRow,
     ArticleRow,
@@ -88,9 +88,8 @@ class Intake:
             }
         )
         self._rows[ContentRow].append(self._content(draft, article))
-        raw = self._raw_object(item)
         for one in draft.texts:
-            self._add_text(article, one, version=1, raw=raw)
+            self._add_text(article, one, version=1, raw=self._raw_of(item, one.side))
         if draft.beads:
             self._add_beads(article, _fitting(draft, _sizes(draft)))
         self._add_names(article, draft)
@@ -100,22 +99,30 @@ class Intake:
         ]
         return ArticleId(article)
 
-    def update_article(self, article: int, item: SourceItem, new: Sequence[TextDraft]) -> None:
-        """New versions of the sides in ``new``; older ones are kept. Rows so far are flushed."""
+    def update_article(
+        self, article: int, item: SourceItem, new: Sequence[TextDraft], *, joins: bool = False
+    ) -> None:
+        """New versions of the sides in ``new``; older ones are kept. Rows so far are flushed.
+
+        An item that ``joins`` brings a missing side: of the article itself it only fills blanks.
+        """
         self.flush()
         draft, connection = item.draft, self._work.connection
         self._before = take_snapshot(connection, article)
-        if given := self._given(draft, _date_rank_of(connection, article)):
+        given = self._given(draft, _date_rank_of(connection, article))
+        if given := blanks_only(connection, article, given) if joins else given:
             connection.execute(update(ArticleRow).where(ArticleRow.id == article).values(**given))
         known = insert(ContentRow).prefix_with("OR IGNORE")
         connection.execute(known, self._content(draft, article))
-        raw = self._raw_object(item)
         for one in new:
-            self._add_text(article, one, version=self._retire(article, one.side) + 1, raw=raw)
+            version = self._retire(article, one.side) + 1
+            self._add_text(article, one, version=version, raw=self._raw_of(item, one.side))
         self._renew_names(article, draft)
         connection.execute(delete(BeadRow).where(BeadRow.article_id == article))
         self.flush()
         sizes = paragraph_counts(connection, article)
+        if len(sizes) == len(Side):
+            settle_missing(connection, article)
         self._add_beads(article, _fitting(draft, sizes))
         self._work.touch_texts([article])
 
@@ -125,9 +132,9 @@ class Intake:
         self._rows[ImportItemRow].append(line)
         self._before = None
 
-    def raw_id(self, item: SourceItem) -> int:
-        """The stored bytes of the item."""
-        return self._raw_object(item)
+    def raw_id(self, item: SourceItem | Companion) -> int:
+        """The stored bytes of the item, or of the second file of an article."""
+        return self._raw_object(item.raw)
 
     def flush(self) -> None:
         """Write what was collected."""
@@ -185,25 +192,29 @@ class Intake:
             "extra": dumps(dict(draft.extra)),
         }
 
-    def _raw_object(self, item: SourceItem) -> int:
-        sha256 = item.raw.sha256
-        if sha256 not in self._raw:
+    def _raw_of(self, item: SourceItem, side: Side) -> int:
+        """The stored bytes that a side of the item was read from."""
+        second = item.companion if side is Side.TRANSLATION else None
+        return self._raw_object(second.raw if second else item.raw)
+
+    def _raw_object(self, raw: RawObject) -> int:
+        if (sha256 := raw.sha256) not in self._raw:
             statement = select(RawObjectRow.id).where(RawObjectRow.sha256 == sha256)
             found = self._work.connection.scalar(statement)
-            self._raw[sha256] = found or self._new_raw(item, sha256)
+            self._raw[sha256] = found or self._new_raw(raw, sha256)
         return self._raw[sha256]
 
-    def _new_raw(self, item: SourceItem, sha256: str) -> int:
+    def _new_raw(self, raw: RawObject, sha256: str) -> int:
         new = self._new_id(RawObjectRow)
         self._rows[RawObjectRow].append(
             {
                 "id": new,
                 "sha256": sha256,
-                "media_type": item.raw.media_type,
-                "encoding": item.raw.encoding,
-                "encoding_confidence": float(item.raw.encoding_confidence),
-                "size": len(item.raw.data),
-                "data": item.raw.data,
+                "media_type": raw.media_type,
+                "encoding": raw.encoding,
+                "encoding_confidence": float(raw.encoding_confidence),
+                "size": len(raw.data),
+                "data": raw.data,
             }
         )
         return new

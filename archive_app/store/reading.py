@@ -44,6 +44,9 @@ from archive_app.store.tables import (
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.values import AnyRow, folded, loads, one_of, places
 
+# Files that an article came from, in the report of their import.
+_BROUGHT = (Outcome.IMPORTED.value, Outcome.UPDATED.value, Outcome.COMPANION.value)
+
 
 def read_article(connection: Connection, article_id: ArticleId) -> Article:
     """The article with everything on it; raises UserError when there is none."""
@@ -228,7 +231,7 @@ def _provenance(connection: Connection, article: int) -> tuple[Provenance, ...]:
         .join(RawObjectRow, RawObjectRow.id == ImportItemRow.raw_object_id)
         .where(
             ImportItemRow.article_id == article,
-            ImportItemRow.outcome.in_([Outcome.IMPORTED.value, Outcome.UPDATED.value]),
+            ImportItemRow.outcome.in_(_BROUGHT),
         )
         .order_by(ImportItemRow.id)
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
-from archive_app.store.tables import ArticleNameRow, ArticleRow, BeadRow
+from archive_app.domain.findings import FindingKind
+from archive_app.store.tables import ArticleNameRow, ArticleRow, BeadRow, FindingRow
 from archive_app.store.values import dumps, loads
 
 _COLUMNS: Final = (
@@ -23,6 +25,8 @@ _COLUMNS: Final = (
     "date_confidence",
     "extra",
 )
+_DAY: Final = frozenset({"year", "month", "day"})
+_BLANK: Final = (None, "", "{}")
 _LISTS: Final[dict[str, type[ArticleNameRow] | type[BeadRow]]] = {
     "names": ArticleNameRow,
     "beads": BeadRow,
@@ -30,7 +34,10 @@ _LISTS: Final[dict[str, type[ArticleNameRow] | type[BeadRow]]] = {
 
 
 def take_snapshot(connection: Connection, article: int) -> str:
-    """The article's own columns, names and pairs as JSON; texts are versioned by themselves."""
+    """The article's own columns, names, pairs and whether a side is missing, as JSON.
+
+    Texts are versioned by themselves.
+    """
     columns = [getattr(ArticleRow, name) for name in _COLUMNS]
     row = connection.execute(select(*columns).where(ArticleRow.id == article)).one()
     found: dict[str, Any] = {"columns": dict(row._mapping)}
@@ -39,6 +46,10 @@ def take_snapshot(connection: Connection, article: int) -> str:
             select(table.__table__).where(table.article_id == article).order_by(table.position)
         )
         found[name] = [dict(one._mapping) for one in rows]
+    found["missing"] = [
+        dict(one._mapping)
+        for one in connection.execute(select(FindingRow.__table__).where(*_missing(article)))
+    ]
     return dumps(found)
 
 
@@ -51,3 +62,35 @@ def restore_snapshot(connection: Connection, article: int, snapshot: str) -> Non
         connection.execute(delete(table).where(table.article_id == article))
         if found[name]:
             connection.execute(insert(table), found[name])
+    connection.execute(delete(FindingRow).where(*_missing(article)))
+    if missing := found.get("missing"):
+        # Ids may have been given again since.
+        rows = [{key: one[key] for key in one if key != "id"} for one in missing]
+        connection.execute(insert(FindingRow), rows)
+
+
+def settle_missing(connection: Connection, article: int) -> None:
+    """Forget that a side is missing, now that it came."""
+    connection.execute(delete(FindingRow).where(*_missing(article)))
+
+
+def _missing(article: int) -> tuple[ColumnElement[bool], ...]:
+    return (
+        FindingRow.article_id == article,
+        FindingRow.kind == FindingKind.MISSING_SIDE.value,
+    )
+
+
+def blanks_only(connection: Connection, article: int, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Of new values for the article's columns those of which it knows nothing yet.
+
+    A date is one value, although it has several columns.
+    """
+    columns = [getattr(ArticleRow, name) for name in _COLUMNS]
+    row = connection.execute(select(*columns).where(ArticleRow.id == article)).one()
+    known = {name for name, value in row._mapping.items() if value not in _BLANK}
+    if row.date:
+        known |= {name for name in _COLUMNS if name.startswith("date") or name in _DAY}
+    else:
+        known -= {name for name in _COLUMNS if name.startswith("date")}
+    return {name: value for name, value in given.items() if name not in known}

@@ -24,6 +24,8 @@ _MAX_LINE = 16 * 1024
 _MAX_LINES = 1_000
 _CHUNK = 64 * 1024
 _PAGES = frozenset({"response", "resource", "conversion"})
+# Others are never unpacked; whether there is a reader for these is decided later.
+_READ_TYPES = ("text/", "application/xhtml", "application/pdf", "application/epub")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _DAMAGED = "It is not a web archive, or it is damaged from here on."
 
@@ -123,7 +125,7 @@ def _page(
             return PassedOver()
         content = read_headers(block)
     media_type = content.get("content-type", "").partition(";")[0].strip().lower()
-    if not media_type.startswith("text/") and media_type != "application/xhtml+xml":
+    if not media_type.startswith(_READ_TYPES):
         return PassedOver()
     label = _label(source, headers.get("warc-target-uri", ""), number)
     if reason := headers.get("warc-truncated", ""):

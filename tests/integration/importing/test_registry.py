@@ -46,7 +46,7 @@ def test_folders_are_walked_in_natural_order(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git" / "x.txt").write_text("x")
     walk = registry.discover([tmp_path])
-    found = [path.relative_to(tmp_path).as_posix() for path in walk]
+    found = [path.relative_to(tmp_path).as_posix() for path in walk if isinstance(path, Path)]
     assert found == ["b/1.jsonl", "b/2.csv", "b.tsv", "item 9.TXT", "item 10.txt"]
     assert (walk.unknown, walk.hidden) == (1, 2)
 
@@ -98,7 +98,7 @@ def test_a_name_that_is_not_utf8(tmp_path: Path) -> None:
     path = Path(os.fsdecode(exact))
     path.write_text("The water branch has 17 female police officers.")
     (found,) = registry.discover([tmp_path])
-    (item,) = read(found)
+    (item,) = registry.read(found)
     assert isinstance(item, SourceItem)
     assert item.path_bytes == exact
     item.file.encode("utf-8")
