@@ -1,13 +1,31 @@
-"""The language of a text, by its script first; Chinese also by its form of writing."""
+"""The language of a text: by its script first, among Latin ones by small words and letters.
+
+Chinese is told by its form of writing as well. What isn't clear is not claimed.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
+from archive_app.text import language_words as tables
 from archive_app.text.common_han import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
-from archive_app.text.word_lists import word_set
+from archive_app.text.fold import han_table
 
 UNDETERMINED = "und"
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageGuess:
+    """A BCP 47 tag, '' when unsure, and how sure it is, from 0 to 1."""
+
+    tag: str = ""
+    confidence: float = 0.0
+
+
 _SAMPLE = 5_000  # characters looked at, from the beginning
 _NO_WORDS = re.compile(r"https?://\S+|`[^`\n]{1,200}`|<[^<>\n]{1,300}>|\]\([^()\s]{1,300}\)")
 _SCRIPTS = {
@@ -18,31 +36,22 @@ _SCRIPTS = {
     "cyrillic": re.compile("[\u0400-\u052f]"),
     "thai": re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]"),
     "hebrew": re.compile("[\u05d0-\u05ea]"),
-    "greek": re.compile("[\u0370-\u03ff]"),
+    "greek": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
     "devanagari": re.compile("[\u0900-\u097f]"),
-    "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
+    "latin": re.compile("[A-Za-z\u00c0-\u024f\u1ea0-\u1eff]"),
 }
-_LANGUAGES = {
-    "arabic": "ar", "cyrillic": "ru", "thai": "th", "hebrew": "he", "greek": "el",
-    "devanagari": "hi",
-}  # fmt: skip
+_ONE_LANGUAGE = {"thai": "th", "hebrew": "he", "greek": "el", "devanagari": "hi", "hangul": "ko"}
 _WEIGHTS = {"latin": 1, "cyrillic": 1, "greek": 1, "han": 6, "hangul": 3}  # per letter
 _KANA_SHARE = 0.08  # of Han and kana together: Chinese quotes a の now and then
-_WORD = re.compile("[a-z\u00df-\u024f]+(?:'[a-z]+)?")
-_ENGLISH = word_set(
-    """the of and to in a is that for on with as by it was at be are this from have has had not but
-    or an they he his she her its we our you your their which will would can who were been about
-    after when what more all one than into said new also if no do so up out over other"""
-)
-_NOT_ENGLISH = word_set(
-    """de la le les des et un une du que en el los las del y una der die das und ist ein eine zu
-    den von mit il di che per non sono e o os da em para com het een van niet op dat och att som
-    av er"""
-)
+_WORD = re.compile("[^\\W\\d_]+")
+_SHORT = 8  # words: a title may have no small word at all
+_SURE_SCORE = 1.0
+_ONE_LETTER = 0.4  # what a word of one letter weighs: it may be an initial
+_AHEAD = 1.25  # times the score of the next language
 
 
-def detect_language(text: str) -> str:
-    """A BCP 47 tag: zh-Hans, zh-Hant, ja, ko, ru, ar, th, he, el, hi, en, or und for all else."""
+def guess_language(text: str) -> LanguageGuess:
+    """The language with its confidence; ('', 0) when nothing speaks clearly for one."""
     sample = _NO_WORDS.sub(" ", text[: 2 * _SAMPLE])[:_SAMPLE]
     counts = {script: len(pattern.findall(sample)) for script, pattern in _SCRIPTS.items()}
     kana = counts.pop("kana")
@@ -50,32 +59,142 @@ def detect_language(text: str) -> str:
     weighed = {script: count * _WEIGHTS.get(script, 2) for script, count in counts.items()}
     script = max(weighed, key=lambda one: weighed[one])
     if not weighed[script]:
-        return UNDETERMINED
-    if script == "hangul":
-        return "ko"
+        return LanguageGuess()
     if script == "han":
-        return "ja" if kana > _KANA_SHARE * counts["han"] else chinese_script(sample)
+        return _of_han(sample, kana, counts["han"])
     if script == "latin":
-        return _latin_language(sample)
-    return _LANGUAGES[script]
+        return _of_latin(sample)
+    if script == "cyrillic":
+        return _of_cyrillic(sample.lower())
+    if script == "arabic":
+        return _of_arabic(sample)
+    return LanguageGuess(_ONE_LANGUAGE[script], 0.8 if script == "devanagari" else 0.97)
+
+
+def detect_language(text: str) -> str:
+    """A BCP 47 tag, or ``und``; a few plain words that tell nothing else count as English."""
+    guess = guess_language(text)
+    if guess.tag:
+        return guess.tag
+    words = _WORD.findall(_NO_WORDS.sub(" ", text[:_SAMPLE]).lower())
+    latin = [word for word in words if _SCRIPTS["latin"].match(word)]
+    is_plain = bool(latin) and len(words) <= _SHORT and all(map(str.isascii, words))
+    if not is_plain:
+        return UNDETERMINED
+    signs = _signs(latin)
+    return "en" if max(signs, key=lambda tag: signs[tag], default="en") == "en" else UNDETERMINED
 
 
 def chinese_script(text: str) -> str:
     """``zh-Hans`` or ``zh-Hant`` by the characters only one of the two has; a tie is simplified."""
-    simplified = sum(char in SIMPLIFIED_ONLY for char in text)
-    traditional = sum(char in TRADITIONAL_ONLY for char in text)
+    simplified, traditional = _forms(text)
     return "zh-Hant" if traditional > simplified else "zh-Hans"
 
 
-def _latin_language(sample: str) -> str:
-    """English when its small words outweigh those of its neighbours, else undetermined.
+def _forms(text: str) -> tuple[int, int]:
+    simplified = sum(char in SIMPLIFIED_ONLY for char in text)
+    traditional = sum(char in TRADITIONAL_ONLY for char in text)
+    if simplified == traditional:  # only rarer characters can tell
+        table = han_table()
+        traditional += sum(ord(char) in table for char in text[:_SAMPLE])
+    return simplified, traditional
 
-    A title of a few words may have no small word at all: plain ASCII letters then count as English.
-    """
-    words = _WORD.findall(sample.lower())
-    english = sum(word in _ENGLISH for word in words)
-    other = sum(word in _NOT_ENGLISH for word in words)
-    if english or other:
-        return "en" if english > other and english * 25 >= len(words) else UNDETERMINED
-    is_short = len(words) <= 8
-    return "en" if is_short and words and all(word.isascii() for word in words) else UNDETERMINED
+
+def _of_han(sample: str, kana: int, han: int) -> LanguageGuess:
+    """Japanese by its kana or its own forms of characters, else Chinese of either form."""
+    if kana > _KANA_SHARE * han:
+        return LanguageGuess("ja", 0.98 if kana > 2 * _KANA_SHARE * han else 0.85)
+    simplified, traditional = _forms(sample)
+    japanese = sum(char in tables.JAPANESE_ONLY for char in sample)
+    if japanese > max(simplified, traditional):
+        return LanguageGuess("ja", 0.7)
+    told = simplified + traditional
+    share = max(simplified, traditional) / told if told else 0.5
+    return LanguageGuess(chinese_script(sample), round(0.55 + 0.44 * (2 * share - 1), 2))
+
+
+def _of_cyrillic(sample: str) -> LanguageGuess:
+    letters = Counter(sample)
+    for tag, own in tables.CYRILLIC_LETTERS:
+        count = sum(letters[char] for char in own)
+        if count and (tag == "ru" or count > sum(letters[char] for char in "ыэё")):
+            return LanguageGuess(tag, 0.95 if count > 1 else 0.85)
+    words = _WORD.findall(sample)
+    bulgarian = sum(word in tables.BULGARIAN - tables.RUSSIAN for word in words)
+    bulgarian += sum(bool(_BULGARIAN_SHAPE.search(word)) for word in words)
+    russian = sum(word in tables.RUSSIAN - tables.BULGARIAN for word in words)
+    russian += sum(bool(_RUSSIAN_SHAPE.search(word)) for word in words)
+    if bulgarian > russian:
+        return LanguageGuess("bg", 0.85 if bulgarian > russian + 1 else 0.7)
+    return LanguageGuess("ru", 0.85 if russian > bulgarian else 0.6)
+
+
+_BULGARIAN_SHAPE = re.compile("[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]|(?:ът|ите|ата|ото)$")
+_RUSSIAN_SHAPE = re.compile("(?:ть|ого|его|ла|ией|ии|ах|ям|ом|ть|ться|ство|ние|ие)$|ь")
+
+
+def _of_arabic(sample: str) -> LanguageGuess:
+    letters = Counter(sample)
+    score = {tag: sum(letters[char] for char in own) for tag, own in tables.ARABIC_LETTERS}
+    for tag in ("ur", "ps", "ug"):
+        if score[tag] >= 2 or score[tag] > score["ar"]:
+            return LanguageGuess(tag, 0.9)
+    if score["fa"] > score["ar"]:
+        return LanguageGuess("fa", 0.9)
+    return LanguageGuess("ar", 0.95 if score["ar"] > score["fa"] else 0.7)
+
+
+def _of_latin(sample: str) -> LanguageGuess:
+    """The language whose signs outweigh those of all others, when they carry the text."""
+    words = _WORD.findall(sample.replace("’", "'").lower())
+    scores = _signs(words)
+    if not scores:
+        return LanguageGuess()
+    (best, score), *others = sorted(scores.items(), key=lambda one: -one[1])
+    next_score = others[0][1] if others else 0.0
+    needed = max(_SURE_SCORE, 0.05 * len(words))
+    foreign = sum(any(char in tables.OTHERS_LETTERS for char in word) for word in words)
+    if score < needed or score < _AHEAD * next_score or 8 * foreign > len(words):
+        return LanguageGuess()
+    lead = (score - next_score) / score
+    return LanguageGuess(best, round(min(0.98, 0.5 + 0.3 * lead + 0.04 * min(score, 5)), 2))
+
+
+def _signs(words: Sequence[str]) -> dict[str, float]:
+    """What speaks for each language: small words, endings, letters. Shared signs weigh less."""
+    scores: dict[str, float] = {}
+    for word in words:
+        for tag, weight in _signs_of(word):
+            scores[tag] = scores.get(tag, 0.0) + weight
+    return scores
+
+
+def _signs_of(word: str) -> list[tuple[str, float]]:
+    small, letters = _small_words().get(word, ()), _letters()
+    weight = 1.0 if len(word) > 1 else _ONE_LETTER
+    signs = [(tag, weight / len(small)) for tag in small]
+    own = {char: letters[char] for char in word if char in letters}
+    signs += [(tag, 0.8 / len(tags)) for tags in own.values() for tag in tags]
+    if len(word) > 4 and not small:
+        ends = [tag for tag, tails in tables.ENDINGS.items() if word.endswith(tails)]
+        begins = [tag for tag, heads in tables.BEGINNINGS.items() if word.startswith(heads)]
+        signs += [(tag, 0.5 / len(ends)) for tag in ends]
+        signs += [(tag, 0.25 / len(begins)) for tag in begins]
+    return signs
+
+
+@cache
+def _small_words() -> dict[str, tuple[str, ...]]:
+    words = sorted({word for known in tables.SMALL_WORDS.values() for word in known})
+    return {
+        word: tuple(tag for tag, known in tables.SMALL_WORDS.items() if word in known)
+        for word in words
+    }
+
+
+@cache
+def _letters() -> dict[str, tuple[str, ...]]:
+    chars = sorted(set("".join(tables.LETTERS.values())))
+    return {
+        char: tuple(tag for tag, own in tables.LETTERS.items() if char in own) for char in chars
+    }

@@ -1,29 +1,62 @@
-"""Languages by script and by small words."""
+"""Languages by script, small words and letters; above all no wrong claims."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from archive_app.text.language import detect_language
+from archive_app.text.language import chinese_script, detect_language, guess_language
+
+LINES = [
+    tuple(line.split("\t", 1))
+    for line in (Path(__file__).parents[2] / "data" / "languages" / "lines.tsv")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+# Short headlines that nothing in the tables tells: no claim is the right answer there.
+UNTOLD = {
+    "Heavy snow closed three mountain roads",
+    "La neige ferme trois routes de montagne",
+    "La neve chiude tre strade di montagna",
+    "A neve fecha três estradas de montanha",
+    "Sneeuw sluit drie wegen in de bergen",
+}
+
+
+def test_there_are_enough_lines() -> None:
+    assert len(LINES) >= 200
+    assert len({tag for tag, _ in LINES}) >= 25
+
+
+@pytest.mark.parametrize("tag, text", LINES, ids=[f"{tag}-{text[:20]}" for tag, text in LINES])
+def test_lines(tag: str, text: str) -> None:
+    guess = guess_language(text)
+    assert guess.tag == ("" if text in UNTOLD else tag)
+    assert (guess.confidence > 0) == bool(guess.tag)
+    assert guess.confidence < 1
 
 
 @pytest.mark.parametrize(
     "text, language",
     [
-        ("松宁市公安局组织开展系列活动", "zh-Hans"),
-        ("松寧市警察局舉辦一系列活動", "zh-Hant"),
-        ("春眠不覺曉", "zh-Hant"),
-        ("松宁市公安局发布了 COVID-19 和 Kubernetes 的 release notes", "zh-Hans"),
-        ("警察は町で活動を行いました", "ja"),
-        ("경찰이 도시에서 행사를 열었다", "ko"),
-        ("Полиция провела собрание", "ru"),
-        ("نظمت الشرطة اجتماعا", "ar"),
-        ("The police of Songning held a meeting with 王丽", "en"),
         ("Police meeting", "en"),
-        ("La policía de la ciudad organizó una reunión para los vecinos", "und"),
+        ("春眠不覺曉", "zh-Hant"),
         ("", "und"),
         ("12345", "und"),
+        ("Århus får en ny bro, og den bliver smuk", "und"),
     ],
 )
-def test_languages(text: str, language: str) -> None:
+def test_tags_for_the_record(text: str, language: str) -> None:
     assert detect_language(text) == language
+
+
+def test_rare_characters_tell_the_script_when_frequent_ones_do_not() -> None:
+    assert chinese_script("麵包漲價") == "zh-Hant"
+    assert chinese_script("人口") == "zh-Hans"
+
+
+def test_the_surer_the_longer() -> None:
+    short = guess_language("Das Haus")
+    long = guess_language("Das Haus und der Garten sind nicht für die Kinder, die noch kommen.")
+    assert short.confidence < long.confidence
