@@ -21,17 +21,21 @@ from archive_app.search.codec.terms import TermDictionary
 
 SUFFIX: Final = ".seg"
 MAGIC: Final = b"MAPPEDSG"
-VERSION: Final = 2
+VERSION: Final = 3
 ALIGNMENT: Final = 64
 HEAD: Final = Struct("<8sI")  # magic, version
 # After the header: its CRC-32 and length, the length of the file, and the magic once more.
 TAIL: Final = Struct("<IQQ8s")
 
+WIDE: Final = 15  # half a byte that says that a frequency stands elsewhere
+# The two halves of each byte as two bytes: looked up, they cost half a nanosecond a posting.
+_HALVES: Final = np.array([byte & 15 | byte >> 4 << 8 for byte in range(256)], np.dtype("<u2"))
+_HALVES.flags.writeable = False
 _DTYPES: Final = frozenset({"|u1", "<u2", "<u4", "<i8", "<f8"})
 
 
 class Postings(NamedTuple):
-    """One term's documents, ascending; views into the segment.
+    """One term's documents, ascending.
 
     ``freqs`` is how often the term stands in each, None when once in all of them. ``positions``
     holds the positions of all documents one after the other, ascending within a document (equal
@@ -65,7 +69,8 @@ class FieldData:
     """The terms, postings and lengths of one field in one segment.
 
     Frequencies are kept only for terms that stand more than once in some document (the *many*
-    terms), in a byte each; the few above 255 stand in full beside (*wide*).
+    terms), two in a byte, the first in its lower half; those of ``WIDE`` or more stand in full
+    beside.
     """
 
     __slots__ = (
@@ -128,7 +133,7 @@ class FieldData:
     def postings(self, number: int) -> Postings:
         """Documents, frequencies and positions of one term; IndexError for a number out of range.
 
-        A view, except for the frequencies of a term that stands more than 255 times somewhere.
+        Views, except for the frequencies.
         """
         if not 0 <= number < len(self._starts) - 1:
             raise IndexError(number)
@@ -198,12 +203,16 @@ class FieldData:
     def _stored_freqs(self, low: int, high: int) -> npt.NDArray[Any]:
         """The frequencies of the many terms low..high-1."""
         start, end = int(self._many_starts[low]), int(self._many_starts[high])
-        freqs = self._freqs[start:end]
+        odd = start & 1
+        halves = _HALVES.take(self._freqs[start >> 1 : (end + 1) >> 1]).view(np.uint8)
+        freqs: npt.NDArray[Any] = halves[odd : odd + end - start]
         if len(self._wide_at):
             first, last = self._wide_at.searchsorted(np.array([start, end], np.uint32))
             if first < last:
-                freqs = freqs.astype(np.uint32)
-                freqs[self._wide_at[first:last] - np.uint32(start)] = self._wide_freqs[first:last]
+                wide = self._wide_freqs[first:last]
+                if wide.max() > np.iinfo(np.uint8).max:
+                    freqs = freqs.astype(np.uint32)
+                freqs[self._wide_at[first:last] - np.uint32(start)] = wide
         return freqs
 
 

@@ -11,12 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.search.codec.invert import MAX_DOCUMENTS, FieldPostings
-from archive_app.search.codec.layout import ALIGNMENT, HEAD, MAGIC, TAIL, VERSION, Blobs
+from archive_app.search.codec.layout import ALIGNMENT, HEAD, MAGIC, TAIL, VERSION, WIDE, Blobs
 from archive_app.search.codec.lengths import BYTE_LENGTHS, lengths_to_bytes
 from archive_app.search.codec.segments import MappedSegment
 from archive_app.search.storage import DurableStorage
 
-_BYTE: Final = 255
 _U16: Final = np.iinfo(np.uint16).max
 _U32: Final = np.iinfo(np.uint32).max
 
@@ -145,7 +144,7 @@ def _field(file: _FileInTheMaking, postings: FieldPostings, doc_count: int) -> d
 
 
 def _packed_freqs(postings: FieldPostings) -> dict[str, npt.NDArray[Any]]:
-    """A byte for each posting of the terms that stand more than once somewhere; the rest beside."""
+    """Half a byte for each posting of the terms that stand more than once somewhere."""
     freqs, starts = postings.freqs, postings.starts
     if freqs is None:
         none = np.empty(0, np.uint32)
@@ -162,12 +161,14 @@ def _packed_freqs(postings: FieldPostings) -> dict[str, npt.NDArray[Any]]:
     extra = np.add.reduceat(freqs, starts[:-1], dtype=np.int64) - counts
     many = np.flatnonzero(extra)
     stored = freqs[np.repeat(extra > 0, counts)]
-    wide = np.flatnonzero(stored > _BYTE)
+    wide = np.flatnonzero(stored >= WIDE)
+    halves = np.zeros(len(stored) + len(stored) % 2, np.uint8)
+    np.minimum(stored, WIDE, out=halves[: len(stored)], casting="unsafe")
     return {
         "many_terms": many.astype(np.uint32),
         "many_starts": _running(counts[many]),
         "many_extra": _running(extra[many]),
-        "freqs": np.minimum(stored, _BYTE).astype(np.uint8),
+        "freqs": halves[::2] | halves[1::2] << 4,
         "wide_at": wide.astype(np.uint32),
         "wide_freqs": stored[wide].astype(np.uint32),
     }
