@@ -81,9 +81,11 @@ def _book(package: Package) -> _Book:
     root = parse_xml(package.part(beside("", opf)))
     parts = {one.get("id", ""): one for one in root.iter() if local_name(one) == "item"}
     spine = [one.get("idref", "") for one in root.iter() if local_name(one) == "itemref"]
+    if len(spine) > _MOST_CHAPTERS:
+        raise ImportProblem(f"The book has more than {_MOST_CHAPTERS:,} chapters.")
     chapters = [
         beside(opf, parts[each].get("href", ""))
-        for each in spine[:_MOST_CHAPTERS]
+        for each in spine
         if each in parts and "nav" not in parts[each].get("properties", "").split()
     ]
     said = {

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from archive_app.domain.errors import ImportProblem
 from archive_app.importers.markup_tree import Element, local_name
 from archive_app.text.word_lists import word_set
 
-_MOST_NODES = 400_000
+_MOST_STEPS = 1_000_000
 _DROPPED = word_set(
     """head script style noscript template svg math iframe object embed applet canvas audio video
     map select option button input textarea progress dialog amp-sidebar amp-ad amp-embed
@@ -64,7 +65,10 @@ class Block:
 
 
 def page_blocks(root: Element) -> list[Block]:
-    """The visible text of a page in order. Nothing is opened, scripts and styles are left out."""
+    """The visible text of a page in order. Nothing is opened, scripts and styles are left out.
+
+    Raises ImportProblem for a page of far too many elements.
+    """
     return _Walk().blocks(root)
 
 
@@ -84,8 +88,10 @@ class _Walk:
         # Elements still to enter, and the ends of those entered.
         todo: list[tuple[Element, Box, bool]] = [(root, box, False)]
         count = 0
-        while todo and count < _MOST_NODES:
+        while todo:
             count += 1
+            if count > _MOST_STEPS:
+                raise ImportProblem("The page has more elements than any article would.")
             element, box, is_end = todo.pop()
             if is_end:
                 self._leave(element, box)

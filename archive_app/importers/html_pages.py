@@ -91,7 +91,7 @@ def _fields(root: Element, html: str, blocks: Sequence[Block]) -> RecordFields |
         extra=tuple((name, repair(value)) for name, value in facts.extra),
     )
     if pair is not None:
-        return replace(fields, original=pair.original, translation=pair.translation)
+        return pair.put_into(fields)
     text = "\n\n".join(block.text for block in _without_title(article, facts.title))
     return replace(fields, lone=SideFields(text, language=_language(text, facts)))
 

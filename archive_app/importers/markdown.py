@@ -44,7 +44,7 @@ def _item(source: SourceFile, data: bytes, columns: ColumnMapping) -> SourceItem
     fields = columns.fields({key: value for key, value in said.items() if value})
     fields = replace(fields, external_id=fields.external_id or source.stem)
     if plain.pair is not None:
-        fields = replace(fields, original=plain.pair.original, translation=plain.pair.translation)
+        fields = plain.pair.put_into(fields)
     else:
         fields = _with_text(fields, plain.text)
     if plain.title and not fields.title:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from archive_app.importers.record import SideFields
+from archive_app.importers.record import Alignment, RecordFields, SideFields, aligned_sides
 
+METHOD = "table"
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _NAMES_OF_SIDES = re.compile(
@@ -24,6 +25,16 @@ class TwoColumns:
 
     original: SideFields
     translation: SideFields
+    alignment: Alignment | None
+
+    def put_into(self, fields: RecordFields) -> RecordFields:
+        """The fields with these two texts."""
+        return replace(
+            fields,
+            original=self.original,
+            translation=self.translation,
+            alignment=self.alignment,
+        )
 
 
 def two_columns(rows: Sequence[Sequence[str]]) -> TwoColumns | None:
@@ -45,8 +56,11 @@ def two_columns(rows: Sequence[Sequence[str]]) -> TwoColumns | None:
         return None
     if best is han_second:
         pairs = [(second, first) for first, second in pairs]
-    sides = ["\n\n".join(cell for cell in column if cell) for column in zip(*pairs, strict=True)]
-    return TwoColumns(SideFields(sides[0]), SideFields(sides[1]))
+    lines = [(first.split("\n"), second.split("\n")) for first, second in pairs]
+    original, translation, alignment = aligned_sides(lines, METHOD)
+    # A cell may hold a whole text: its paragraphs are then aligned like those of any pair.
+    by_rows = len(pairs) > 1 or max(len(cell) for cell in lines[0]) == 1
+    return TwoColumns(original, translation, alignment if by_rows else None)
 
 
 def _texts(row: Sequence[str]) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ _LEFT_OUT = frozenset(("del", "movefrom", "fallback", "instrtext", "deltext", "r
 _TITLE_STYLE = re.compile(r"(?:title|heading ?1|标题 ?1?)", re.IGNORECASE)
 _KEPT = {"title": "title", "creator": "creator", "created": "created", "subject": "subject"}
 _SHARE_OF_PAIR = 0.5  # of the text that a table of two columns must be to be the article
-_MOST_NODES = 2_000_000
+_MOST_ELEMENTS = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +66,7 @@ def _fields(source: SourceFile, package: Package) -> RecordFields:
     extra = tuple(_properties(package))
     pair = _pair(parts)
     if pair is not None:
-        return RecordFields(
-            source.stem,
-            original=pair.original,
-            translation=pair.translation,
-            title=title,
-            extra=extra,
-        )
+        return pair.put_into(RecordFields(source.stem, title=title, extra=extra))
     text = "\n\n".join(part.text for part in parts)
     return RecordFields(source.stem, lone=SideFields(text), title=title, extra=extra)
 
@@ -101,9 +95,11 @@ def _title_styles(package: Package, main: str) -> frozenset[str]:
 def _parts(root: Element) -> Iterator[_Part]:
     """Paragraphs and tables of the document in order; what a table holds comes with the table."""
     todo = [root]
-    for _ in range(_MOST_NODES):
-        if not todo:
-            return
+    count = 0
+    while todo:
+        count += 1
+        if count > _MOST_ELEMENTS:
+            raise ImportProblem("The document has more parts than any article would.")
         element = todo.pop()
         name = local_name(element)
         if name == "p":

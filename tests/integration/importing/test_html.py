@@ -113,7 +113,8 @@ def test_a_bilingual_table_is_a_pair() -> None:
     assert len(original.paragraphs) == len(translation.paragraphs) == 4
     assert original.paragraphs[0].text.startswith("松宁市公安局")
     assert translation.paragraphs[3].text.endswith("rescued 37 people.")
-    assert len(draft.beads) == 4
+    assert [bead.original for bead in draft.beads] == [(0,), (1,), (2,), (3,)]
+    assert {bead.method for bead in draft.beads} == {"table"}
 
 
 def test_declared_gb2312_that_is_utf_8() -> None:

@@ -1,0 +1,84 @@
+"""An encoding that a person chose, from the command line to every reader of text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from archive_app.domain.errors import UserError
+from archive_app.domain.findings import FindingKind
+from archive_app.domain.importing import SourceItem
+from archive_app.domain.jobs import NoContext
+from archive_app.importers.registry import ImporterRegistry
+from archive_app.services.importing import ImportService, dry_run
+from tests.integration.importing.fakes import FakeClock, FakeLock, FakeStore
+from tests.integration.importing.format_files import one_item, only_text, read, received
+
+TEXT = "Über vierzig Polizistinnen führten die Gäste über die größeren Boote."
+FILES = {
+    "a.txt": TEXT,
+    "a.md": f"# Titel\n\n{TEXT}",
+    "a.html": f"<html><body><p>{TEXT}</p></body></html>",
+    "a.csv": f"id,text\n1,{TEXT}\n",
+    "a.tsv": f"id\ttext\n1\t{TEXT}\n",
+    "a.jsonl": f'{{"id": "1", "text": "{TEXT}"}}\n',
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_reader_of_text_uses_it(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(FILES[name].encode("cp1252"))
+    found = one_item(path)
+    assert TEXT in received(found.draft)
+    assert 0 < found.raw.encoding_confidence < 1, "a guess is shown as one"
+    chosen = one_item(path, "Windows-1251")
+    assert chosen.raw.encoding == "cp1251"
+    assert "Ьber vierzig" in received(chosen.draft)
+    assert one_item(path, "latin1").raw.encoding_confidence == 1.0
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_bytes_that_it_does_not_explain_are_flagged(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(FILES[name].encode("cp1252"))
+    item = one_item(path, "utf-8")
+    kinds = [finding.kind for finding in only_text(item.draft).findings]
+    assert FindingKind.REPLACED_BYTES in kinds
+    assert "\ufffdber vierzig" in received(item.draft)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_mark_at_the_start_is_no_text(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(FILES[name].encode("utf-8-sig"))
+    for encoding in (None, "utf-8", "utf-8-sig"):
+        item = one_item(path, encoding)
+        assert received(item.draft).strip() == TEXT
+
+
+def test_an_unknown_encoding_is_a_mistake_of_the_person(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    with pytest.raises(UserError, match=r"no encoding called “klingon”.*GB18030"):
+        list(ImporterRegistry().read(tmp_path / "a.txt", encoding="klingon"))
+
+
+def test_an_import_and_its_dry_run_take_one_for_all_files(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(TEXT.encode("cp1252") + name.encode())
+    store = FakeStore()
+    service = ImportService(store, ImporterRegistry(), FakeLock(), FakeClock())
+    service.run([tmp_path], NoContext(), encoding="cp1251")
+    stored = [item for unit in store.units for item in unit if isinstance(item, SourceItem)]
+    assert [item.raw.encoding for item in stored] == ["cp1251", "cp1251"]
+    found = dry_run(ImporterRegistry(), [tmp_path], NoContext(), encoding="big5")
+    assert [record["encoding"] for record in found] == ["big5hkscs", "big5hkscs"]
+
+
+def test_reading_says_nothing_wrong_of_good_files(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The officers walked along the river.", encoding="utf-8")
+    (item,) = read(path)
+    assert isinstance(item, SourceItem)
+    assert (item.raw.encoding, item.raw.encoding_confidence) == ("utf-8", 1.0)
