@@ -26,6 +26,7 @@ from archive_app.search.codec.toc import INDEX_NAME
 from archive_app.search.codec.toc import generations as commits
 from archive_app.search.evaluation.stats import IndexStats, Lexicons
 from archive_app.search.facet_columns import Columns
+from archive_app.search.facet_columns.row_ids import UNKNOWN
 
 ADVICE = "Rebuild the search index; nothing is lost by that."
 _TRIES = 3  # a writer may swap the generation between reading its name and opening it
@@ -37,6 +38,15 @@ class View:
 
     data: SegmentFile
     live: npt.NDArray[np.bool_] | None
+    rows: npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The row of each document of a segment among the ``of_rows`` that there were by then."""
+
+    lineage: object
+    of_rows: int
     rows: npt.NDArray[np.int32]
 
 
@@ -106,7 +116,7 @@ class SnapshotPool:
         self._now: Snapshot | None = None
         self._index: MappedIndex | None = None  # knows which segments are mapped already
         self._lexicons = Lexicons()
-        self._rows: dict[Path, tuple[object, npt.NDArray[np.int32]]] = {}
+        self._rows: dict[Path, _Rows] = {}
 
     def newest(self) -> Snapshot:
         """The state of the newest commit; raises IndexProblem when there is no usable index."""
@@ -184,13 +194,21 @@ class SnapshotPool:
         return Snapshot(generation, toc.generation, coverage, segments, stats, files)
 
     def _rows_of(self, data: SegmentFile, columns: Columns) -> npt.NDArray[np.int32]:
-        """Segments never change, so their rows are worked out once for each state of the rows."""
-        stamped = self._rows.get(data.path)
-        if stamped is not None and stamped[0] is columns.rows_stamp:
-            return stamped[1]
-        rows = columns.rows_of(data.columns[NUMBER])
-        self._rows[data.path] = columns.rows_stamp, rows
-        return rows
+        """Segments never change: once known, a row is looked for again only in another lineage."""
+        row_ids, numbers = columns.row_ids, data.columns[NUMBER]
+        known = self._rows.get(data.path)
+        if known is None or known.lineage is not row_ids.lineage:
+            known = _Rows(row_ids.lineage, len(row_ids), row_ids.rows_of(numbers))
+        elif known.of_rows > len(row_ids):  # for a search that began before the last article came
+            return row_ids.rows_of(numbers)
+        elif known.of_rows < len(row_ids):
+            rows, unknown = known.rows, np.flatnonzero(known.rows == UNKNOWN)
+            if len(unknown):
+                rows = rows.copy()
+                rows[unknown] = row_ids.rows_of(numbers[unknown])
+            known = _Rows(row_ids.lineage, len(row_ids), rows)
+        self._rows[data.path] = known
+        return known.rows
 
 
 def _is_newest(snapshot: Snapshot, generation: Path) -> bool:

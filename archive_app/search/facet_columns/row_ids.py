@@ -18,6 +18,8 @@ class RowIds:
     def __init__(self, ids: Ids) -> None:
         """``ids`` are all different and not negative."""
         self.ids = ids
+        self.lineage = object()  # the same in what grew out of this: known articles keep their rows
+        self._has_grown = False
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -38,7 +40,18 @@ class RowIds:
 
     def with_added(self, articles: Ids) -> RowIds:
         """Further articles behind; the same object when there are none."""
-        return RowIds(np.concatenate((self.ids, articles))) if len(articles) else self
+        if not len(articles):
+            return self
+        grown = RowIds(np.concatenate((self.ids, articles)))
+        if not self._has_grown:  # a second time would give the same rows to other articles
+            self._has_grown = True
+            grown.lineage = self.lineage
+        if (table := self._table) is not None and _is_dense(int(articles.max()), len(grown)):
+            longer = np.full(max(len(table), int(articles.max()) + 1), UNKNOWN, np.int32)
+            longer[: len(table)] = table
+            longer[articles] = np.arange(len(self), len(grown), dtype=np.int32)
+            grown._table = longer
+        return grown
 
     @cached_property
     def ascending(self) -> Rows:
@@ -50,8 +63,13 @@ class RowIds:
     @cached_property
     def _table(self) -> Rows | None:
         """The row by article id; None when most of the table would be empty."""
-        if not len(self.ids) or int(self.ids.max()) > _SPARSE * len(self.ids) + 1000:
+        if not len(self.ids) or not _is_dense(int(self.ids.max()), len(self.ids)):
             return None
         table = np.full(int(self.ids.max()) + 1, UNKNOWN, np.int32)
         table[self.ids] = np.arange(len(self.ids), dtype=np.int32)
         return table
+
+
+def _is_dense(highest: int, count: int) -> bool:
+    """A table up to the ``highest`` of so many ids is worth its memory."""
+    return highest <= _SPARSE * count + 1000

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 
 from archive_app.domain.errors import Cancelled, IndexProblem
@@ -12,9 +15,11 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import NoContext, Progress
 from archive_app.domain.query_parser import parse
 from archive_app.search import finding
+from archive_app.search.asking.compile import compile_query
 from archive_app.search.building import bring_up, generations, lots
 from archive_app.search.building.generations import Generations
 from archive_app.search.engine import WhooshIndex
+from archive_app.search.facet_columns.row_ids import RowIds
 from tests.integration.search.conftest import MakeIndex
 from tests.integration.search.fakes import FakeFeed, article
 
@@ -106,6 +111,28 @@ def test_a_search_asks_a_library_that_rests_once(
     matches = index.search(parse("女警").root)
     assert (len(matches.ids), matches.library_total, matches.index.pending) == (5, 5, 0)
     assert [name for name in asked if not name.startswith("_")] == ["standing", "pending"]
+
+
+def test_a_new_article_moves_no_row_of_the_others(
+    make_index: MakeIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed = small_library(40)
+    index = make_index(feed)
+    assert len(ids(index, "女警")) == 40
+    looked_up: list[int] = []
+    rows_of = RowIds.rows_of
+
+    def counted(row_ids: RowIds, articles: npt.NDArray[np.int64]) -> npt.NDArray[np.int32]:
+        looked_up.append(len(articles))
+        return rows_of(row_ids, articles)
+
+    monkeypatch.setattr(RowIds, "rows_of", counted)
+    for number in (41, 42, 43):
+        feed.put(article(number, f"女警 新{number}"))
+        index.catch_up(NoContext())
+        assert ids(index, f"新{number}") == {number}
+        assert len(ids(index, "女警")) == number
+    assert sum(looked_up) < 40
 
 
 def test_repeated_updates_leave_one_document(make_index: MakeIndex) -> None:
@@ -221,6 +248,24 @@ def test_cancelling_leaves_a_sound_index(
     assert len(list(folder.glob("gen-*"))) == 1
     assert index.catch_up(NoContext()).rebuilt == ""
     assert ids(index, "鲜花") == {1, 2, 3, 4, 5}
+
+
+def test_looking_for_sounds_can_be_stopped(
+    make_index: MakeIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = make_index(small_library())
+    looks: list[int] = []
+    ctx = StopAfter(1_000_000)
+
+    def watched(*args: Any, **kwargs: Any) -> Any:
+        before = ctx.left
+        compiled = compile_query(*args, **kwargs)
+        looks.append(before - ctx.left)
+        return compiled
+
+    monkeypatch.setattr(finding, "compile_query", watched)
+    assert list(index.search(parse("sounds:nvjing").root, ctx=ctx).ids)
+    assert looks[0] > 0  # the tables of sounds are made while the query is read
 
 
 def test_a_search_can_be_stopped(make_index: MakeIndex) -> None:
