@@ -100,16 +100,16 @@ _ANCHORS = (
 )
 # Counted days of every year, and the year before the first of them.
 _COUNTED_DAYS = (
-    ("植树节", "", 1978),
-    ("国际护士节", "International Nurses Day", 1911),
-    ("世界环境日", "World Environment Day", 1971),
-    ("国际禁毒日", "International (?:Anti-Drug Day|Day Against Drug Abuse)", 1987),
-    ("世界读书日", "World Book Day", 1995),
-    ("(?:国家)?宪法日", "(?:National )?Constitution Day", 2013),
-    ("国家公祭日", "National Memorial Day", 2013),
-    ("全民国家安全教育日", "National Security Education Day", 2015),
-    ("(?:中国)?医师节", "(?:Chinese )?Doctors[’'] Day", 2017),
-    ("中国农民丰收节", "(?:Chinese )?Farmers[’'] Harvest Festival", 2017),
+    ("arbor day", "植树节", "", 1978),
+    ("nurses", "国际护士节", "International Nurses Day", 1911),
+    ("environment day", "世界环境日", "World Environment Day", 1971),
+    ("drug", "国际禁毒日", "International (?:Anti-Drug Day|Day Against Drug Abuse)", 1987),
+    ("book day", "世界读书日", "World Book Day", 1995),
+    ("constitution day", "(?:国家)?宪法日", "(?:National )?Constitution Day", 2013),
+    ("memorial day", "国家公祭日", "National Memorial Day", 2013),
+    ("security education day", "全民国家安全教育日", "National Security Education Day", 2015),
+    ("doctors", "(?:中国)?医师节", "(?:Chinese )?Doctors[’'] Day", 2017),
+    ("harvest festival", "中国农民丰收节", "(?:Chinese )?Farmers[’'] Harvest Festival", 2017),
 )
 _FOUNDINGS = (
     ("建军", "founding of the (?:Chinese )?People[’']s Liberation Army", 1927),
@@ -123,7 +123,7 @@ _FOUNDINGS = (
 _MORE_ANCHORS = (
     *(
         (
-            (re.sub(r"\(.*?\)\??|\|.*", "", han), "day", "festival"),
+            (han.rpartition("?")[2], word),
             re.compile(
                 f'第(?P<z>{_ZH_NUMBER})[个個次][“"]?(?:{han})'
                 + (rf"|{_ORDINAL} [\"“]?(?:{english})" if english else ""),
@@ -132,7 +132,7 @@ _MORE_ANCHORS = (
             zero,
             0.85,
         )
-        for han, english, zero in _COUNTED_DAYS
+        for word, han, english, zero in _COUNTED_DAYS
     ),
     *(
         (

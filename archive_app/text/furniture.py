@@ -207,10 +207,11 @@ def _take_line(text: str, span: Span, parts: Furniture, *, after_body: bool) -> 
     if opened.end == span.end:
         opened.record(parts)
         return True
-    whole = _allowed(credit_line(text, span, after_body=after_body), parts.rules)
-    if whole is not None and opened.bylines and not any(one.people for one in opened.bylines):
-        parts.add_credits(whole)  # "（編輯：張銘坤）1120713"
-        return True
+    if opened.bylines and not any(one.people for one in opened.bylines):
+        whole = _allowed(credit_line(text, span, after_body=after_body), parts.rules)
+        if whole is not None:
+            parts.add_credits(whole)  # "（編輯：張銘坤）1120713"
+            return True
     rest = Span(opened.end, span.end)
     byline = _byline_of_line(text, rest, parts.rules, after_body=after_body)
     line = _allowed(credit_line(text, rest, after_body=after_body), parts.rules)

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from archive_app.text import language_words as tables
 from archive_app.text.common_han import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
@@ -45,6 +45,7 @@ _WEIGHTS = {"latin": 1, "cyrillic": 1, "greek": 1, "han": 6, "hangul": 3}  # per
 _KANA_SHARE = 0.08  # of Han and kana together: Chinese quotes a の now and then
 _WORD = re.compile("[^\\W\\d_]+")
 _SHORT = 8  # words: a title may have no small word at all
+_MOST_WORDS = 300  # more of a text would say the same
 _SURE_SCORE = 1.0
 _ONE_LETTER = 0.4  # what a word of one letter weighs: it may be an initial
 _AHEAD = 1.25  # times the score of the next language
@@ -92,11 +93,12 @@ def chinese_script(text: str) -> str:
 
 
 def _forms(text: str) -> tuple[int, int]:
-    simplified = sum(char in SIMPLIFIED_ONLY for char in text)
-    traditional = sum(char in TRADITIONAL_ONLY for char in text)
+    counts = Counter(text)
+    simplified = sum(counts[char] for char in counts.keys() & SIMPLIFIED_ONLY)
+    traditional = sum(counts[char] for char in counts.keys() & TRADITIONAL_ONLY)
     if simplified == traditional:  # only rarer characters can tell
         table = han_table()
-        traditional += sum(ord(char) in table for char in text[:_SAMPLE])
+        traditional += sum(count for char, count in counts.items() if ord(char) in table)
     return simplified, traditional
 
 
@@ -105,7 +107,8 @@ def _of_han(sample: str, kana: int, han: int) -> LanguageGuess:
     if kana > _KANA_SHARE * han:
         return LanguageGuess("ja", 0.98 if kana > 2 * _KANA_SHARE * han else 0.85)
     simplified, traditional = _forms(sample)
-    japanese = sum(char in tables.JAPANESE_ONLY for char in sample)
+    counts = Counter(sample)
+    japanese = sum(counts[char] for char in counts.keys() & tables.JAPANESE_ONLY)
     if japanese > max(simplified, traditional):
         return LanguageGuess("ja", 0.7)
     told = simplified + traditional
@@ -146,7 +149,7 @@ def _of_arabic(sample: str) -> LanguageGuess:
 
 def _of_latin(sample: str) -> LanguageGuess:
     """The language whose signs outweigh those of all others, when they carry the text."""
-    words = _WORD.findall(sample.replace("’", "'").lower())
+    words = _WORD.findall(sample.lower())[:_MOST_WORDS]
     scores = _signs(words)
     if not scores:
         return LanguageGuess()
@@ -169,7 +172,8 @@ def _signs(words: Sequence[str]) -> dict[str, float]:
     return scores
 
 
-def _signs_of(word: str) -> list[tuple[str, float]]:
+@lru_cache(maxsize=10_000)
+def _signs_of(word: str) -> tuple[tuple[str, float], ...]:
     small, letters = _small_words().get(word, ()), _letters()
     weight = 1.0 if len(word) > 1 else _ONE_LETTER
     signs = [(tag, weight / len(small)) for tag in small]
@@ -180,7 +184,7 @@ def _signs_of(word: str) -> list[tuple[str, float]]:
         begins = [tag for tag, heads in tables.BEGINNINGS.items() if word.startswith(heads)]
         signs += [(tag, 0.5 / len(ends)) for tag in ends]
         signs += [(tag, 0.25 / len(begins)) for tag in begins]
-    return signs
+    return tuple(signs)
 
 
 @cache
