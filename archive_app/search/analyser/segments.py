@@ -15,7 +15,15 @@ from archive_app.search.analyser import fields
 from archive_app.search.analyser.chunks import Part, chunk_fields
 from archive_app.search.analyser.scanning import Places
 from archive_app.search.analyser.vocabulary import Vocabulary
-from archive_app.search.codec.invert import MAX_POSITIONS, Keys, PackedTokens, pack, pack_bag
+from archive_app.search.codec.invert import (
+    MAX_DOCUMENTS,
+    MAX_POSITIONS,
+    MAX_TERM_IDS,
+    Keys,
+    PackedTokens,
+    pack,
+    pack_bag,
+)
 
 _CHUNK_CHARACTERS: Final = 500_000  # a chunk's working memory is some thirty bytes a character
 _CHUNK_ARTICLES: Final = 500
@@ -117,12 +125,18 @@ class SegmentAnalysis:
     def add(self, articles: Sequence[IndexedArticle]) -> None:
         """Add some articles, at most a few hundred at once: see :func:`chunks`.
 
-        Raises AnalysisError for the first that can't be analysed; then none has been added.
+        Raises AnalysisError for the first that can't be analysed, and ValueError when they don't
+        fit; then none has been added.
         """
         try:
             found = chunk_fields(articles, len(self._numbers), self._vocabulary)
         except ValueError as error:
             raise self._culprit(articles, error) from error
+        if (
+            len(self._numbers) + len(articles) > MAX_DOCUMENTS
+            or len(self._vocabulary) > MAX_TERM_IDS
+        ):
+            raise ValueError("more documents or terms than a segment holds")
         self._numbers += [int(article.id) for article in articles]
         for name, part in found.items():
             self._token_count += self._fields[name].add(part)

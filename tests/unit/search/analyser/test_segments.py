@@ -285,3 +285,19 @@ def test_tokens_beyond_the_last_position_are_left_out(monkeypatch: pytest.Monkey
         ("two", 0, 1),
         ("short", 1, 0),
     }
+
+
+def test_more_than_a_segment_holds_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    segment = Analyser().begin()
+    segment.add([article(1, "one")])
+    seen = [segment.is_full]
+    monkeypatch.setattr(segments, "_FULL", 0)
+    assert [*seen, segment.is_full] == [False, True]
+    monkeypatch.setattr(segments, "MAX_DOCUMENTS", 2)
+    with pytest.raises(ValueError, match="more documents or terms than a segment holds"):
+        segment.add([article(2, "two"), article(3, "three")])
+    segment.add([article(2, "two")])
+    monkeypatch.setattr(segments, "MAX_TERM_IDS", 3)
+    with pytest.raises(ValueError, match="more documents or terms"):
+        segment.add([])
+    check(segment.finish(), [article(1, "one"), article(2, "two")])
