@@ -119,6 +119,8 @@ class _Counting:
         if not len(rows):
             return None
         forms = tuple(form for form in self._forms(planned, rows) if form != planned.word)
+        if planned.kind is ExpansionKind.ALIAS and not forms:
+            return None  # another name that nobody can tell explains nothing
         return Expansion(planned.kind, planned.word, forms[:MOST_FORMS], len(rows), planned.on)
 
     def is_in_longer_name(self, planned: _Planned) -> bool:

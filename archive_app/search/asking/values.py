@@ -63,7 +63,12 @@ def folded_value(value: str) -> str:
 
 def is_name(joined: str, value: str) -> bool:
     """The words of a query, written as one, are a form of the name."""
-    return bool(joined) and not name_forms(value).isdisjoint(other_spellings(joined))
+    return bool(joined) and not _forms_of(value).isdisjoint(_spellings_of(joined))
+
+
+# A query asks for the same names, and each name for the same word, again and again.
+_forms_of = lru_cache(maxsize=100_000)(name_forms)
+_spellings_of = lru_cache(maxsize=1000)(other_spellings)
 
 
 def _none_or(text: str) -> str:

@@ -12,6 +12,7 @@ from whoosh import query as wq
 from archive_app.domain.jobs import JobContext
 from archive_app.search.evaluation import nodes
 from archive_app.search.evaluation.found import Docs
+from archive_app.search.evaluation.fuzzy import within_each
 from archive_app.search.evaluation.places import Slots
 from archive_app.search.evaluation.stats import IndexStats
 
@@ -27,6 +28,7 @@ class Asking:
         self._searcher = searcher
         self._characters: dict[tuple[str, str], CharacterCounts] = {}
         self.slots = Slots()
+        self._fuzzy: dict[tuple[str, str, int], Sequence[npt.NDArray[np.intp]]] = {}
         self._recording: dict[int, bool] = {}
         self._marking: dict[int, bool] = {}
 
@@ -36,6 +38,27 @@ class Asking:
         if known is None:
             known = self._characters[field, char] = CharacterCounts(self, field, char)
         return known
+
+    def fuzzy(self, field: str, word: str, distance: int) -> Sequence[npt.NDArray[np.intp]]:
+        """The terms of each segment that are so many edits from a word: all compared at once."""
+        known = self._fuzzy.get((field, word, distance))
+        if known is None:
+            known = self._fuzzy[field, word, distance] = self._near(field, word, distance)
+        return known
+
+    def _near(self, field: str, word: str, distance: int) -> Sequence[npt.NDArray[np.intp]]:
+        stats, begin = self.stats, word[:1].encode()
+        holding = [at for at, one in enumerate(stats.segments) if field in one.fields]
+        dictionaries = []
+        for at in holding:
+            self.checkpoint()
+            segment = stats.segments[at]
+            endings = stats.lexicons.of(segment, field).endings(begin)
+            dictionaries.append((segment.fields[field].terms, endings))
+        found = [np.zeros(0, np.intp)] * len(stats.segments)
+        for at, terms in zip(holding, within_each(dictionaries, word, distance), strict=True):
+            found[at] = terms
+        return found
 
     def records(self, query: Any) -> bool:
         """Whether what some part finds is recorded, so that no part may be passed over."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,14 +30,20 @@ class Characters:
         return cls._of(numbers.start, terms.blob[base : int(offsets[-1])], offsets - base)
 
     @classmethod
-    def of_some(cls, terms: TermDictionary, numbers: npt.NDArray[np.intp]) -> Characters:
-        """Those of scattered terms, at least one; they count as 0, 1 and so on."""
-        begins = terms.offsets.take(numbers).astype(np.int64)
-        starts = np.zeros(len(numbers) + 1, np.int64)
-        np.cumsum(terms.offsets.take(numbers + 1) - begins, out=starts[1:])
-        at = np.repeat(begins - starts[:-1], np.diff(starts))
-        at += np.arange(len(at))
-        return cls._of(0, terms.blob.take(at), starts)
+    def of_some(cls, parts: Sequence[tuple[TermDictionary, npt.NDArray[np.intp]]]) -> Characters:
+        """Those of scattered terms of several dictionaries; they count as 0, 1 and so on."""
+        raw, lengths = [], []
+        for terms, numbers in parts:
+            begins = terms.offsets.take(numbers)
+            sizes = terms.offsets.take(numbers + 1) - begins
+            ends = np.cumsum(sizes, dtype=np.int64)
+            at = np.repeat(begins - ends + sizes, sizes)
+            at += np.arange(len(at))
+            raw.append(terms.blob.take(at))
+            lengths.append(sizes)
+        starts = np.zeros(sum(map(len, lengths)) + 1, np.int64)
+        np.cumsum(np.concatenate(lengths), out=starts[1:])
+        return cls._of(0, np.concatenate(raw), starts)
 
     @classmethod
     def _of(

@@ -6,8 +6,7 @@ Scores are computed late: a common word that a rare one cuts down is only scored
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -31,8 +30,7 @@ class Worth(Protocol):
         """One score a document."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermWorth:
+class TermWorth(NamedTuple):
     """BM25 of one term; ``freqs`` None when it stands once in each document.
 
     ``length_bytes`` are those of the whole segment.
@@ -66,8 +64,7 @@ class TermWorth:
         return shares
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyWorth:
+class ReadyWorth(NamedTuple):
     """Scores that are there already."""
 
     ready: Scores
@@ -79,8 +76,7 @@ class ReadyWorth:
         return self.ready
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Documents, ascending and distinct; deleted ones may be among them.
 
     A document scores ``constant`` plus its ``worths``.

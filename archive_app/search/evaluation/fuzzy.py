@@ -6,7 +6,7 @@ begin with the first part, end with the last or hold the middle one are compared
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -52,40 +52,54 @@ class Endings:
 
 
 def within(
-    terms: TermDictionary,
+    terms: TermDictionary, word: str, distance: int, *, same_start: int = 1
+) -> npt.NDArray[np.intp]:
+    """The numbers, ascending, of the terms at most so many (1 or 2) Levenshtein edits from a word.
+
+    Their first ``same_start`` characters are those of the word.
+    """
+    endings = Endings.of(terms, word[:same_start].encode())
+    return within_each([(terms, endings)], word, distance, same_start=same_start)[0]
+
+
+def within_each(
+    dictionaries: Sequence[tuple[TermDictionary, Endings]],
     word: str,
     distance: int,
     *,
     same_start: int = 1,
-    endings: Callable[[bytes], Endings] | None = None,
-) -> npt.NDArray[np.intp]:
-    """The numbers, ascending, of the terms at most so many (1 or 2) Levenshtein edits from a word.
-
-    Their first ``same_start`` characters are those of the word. ``endings`` gives those of the
-    terms with a prefix, for who keeps them.
-    """
-    if not word:
-        return np.zeros(0, np.intp)
-    begin = word[:same_start].encode()
-    known = Endings.of(terms, begin) if endings is None else endings(begin)
-    if not known.numbers:
-        return np.zeros(0, np.intp)
-    near = _candidates(terms, known, word, distance, same_start) + known.numbers.start
-    if not len(near):
-        return near
+) -> list[npt.NDArray[np.intp]]:
+    """The same for each of several dictionaries with the terms that begin as the word does."""
+    parts = _parts(word, distance, same_start)
+    near = [
+        _candidates(terms, known, parts, distance) + known.numbers.start
+        for terms, known in dictionaries
+    ]
+    cuts = np.cumsum([len(numbers) for numbers in near])
+    if not word or not len(cuts) or not cuts[-1]:
+        return [np.zeros(0, np.intp) for _ in near]
+    terms_of = [terms for terms, _ in dictionaries]
+    characters = Characters.of_some(list(zip(terms_of, near, strict=True)))
     wanted = np.frombuffer(word.encode("utf-32-le"), np.uint32)
-    characters = Characters.of_some(terms, near)
+    fits: npt.NDArray[np.bool_] = np.abs(characters.lengths - len(word)) <= distance
     if distance == 1:
-        return near.compress(_one_edit(characters, wanted))
-    here = np.flatnonzero(np.abs(characters.lengths - len(word)) <= distance)
-    return near.take(here.compress(_edits(characters, here, wanted, distance) <= distance))
+        fits &= _one_edit(characters, wanted)
+    else:
+        here = np.flatnonzero(fits)
+        fits[here] = _edits(characters, here, wanted, distance) <= distance
+    return [
+        numbers.compress(chosen)
+        for numbers, chosen in zip(near, np.split(fits, cuts[:-1]), strict=True)
+    ]
 
 
 def _candidates(
-    terms: TermDictionary, known: Endings, word: str, distance: int, same_start: int
+    terms: TermDictionary, known: Endings, parts: Sequence[str], distance: int
 ) -> npt.NDArray[np.intp]:
     """The terms, counted from the first known, that have one part of the word in its place."""
-    parts = _parts(word, distance, same_start)
+    if not known.numbers:
+        return np.zeros(0, np.intp)
+    word = "".join(parts)
     last = parts[-1].encode()[-_TAIL:]
     mask = np.uint32((1 << 8 * len(last)) - 1)
     may_be = (known.tails & mask) == np.uint32(int.from_bytes(last, "big"))
@@ -112,7 +126,7 @@ def _parts(word: str, distance: int, same_start: int) -> list[str]:
     ends = [max(rest, len(word) * (part + 1) // (distance + 1)) for part in range(distance)]
     cuts = [0, *ends, len(word)]
     parts = [word[begin:end] for begin, end in pairwise(cuts)]
-    return parts if all(parts) else [word[:same_start], ""]
+    return parts if all(parts) else [word, ""]
 
 
 def _one_edit(characters: Characters, word: npt.NDArray[np.uint32]) -> npt.NDArray[np.bool_]:

@@ -15,7 +15,7 @@ from archive_app.text.tokens import EXACT
 
 _ONE = rb"(?:[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*)"  # one UTF-8 character
 _COMPARED: Final = 3  # bytes of a piece that are compared everywhere
-_MARKS: Final = (EXACT.encode(), UNIT_MARK.encode())  # terms that begin so are no words
+MARKS: Final = (EXACT.encode(), UNIT_MARK.encode())  # terms that begin so are no words
 
 Numbers = npt.NDArray[np.intp]
 
@@ -107,7 +107,7 @@ def read_glob(pattern: str) -> Glob:
 
 def only_words(terms: TermDictionary, numbers: Numbers) -> Numbers:
     """The numbers without those of marks."""
-    for mark in _MARKS:
+    for mark in MARKS:
         first, last = terms.prefix_range(mark)
         if first < last:
             numbers = numbers[(numbers < first) | (numbers >= last)]

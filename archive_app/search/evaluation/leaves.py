@@ -18,7 +18,7 @@ from archive_app.search.evaluation.found import (
     docs_of,
     places_in,
 )
-from archive_app.search.evaluation.globs import read_glob
+from archive_app.search.evaluation.globs import MARKS, read_glob
 from archive_app.search.evaluation.lexicon import Lexicon
 from archive_app.search.evaluation.nodes import Adjacent, Near
 from archive_app.search.evaluation.patterns import Terms, parts_of, terms_of
@@ -50,17 +50,16 @@ class Leaves:
 
     def term(self, field: str, term: bytes, boost: float) -> Found:
         """The documents with a term, scored as Whoosh does."""
-        number = self._asking.stats.numbers(field, term)[self._index]
-        if number < 0:
+        stats = self._asking.stats
+        postings = stats.postings(field, term, self._index)
+        if postings is None:
             return NOTHING
-        data = self._segment.fields[field]
         if not self._asking.scored or not boost:
-            return Found(data.documents(number, number + 1))
-        postings = data.postings(number)
-        rarity = self._asking.stats.idf_of(self._asking.stats.doc_frequency(field, term))
-        return Found(
-            postings.docs, (self._worth(field, data, postings.docs, postings.freqs, rarity, boost),)
-        )
+            return Found(postings.docs)
+        data = self._segment.fields[field]
+        rarity = stats.idf_of(stats.doc_frequency(field, term))
+        worth = self._worth(field, data, postings.docs, postings.freqs, rarity, boost)
+        return Found(postings.docs, (worth,))
 
     def any_term(self, field: str, terms: Terms, boost: float) -> Found:
         """The documents with any of some terms of the segment, each worth ``boost``."""
@@ -69,17 +68,30 @@ class Leaves:
         mask = docs_with(self._segment.fields[field], terms, self.size, self._asking.checkpoint)
         return Found(docs_of(mask), (), boost if self._asking.scored else 0.0)
 
+    def any_at_all(self, field: str) -> Found:
+        """The documents with any term of a field that the segment has."""
+        data = self._segment.fields[field]
+        checkpoint = self._asking.checkpoint
+        if not data.total_length:  # a field whose lengths nobody keeps
+            return Found(docs_of(docs_with(data, range(len(data.terms)), self.size, checkpoint)))
+        mask = data.length_bytes != 0
+        for mark in MARKS:  # they don't count in lengths
+            if mask.all():
+                break
+            mask |= docs_with(data, range(*data.terms.prefix_range(mark)), self.size, checkpoint)
+        return Found(docs_of(mask))
+
     def pattern(self, field: str, step: Step, boost: float) -> Found:
         """The documents with any term that a step stands for."""
         data = self._segment.fields.get(field)
         if data is None:
             return NOTHING
         self._note_limits(step)
-        return self.any_term(
-            field,
-            terms_of(step, data, lambda: self._lexicon(field), self._asking.checkpoint),
-            boost,
-        )
+        if step.kind is StepKind.FUZZY:
+            near = self._asking.fuzzy(field, step.term, step.distance or 1)
+            return self.any_term(field, near[self._index], boost)
+        terms = terms_of(step, data, lambda: self._lexicon(field), self._asking.checkpoint)
+        return self.any_term(field, terms, boost)
 
     def phrase(
         self, field: str, words: list[bytes], boost: float, among: Docs | None = None

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.search.codec.layout import FieldData
-from archive_app.search.evaluation.fuzzy import within
+from archive_app.search.evaluation.fuzzy import within_each
 from archive_app.search.evaluation.globs import only_words, read_glob
 from archive_app.search.evaluation.lexicon import Lexicon
 from archive_app.search.evaluation.sounds import Checkpoint
@@ -47,8 +47,8 @@ def terms_of(
         case StepKind.GLOB:
             return glob_terms(step.term, data, lexicon())
         case StepKind.FUZZY:
-            distance = step.distance or 1
-            return within(data.terms, step.term, distance, endings=lexicon().endings)
+            endings = lexicon().endings(step.term[:1].encode())
+            return within_each([(data.terms, endings)], step.term, step.distance or 1)[0]
         case StepKind.SOUND:
             return lexicon().sounds(checkpoint).beginning(step.term)
 

@@ -12,12 +12,12 @@ import numpy as np
 import numpy.typing as npt
 from whoosh.util.numeric import byte_to_length
 
-from archive_app.search.codec.layout import FieldData, SegmentFile
+from archive_app.search.codec.layout import FieldData, Postings, SegmentFile
 from archive_app.search.evaluation.lexicon import Lexicon
 
 B: Final = 0.75
 K1: Final = 1.2
-_MOST_KEPT = 20_000  # terms whose numbers and frequencies are remembered
+_MOST_KEPT = 20_000  # terms, and postings of terms, that are remembered
 _TABLE_FREQUENCIES = 256
 _LENGTHS: Final[npt.NDArray[np.float64]] = np.array(
     [byte_to_length(byte) for byte in range(256)], np.float64
@@ -51,6 +51,7 @@ class IndexStats:
         self.doc_count_all = sum(segment.doc_count for segment in segments)
         self.lexicons = Lexicons() if lexicons is None else lexicons
         self._terms: dict[tuple[str, bytes], tuple[tuple[int, ...], int]] = {}
+        self._postings: dict[tuple[int, str, int], Postings] = {}
         self._curves: dict[str, Curve] = {}
 
     def numbers(self, field: str, term: bytes) -> tuple[int, ...]:
@@ -60,6 +61,19 @@ class IndexStats:
     def doc_frequency(self, field: str, term: bytes) -> int:
         """In how many documents the term stands."""
         return self._term(field, term)[1]
+
+    def postings(self, field: str, term: bytes, index: int) -> Postings | None:
+        """The postings of a term in that segment; None where it isn't."""
+        number = self._term(field, term)[0][index]
+        if number < 0:
+            return None
+        known = self._postings.get((index, field, number))
+        if known is None:
+            if len(self._postings) >= _MOST_KEPT:
+                self._postings.clear()
+            known = self.segments[index].fields[field].postings(number)
+            self._postings[index, field, number] = known
+        return known
 
     def _term(self, field: str, term: bytes) -> tuple[tuple[int, ...], int]:
         """The numbers of a term and in how many documents it stands."""

@@ -79,6 +79,8 @@ class Walk:
     def run(self, query: Any, among: Docs | None = None) -> Found:
         """The documents that a tree finds; others than those ``among`` may be left out."""
         match query:
+            case nodes.Adjacent():  # by far the most
+                return self._leaves.adjacent(query, among)
             case wq.And():
                 return self._and(query.subqueries, among).times(query.boost)
             case wq.Or() if not query.scale:
@@ -101,8 +103,6 @@ class Walk:
     def _ours(self, query: Any, among: Docs | None) -> Found | None:
         """What one of our own nodes finds; None for Whoosh's."""
         match query:
-            case nodes.Adjacent():
-                return self._leaves.adjacent(query, among)
             case nodes.Near():
                 return self._leaves.near(query, among)
             case nodes.Rows():
@@ -198,7 +198,7 @@ class Walk:
         data = self._segment.fields.get(query.fieldname)
         if data is None:
             return NOTHING
-        return self._leaves.any_term(query.fieldname, range(len(data.terms)), 0.0)
+        return self._leaves.any_at_all(query.fieldname)
 
     def _all(self) -> Found:
         return Found(np.arange(self._size).astype(np.uint16))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from archive_app.domain.indexing import ColumnRow
 from archive_app.domain.ports import IndexFeed
 from archive_app.search.facet_columns.cache_file import Stamp, read_columns, write_columns
 from archive_app.search.facet_columns.following import changed, compacted, is_sparse
 from archive_app.search.facet_columns.state import Columns
 
+_AT_ONCE = 50_000  # rows read before they are packed
 _LEAST_UNSAVED, _UNSAVED_SHARE = 500, 100  # rows that are read again rather than written at once
 
 
@@ -82,12 +84,27 @@ class LiveColumns:
         return token is not None and token.hex() == stamp.token
 
     def _follow(self, known: Columns) -> Columns:
-        head, rows, removed = self._feed.column_rows(known.head)
-        now = changed(known, rows, removed, head)
+        if known.head:
+            head, rows, removed = self._feed.column_rows(known.head)
+            now = changed(known, rows, removed, head)
+            self._unsaved += len(rows) + len(removed)
+        else:
+            now = self._all(known)
+            self._unsaved = len(now.ids)
         # Asked for afterwards: the token is of this transaction or a later one, never of one that
         # a restored backup still shares with what was read.
         seq, token = self._feed.head()
         self._stamp = Stamp(self._feed.library_uuid, seq, token.hex()) if token else None
-        self._unsaved = self._unsaved + len(rows) + len(removed) if known.head else len(now.ids)
         self._now = now
         return now
+
+    def _all(self, now: Columns) -> Columns:
+        """Everything, a part at a time: a million rows as they are read take gigabytes."""
+        head, batches, removed = self._feed.column_batches(now.head)
+        part: list[ColumnRow] = []
+        for batch in batches:
+            part += batch
+            if len(part) >= _AT_ONCE:
+                now = changed(now, part, (), head)
+                part = []
+        return changed(now, part, removed, head)

@@ -7,7 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,7 @@ from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue, Fil
 from archive_app.domain.searching import Sort
 from archive_app.search.facet_columns.arrays import Ids, Mask, Rows, Whole, frozen
 from archive_app.search.facet_columns.counting import listed
+from archive_app.search.facet_columns.lineage import deepest
 from archive_app.search.facet_columns.periods import Dates, read_period
 from archive_app.search.facet_columns.ranking import Orders, Ranked, ranked
 from archive_app.search.facet_columns.row_codes import RowCodes, SingleCodes
@@ -50,6 +51,12 @@ class FacetColumn:
     def values(self) -> tuple[str, ...]:
         """The values that some article has."""
         return tuple(self.table.values[code] for code in self.used)
+
+    @cached_property
+    def deepest(self) -> Whole:
+        """How many values each row has that aren't above another one of its own."""
+        lists = self.codes.lists(np.arange(len(self.codes)))
+        return deepest(lists, self.table.values, self.table.codes)
 
     @property
     def used(self) -> list[int]:
@@ -157,8 +164,13 @@ class Columns:
         return column.codes.having(codes)
 
     def with_count(self, facet: Facet, sign: str, number: int) -> Mask:
-        """Articles with so many values of a facet; ``sign`` is one of < <= = >= >."""
-        return _COMPARE[sign](self.facets[facet].codes.how_many(), number) & self.alive
+        """Articles with so many values of a facet; ``sign`` is one of < <= = >= >.
+
+        Of tags those count that are on the article themselves, not what they stand below.
+        """
+        column = self.facets[facet]
+        counts = column.deepest if facet is Facet.TAG else column.codes.how_many()
+        return _COMPARE[sign](counts, number) & self.alive
 
     def in_period(self, first: int, last: int) -> Mask:
         """Articles surely dated between two days (yyyymmdd), both included."""
@@ -171,7 +183,7 @@ class Columns:
             for facet, choice in filters.choices.items()
             if facet is not leaving_out
         ]
-        return frozen(np.logical_and.reduce(masks)) if masks else None
+        return frozen(reduce(operator.and_, masks)) if masks else None
 
     def filtered(self, rows: Whole, filters: Filters, *, leaving_out: Facet | None = None) -> Whole:
         """Those of ``rows`` that all filters let through."""

@@ -151,3 +151,7 @@ class FakeFeed:
             [self.rows[one] for one in moved if one in self.rows],
             [one for one in moved if one not in self.rows],
         )
+
+    def column_batches(self, after: int) -> tuple[int, Iterator[list[ColumnRow]], list[ArticleId]]:
+        head, rows, removed = self.column_rows(after)
+        return head, iter([rows[at : at + 2] for at in range(0, len(rows), 2)]), removed

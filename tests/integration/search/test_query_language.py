@@ -121,7 +121,8 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BothWays]:
         ("is:inferred", {1}),
         ("is:machine", {1}),
         ("is:human", set()),
-        ("#tags>2", {1}),
+        ("#tags>2", set()),  # a/b stands below a: one tag
+        ("#tags=2", {1}),
         ("#tags=1", {2}),
         ("#tags=0", {3, 4}),
         ('tag:="a b"', {1}),

@@ -27,7 +27,7 @@ from archive_app.search.evaluation.nodes import (
 )
 from archive_app.search.evaluation.sound_groups import sound_groups
 from archive_app.search.evaluation.stats import IndexStats
-from archive_app.search.evaluation.walk import BOTH_SIDES
+from archive_app.search.evaluation.walk import BOTH_SIDES, Walk
 from archive_app.text.leaves import Leaf, Step, StepKind, TokenTable, places
 from archive_app.text.tokens import tokenize
 from tests.unit.search.evaluation.segments import Document, Index, View
@@ -285,6 +285,68 @@ def test_counts_of_expansions(index: Index) -> None:
         assert set(hits.rows.tolist()) == {0, 1}
         counted = {key: rows.tolist() for key, rows in hits.counted.items()}
         assert counted == {"stem": [0, 1], "later": [3], "off": [2, 3]}
+
+
+def _leaf(field: str, *words: str) -> Adjacent:
+    steps = tuple(Step(one, at) for at, one in enumerate(words))
+    return Adjacent(field, steps, width=len(words), written_bonus=0.4)
+
+
+NARROWED = st.recursive(
+    st.one_of(
+        st.builds(_leaf, st.just("body_t"), st.sampled_from("abc")),
+        st.builds(_leaf, st.just("body_t"), st.sampled_from("abc"), st.sampled_from("abc")),
+        st.builds(_leaf, st.just("body_o"), st.sampled_from("abc"), st.sampled_from("abc")),
+        st.just(wq.Phrase("body_t", ["a", "b"])),
+        st.just(Near((word("body_t", "a"), _leaf("body_t", "b", "c")), 3)),
+    ),
+    lambda below: st.one_of(
+        st.builds(wq.And, st.lists(below, min_size=2, max_size=3)),
+        st.builds(wq.Or, st.lists(below, min_size=2, max_size=3)),
+        st.builds(wq.Not, below),
+        st.builds(OnSide, st.sampled_from(Side), below),
+        st.builds(Counted, st.sampled_from(["one", "other"]), below),
+        st.builds(Off, st.just("off"), below),
+    ),
+    max_leaves=8,
+)
+
+
+@pytest.fixture(scope="module")
+def abc(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    chance = np.random.default_rng(5)
+    drawn = [
+        Document(
+            {
+                field: " ".join(chance.choice(list("abcd"), chance.integers(1, 9)).tolist())
+                for field in ("body_o", "body_t")
+            }
+        )
+        for _ in range(60)
+    ]
+    return Index(tmp_path_factory.mktemp("abc"), [drawn[:25], drawn[25:]], dead=[3, 40])
+
+
+@settings(max_examples=300)
+@given(NARROWED)
+def test_parts_of_an_and_may_look_only_where_the_others_hold(abc: Index, tree: Any) -> None:
+    narrowed = abc.ask(tree)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Walk, "_may_narrow", lambda *_, **__: False)
+        whole = abc.ask(tree)
+    assert scores(narrowed) == pytest.approx(scores(whole), rel=1e-12)
+    assert {key: rows.tolist() for key, rows in narrowed.counted.items()} == {
+        key: rows.tolist() for key, rows in whole.counted.items()
+    }
+
+
+def test_every_text_of_a_field_is_found_by_marks_too(tmp_path: Path) -> None:
+    documents = [
+        Document({"body_t": "word"}),
+        Document({"body_t": ""}, {"body_t": [0]}),  # nothing but the mark of a unit
+        Document({"body_t": ""}),
+    ]
+    assert Index(tmp_path, [documents]).rows(wq.Every("body_t")) == {0, 1}
 
 
 def test_maybe_require_and_constant_scores(index: Index) -> None:

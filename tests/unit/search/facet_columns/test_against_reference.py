@@ -68,8 +68,23 @@ def test_how_many_values(history: History, sign: str, number: int) -> None:
         assert _ids(columns, columns.with_count(facet, sign, number)) == {
             article
             for article, row in reference.rows.items()
-            if np.sign(len(row.values.get(facet, ())) - number) in holds
+            if np.sign(_own(row.values.get(facet, ())) - number) in holds
         }
+
+
+def _own(values: tuple[str, ...]) -> int:
+    """How many values stand there themselves, not because of one below them."""
+    return sum(not any(one.startswith(f"{value}/") for one in values) for value in values)
+
+
+def test_tags_above_others_are_not_counted() -> None:
+    tags = ("a", "a/b", "a/b/c", "ab", "ab/c", "d/e", "a/bc")
+    row = ColumnRow(ArticleId(1), {Facet.TAG: tags, Facet.PERSON: ("a", "a/b")}, "", "", "")
+    below = ColumnRow(ArticleId(2), {Facet.TAG: ("a/b/c", "a")}, "", "", "")  # one is missing
+    columns = changed(Columns.empty(), [row, below], [], 1)
+    assert _ids(columns, columns.with_count(Facet.TAG, "=", 4)) == {1}
+    assert _ids(columns, columns.with_count(Facet.TAG, "=", 1)) == {2}
+    assert _ids(columns, columns.with_count(Facet.PERSON, "=", 2)) == {1}
 
 
 @given(HISTORIES, FILTERS, st.sets(NUMBERS), st.integers(0, 5), st.booleans())

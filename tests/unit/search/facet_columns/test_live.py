@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,6 +57,10 @@ class Store:
             [self.rows[one] for one in moved if one in self.rows],
             [ArticleId(one) for one in moved if one not in self.rows],
         )
+
+    def column_batches(self, after: int) -> tuple[int, Iterator[list[ColumnRow]], list[ArticleId]]:
+        head, rows, removed = self.column_rows(after)
+        return head, iter([rows[at : at + 2] for at in range(0, len(rows), 2)]), removed
 
     # What columns never ask for
 
@@ -285,3 +290,11 @@ def test_a_file_that_can_t_be_written_changes_nothing(
     assert not write_columns(path, Columns.empty(), Stamp("one", 2, "01"))
     assert write_columns(path, Columns.empty(), Stamp("one", 2, "01"))
     assert read_columns(tmp_path / "nowhere" / "file") is None
+
+
+def test_everything_is_read_in_parts(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = _live(store).current()
+    monkeypatch.setattr(live, "_AT_ONCE", 5)
+    in_parts = _live(store).current()
+    assert _shown(in_parts) == _shown(whole)
+    assert in_parts.head == whole.head
