@@ -133,10 +133,14 @@ def open_sample() -> Workspace:
 
 
 def preview_import(
-    paths: Sequence[Path], ctx: JobContext, *, encoding: str | None = None
+    paths: Sequence[Path],
+    ctx: JobContext,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    encoding: str | None = None,
 ) -> Iterator[dict[str, object]]:
     """What an import would make of each record; needs no library and writes nothing."""
-    return dry_run(LateImporters(), paths, ctx, encoding=encoding)
+    return dry_run(LateImporters(), paths, ctx, mapping, encoding=encoding)
 
 
 def build_index_segment(

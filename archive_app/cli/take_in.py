@@ -11,11 +11,21 @@ from archive_app.cli.output import Printer, TerminalContext, print_warning
 from archive_app.domain.errors import Cancelled, UserError
 from archive_app.domain.importing import ImportReport
 from archive_app.services.workspace import Workspace
+from archive_app.settings.presets import PresetError, load_preset, save_preset
+
+# Kept here in words, so that a search need not load the importers; a test compares it with them.
+FORMATS = (
+    "texts (.txt, .md, .markdown), saved pages (.html, .htm, .xhtml, .shtml), "
+    "documents (.docx, .pdf, .epub), tables (.csv, .tsv, .xlsx, .xlsm), "
+    "records (.json, .jsonl, .ndjson), translation memories (.tmx), "
+    "archives of all of these (.zip, .tar, .tar.gz, .tgz, .tar.xz, .txz, .tar.bz2, .tbz2, "
+    ".gz, .xz, .bz2), web archives (.warc, .warc.gz), and folders"
+)
 
 
 def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
     """Declare the command."""
-    parser = command(commands, "import", "Import .txt, .jsonl, .csv and .tsv files, and folders.")
+    parser = command(commands, "import", f"Import {FORMATS}.")
     add_library(parser, required=False)
     parser.add_argument(
         "--dry-run", action="store_true", help="show what would be imported; needs no library"
@@ -25,17 +35,42 @@ def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="NAME",
         help="read every text in this encoding (UTF-8, GB18030, Big5 ...), whatever it looks like",
     )
+    parser.add_argument(
+        "--map",
+        metavar="COLUMN=FIELD",
+        action="append",
+        default=[],
+        help="put a column of tables and records into a field; COLUMN= leaves it out",
+    )
+    parser.add_argument(
+        "--preset", metavar="NAME|FILE", help="a mapping kept by name, or as a JSON file"
+    )
+    parser.add_argument(
+        "--save-preset", metavar="NAME", help="keep the mapping of this import under a name"
+    )
+    parser.add_argument(
+        "--attach", metavar="ID", default="", help="add one file to an article as its missing side"
+    )
     parser.add_argument("files", metavar="FILE|FOLDER", nargs="+", type=Path)
     parser.set_defaults(run=_import)
 
 
 def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalContext) -> int:
+    mapping = _mapping(arguments)
+    if arguments.attach and (len(arguments.files) != 1 or arguments.dry_run):
+        raise UserError("--attach takes one file, and no --dry-run.", "Import the others after it.")
     if arguments.dry_run:
-        return _dry_run(arguments, printer, context)
+        return _dry_run(arguments, mapping, printer, context)
     if arguments.library is None:
         raise UserError("import needs --library L.", "Or use --dry-run to look without writing.")
     with opened(arguments.library) as workspace:
-        report = workspace.imports.run(arguments.files, context, encoding=arguments.encoding)
+        report = workspace.imports.run(
+            arguments.files,
+            context,
+            mapping=mapping,
+            encoding=arguments.encoding,
+            attach=arguments.attach,
+        )
         stopped = report.stopped or not _indexed(workspace, context)
         total = workspace.count()
     context.finish()
@@ -43,6 +78,22 @@ def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
     if stopped:
         return 130
     return 1 if report.failed else 0
+
+
+def _mapping(arguments: argparse.Namespace) -> dict[str, str]:
+    """The mapping of the preset and of ``--map``, which wins; raises UserError."""
+    try:
+        mapping = load_preset(arguments.preset) if arguments.preset else {}
+        for given in arguments.map:
+            column, sign, field = given.rpartition("=")
+            if not sign or not column:
+                raise UserError(f"“{given}” is not of the form COLUMN=FIELD.")
+            mapping[column] = field
+        if arguments.save_preset:
+            save_preset(arguments.save_preset, mapping)
+    except PresetError as problem:
+        raise UserError(str(problem)) from problem
+    return mapping
 
 
 def _indexed(workspace: Workspace, context: TerminalContext) -> bool:
@@ -88,9 +139,15 @@ def _print_report(report: ImportReport, total: int, printer: Printer) -> None:
         print_warning(f"{problem['file']}{place}: {problem['reason']}")
 
 
-def _dry_run(arguments: argparse.Namespace, printer: Printer, context: TerminalContext) -> int:
+def _dry_run(
+    arguments: argparse.Namespace,
+    mapping: dict[str, str],
+    printer: Printer,
+    context: TerminalContext,
+) -> int:
     failed = 0
-    for found in preview_import(arguments.files, context, encoding=arguments.encoding):
+    files, encoding = arguments.files, arguments.encoding
+    for found in preview_import(files, context, mapping=mapping, encoding=encoding):
         if "error" in found:
             failed += 1
             place = f", record {found['record']}" if found.get("record") else ""

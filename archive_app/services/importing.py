@@ -53,8 +53,12 @@ class ImportService:
         *,
         mapping: Mapping[str, str] | None = None,
         encoding: str | None = None,
+        attach: str = "",
     ) -> ImportReport:
         """Import every record of the files and folders; bad ones are counted and the rest goes on.
+
+        With ``attach``, the id of an article, every text is added to that article as the side
+        that it lacks, or fails.
 
         Stopping between units of work leaves all earlier units committed, and the report says so.
         The batch is ended in any case. Raises LibraryBusy when another program writes, UserError
@@ -68,7 +72,9 @@ class ImportService:
             tally = _Tally(batch, started)
             stopped = False
             try:
-                read = partial(self._importers.read, mapping=mapping, encoding=encoding)
+                read: Read = partial(self._importers.read, mapping=mapping, encoding=encoding)
+                if attach:
+                    read = partial(_attached, read, attach)
                 self._import(walk, read, _Run(self._store, self._clock, ctx, tally))
             except Cancelled:
                 stopped = True
@@ -204,6 +210,15 @@ class _Run:
                 bad = _refused(unit[0], problem)
                 return self._store.add_items(self._tally.batch, [bad])
             return [result for item in unit for result in self._stored([item])]
+
+
+def _attached(read: Read, article: str, path: Path | FoundFile) -> Iterator[Item]:
+    """What is read, as sides of an article that is here."""
+    for item in read(path):
+        if isinstance(item, BadItem):
+            yield item
+        else:
+            yield replace(item, may_join=(article,), must_join=True)
 
 
 def _size(item: Item) -> int:

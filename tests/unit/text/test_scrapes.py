@@ -102,7 +102,7 @@ def test_a_centenary_alone_is_weak_evidence() -> None:
 
 @pytest.mark.parametrize("kind", DAMAGE)
 def test_the_sample_shows_what_its_readme_says(kind: FindingKind) -> None:
-    rows = (SAMPLE / "README.md").read_text(encoding="utf-8").splitlines()
+    rows = (SAMPLE / "README").read_text(encoding="utf-8").splitlines()
     (row,) = [row for row in rows if row.startswith(f"| {DAMAGE[kind]}")]
     items = ImporterRegistry().read(SAMPLE / "articles.jsonl")
     drafts = [item.draft for item in items if isinstance(item, SourceItem)]
