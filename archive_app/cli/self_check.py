@@ -16,11 +16,16 @@ from archive_app.cli.options import Commands, command
 from archive_app.cli.output import Printer, TerminalContext
 from archive_app.domain.jobs import NoContext
 from archive_app.domain.searching import SearchRequest
+from archive_app.importers.documents import library_facts
 from archive_app.resource_files import resource
 
 SAMPLE = (
     "[Self Check News] (Text: Lin Jing) The policewomen of Songning met on March 5.\n\n"
     "座谈会上，女警代表发言。\n"
+)
+PAGE = (
+    "<html><head><meta charset='gb2312'><title>开放日</title></head><body>"
+    "<ul><li><a>首页</a></li></ul><p>水上分局的巡逻艇昨日停靠在滨江码头，向市民开放。</p></body></html>"
 )
 
 
@@ -51,6 +56,7 @@ def _self_check(printer: Printer, window_check: Callable[[], str] | None) -> int
         Check("python", ok=sys.version_info >= (3, 11), detail=platform.python_version()),
         Check("sqlite", ok=True, detail=_sqlite(facts)),
         _tried("search engine", engine_facts),
+        _tried("document readers", library_facts),
         _tried("resources", _resources),
         _tried("make, import, search, close", _round_trip),
     ]
@@ -110,14 +116,16 @@ def _round_trip() -> str:
     with tempfile.TemporaryDirectory(prefix="archive-app-check-") as folder:
         text = Path(folder) / "check.txt"
         text.write_text(SAMPLE, encoding="utf-8")
+        page = Path(folder) / "page.html"
+        page.write_bytes(PAGE.encode("gb18030"))
         workspace = create_workspace(Path(folder) / "check.archive", index_parent=Path(folder))
         try:
-            report = workspace.imports.run([text], NoContext())
+            report = workspace.imports.run([text, page], NoContext())
             workspace.index.catch_up(NoContext())
-            for query in ("policewoman", "座谈会", "女警", '"march 5"', "lin jing"):
+            for query in ("policewoman", "座谈会", "女警", '"march 5"', "lin jing", "巡逻艇"):
                 found = workspace.searching.search(SearchRequest(text=query))
                 if found.total != 1:
                     raise ValueError(f"the query {query} found {found.total} articles instead of 1")
         finally:
             workspace.close()
-    return f"{report.imported} article imported and found in both languages"
+    return f"{report.imported} articles imported and found in both languages"

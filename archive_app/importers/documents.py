@@ -45,3 +45,12 @@ def read_epub(source: SourceFile, mapping: Mapping[str, str] | None = None) -> I
     from archive_app.importers import epub_books
 
     return epub_books.read_epub(source, mapping)
+
+
+def library_facts() -> str:
+    """The libraries that read documents, with their versions; raises what their loading raises."""
+    from lxml import etree
+    from pypdfium2 import PDFIUM_INFO
+
+    libxml = ".".join(map(str, etree.LIBXML_VERSION))
+    return f"lxml {etree.__version__} with libxml2 {libxml}, PDFium {PDFIUM_INFO}"
