@@ -20,6 +20,7 @@ _SURNAMES = frozenset(
     "付覃区冼涂朴战代付信兰楚邸苑展初修由逯矫衣亓"
     # The same in traditional form, where it differs.
     "趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴華魏謝鄒蘇範魯韋馬鳳貝賀湯羅畢鄔樂時傅齊顧黃蕭談龐紀項閔賈婁顏鐘駱"
+    "隋鍾邝鄺麥麦仝辜塗凃丛叢栗檀繆揭闕鄢郄芦蘆龍溫藍嶽郟闞禤尧堯練鮑鮮"
     "萬盧莫經賁鄧單諸鈕龔陸榮儲豐烏車寧厲劉葉黎賴喬陰聞黨譚貢勞雙連習魚莊閻廣東歐師鞏聶簡饒關荊權蓋"
 ) - frozenset("从由相后那年有能都和所")  # surnames too rare to be read as such before common words
 COMPOUND_SURNAMES = word_set(
@@ -45,6 +46,11 @@ _COMPOUND_PINYIN = word_set(
     """ouyang sima shangguan zhuge situ dongfang huangfu yuchi gongsun murong linghu zhangsun yuwen
     xiahou duanmu huyan nangong xuanyuan dugu wenren helian ximen shentu zhongli"""
 )
+# Names of other peoples, written by sound: 阿依努尔, 买买提, 扎西卓玛, 乌云其其格.
+_BY_SOUND = frozenset(
+    "阿艾依衣古丽娜江买力米尔提哈孜吐克木拉沙热德别努曼汗巴扎西卓玛次仁多吉格桑央金旦增达瓦洛嘉措乌云其布音图苏日"
+    "赫斯琴娃迪亚合比塔什肯夏提帕祖姆孙麦赛罕珠拜甫里买再"
+) - frozenset("孙夏")
 _LATIN_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’ʼ.-]*")
 _HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
 _FOREIGN_HAN = re.compile("[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}")
@@ -96,6 +102,8 @@ def split_people(printed: str) -> tuple[str, ...] | None:
 def is_han_name(word: str) -> bool:
     """Whether ``word`` reads as a Chinese person's name (2 to 4 characters, known surname)."""
     if _FOREIGN_HAN.fullmatch(word):
+        return True
+    if 3 <= len(word) <= 7 and _BY_SOUND.issuperset(word):
         return True
     if not _HAN_NAME.fullmatch(word) or word[:2] in _HAN_WORDS:
         return False

@@ -19,7 +19,7 @@ class RoleClass(StrEnum):
 _EN_WRITER = (
     r"(?:(?:all[- ]media|omnimedia|full[- ]media|convergence media|trainee|intern|staff|our|"
     r"special|"
-    r"chief|senior)\s+)?(?:reporters?|correspondents?|journalists?|interns?|trainees?)|"
+    r"chief|senior)\s+){0,2}(?:reporters?|correspondents?|journalists?|interns?|trainees?)|"
     r"written by|reported by|"
     r"text\s?(?:/|and|&|,)\s?(?:photos?|pictures?|images?)(?: by)?|"
     r"photos?\s?(?:/|and|&)\s?text(?: by)?|text by|words by|story by|authors?|texts?|words|by"

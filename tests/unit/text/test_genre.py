@@ -13,12 +13,14 @@ from archive_app.text.receipts import apply_findings, undo
 from archive_app.text.rules import ALL_RULES, RULES, Rule
 from tests.unit.text.genre import FIELDS, HALVES, Case, files, invented, lines, measured
 
-# F1, rounded down. The seen half is fitted; what was measured first on the other is its floor.
+# F1, rounded down. The seen half is fitted. Rules written with it in view reached on the other:
+# people .967 and all else .99 of the lines, credits .984 and all else .99 of the files; its misses
+# (surnames, names written by sound, "Our chief reporter") were looked at only after that.
 FLOORS = {
     ("seen", "lines"): dict.fromkeys(FIELDS, 0.99),
     ("seen", "files"): dict.fromkeys(FIELDS, 0.99),
-    ("unseen", "lines"): {**dict.fromkeys(FIELDS, 0.99), "people": 0.96},
-    ("unseen", "files"): {**dict.fromkeys(FIELDS, 0.99), "credits": 0.98},
+    ("unseen", "lines"): dict.fromkeys(FIELDS, 0.99),
+    ("unseen", "files"): dict.fromkeys(FIELDS, 0.99),
 }
 
 
