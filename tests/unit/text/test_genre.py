@@ -142,3 +142,13 @@ def test_boilerplate_inside_the_body_stays() -> None:
 
 def test_a_mark_of_the_end_behind_the_last_sentence() -> None:
     assert clean_text("昨日开馆，读者很多。（完）").paragraphs[0].text == "昨日开馆，读者很多。"
+
+
+@pytest.mark.parametrize("kind", ["lines", "files"])
+@pytest.mark.parametrize("half", HALVES)
+def test_what_is_left_needs_no_second_cleaning(half: str, kind: str) -> None:
+    taken = {FindingKind.BYLINE, FindingKind.CREDIT, FindingKind.BOILERPLATE}
+    for case in _cases(half, kind):
+        read = "\n\n".join(one.text for one in clean_text(case.text).paragraphs)
+        again = clean_text(read)
+        assert [one for one in again.findings if one.kind in taken] == [], case.name
