@@ -28,7 +28,9 @@ from archive_app.search.codec.invert import (
 _CHUNK_CHARACTERS: Final = 500_000  # a chunk's working memory is some thirty bytes a character
 _CHUNK_ARTICLES: Final = 500
 _SPARE: Final = 8  # an array that is full grows by this part
-_FULL: Final = 4_000_000  # terms known: a segment that brings so many takes no more articles
+_TOKEN_BYTES: Final = 8
+_TERM_BYTES: Final = 300  # as measured, with all tables
+_FULL: Final = 1_400_000_000  # bytes of tokens and terms
 
 
 class AnalysisError(ValueError):
@@ -119,8 +121,8 @@ class SegmentAnalysis:
 
     @property
     def is_full(self) -> bool:
-        """Whether so many terms are known that the segment had better be finished."""
-        return len(self._vocabulary) > _FULL
+        """Whether tokens and terms take so much memory that the segment had better be finished."""
+        return _TOKEN_BYTES * self._token_count + _TERM_BYTES * len(self._vocabulary) > _FULL
 
     def add(self, articles: Sequence[IndexedArticle]) -> None:
         """Add some articles, at most a few hundred at once: see :func:`chunks`.
