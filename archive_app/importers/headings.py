@@ -42,14 +42,19 @@ TEXT_FIELDS = frozenset({Field.TEXT, Field.ORIGINAL_TEXT, Field.TRANSLATED_TEXT}
 _ALIASES: Mapping[Field, str] = {
     Field.ID: "external_id identifier article_id doc_id uid guid 编号 编码 标识 標識",
     Field.SOURCE: "outlet publication newspaper publisher media site 来源 來源 媒体 媒體 出处 报纸",
-    Field.URL: "link href uri 网址 網址 链接 鏈接",
-    Field.SECTION: "category column 栏目 欄目 版面 分类 分類",
+    Field.URL: "link href uri 网址 網址 链接 鏈接 "
+    "permalink source_url web_url article_url 原文链接 链接地址",
+    Field.SECTION: "category column 栏目 欄目 版面 分类 分類 channel rubric 频道 頻道 版名",
     Field.PUBLISHED: "date publication_date publish_date pub_date published_at date_published "
-    "日期 发布日期 發布日期 发布时间 发表日期 发表时间 出版日期 时间 時間",
-    Field.AUTHORS: "author byline writer writers reporter 作者 记者 記者",
-    Field.TITLE: "headline 标题 標題 题目 題目 题名",
-    Field.TEXT: "body content article full_text fulltext article_text 正文 内容 內容 全文",
-    Field.LANGUAGE: "lang 语言 語言",
+    "日期 发布日期 發布日期 发布时间 发表日期 发表时间 出版日期 时间 時間 "
+    "pubdate datepublished publication_time publish_time published_date published_time "
+    "發表時間 发布日 刊登日期 见报日期",
+    Field.AUTHORS: "author byline writer writers reporter 作者 记者 記者 "
+    "creator reporters 撰稿 撰文 作者名",
+    Field.TITLE: "headline 标题 標題 题目 題目 题名 article_title 新闻标题 文章标题 主标题",
+    Field.TEXT: "body content article full_text fulltext article_text 正文 内容 內容 全文 "
+    "paragraphs maintext main_text article_body articlebody 新闻内容 文章内容 新闻正文 文本",
+    Field.LANGUAGE: "lang 语言 語言 language_code 语种 語種",
     Field.ORIGINAL_LANG: "original_language source_lang source_language 原文语言",
     Field.ORIGINAL_TITLE: "title_original source_title 原题 原題 原标题 原文标题 中文标题",
     Field.ORIGINAL_TEXT: "original text_original original_body original_content source_text "
@@ -62,9 +67,9 @@ _ALIASES: Mapping[Field, str] = {
     "译文 譯文 英文 翻译 译文内容 英文正文",
     Field.TRANSLATOR: "translated_by 译者 譯者 翻译者",
     Field.TRANSLATION_KIND: "translation_type 翻译方式",
-    Field.TAGS: "tag keywords keyword labels label 标签 標籤 关键词 關鍵詞 关键字",
+    Field.TAGS: "tag keywords keyword labels label 标签 標籤 关键词 關鍵詞 关键字 topics 主题词",
     Field.STATUS: "review_status 状态 狀態",
-    Field.PEOPLE: "persons person names 人物 人名",
+    Field.PEOPLE: "persons person names 人物 人名 涉及人物",
     Field.ORGANISATIONS: "organizations organisation organization orgs org 机构 機構 组织 单位",
     Field.PLACES: "place locations location 地点 地點 地名",
 }
