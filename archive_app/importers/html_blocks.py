@@ -29,6 +29,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _MANY_CELLS = 20  # columns: a wider table is drawn with its cells, not told by them
 _NOT_IN_DATA = frozenset(("table", "form", "script", "ul", "article", "section"))
 _LONG_CELL = 200
+_UNEVEN = 8  # times that a text may be as long as its translation: Han is short
 
 
 class Kind(StrEnum):
@@ -194,9 +195,16 @@ def data_rows(table: Element) -> list[tuple[str, ...]]:
     full = sum(sum(map(bool, row)) >= 2 for row in filled)
     if full * 2 < len(filled):
         return []
-    long = sum(len(cell) > _LONG_CELL for row in filled for cell in row)
     # Long cells are texts: only beside others of their kind are they data.
-    return filled if not long or (width == 2 and long >= full // 2) else []
+    return filled if all(_is_even(row) for row in filled) else []
+
+
+def _is_even(row: tuple[str, ...]) -> bool:
+    """Whether the cells of a row are all short, or two that are about as long."""
+    sizes = [len(cell) for cell in row if cell]
+    if max(sizes, default=0) <= _LONG_CELL:
+        return True
+    return len(sizes) == 2 and max(sizes) <= _UNEVEN * min(sizes)
 
 
 def _cell(cell: Element) -> str:

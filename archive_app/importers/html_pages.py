@@ -29,6 +29,11 @@ _DECLARED = re.compile(
 _SHARE_OF_PAIR = 0.5  # of the article that a table of two columns must be to be the article
 _TITLE_WITHIN = 6  # blocks from the start in which the title may be said again
 _HEADER_BEFORE = 8  # blocks before the article in which its source and date may stand
+_CREDITS_WITHIN = 15  # blocks after the article in which its editors may be named
+_LONGEST_CREDITS = 60  # characters
+_CREDITS = re.compile(
+    r"[\[【（(]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|审核|初审|复审|终审|校对|Editor)\s*[:：].{2,40}"
+)
 _SOURCE = re.compile(r"(?:来源|來源|稿源|Source)\s*[:：]\s*([^\s|　:：]{2,30})")
 
 
@@ -92,7 +97,8 @@ def _fields(root: Element, html: str, blocks: Sequence[Block]) -> RecordFields |
     )
     if pair is not None:
         return pair.put_into(fields)
-    text = "\n\n".join(block.text for block in _without_title(article, facts.title))
+    shown = [block.text for block in _without_title(article, facts.title)]
+    text = "\n\n".join([*shown, *_credits_after(blocks, article)])
     return replace(fields, lone=SideFields(text, language=_language(text, facts)))
 
 
@@ -131,6 +137,14 @@ def _source_before(blocks: Sequence[Block], article: Sequence[Block]) -> str:
         if found := _SOURCE.search(block.text):
             return found[1]
     return ""
+
+
+def _credits_after(blocks: Sequence[Block], article: Sequence[Block]) -> list[str]:
+    """Lines just below the article's box that name its editors."""
+    last = next(at for at, block in enumerate(blocks) if block is article[-1])
+    below = blocks[last + 1 : last + 1 + _CREDITS_WITHIN]
+    short = [block.text for block in below if len(block.text) <= _LONGEST_CREDITS]
+    return [found[0] for text in short if (found := _CREDITS.search(text))]
 
 
 def _language(text: str, facts: PageFacts) -> str:
