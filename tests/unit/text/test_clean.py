@@ -205,6 +205,8 @@ WORDS = """
 [Songning News]|(Reporter Wang Li)|（记者 王丽）|html |html|<br>|&nbsp;|责任编辑：宋倩
 Editor: Song Qian|By Xu Min|March 4|2021-07-13|来源：松宁|Source: Songning Daily|本报讯
 board.They|“|"|(|)
+打印本页|（完）|央广网讯：|中新网松宁7月26日电 (王丽)|编辑 宋倩 校对 付强|分享到：
+（编辑：宋倩）1120713|（王丽）|Print this page|原标题：松宁|□ 本报记者 王丽
 【|】|On|近日|<b>|</b>|lesbians|female comrades|`|摄|```|/
 """
 BLANKS = ["\n", "\n\n", "\r\n", " ", "\u200b", "\ufeff"]
@@ -242,6 +244,7 @@ LEFT_OUT = {
     FindingKind.SOURCE_TAG,
     FindingKind.BYLINE,
     FindingKind.CREDIT,
+    FindingKind.BOILERPLATE,
 }
 
 
