@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from archive_app.domain.errors import IndexProblem
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.jobs import JobContext, NoContext
+from archive_app.domain.jobs import JobContext
 from archive_app.domain.ports import IndexFeed
 from archive_app.search.analyser.fields import NUMBER
 from archive_app.search.building.coverage import Coverage, mismatch
@@ -95,12 +95,11 @@ class Snapshot:
                     return True
         return False
 
-    def is_sound(self, ctx: JobContext | None = None) -> bool:
+    def is_sound(self, ctx: JobContext) -> bool:
         """Whether every file has its checksums; reads all of them. Raises Cancelled."""
-        context = ctx or NoContext()
         for data, _ in self.segments:
             for damaged_arrays in data.damaged_arrays():
-                context.checkpoint()
+                ctx.checkpoint()
                 if damaged_arrays:
                     return False
         return not self.is_spoilt()
@@ -115,6 +114,7 @@ class SnapshotPool:
         self._lock = threading.Lock()
         self._now: Snapshot | None = None
         self._index: MappedIndex | None = None  # knows which segments are mapped already
+        self._sound: Snapshot | None = None  # was read through
         self._lexicons = Lexicons()
         self._rows: dict[Path, _Rows] = {}
 
@@ -145,6 +145,14 @@ class SnapshotPool:
         """Remember that its files are damaged, so that the next catch-up builds new ones."""
         self._generations.mark_damaged(snapshot.generation)
 
+    def is_sound(self, snapshot: Snapshot, ctx: JobContext) -> bool:
+        """Whether its files are as they were written. Reads them once. Raises Cancelled."""
+        if self._sound is snapshot:  # a mistake of ours comes again with every search
+            return not snapshot.is_spoilt()
+        sound = snapshot.is_sound(ctx)
+        self._sound = snapshot if sound else None
+        return sound
+
     def verify(self, ctx: JobContext) -> None:
         """Read every file of the newest state, and remember when one is damaged."""
         with suppress(IndexProblem):
@@ -155,7 +163,7 @@ class SnapshotPool:
     def close(self) -> None:
         """Let go of the files."""
         with self._lock:
-            self._now = self._index = None
+            self._now = self._index = self._sound = None
             self._rows.clear()
             self._lexicons = Lexicons()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import pickle  # noqa: TID251 - to write the hostile pickles that must never be read
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,7 @@ from archive_app.domain.query_parser import parse
 from archive_app.search import finding
 from archive_app.search.analyser import fields as schema
 from archive_app.search.building.generations import COLUMNS, CURRENT, DAMAGED, NEXT, Generations
-from archive_app.search.codec.layout import HEAD, TAIL
+from archive_app.search.codec.layout import HEAD, TAIL, SegmentFile
 from archive_app.search.engine import WhooshIndex
 from archive_app.search.finding import MISTAKE, NOT_READY
 from archive_app.search.storage import check_version
@@ -202,16 +202,27 @@ def test_a_mistake_of_the_program_is_no_damage(
     make_index: MakeIndex, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = make_index(library())
+    read: list[object] = []
+    damaged_arrays = SegmentFile.damaged_arrays
+
+    def reading(data: SegmentFile) -> Iterator[int]:
+        read.append(data)
+        return damaged_arrays(data)
 
     def mistaken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("text of an article")
 
     with monkeypatch.context() as patched:
         patched.setattr(finding, "evaluate", mistaken)
-        matches = index.search(parse("女警").root)
-    assert len(matches.ids) == 39
-    assert matches.notes == (MISTAKE,)
+        patched.setattr(SegmentFile, "damaged_arrays", reading)
+        for _ in range(3):
+            matches = index.search(parse("女警").root)
+            assert len(matches.ids) == 39
+            assert matches.notes == (MISTAKE,)
+            assert matches.index.ready
+    assert len(read) == 1, "files are read through once, whatever the number of mistakes"
     assert index.state().ready
+    assert index.catch_up(NoContext()).rebuilt == ""
     assert index.search(parse("女警").root).notes == ()
 
 
