@@ -98,7 +98,7 @@ class Finder:
         try:
             compiled = compile_query(
                 question.node,
-                dictionary=Dictionary(snapshot.stats, self._accents),
+                dictionary=Dictionary(snapshot.stats, self._accents, ctx),
                 columns=columns,
                 scope=question.scope,
                 without=question.without,
@@ -109,7 +109,7 @@ class Finder:
         except (ArchiveError, Cancelled):
             raise
         except Exception as fault:  # a bug, or numbers that make no sense
-            if not snapshot.is_sound():
+            if not self._pool.is_sound(snapshot, ctx):
                 self._pool.mark_damaged(snapshot)
                 raise damaged() from fault
             # Never the message: it may quote.
