@@ -57,6 +57,7 @@ def _self_check(printer: Printer, window_check: Callable[[], str] | None) -> int
         Check("sqlite", ok=True, detail=_sqlite(facts)),
         _tried("search engine", engine_facts),
         _tried("document readers", library_facts),
+        _tried("workbook reader", _workbooks),
         _tried("resources", _resources),
         _tried("make, import, search, close", _round_trip),
     ]
@@ -95,6 +96,12 @@ def _tried(name: str, look: Callable[[], str]) -> Check:
         return Check(name, ok=True, detail=look())
     except Exception as problem:  # noqa: BLE001 - any fault is the answer here
         return Check(name, ok=False, detail=f"{type(problem).__name__}: {problem}")
+
+
+def _workbooks() -> str:
+    from archive_app.importers.workbooks import library_facts as facts  # a search needs none
+
+    return facts()
 
 
 def _resources() -> str:

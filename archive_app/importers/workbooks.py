@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
+from xml.parsers import expat
 
 from archive_app.domain.importing import BadItem, RawObject, SourceItem
 from archive_app.importers.mapping import ColumnMapping, columns_in_words
@@ -40,6 +41,7 @@ _FAULTS = (
     zipfile.BadZipFile,
     zlib.error,
 )
+_SAFE_EXPAT = (2, 4, 1)
 _DAMAGED = "It is not a workbook, or it is damaged"
 
 
@@ -200,3 +202,16 @@ def _item(table: _Table, cells: Sequence[object], number: int) -> SourceItem | B
     fields = table.columns.fields(record)
     fields = replace(fields, extra=(*fields.extra, *table.about))
     return table.source.item(fields, RawObject(data, "application/json", "utf-8"), number)
+
+
+def library_facts() -> str:
+    """The libraries that read workbooks and translation memories, with their versions.
+
+    Raises what their loading raises, and ValueError for a parser of XML that a small file can
+    keep busy for ever.
+    """
+    import openpyxl
+
+    if expat.version_info < _SAFE_EXPAT:
+        raise ValueError(f"{expat.EXPAT_VERSION} is older than 2.4.1")
+    return f"openpyxl {openpyxl.__version__}, {expat.EXPAT_VERSION}"
