@@ -14,7 +14,7 @@ from archive_app.domain.searching import Expansion, ExpansionKind
 from archive_app.search.analyser import fields as schema
 from archive_app.search.asking.dictionary import Dictionary
 from archive_app.search.asking.known import Known, Mask, Rows
-from archive_app.search.asking.values import is_name
+from archive_app.search.asking.values import is_in_name, is_name
 from archive_app.search.evaluation import nodes
 from archive_app.search.evaluation.hits import Hits
 from archive_app.text.leaves import expansion_key, is_off, is_part
@@ -162,7 +162,7 @@ class _Counting:
             case ExpansionKind.PINYIN:
                 return [value for value, _ in self._names(rows) if is_name(planned.joined, value)]
             case ExpansionKind.ALIAS:
-                return self._bearers(planned.key, rows)
+                return self._bearers(planned, rows)
 
     def _counted_forms(self, key: str) -> list[str]:
         totals = {
@@ -180,14 +180,19 @@ class _Counting:
             found |= {one.value: one.count for one in values if one.value != "(none)"}
         return sorted(found.items(), key=lambda item: (-item[1], item[0]))
 
-    def _bearers(self, key: str, rows: Rows) -> list[str]:
-        """The names whose other form was found: all their articles are, and they explain them."""
+    def _bearers(self, planned: _Planned, rows: Rows) -> list[str]:
+        """The names whose other form was found: all their articles are, and they explain them.
+
+        Of several names on the same articles the one that is read like the word.
+        """
         every = np.zeros(len(self._result), np.bool_)
-        every[self._counted[key]] = True
+        every[self._counted[planned.key]] = True
+        names = [value for value, _ in self._names(rows)]
+        names.sort(key=lambda value: not is_in_name(planned.word, value))  # stable
         left = np.zeros(len(self._result), np.bool_)
         left[rows] = True
         found: list[str] = []
-        for value, _ in self._names(rows):
+        for value in names:
             masks = [self._columns.with_value(facet, value) for facet in _NAMES]
             mask = masks[0] | masks[1] | masks[2]
             if (mask & left).any() and not (mask & ~every).any():

@@ -66,6 +66,12 @@ def is_name(joined: str, value: str) -> bool:
     return bool(joined) and not _forms_of(value).isdisjoint(_spellings_of(joined))
 
 
+def is_in_name(word: str, value: str) -> bool:
+    """The word stands in some form of the name."""
+    joined = "".join(fold_text(word).split())
+    return bool(joined) and any(joined in form for form in _forms_of(value))
+
+
 # A query asks for the same names, and each name for the same word, again and again.
 _forms_of = lru_cache(maxsize=100_000)(name_forms)
 _spellings_of = lru_cache(maxsize=1000)(other_spellings)

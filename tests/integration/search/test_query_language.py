@@ -210,6 +210,20 @@ def test_another_form_of_a_name_is_an_alias(known: BothWays) -> None:
     assert chips(known, "局", "alias:局") == {"alias:局": (1, False)}
 
 
+def test_of_several_names_the_one_that_is_read_so_is_told(known: BothWays) -> None:
+    (alias,) = known.search(parse("bing").root).expansions
+    assert alias.forms[0] == "吕冰"
+
+
+def test_another_name_that_no_facet_has_is_found_but_not_told(tmp_path: Path) -> None:
+    feed = FakeFeed()
+    feed.put(article(1, "女警", "", names=("Diego Vega",)))
+    feed.set_values(1, {Facet.HAS: ("original",)})
+    with closing(BothWays(tmp_path, feed)) as made:
+        assert found(made, "diego") == {1}
+        assert chips(made, "diego") == {}
+
+
 def test_sounds_tell_what_was_heard(known: BothWays) -> None:
     (sound,) = known.search(parse("sounds:biweimin").root).expansions
     assert (sound.kind, sound.forms) == (ExpansionKind.SOUND, ("毕为民",))
