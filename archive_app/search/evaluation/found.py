@@ -54,7 +54,7 @@ class TermWorth(NamedTuple):
         )
 
     def scores(self) -> Scores:
-        lengths = self.length_bytes.take(self.docs)
+        lengths = self.length_bytes.take(self.docs.astype(np.intp))
         if self.freqs is None:
             return (self.curve.once * self.rarity * self.boost).take(lengths)
         shares = self.curve.shares(self.freqs, lengths)
@@ -116,8 +116,8 @@ class Found(NamedTuple):
 def picked(array: npt.NDArray[Any], chosen: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """Some entries, by mask or by places.
 
-    ``compress`` and ``take`` need a third of the time of indexing, above all with places that
-    aren't 64-bit numbers; that is also why masks are set by such places.
+    ``compress`` and ``take`` need a third of the time of indexing. Documents that are looked up
+    are made 64-bit numbers before, once: NumPy would do the same each time, and slower.
     """
     return array.compress(chosen) if chosen.dtype == np.bool_ else array.take(chosen)
 
@@ -148,8 +148,13 @@ def places_in(few: Docs, many: Docs, size: int) -> tuple[Mask, npt.NDArray[np.in
         at[at == len(many)] = 0
         here = many.take(at) == few
         return here, at.compress(here)
-    here = marked(many, size).take(few)
-    return here, np.flatnonzero(marked(few.compress(here), size).take(many))
+    few_at, many_at = few.astype(np.intp), many.astype(np.intp)
+    mask = np.zeros(size, np.bool_)
+    mask[many_at] = True
+    here = mask.take(few_at)
+    mask[many_at] = False
+    mask[few_at.compress(here)] = True
+    return here, np.flatnonzero(mask.take(many_at))
 
 
 def both(first: Found, second: Found, size: int) -> Found:
@@ -174,7 +179,7 @@ def is_in(docs: Docs, others: Docs, size: int) -> Mask:
         at[at == len(others)] = 0
         same: Mask = others.take(at) == docs
         return same
-    return marked(others, size).take(docs)
+    return marked(others, size).take(docs.astype(np.intp))
 
 
 def without(found: Found, unwanted: Docs, size: int) -> Found:
@@ -190,13 +195,17 @@ def any_of(parts: Sequence[Found], size: int) -> Found:
     if len(parts) < 2:
         return parts[0] if parts else Found(no_docs())
     mask = np.zeros(size, np.bool_)
+    total: Scores | None = None
     for part in parts:
-        mask[part.docs.astype(np.intp)] = True
-    docs = docs_of(mask)
-    if not any(part.worths or part.constant for part in parts):
-        return Found(docs)
-    total = np.zeros(size)
-    for part in parts:
-        if part.worths or part.constant:
-            total[part.docs.astype(np.intp)] += part.scores() if part.worths else part.constant
-    return Found(docs, (ReadyWorth(total.take(docs)),))
+        at = part.docs.astype(np.intp)
+        mask[at] = True
+        if not part.worths and not part.constant:
+            continue
+        if total is None:
+            total = np.zeros(size)
+            total[at] = part.scores()
+        else:
+            total[at] += part.scores() if part.worths else part.constant
+    at = np.flatnonzero(mask)
+    docs = at.astype(np.uint16)
+    return Found(docs) if total is None else Found(docs, (ReadyWorth(total.take(at)),))

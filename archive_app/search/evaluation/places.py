@@ -22,6 +22,7 @@ from archive_app.search.evaluation.sources import (
 
 _BLOCK: Final = 400_000  # places of one part that are looked at together
 _SLOTS: Final = 1 << 21  # positions, of words or not, of the documents looked at together
+_MOST_SLOTS: Final = 1 << 26  # of one document that is longer than any book, or damaged
 _FEW_DOCS: Final = 1000
 _MUCH_MORE: Final = 16  # times: from here on looking up beats marking
 _POSITION: Final = (1 << DOC_SHIFT) - 1
@@ -36,7 +37,7 @@ class Slots:
     def common(self, first: Keys, second: Keys, size: int) -> Keys:
         """The numbers, all below ``size``, that are in both; ascending as the shorter one is."""
         few, many = (first, second) if len(first) <= len(second) else (second, first)
-        if len(few) * _MUCH_MORE < len(many):
+        if len(few) * _MUCH_MORE < len(many) or size > _MOST_SLOTS:
             return common(few, many)
         if len(self._marks) < size:
             self._marks = np.zeros(max(size, _SLOTS), np.bool_)

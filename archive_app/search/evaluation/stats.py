@@ -52,6 +52,7 @@ class IndexStats:
         self.lexicons = Lexicons() if lexicons is None else lexicons
         self._terms: dict[tuple[str, bytes], tuple[tuple[int, ...], int]] = {}
         self._postings: dict[tuple[int, str, int], Postings] = {}
+        self._rows: dict[int, tuple[npt.NDArray[np.int32], int | None]] = {}
         self._curves: dict[str, Curve] = {}
 
     def numbers(self, field: str, term: bytes) -> tuple[int, ...]:
@@ -74,6 +75,16 @@ class IndexStats:
             known = self.segments[index].fields[field].postings(number)
             self._postings[index, field, number] = known
         return known
+
+    def first_row(self, index: int, rows: npt.NDArray[np.int32]) -> int | None:
+        """The row of a segment's first document when those of the others follow it one by one."""
+        known = self._rows.get(index)
+        if known is None or known[0] is not rows:
+            first = None
+            if len(rows) and rows[0] >= 0 and bool((np.diff(rows) == 1).all()):
+                first = int(rows[0])
+            known = self._rows[index] = rows, first
+        return known[1]
 
     def _term(self, field: str, term: bytes) -> tuple[tuple[int, ...], int]:
         """The numbers of a term and in how many documents it stands."""
@@ -143,7 +154,9 @@ class Curve:
             largest = int(frequencies.max())
             if largest >= _TABLE_FREQUENCIES:
                 return self._share(frequencies.astype(np.float64), self._norms.take(length_bytes))
-        at = (frequencies.astype(np.uint16) << np.uint16(8)) | length_bytes
+        at = frequencies.astype(np.intp)
+        at <<= 8
+        at |= length_bytes
         return self._table.take(at)
 
     def _share(self, frequencies: Any, norms: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

@@ -63,7 +63,12 @@ class Walk:
             found = self.run(query)
         if self._view.live is not None:
             found = found.keep(self._view.live.take(found.docs))
-        rows = self._view.rows.take(found.docs)
+        first = self._asking.stats.first_row(self._index, self._view.rows)
+        if first is None:
+            rows = self._view.rows.take(found.docs)
+        else:
+            rows = found.docs.astype(np.int32)
+            rows += np.int32(first)
         if not self._asking.scored:
             return rows, _NO_SCORES
         scores = found.scores()

@@ -126,13 +126,17 @@ def test_a_hostile_query_is_answered_and_can_be_stopped(many: Index, name: str) 
     assert len(many.rows(query)) == expected
 
 
+@pytest.mark.parametrize("most_slots", [0, 1 << 20])
 @pytest.mark.parametrize("name", HOSTILE)
-def test_pieces_make_no_difference(many: Index, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pieces_make_no_difference(
+    many: Index, name: str, most_slots: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     query, _ = HOSTILE[name]
     whole = many.ask(query)
     monkeypatch.setattr(places, "_BLOCK", 300)
     monkeypatch.setattr(places, "_FEW_DOCS", 2)
     monkeypatch.setattr(places, "_SLOTS", 5000)
+    monkeypatch.setattr(places, "_MOST_SLOTS", most_slots)
     monkeypatch.setattr(sources, "LONG", 500)
     monkeypatch.setattr(sources, "_MOST_TERMS", 20)
     monkeypatch.setattr(term_docs, "LONG", 500)
