@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from archive_app.domain.errors import ImportProblem
 from archive_app.domain.importing import BadItem, RawObject, SourceItem
-from archive_app.importers.pdf_text import PdfText, pdf_paragraphs
+from archive_app.importers.pdf_text import PdfText, pdf_paragraphs, without_radicals
 from archive_app.importers.record import RecordFields, SideFields
 from archive_app.importers.source_file import SourceFile
 from archive_app.importers.values import repair
@@ -102,7 +102,8 @@ def _in_words(fault: str) -> ImportProblem:
 
 
 def _fields(source: SourceFile, pages: _Pages) -> RecordFields:
-    found = pdf_paragraphs([repair(text) for text in pages.texts])
+    read = [without_radicals(repair(text)) for text in pages.texts]
+    found = pdf_paragraphs([text for text, _count in read])
     if not any(any(char.isalnum() for char in text) for text in found.paragraphs):
         raise ImportProblem(
             "This PDF holds pictures of pages only: there is no text in it to read.",
@@ -116,6 +117,8 @@ def _fields(source: SourceFile, pages: _Pages) -> RecordFields:
         paragraphs = paragraphs[1:]
     extra = [(f"PDF {name.lower()}", text) for name, text in pages.said]
     extra += [("pages", str(len(pages.texts)))]
+    if radicals := sum(count for _text, count in read):
+        extra.append(("radicals read as characters", str(radicals)))
     if found.left_out:
         heads = sorted(found.left_out.items(), key=lambda one: -one[1])[:_SHOWN_HEADS]
         extra.append(("left out", "; ".join(f"{line} ({count}×)" for line, count in heads)))

@@ -6,7 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import normalize
 
+_RADICAL = re.compile("[\u2e80-\u2fdf]")
+# Kangxi radicals have a normal form; of the other radicals only these look like a character.
+_RADICALS = dict(
+    zip(
+        "⺌⺎⺟⺠⺩⺬⺮⺼⻁⻄⻅⻆⻉⻋⻌⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳",
+        "小兀母民王示竹肉虎西见角贝车辶长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟",
+        strict=True,
+    )
+)
 _PAGE_END = "\f"
 _EDGE = 2  # lines at the top and at the bottom of a page that may be running heads
 _REPEATED = 0.6  # of the pages that a running head must be on
@@ -25,7 +35,7 @@ _ENDS = re.compile('[.!?。！？…:：]["”’)）」』》]*$')
 _INDENTED = re.compile("(?:\u3000{1,4}|[ \u00a0]{2,})\\S")
 _ITEM = re.compile(r"[•·●○■◆]\s*|\(?\d{1,2}[.)、．]\s+|[（(]?[一二三四五六七八九十]{1,3}[)）、]")
 _LAST_LINE = 0.75  # of the full width: a shorter line ends its paragraph
-_NEARLY_FULL = 0.93
+_NEARLY_FULL, _NEARLY_FULL_HAN = 0.85, 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,17 @@ def pdf_paragraphs(pages: Sequence[str]) -> PdfText:
         kept, left_out = split, Counter()
     lines = [line for page in kept for line in (*page, _PAGE_END)]
     return PdfText(tuple(_joined(lines)), dict(left_out))
+
+
+def without_radicals(text: str) -> tuple[str, int]:
+    """The text with radicals as the characters they look like, and how many there were.
+
+    Fonts have one shape for both, and many a PDF names it by the wrong one: nobody writes radicals.
+    """
+    count = len(_RADICAL.findall(text))
+    if not count:
+        return text, 0
+    return _RADICAL.sub(lambda m: _RADICALS.get(m[0]) or normalize("NFKC", m[0]), text), count
 
 
 def _size(page: Sequence[str]) -> int:
@@ -93,7 +114,8 @@ def _without_heads(
 
 def _joined(lines: Sequence[str]) -> list[str]:
     widths = sorted(_width(line) for line in lines if line.strip())
-    full = widths[int(len(widths) * 0.9)] if widths else 0
+    # Not the widest: PDFium now and then gives two lines as one.
+    full = widths[int(len(widths) * 0.65)] if widths else 0
     paragraphs: list[str] = []
     text = ""
     last = 0  # width of the line before
@@ -122,7 +144,9 @@ def _begins_anew(text: str, last: int, line: str, full: int) -> bool:
         return True
     if last < _LAST_LINE * full:
         return True
-    return last < _NEARLY_FULL * full and bool(_ENDS.search(text)) and not line[:1].islower()
+    # Lines of Han are even, those of words are ragged.
+    nearly = _NEARLY_FULL_HAN if _WIDE.match(text[-1]) else _NEARLY_FULL
+    return last < nearly * full and bool(_ENDS.search(text)) and not line[:1].islower()
 
 
 def _with_line(text: str, line: str) -> str:

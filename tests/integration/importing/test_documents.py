@@ -10,6 +10,8 @@ from archive_app.domain.articles import Side
 from archive_app.domain.importing import BadItem, SourceItem
 from archive_app.importers import packages
 from tests.integration.importing.format_files import (
+    FORMATS,
+    bigram_f1,
     extras,
     one_bad,
     one_item,
@@ -228,6 +230,25 @@ def test_a_pdf_in_chinese_with_running_heads(tmp_path: Path) -> None:
         "夏天松宁市公安局水上分局在滨江码头举行警营开放日活动，四十余名市民代表走进夏警营。"
     )
     assert "松宁日报 #年#月#日 (4×)" in extras(item.draft)["left out"]
+
+
+@pytest.mark.parametrize("name", ["embedded_font_zh", "justified_en"])
+def test_pdfs_that_another_program_made(name: str) -> None:
+    path = FORMATS / "pdf" / f"{name}.pdf"
+    text = only_text(one_item(path).draft)
+    assert not text.title_derived
+    gold = path.with_suffix(".txt").read_text(encoding="utf-8")
+    assert bigram_f1(text.received, gold) > 0.98
+
+
+def test_radicals_in_a_pdf_are_the_characters_they_look_like() -> None:
+    path = FORMATS / "pdf" / "embedded_font_zh.pdf"
+    item = one_item(path)
+    received = only_text(item.draft).received
+    assert not any("\u2e80" <= char <= "\u2fdf" for char in received)
+    gold = path.with_suffix(".txt").read_text(encoding="utf-8").split("\n")
+    assert received.split("\n\n")[:8] == gold[:8]
+    assert int(extras(item.draft)["radicals read as characters"]) > 50
 
 
 @pytest.mark.parametrize("title", ["Microsoft Word - a.doc", "untitled", "Something else"])
