@@ -11,7 +11,9 @@ _TAG_NAMES = (
     "header|hr|html|i|iframe|img|li|link|meta|ol|p|section|small|span|strong|style|sub|sup|table|"
     "tbody|td|th|thead|title|tr|u|ul|video"
 )
-_TAG = f"</?(?:{_TAG_NAMES})(?:\\s[^<>\\n]{{0,300}})?/?>"
+# An attribute has a value, but for a few: "if a <b && c> d" and "x <b and y> z" are no tags.
+_ATTRIBUTES = "\\s+(?:[a-z][\\w:\\-]*\\s*=|(?:nowrap|noshade|hidden|controls)\\b)[^<>\\n]{0,300}"
+_TAG = f"</?(?:{_TAG_NAMES})(?:{_ATTRIBUTES}|\\s*)/?>"
 _ENTITY = "&(?:nbsp|ensp|emsp|#160|#xa0);?"
 _TOKEN = f"(?:{_TAG}|{_ENTITY}|html(?![\\w.:/\\-]))"
 _TAG_RE = re.compile(_TAG, re.IGNORECASE)

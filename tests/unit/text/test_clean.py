@@ -131,6 +131,8 @@ def test_a_headline_is_no_lead() -> None:
         "Write `<br>` between lines.",
         "Use the <br> tag to break a line.",
         "if a < b and c > d then stop",
+        "if a<b && c>d then stop",
+        "Let x <b and y> z.",
         "```html\n<div>On</div>\n```",
     ],
 )
@@ -150,6 +152,7 @@ def test_texts_that_speak_of_markup(text: str) -> None:
         ("One &nbsp;line", ["One line"]),
         ("One&nbsp;line", ["One&nbsp;line"]),
         ("<p>One <b>bold</b> word</p>", ["One bold word"]),
+        ("<p class = 'x'>One <td nowrap>line</p >", ["One line"]),
     ],
 )
 def test_stray_markup_is_left_out(text: str, paragraphs: list[str]) -> None:
