@@ -70,3 +70,8 @@ def reasons(items: Iterable[SourceItem | BadItem]) -> list[str]:
 def ids(items: Iterable[SourceItem | BadItem]) -> list[str]:
     """External ids of those that became articles."""
     return [item.draft.external_id for item in good(items)]
+
+
+def named(value: object) -> str:
+    """The name of a parameter: bytes have none, for those of an archive hold the time of day."""
+    return value if isinstance(value, str) else "" if isinstance(value, bytes) else str(value)

@@ -24,6 +24,7 @@ from tests.integration.importing.archive_files import (
     TEXT,
     good,
     ids,
+    named,
     raw_zip,
     read,
     reasons,
@@ -67,6 +68,7 @@ def capped(path: Path, **caps: int) -> list[str]:
         ("nested.zip", zipped({"in.tar.gz": tarred(FILES, "w:gz")})),
         ("nested.tar.gz", tarred({"in.zip": zipped(FILES)}, "w:gz")),
     ],
+    ids=named,
 )
 def test_members_become_articles(tmp_path: Path, name: str, data: bytes) -> None:
     registry = ImporterRegistry()
@@ -92,6 +94,7 @@ def test_members_become_articles(tmp_path: Path, name: str, data: bytes) -> None
         ("two.txt.gz", gzip.compress(TEXT[:9].encode()) + gzip.compress(TEXT[9:].encode())),
         ("padded.txt.gz", gzip.compress(TEXT.encode()) + bytes(2_000)),
     ],
+    ids=named,
 )
 def test_one_compressed_file(tmp_path: Path, name: str, data: bytes) -> None:
     (item,) = good(read(tmp_path / name, data))
@@ -177,6 +180,7 @@ def test_links_and_devices_are_passed_over(tmp_path: Path) -> None:
         ("x.txt.xz", lzma.compress(TEXT.encode())[:-9], "It is cut off."),
         ("x.txt.gz", gzip.compress(TEXT.encode())[:-6] + b"abcdef", "can't be unpacked"),
     ],
+    ids=named,
 )
 def test_archives_that_are_none(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
     items = read(tmp_path / name, data)

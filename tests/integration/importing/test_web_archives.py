@@ -11,7 +11,7 @@ import pytest
 
 from archive_app.domain.importing import SourceItem
 from archive_app.importers.registry import ImporterRegistry
-from tests.integration.importing.archive_files import good, ids, read, reasons
+from tests.integration.importing.archive_files import good, ids, named, read, reasons
 
 TEXT = "The women of the water branch opened the pier to the public. Forty officers came. " * 3
 PAGE = (
@@ -91,6 +91,7 @@ def test_pages_of_a_web_archive(tmp_path: Path, packed: str) -> None:
         ),
         (TEXT.encode(), {"Transfer_Encoding": "chunked", "Content_Encoding": "gzip"}),
     ],
+    ids=named,
 )
 def test_what_the_server_did_to_a_page(
     tmp_path: Path, body: bytes, headers: dict[str, str]
@@ -109,6 +110,7 @@ def test_what_the_server_did_to_a_page(
         (TEXT.encode(), {"Content_Encoding": "br"}, "packed as “br”"),
         (gzip.compress(bytes(30_000_000)), {"Content_Encoding": "gzip"}, "200 times"),
     ],
+    ids=named,
 )
 def test_bad_pages_cost_themselves(
     tmp_path: Path, body: bytes, headers: dict[str, str], reason: str
