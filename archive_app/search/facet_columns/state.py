@@ -121,11 +121,6 @@ class Columns:
         """The article id of every row, dead rows too."""
         return self.row_ids.ids
 
-    @property
-    def rows_stamp(self) -> object:
-        """As long as it is the same object, every article known by then keeps its row."""
-        return self.row_ids
-
     @cached_property
     def article_count(self) -> int:
         """How many articles there are."""
