@@ -106,6 +106,12 @@ class IndexFeed(Protocol):
     def column_rows(self, after: int) -> tuple[int, list[ColumnRow], list[ArticleId]]:
         """Rows changed after facet sequence ``after``: (new head, rows, removed ids)."""
 
+    def name_forms_of(self, facet: Facet) -> Mapping[str, tuple[str, ...]]:
+        """The other forms of each value of a facet of names that has any.
+
+        The same object as long as no name has been given a new form.
+        """
+
     def column_batches(self, after: int) -> tuple[int, Iterator[list[ColumnRow]], list[ArticleId]]:
         """The same for any number of rows, some thousand at a time.
 

@@ -18,6 +18,7 @@ from archive_app.domain.query import Node
 from archive_app.domain.searching import IndexState, Scope
 from archive_app.search.asking.compile import compile_query
 from archive_app.search.asking.dictionary import Accents, Dictionary
+from archive_app.search.asking.names import NameForms
 from archive_app.search.asking.scan import Scanned, scan
 from archive_app.search.building.coverage import Coverage
 from archive_app.search.building.snapshots import Snapshot, SnapshotPool, damaged
@@ -59,6 +60,7 @@ class Finder:
         self._pool = pool
         self._feed = feed
         self._accents = Accents()
+        self._names = NameForms(feed.name_forms_of)
 
     def look(self, live: LiveColumns) -> Look:
         """How index and library stand now: one question to the library if it hasn't changed."""
@@ -103,6 +105,7 @@ class Finder:
                 scope=question.scope,
                 without=question.without,
                 scored=question.scored,
+                names=self._names,
             )
             views = self._pool.views(snapshot, columns)
             hits = evaluate(compiled.query, views, snapshot.stats, scored=question.scored, ctx=ctx)
@@ -175,6 +178,7 @@ class Finder:
             ctx=ctx,
             scope=question.scope,
             without=question.without,
+            names=self._names,
         )
 
 

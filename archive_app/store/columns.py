@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, exists, select
 
-from archive_app.domain.articles import NameKind, NameRole, Side
+from archive_app.domain.articles import NameRole, Side
 from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow
+from archive_app.store.name_forms import KIND_FACETS
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reads import is_flag
 from archive_app.store.sort_keys import sort_key
@@ -29,11 +30,6 @@ from archive_app.store.tables import (
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.values import AnyRow
 
-_KIND_FACETS = {
-    NameKind.PERSON.value: Facet.PERSON,
-    NameKind.ORGANISATION.value: Facet.ORG,
-    NameKind.PLACE.value: Facet.PLACE,
-}
 _ROLE_FACETS = {
     NameRole.AUTHOR.value: Facet.BYLINE,
     NameRole.PHOTOGRAPHER.value: Facet.BYLINE,
@@ -169,7 +165,7 @@ class _Found:
 
     def _add_names(self, connection: Connection, ids: Sequence[int]) -> None:
         for article, role, kind, name in _NAMED.run(connection, **packed(ids)).all():
-            _add(self._values[_KIND_FACETS[kind]], article, name)
+            _add(self._values[KIND_FACETS[kind]], article, name)
             if role in _ROLE_FACETS:
                 _add(self._values[_ROLE_FACETS[role]], article, name)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import (
@@ -16,11 +18,13 @@ from sqlalchemy import (
     union_all,
 )
 
+from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import Changes, ColumnRow, IndexedArticle, Standing
 from archive_app.store.columns import AT_ONCE, ColumnReader, changed_ids, column_rows
 from archive_app.store.documents import documents
 from archive_app.store.engine import Database
+from archive_app.store.name_forms import other_forms
 from archive_app.store.prepared import Prepared
 from archive_app.store.tables import ArticleRow, TombstoneRow, TxnRow
 from archive_app.store.values import AnyRow
@@ -28,6 +32,8 @@ from archive_app.store.values import AnyRow
 _DOCUMENTS_AT_ONCE = 200  # documents read in one go
 
 _NEVER = 2**62  # a sequence number that no transaction reaches
+_NEWEST_FORM = "SELECT max(id) FROM authority_form"
+_NO_FORMS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _HEAD = "SELECT seq, token FROM txn ORDER BY seq DESC LIMIT 1"
 _TOKEN = "SELECT token FROM txn WHERE seq = :seq"
 _STANDING = """
@@ -44,6 +50,8 @@ class Feed:
     def __init__(self, database: Database, library_uuid: str) -> None:
         self._database = database
         self._uuid = library_uuid
+        self._lock = threading.Lock()
+        self._forms: tuple[int | None, Mapping[Facet, Mapping[str, tuple[str, ...]]]] | None = None
 
     @property
     def library_uuid(self) -> str:
@@ -109,6 +117,19 @@ class Feed:
         with self._database.reading() as connection:
             removed = _removed(connection, after)
             return _facet_head(connection), self._batches(changed_ids(connection, after)), removed
+
+    def name_forms_of(self, facet: Facet) -> Mapping[str, tuple[str, ...]]:
+        """The other forms of each value of a facet of names that has any.
+
+        The same object as long as no name has been given a new form.
+        """
+        # Forms are only ever added, and their numbers never come again.
+        newest = self._database.glance(_NEWEST_FORM)[0]
+        with self._lock:
+            if self._forms is None or self._forms[0] != newest:
+                with self._database.reading() as connection:
+                    self._forms = newest, other_forms(connection)
+            return self._forms[1].get(facet, _NO_FORMS)
 
     def _batches(self, ids: Sequence[int]) -> Iterator[list[ColumnRow]]:
         reader = ColumnReader()

@@ -41,8 +41,14 @@ def name_forms(name: str) -> frozenset[str]:
     forms: set[str] = set()
     for run in _HAN.findall(folded.replace("·", " ")):
         forms |= _han_forms(run)
-    words = [re.sub(r"['\-]", "", word) for word in _LATIN_WORD.findall(folded)]
-    return frozenset(forms | _latin_forms(words))
+    return frozenset(forms | _latin_forms(_latin_words(folded)))
+
+
+def whole_forms(name: str) -> frozenset[str]:
+    """The joined forms of a name in Latin letters that hold all of its words."""
+    words = _latin_words(fold_text(name))
+    length = len("".join(words))
+    return frozenset(form for form in _latin_forms(words) if len(form) == length)
 
 
 def readings(char: str) -> tuple[str, ...]:
@@ -85,6 +91,10 @@ def _with_u(forms: set[str]) -> set[str]:
     """The forms, and for those with ü its other spellings: lv, lu, lyu."""
     others = {form.replace("v", spelt) for form in forms if "v" in form for spelt in ("u", "yu")}
     return forms | others
+
+
+def _latin_words(folded: str) -> list[str]:
+    return [re.sub(r"['\-]", "", word) for word in _LATIN_WORD.findall(folded)]
 
 
 def _latin_forms(words: list[str]) -> set[str]:

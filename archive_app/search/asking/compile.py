@@ -18,6 +18,7 @@ from archive_app.search.asking.expansions import Plan
 from archive_app.search.asking.fields import BOOSTS, adjacent, text_fields
 from archive_app.search.asking.heard import heard_forms
 from archive_app.search.asking.known import Known, Mask
+from archive_app.search.asking.names import NameForms
 from archive_app.search.asking.rules import Rules, Where, scoped
 from archive_app.search.asking.words import WordQueries
 from archive_app.search.evaluation import nodes
@@ -41,13 +42,14 @@ def compile_query(
     scope: Scope = Scope.BOTH,
     without: Set[str] = frozenset(),
     scored: bool = True,
+    names: NameForms | None = None,
 ) -> Compiled:
     """The query of a tree for one snapshot of the index and one state of the columns.
 
     ``without`` are the keys of expansions that are switched off; they are only counted. Without
-    scores, what only ranks is left out.
+    scores, what only ranks is left out. ``names`` knows the forms of names.
     """
-    compiler = _Compiler(dictionary, columns, without, scored=scored)
+    compiler = _Compiler(dictionary, columns, without, names, scored=scored)
     query = compiler.read(node, scoped(scope))
     notes = tuple(dict.fromkeys(compiler.notes))
     return Compiled(wq.NullQuery if query is None else query, notes, compiler.plan)
@@ -57,13 +59,24 @@ class _Compiler(Rules[Any]):
     """Makes Whoosh queries of the parts of one tree."""
 
     def __init__(
-        self, dictionary: Dictionary, columns: Known, without: Set[str], *, scored: bool
+        self,
+        dictionary: Dictionary,
+        columns: Known,
+        without: Set[str],
+        names: NameForms | None,
+        *,
+        scored: bool,
     ) -> None:
-        super().__init__(columns, without)
+        super().__init__(columns, without, names)
         self._dictionary = dictionary
-        self.plan = Plan(dictionary, self.without)
+        self.plan = Plan(dictionary, self.without, self.names)
         self._words = WordQueries(
-            dictionary, self.plan, tagged=self.tagged, bearing=self.bearing, scored=scored
+            dictionary,
+            self.plan,
+            tagged=self.tagged,
+            bearing=self.bearing,
+            tied=self.tied,
+            scored=scored,
         )
 
     def every(self) -> Any:

@@ -9,11 +9,12 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from archive_app.domain.facets import Facet, Filters
+from archive_app.domain.facets import Filters
 from archive_app.domain.searching import Expansion, ExpansionKind
 from archive_app.search.analyser import fields as schema
 from archive_app.search.asking.dictionary import Dictionary
 from archive_app.search.asking.known import Known, Mask, Rows
+from archive_app.search.asking.names import NAME_FACETS, NameForms
 from archive_app.search.asking.values import is_in_name, is_name
 from archive_app.search.evaluation import nodes
 from archive_app.search.evaluation.hits import Hits
@@ -21,7 +22,6 @@ from archive_app.text.leaves import expansion_key, is_off, is_part
 
 MOST_FORMS: Final = 12
 _MOST_VALUES: Final = 200  # of a facet that are looked at for forms of a name
-_NAMES: Final = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 _AS_TYPED: Final = "typed"
 _BETWEEN: Final = "\t"  # between a key and a form: never in a word of a query
 
@@ -52,8 +52,9 @@ class _Planned:
 class Plan:
     """Which expansions a query has; wraps its parts so that the evaluator counts them."""
 
-    def __init__(self, dictionary: Dictionary, without: frozenset[str]) -> None:
+    def __init__(self, dictionary: Dictionary, without: frozenset[str], names: NameForms) -> None:
         self.dictionary = dictionary
+        self.names = names
         self.planned: dict[str, _Planned] = {}
         self._without = without
 
@@ -175,7 +176,7 @@ class _Counting:
     def _names(self, rows: npt.NDArray[np.int32]) -> list[tuple[str, int]]:
         """The names on articles, the most frequent first."""
         found: dict[str, int] = {}
-        for facet in _NAMES:
+        for facet in NAME_FACETS:
             values, _ = self._columns.count(facet, rows, Filters(), _MOST_VALUES)
             found |= {one.value: one.count for one in values if one.value != "(none)"}
         return sorted(found.items(), key=lambda item: (-item[1], item[0]))
@@ -193,7 +194,7 @@ class _Counting:
         left[rows] = True
         found: list[str] = []
         for value in names:
-            masks = [self._columns.with_value(facet, value) for facet in _NAMES]
+            masks = [self._columns.with_value(facet, value) for facet in NAME_FACETS]
             mask = masks[0] | masks[1] | masks[2]
             if (mask & left).any() and not (mask & ~every).any():
                 found.append(value)

@@ -26,6 +26,7 @@ from archive_app.domain.query import (
 )
 from archive_app.domain.searching import Scope
 from archive_app.search.asking.known import Known, Mask
+from archive_app.search.asking.names import NAME_FACETS, NameForms
 from archive_app.search.asking.states import State, has_state, is_state, unknown_state
 from archive_app.search.asking.values import holding, value_mask
 from archive_app.text.leaves import LONGEST_NAME, Leaf, read_leaf
@@ -43,7 +44,6 @@ _SCOPES: Final = {
     Scope.ORIGINAL: frozenset({Side.ORIGINAL}),
     Scope.TRANSLATION: frozenset({Side.TRANSLATION}),
 }
-_NAMES: Final = (Facet.PERSON, Facet.ORG, Facet.PLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,12 @@ class Rules(ABC, Generic[Asked]):
 
     most_ways = 8  # of reading words as names, in one query
 
-    def __init__(self, columns: Known, without: Set[str] = frozenset()) -> None:
+    def __init__(
+        self, columns: Known, without: Set[str] = frozenset(), names: NameForms | None = None
+    ) -> None:
         """``without`` are the keys of expansions that are switched off."""
         self.columns = columns
+        self.names = NameForms() if names is None else names
         self.without = frozenset(without)
         self.notes: list[str] = []
 
@@ -201,8 +204,17 @@ class Rules(ABC, Generic[Asked]):
 
         What is found in a name otherwise is found by another form of it.
         """
-        person, org, place = (self.columns.with_any(facet, holding(leaf)) for facet in _NAMES)
+        person, org, place = (self.columns.with_any(facet, holding(leaf)) for facet in NAME_FACETS)
         return person | org | place
+
+    def tied(self, text: str) -> Mask | None:
+        """Articles with a name that is in Latin letters what ``text`` is in Han; None if none."""
+        found = None
+        for facet in NAME_FACETS:
+            if (is_tied := self.names.tied(facet, text)) is not None:
+                mask = self.columns.with_any(facet, is_tied)
+                found = mask if found is None else found | mask
+        return found
 
     def _join(
         self, kind: Callable[[Sequence[Asked]], Asked], parts: Sequence[Asked | None]
@@ -315,7 +327,7 @@ class Rules(ABC, Generic[Asked]):
     def _facet(self, facet: Facet, leaf: AnyLeaf) -> Asked:
         if isinstance(leaf, Every):
             return self.among(self.columns.any_value(facet))
-        return self.among(value_mask(self.columns, facet, leaf))
+        return self.among(value_mask(self.columns, facet, leaf, self.names))
 
     def _words_in(self, field: Field, leaf: AnyLeaf) -> Asked:
         if isinstance(leaf, Every):

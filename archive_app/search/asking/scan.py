@@ -18,6 +18,7 @@ from archive_app.domain.query import Field, Node, Phrase, Word
 from archive_app.domain.searching import ExpansionKind, Scope
 from archive_app.search.analyser.chunks import ident_term
 from archive_app.search.asking.known import Known, Mask
+from archive_app.search.asking.names import NameForms
 from archive_app.search.asking.reading import ArticleReading
 from archive_app.search.asking.rules import Rules, Where, scoped
 from archive_app.text.leaves import (
@@ -57,9 +58,10 @@ def scan(
     ctx: JobContext,
     scope: Scope = Scope.BOTH,
     without: Set[str] = frozenset(),
+    names: NameForms | None = None,
 ) -> Scanned:
     """Which of ``ids`` a tree finds, by reading each; raises Cancelled. Ids that are gone don't."""
-    tests = _Tests(columns, without)
+    tests = _Tests(columns, without, names)
     test = tests.read(node, scoped(scope))
     found: set[ArticleId] = set()
     unread: set[ArticleId] = set()
@@ -183,10 +185,12 @@ class _Tests(Rules[_Test]):
         bears = self.among(self.bearing(leaf))
         tagged = self.among(self.tagged(leaf))
         spellings = other_spellings(leaf.joined)
+        tied = None if is_exact or is_alias_off else self.tied(node.text)
+        is_tied = self.nothing() if tied is None else self.among(tied)
 
         def test(reading: ArticleReading) -> bool:
             article = reading.article
-            if tagged(reading) or not reading.forms.isdisjoint(spellings):
+            if tagged(reading) or is_tied(reading) or not reading.forms.isdisjoint(spellings):
                 return True
             if any(reading.holds(leaf, text) for text in (article.source, article.section)):
                 return True
@@ -200,7 +204,7 @@ class _UnitTests(Rules[_UnitTest]):
     """Makes of each part of a tree a search for the aligned pairs of one article that have it."""
 
     def __init__(self, tests: _Tests) -> None:
-        super().__init__(tests.columns, tests.without)
+        super().__init__(tests.columns, tests.without, tests.names)
         self._tests = tests
 
     def every(self) -> _UnitTest:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final
 
 from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.query import Phrase, Word
 from archive_app.search.asking.known import Known, Mask
+from archive_app.search.asking.names import OF_NAMES, NameForms
 from archive_app.text.fold import fold_text
 from archive_app.text.leaves import Leaf, TokenTable, find_in, read_leaf
 from archive_app.text.patterns import glob_regex
@@ -16,17 +16,20 @@ from archive_app.text.pinyin import name_forms
 from archive_app.text.sounds import other_spellings
 from archive_app.text.tokens import tokenize
 
-_OF_NAMES: Final = frozenset({Facet.PERSON, Facet.ORG, Facet.PLACE, Facet.BYLINE, Facet.CREDIT})
 
-
-def value_mask(columns: Known, facet: Facet, node: Word | Phrase) -> Mask:
+def value_mask(columns: Known, facet: Facet, node: Word | Phrase, names: NameForms) -> Mask:
     """Articles with a value that ``facet:node`` means.
 
-    An exact word is the whole value and nothing else; a date is a period; other words may be parts
-    of the value, and a name may be typed in any of its forms.
+    An exact word is the whole value, or when there is none a whole form of it, and nothing else; a
+    date is a period; other words may be parts of the value, and a name may be typed in any of its
+    forms.
     """
+    forms = names.of(facet)
     if facet is Facet.DATE or (isinstance(node, Word) and node.exact):
-        return columns.with_value(facet, _none_or(node.text))
+        found = columns.with_value(facet, _none_or(node.text))
+        if not forms or found.any():
+            return found
+        return columns.with_any(facet, lambda value: node.text in forms.get(value, ()))
     folded = fold_text(node.text).strip()
     if folded in ("none", NONE_VALUE):
         return columns.with_value(facet, NONE_VALUE)
@@ -35,13 +38,20 @@ def value_mask(columns: Known, facet: Facet, node: Word | Phrase) -> Mask:
     leaf = read_leaf(node)
     holds = holding(leaf)
 
-    def is_meant(value: str) -> bool:
+    tied = names.tied(facet, node.text)
+
+    def is_form(value: str) -> bool:
         whole = folded_value(value)
         if whole == folded or (begins and whole.startswith(folded)):
             return True
         if pattern is not None and pattern.fullmatch(whole):
             return True
-        return holds(value) or (facet in _OF_NAMES and _is_name(leaf, value))
+        return holds(value) or (facet in OF_NAMES and _is_name(leaf, value))
+
+    def is_meant(value: str) -> bool:
+        if is_form(value) or (tied is not None and tied(value)):
+            return True
+        return any(map(is_form, forms.get(value, ())))
 
     return columns.with_any(facet, is_meant)
 

@@ -52,9 +52,14 @@ class WordQueries:
         *,
         tagged: Callable[[Leaf], Mask],
         bearing: Callable[[Leaf], Mask],
+        tied: Callable[[str], Mask | None],
         scored: bool,
     ) -> None:
-        """``tagged`` and ``bearing`` tell the articles with a leaf in a tag or in a name."""
+        """``tagged`` and ``bearing`` tell the articles with a leaf in a tag or in a name.
+
+        ``tied`` tells those with a name that is in Latin letters what a text is in Han.
+        """
+        self._tied = tied
         self._dictionary = dictionary
         self._plan = plan
         self._tagged = tagged
@@ -180,6 +185,10 @@ class WordQueries:
         ]
         if self._dictionary.may_have(schema.NAMES, leaf.steps):
             parts += self._in_names(asked, leaf)
+        tied = None if asked.exact else self._tied(text)
+        if tied is not None and tied.any():
+            alias = nodes.Rows(tied, ranking.ALIAS)
+            parts.append(self._plan.expansion(ExpansionKind.ALIAS, text, alias))
         if leaf.joined and (named := self.named(leaf.joined, text)) is not None:
             parts.append(named)
         tagged = self._tagged(leaf)

@@ -20,6 +20,7 @@ from archive_app.search.analyser.segments import Analyser
 from archive_app.search.asking.compile import compile_query
 from archive_app.search.asking.dictionary import Accents, Dictionary
 from archive_app.search.asking.expansions import expansions
+from archive_app.search.asking.names import NameForms
 from archive_app.search.asking.scan import scan
 from archive_app.search.codec.invert import invert
 from archive_app.search.codec.layout import SegmentFile
@@ -55,6 +56,7 @@ class AskedIndex:
 
     def __init__(self, folder: Path, feed: IndexFeed, parts: int = 2) -> None:
         self.feed = feed
+        self.names = NameForms(feed.name_forms_of)
         self.columns: Columns = LiveColumns(feed).current()
         documents = list(feed.documents(feed.article_ids()))
         self._views = [
@@ -88,6 +90,7 @@ class AskedIndex:
             scope=scope,
             without=without,
             scored=scored,
+            names=self.names,
         )
         hits = evaluate(compiled.query, self._views, self._stats, scored=scored, ctx=NoContext())
         chosen = self.columns.filter_mask(filters or Filters())
@@ -115,6 +118,7 @@ class AskedIndex:
                 columns=self.columns,
                 scope=scope,
                 without=without,
+                names=self.names,
                 ctx=NoContext(),
             ).found
         )

@@ -43,6 +43,7 @@ class FakeFeed:
     articles: dict[ArticleId, IndexedArticle] = field(default_factory=dict)
     rows: dict[ArticleId, ColumnRow] = field(default_factory=dict)
     poisoned: set[ArticleId] = field(default_factory=set)
+    forms: dict[Facet, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     _tokens: list[bytes] = field(default_factory=list)
     _change: dict[ArticleId, int] = field(default_factory=dict)
     _facet: dict[ArticleId, int] = field(default_factory=dict)
@@ -155,3 +156,6 @@ class FakeFeed:
     def column_batches(self, after: int) -> tuple[int, Iterator[list[ColumnRow]], list[ArticleId]]:
         head, rows, removed = self.column_rows(after)
         return head, iter([rows[at : at + 2] for at in range(0, len(rows), 2)]), removed
+
+    def name_forms_of(self, facet: Facet) -> Mapping[str, tuple[str, ...]]:
+        return self.forms.get(facet, {})

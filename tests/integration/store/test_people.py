@@ -46,3 +46,16 @@ def test_another_spelling_of_the_same_characters_is_the_same_person(library: Lib
     add(library, "a", person("Lin Jing", "林静"))
     add(library, "b", person("Jing Lin", "林静"))
     assert people(library) == [("Lin Jing",), ("Lin Jing",)]
+
+
+def test_the_feed_tells_every_form_of_the_names_of_a_facet(library: Library) -> None:
+    add(library, "a", person("Lin Jing"))
+    assert library.feed.name_forms_of(Facet.PERSON) == {}
+    add(library, "b", person("Lin Jing", "林静", "林靜"))
+    forms = library.feed.name_forms_of(Facet.PERSON)
+    assert forms == library.feed.name_forms_of(Facet.BYLINE) == {"Lin Jing": ("林静", "林靜")}
+    assert library.feed.name_forms_of(Facet.ORG) == {}
+    add(library, "c", person("宋倩"))  # no other form of any name
+    assert library.feed.name_forms_of(Facet.PERSON) == forms
+    add(library, "d", person("林静", "J. Lin"))
+    assert library.feed.name_forms_of(Facet.PERSON) == {"Lin Jing": ("林静", "林靜", "J. Lin")}

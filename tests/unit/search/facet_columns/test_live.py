@@ -79,6 +79,9 @@ class Store:
     def documents(self, ids: object) -> list[object]:
         raise AssertionError
 
+    def name_forms_of(self, facet: Facet) -> dict[str, tuple[str, ...]]:
+        raise AssertionError
+
 
 def _row(number: int, tag: str = "a") -> ColumnRow:
     values = {Facet.TAG: (tag, "also"), Facet.SOURCE: (f"s{number % 3}",)}
