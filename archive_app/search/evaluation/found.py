@@ -157,6 +157,13 @@ def places_in(few: Docs, many: Docs, size: int) -> tuple[Mask, npt.NDArray[np.in
     return here, np.flatnonzero(mask.take(many_at))
 
 
+def places_of(few: Docs, many: Docs, size: int) -> npt.NDArray[np.intp]:
+    """Where ``few``, all of which are in ``many``, stand there."""
+    if len(few) * _MUCH_SHORTER < len(many):
+        return many.searchsorted(few)
+    return np.flatnonzero(marked(few, size).take(many.astype(np.intp)))
+
+
 def both(first: Found, second: Found, size: int) -> Found:
     """Documents of both, worth what they are in each together."""
     few, many = (first, second) if len(first.docs) <= len(second.docs) else (second, first)

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.search.codec.layout import FieldData
-from archive_app.search.evaluation.found import Docs, Mask, docs_of, is_in, marked, places_in
+from archive_app.search.evaluation.found import Docs, Mask, docs_of, is_in, marked, places_of
 from archive_app.search.evaluation.patterns import Terms
 
 Keys = npt.NDArray[np.int64]
@@ -68,7 +68,7 @@ class OneTerm:
     def spots(self, docs: Docs) -> Spots:
         at = None
         if len(docs) < len(self.docs):
-            at = places_in(docs, self.docs, self._size)[1]
+            at = places_of(docs, self.docs, self._size)
         if self._freqs is None:
             return _SingleSpots(self._positions if at is None else self._positions.take(at))
         starts = np.cumsum(self._freqs, dtype=np.int64)

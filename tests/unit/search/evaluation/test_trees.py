@@ -14,6 +14,7 @@ from whoosh import query as wq
 
 from archive_app.domain.articles import Side
 from archive_app.domain.jobs import NoContext
+from archive_app.search.evaluation import places as places_module
 from archive_app.search.evaluation.evaluate import evaluate
 from archive_app.search.evaluation.hits import Hits, top
 from archive_app.search.evaluation.nodes import (
@@ -85,6 +86,10 @@ def test_steps_are_met_where_text_leaves_meets_them(
     with TemporaryDirectory() as folder:
         index = Index(Path(folder), [docs(*texts)])
         assert index.rows(node) == expected
+        with pytest.MonkeyPatch.context() as patch:  # as where there are many documents
+            patch.setattr(places_module, "_FEW_DOCS", 0)
+            patch.setattr(places_module, "_SLOTS", 12)
+            assert index.rows(node) == expected
 
 
 # --- units ----------------------------------------------------------------------------------------
@@ -337,6 +342,23 @@ def test_parts_of_an_and_may_look_only_where_the_others_hold(abc: Index, tree: A
     assert scores(narrowed) == pytest.approx(scores(whole), rel=1e-12)
     assert {key: rows.tolist() for key, rows in narrowed.counted.items()} == {
         key: rows.tolist() for key, rows in whole.counted.items()
+    }
+
+
+@settings(max_examples=100)
+@given(st.lists(st.sampled_from("abcd"), min_size=2, max_size=4), st.integers(0, 40))
+def test_many_documents_are_looked_at_in_blocks(abc: Index, words: list[str], slots: int) -> None:
+    node = _leaf("body_t", *words)
+    few = abc.ask(node)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(places_module, "_FEW_DOCS", 0)
+        patch.setattr(places_module, "_SLOTS", slots)
+        many = abc.ask(node)
+    assert scores(many) == scores(few)
+    texts = [document.texts["body_t"] for document in abc.documents]
+    phrase = " ".join(words)
+    assert set(many.rows.tolist()) == {
+        row for row, text in enumerate(texts) if phrase in text and row not in abc.dead
     }
 
 
