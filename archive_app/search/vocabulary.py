@@ -83,11 +83,11 @@ class Vocabulary:
         term = one_word(word)
         if len(term) < _SHORTEST or any(map(str.isdigit, term)):
             return []
-        found = dict.fromkeys(_swapped(term), 1)
+        found = dict.fromkeys(_other_beginnings(term), 1)
         for distance in (1, 2) if len(term) >= _SHORTEST_FOR_TWO else (1,):
             frequent: Counter[bytes] = Counter()
             for data, _, _ in self._fields(context):
-                numbers = within(data.terms, term, distance).astype(np.int64)
+                numbers = within(data.terms, term, distance, swaps=True).astype(np.int64)
                 frequent.update(_most_frequent(data, numbers))
             for other, _ in frequent.most_common(_MOST_CANDIDATES):
                 found.setdefault(other.decode(), distance)
@@ -95,7 +95,15 @@ class Vocabulary:
                 break
         found.pop(term, None)
         counted = self._counted(Counter({one.encode(): 1 for one in found}), len(found), context)
-        counted.sort(key=lambda one: (found[one.word], -one.articles, one.word))
+        counted.sort(
+            key=lambda one: (
+                found[one.word],
+                len(one.word) != len(term),
+                sorted(one.word) != sorted(term),
+                -one.articles,
+                one.word,
+            )
+        )
         return counted[:limit]
 
     def _fields(self, ctx: JobContext) -> Iterator[tuple[FieldData, Live | None, int]]:
@@ -177,10 +185,9 @@ def _most_frequent(data: FieldData, numbers: npt.NDArray[np.int64]) -> dict[byte
     return {data.terms.term(int(numbers[at])): int(frequent[at]) for at in best}
 
 
-def _swapped(term: str) -> Iterable[str]:
-    """Words with two letters in each other's place, or with another first letter."""
-    for at in range(len(term) - 1):
-        yield term[:at] + term[at + 1] + term[at] + term[at + 2 :]
+def _other_beginnings(term: str) -> Iterable[str]:
+    """Words with another first letter, or the first two in each other's place."""
+    yield term[1] + term[0] + term[2:]
     yield term[1:]
     for letter in _LETTERS:
         yield letter + term[1:]

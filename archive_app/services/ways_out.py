@@ -41,7 +41,7 @@ class WaysOut:
     ctx: JobContext
 
     def find(self, root: Node) -> tuple[Suggestion, ...]:
-        """What finds something; other spellings first, then what finds the most.
+        """What finds something; other spellings first, the likest before, then what finds the most.
 
         Raises Cancelled. Every total is that of the search that is suggested.
         """
@@ -51,7 +51,12 @@ class WaysOut:
             ways += self._other_spellings(root)
         fruitful = [way for way in ways if way.total]
         return tuple(
-            sorted(fruitful, key=lambda way: (way.kind is not SuggestionKind.SPELLING, -way.total))
+            sorted(
+                fruitful,
+                key=lambda way: (
+                    (1, -way.total) if way.kind is not SuggestionKind.SPELLING else (0, 0)
+                ),
+            )
         )
 
     def _total(self, root: Node, filters: Filters) -> int:

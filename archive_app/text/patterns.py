@@ -19,20 +19,21 @@ def glob_regex(pattern: str) -> re.Pattern[str]:
 
 
 def within(one: str, other: str, distance: int) -> bool:
-    """Whether at most ``distance`` insertions, deletions and replacements make one the other.
+    """Whether at most ``distance`` insertions, deletions, replacements and swaps of neighbours.
 
-    The first characters must be equal, whatever the distance.
+    No character is edited twice. The first characters must be equal, whatever the distance.
     """
     if one[:1] != other[:1] or abs(len(one) - len(other)) > distance:
         return False
-    row = list(range(len(other) + 1))
+    earlier: list[int] = []
+    before = list(range(len(other) + 1))
     for at, char in enumerate(one, 1):
-        diagonal, row[0] = row[0], at
+        row = [at]
         for column, against in enumerate(other, 1):
-            diagonal, row[column] = (
-                row[column],
-                min(row[column] + 1, row[column - 1] + 1, diagonal + (char != against)),
-            )
-        if min(row) > distance:
+            edits = min(before[column] + 1, row[-1] + 1, before[column - 1] + (char != against))
+            swapped = at > 1 < column and char == other[column - 2] and one[at - 2] == against
+            row.append(min(edits, earlier[column - 2] + 1) if swapped else edits)
+        if min(row) > distance and min(before) > distance:
             return False
-    return row[-1] <= distance
+        earlier, before = before, row
+    return before[-1] <= distance

@@ -56,7 +56,8 @@ class Asking:
             endings = stats.lexicons.of(segment, field).endings(begin)
             dictionaries.append((segment.fields[field].terms, endings))
         found = [np.zeros(0, np.intp)] * len(stats.segments)
-        for at, terms in zip(holding, within_each(dictionaries, word, distance), strict=True):
+        near = within_each(dictionaries, word, distance, swaps=True)
+        for at, terms in zip(holding, near, strict=True):
             found[at] = terms
         return found
 

@@ -1,14 +1,15 @@
 """Terms within one or two edits of a word.
 
 One edit leaves one half of the word as it is, two edits leave one of three parts: only terms that
-begin with the first part, end with the last or hold the middle one are compared.
+begin with the first part, end with the last or hold the middle one are compared. A swap of two
+neighbours may touch two parts: the words with such a swap are looked for beside the word itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 import numpy as np
@@ -52,14 +53,16 @@ class Endings:
 
 
 def within(
-    terms: TermDictionary, word: str, distance: int, *, same_start: int = 1
+    terms: TermDictionary, word: str, distance: int, *, same_start: int = 1, swaps: bool = False
 ) -> npt.NDArray[np.intp]:
     """The numbers, ascending, of the terms at most so many (1 or 2) Levenshtein edits from a word.
 
-    Their first ``same_start`` characters are those of the word.
+    Their first ``same_start`` characters are those of the word. With ``swaps`` two neighbours in
+    each other's place are one edit (and edited no further).
     """
     endings = Endings.of(terms, word[:same_start].encode())
-    return within_each([(terms, endings)], word, distance, same_start=same_start)[0]
+    near = [(terms, endings)]
+    return within_each(near, word, distance, same_start=same_start, swaps=swaps)[0]
 
 
 def within_each(
@@ -68,13 +71,14 @@ def within_each(
     distance: int,
     *,
     same_start: int = 1,
+    swaps: bool = False,
 ) -> list[npt.NDArray[np.intp]]:
-    """The same for each of several dictionaries with the terms that begin as the word does."""
-    parts = _parts(word, distance, same_start)
-    near = [
-        _candidates(terms, known, parts, distance) + known.numbers.start
-        for terms, known in dictionaries
-    ]
+    """The same for each of several dictionaries with the terms that begin as the word does.
+
+    With ``swaps`` two neighbours in each other's place are one edit (and edited no further).
+    """
+    words = _swapped(word, distance, same_start) if swaps else [(word, distance)]
+    near = [_near(terms, known, words, same_start) for terms, known in dictionaries]
     cuts = np.cumsum([len(numbers) for numbers in near])
     if not word or not len(cuts) or not cuts[-1]:
         return [np.zeros(0, np.intp) for _ in near]
@@ -83,14 +87,39 @@ def within_each(
     wanted = np.frombuffer(word.encode("utf-32-le"), np.uint32)
     fits: npt.NDArray[np.bool_] = np.abs(characters.lengths - len(word)) <= distance
     if distance == 1:
-        fits &= _one_edit(characters, wanted)
+        fits &= _one_edit(characters, wanted, swaps=swaps)
     else:
         here = np.flatnonzero(fits)
-        fits[here] = _edits(characters, here, wanted, distance) <= distance
+        fits[here] = _edits(characters, here, wanted, distance, swaps=swaps) <= distance
     return [
         numbers.compress(chosen)
         for numbers, chosen in zip(near, np.split(fits, cuts[:-1]), strict=True)
     ]
+
+
+def _swapped(word: str, distance: int, same_start: int) -> list[tuple[str, int]]:
+    """The word with the edits allowed, and with neighbours swapped that two parts share."""
+    found = [(word, distance)]
+    parts = _parts(word, distance, same_start) if distance else []
+    for cut in accumulate(map(len, parts[:-1])):
+        if same_start < cut < len(word):
+            other = word[: cut - 1] + word[cut] + word[cut - 1] + word[cut + 1 :]
+            found += _swapped(other, distance - 1, same_start)
+    return found
+
+
+def _near(
+    terms: TermDictionary, known: Endings, words: Sequence[tuple[str, int]], same_start: int
+) -> npt.NDArray[np.intp]:
+    """The numbers of the terms that may be so many edits from one of some words, ascending."""
+    found = []
+    for word, distance in words:
+        if distance:
+            parts = _parts(word, distance, same_start)
+            found.append(_candidates(terms, known, parts, distance) + known.numbers.start)
+        elif (number := terms.find(word.encode())) >= 0:
+            found.append(np.array([number], np.intp))
+    return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
 
 
 def _candidates(
@@ -129,13 +158,22 @@ def _parts(word: str, distance: int, same_start: int) -> list[str]:
     return parts if all(parts) else [word, ""]
 
 
-def _one_edit(characters: Characters, word: npt.NDArray[np.uint32]) -> npt.NDArray[np.bool_]:
+def _one_edit(
+    characters: Characters, word: npt.NDArray[np.uint32], *, swaps: bool
+) -> npt.NDArray[np.bool_]:
     """Whether what agrees from the left and what agrees from the right leave one edit between."""
     near = np.arange(len(characters.starts) - 1)
-    from_left = _agreeing(characters.matrix(near, len(word)) == word)
+    table = characters.matrix(near, len(word))
+    from_left = _agreeing(table == word)
     from_right = _agreeing(characters.matrix_from_right(near, len(word)) == word[::-1])
     longer = np.maximum(characters.lengths, len(word))
     within_one: npt.NDArray[np.bool_] = from_left + from_right >= longer - 1
+    if swaps and len(word) > 1:
+        same_length = characters.lengths == len(word)
+        here = np.flatnonzero(same_length & (from_left + from_right == len(word) - 2))
+        at = from_left[here]
+        swapped = (table[here, at] == word[at + 1]) & (table[here, at + 1] == word[at])
+        within_one[here[swapped]] = True
     return within_one
 
 
@@ -150,6 +188,8 @@ def _edits(
     near: npt.NDArray[np.intp],
     word: npt.NDArray[np.uint32],
     distance: int,
+    *,
+    swaps: bool,
 ) -> npt.NDArray[np.int64]:
     """The distances, exact up to ``distance``, by Ukkonen's band around the diagonal.
 
@@ -163,6 +203,7 @@ def _edits(
     row = np.full((len(near), band), far, np.int8)
     for k in range(distance, band):
         row[:, k] = k - distance
+    earlier = row
     for i in range(1, len(word) + 1):
         after = np.full_like(row, far)
         for k in range(band):
@@ -177,7 +218,10 @@ def _edits(
                 best = np.minimum(best, row[:, k + 1] + 1)
             if k:
                 best = np.minimum(best, after[:, k - 1] + 1)
+            if swaps and i > 1 < j:
+                swapped = (table[:, j - 1] == word[i - 2]) & (table[:, j - 2] == word[i - 1])
+                best = np.where(swapped, np.minimum(best, earlier[:, k] + 1), best)
             after[:, k] = np.minimum(best, far)
-        row = after
+        earlier, row = row, after
     at = lengths - len(word) + distance
     return row[np.arange(len(near)), at].astype(np.int64)

@@ -48,7 +48,8 @@ def terms_of(
             return glob_terms(step.term, data, lexicon())
         case StepKind.FUZZY:
             endings = lexicon().endings(step.term[:1].encode())
-            return within_each([(data.terms, endings)], step.term, step.distance or 1)[0]
+            near = [(data.terms, endings)]
+            return within_each(near, step.term, step.distance or 1, swaps=True)[0]
         case StepKind.SOUND:
             return lexicon().sounds(checkpoint).beginning(step.term)
 

@@ -91,6 +91,7 @@ def test_traditional_characters_go_on_as_they_were_typed(vocabulary: Vocabulary)
     [
         ("symposum", "symposium"),
         ("sypmosium", "symposium"),
+        ("ysmposium", "symposium"),
         ("zymposium", "symposium"),
         ("simposyum", "symposium"),
         ("harbim", "harbin"),
@@ -114,6 +115,14 @@ def test_nothing_is_like_these(vocabulary: Vocabulary, word: str) -> None:
 def test_closer_words_come_first(vocabulary: Vocabulary) -> None:
     words = [one.word for one in vocabulary.similar("harbon", 5)]
     assert words[0] == "harbin"
+
+
+def test_a_swap_is_nearer_than_other_letters_and_a_frequent_word(tmp_path: Path) -> None:
+    words = "police polite policies polcze polish"
+    texts = [words, *["polite policies polish polcze"] * 5]
+    segment = write(tmp_path, [Document({"body_t": text}) for text in texts])
+    found = [one.word for one in Vocabulary([(segment, None)]).similar("polcie", 5)]
+    assert found == ["police", "polcze", "polite", "policies"]
 
 
 def test_stops_when_asked(vocabulary: Vocabulary) -> None:

@@ -137,3 +137,14 @@ def test_without_an_index_only_filters_are_tried() -> None:
     before = index.asked
     assert ways("symposium flood", index=index) == ()
     assert index.asked == before
+
+
+def test_the_likest_spelling_comes_before_the_most_frequent() -> None:
+    class Spelt(Index):
+        def similar_words(
+            self, word: str, limit: int, ctx: JobContext | None = None
+        ) -> Sequence[tuple[str, int]]:
+            return [("officers", 1), ("harbin", 2)]
+
+    found = [(way.word, way.total) for way in ways("xyz", index=Spelt())]
+    assert found == [("officers", 1), ("harbin", 2)]

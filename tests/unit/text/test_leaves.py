@@ -122,14 +122,16 @@ def test_a_question_mark_in_a_run_is_one_character(text: str, pattern: str) -> N
 
 
 @given(st.text("abc", max_size=6), st.text("abc", max_size=6), st.integers(1, 2))
-def test_distance_is_that_of_levenshtein(one: str, other: str, most: int) -> None:
+def test_distance_counts_a_swap_of_neighbours_as_one_edit(one: str, other: str, most: int) -> None:
     def slow(left: str, right: str) -> int:
         if not left or not right:
             return len(left) + len(right)
+        swapped = len(left) > 1 and left[:2] == right[1::-1]
         return min(
             slow(left[1:], right) + 1,
             slow(left, right[1:]) + 1,
             slow(left[1:], right[1:]) + (left[0] != right[0]),
+            *([slow(left[2:], right[2:]) + 1] if swapped else []),
         )
 
     assert within(one, other, most) == (one[:1] == other[:1] and slow(one, other) <= most)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fnmatch import translate
+from functools import cache
 
 import numpy as np
 import pytest
@@ -28,13 +29,18 @@ def _dictionary(terms: set[str]) -> tuple[TermDictionary, list[str]]:
     return TermDictionary.of_sorted([term.encode() for term in ordered]), ordered
 
 
-def _edits(one: str, other: str) -> int:
-    row = list(range(len(other) + 1))
-    for i, char in enumerate(one, 1):
-        before, row[0] = row[0], i
-        for j, against in enumerate(other, 1):
-            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (char != against))
-    return row[-1]
+def _edits(one: str, other: str, *, swaps: bool = False) -> int:
+    @cache
+    def edits(i: int, j: int) -> int:
+        if not i or not j:
+            return i + j
+        ways = [edits(i - 1, j) + 1, edits(i, j - 1) + 1]
+        ways.append(edits(i - 1, j - 1) + (one[i - 1] != other[j - 1]))
+        if swaps and i > 1 < j and one[i - 2 : i] == other[j - 2 : j][::-1]:
+            ways.append(edits(i - 2, j - 2) + 1)
+        return min(ways)
+
+    return edits(len(one), len(other))
 
 
 @given(LEXICONS, PATTERNS)
@@ -80,13 +86,18 @@ def test_marks_are_no_words() -> None:
     assert [ordered[number] for number in found] == ["cafe", "face"]
 
 
-@given(LEXICONS, WORDS, st.integers(1, 3), st.integers(0, 2))
-@example({"aé"}, "aaaé", 1, 0)  # as many bytes too few as one character may have
-def test_fuzzy(terms: set[str], word: str, distance: int, start: int) -> None:
+@given(LEXICONS, WORDS, st.integers(1, 3), st.integers(0, 2), st.booleans())
+@example({"aé"}, "aaaé", 1, 0, False)  # as many bytes too few as one character may have
+@example({"abcdef"}, "abdcef", 1, 1, True)  # swapped across the border of the parts
+@example({"abcdefghi"}, "abdcefhgi", 2, 1, True)
+@example({"abcdefghi"}, "abdcefgh", 2, 1, True)
+def test_fuzzy(terms: set[str], word: str, distance: int, start: int, swaps: bool) -> None:
     dictionary, ordered = _dictionary(terms)
-    found = within(dictionary, word, distance, same_start=start)
+    found = within(dictionary, word, distance, same_start=start, swaps=swaps)
     assert [ordered[number] for number in found] == [
-        term for term in ordered if term.startswith(word[:start]) and _edits(term, word) <= distance
+        term
+        for term in ordered
+        if term.startswith(word[:start]) and _edits(term, word, swaps=swaps) <= distance
     ]
 
 
