@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import Enum, auto
+from collections.abc import Set
 
 from archive_app.domain.query import (
     Every,
@@ -24,7 +23,15 @@ from archive_app.domain.query_fields import (
     field_named,
     plain_name,
 )
-from archive_app.domain.query_signs import clean, has_letters, has_value, operator, signs_of
+from archive_app.domain.query_lexemes import USUAL_DISTANCE, Lexed, Lexeme, Sort
+from archive_app.domain.query_signs import (
+    clean,
+    has_letters,
+    has_value,
+    operator,
+    signs_of,
+    undoubled,
+)
 from archive_app.domain.query_words import (
     BETWEEN,
     ReadWord,
@@ -34,13 +41,15 @@ from archive_app.domain.query_words import (
     read_word,
 )
 
-USUAL_DISTANCE = 5  # of NEAR without a number
 LONGEST_DISTANCE = 1000
 NO_PATTERNS = "Regular expressions are not supported; their words are looked for."
 _DISTANCE_MESSAGE = f"The distance is 1 to {LONGEST_DISTANCE:,} words."
 _PASSED = "Passed over: there is nothing to look for in this."
 _NO_END = "There is no closing quotation mark."
 _NO_FIELD = "There is no field of that name: read as words."
+_TEXT_MINUS = "A minus inside a sentence is text; write NOT to exclude."
+_NO_SPACE = "Nothing may stand between a colon and what follows."
+_NO_COUNT = "Nothing of that name is counted: read as words. These are: {known}."
 
 _PIECE = re.compile(r'(?P<space>\s+)|(?P<sign>[(){}])|(?P<quote>")|(?P<word>[^\s(){}"]+)')
 _COUNT = re.compile(
@@ -53,26 +62,13 @@ _QUESTIONS = re.compile(r"\?+\Z")
 _NEW_SENTENCE = re.compile(
     r"\s*(?:\Z|\s(?!(?:AND|OR|NOT|NEAR(?:/\d*)?)(?:\s|\Z))[A-Z\u4e00-\u9fff])"
 )
+_AFTER_SPACE = re.compile(r"\s+(?=[^\s)}-])(?!(?:AND|OR|NOT|NEAR(?:/\d*)?)(?:\s|\Z))")
+_UNSAID = re.compile(r"(?P<word>[^\W_]+)[+#]+(?![\w+#])")
 _SIGN_OF = {"==": "=", "≤": "<=", "≥": ">="}
 _NONE = "(none)"
+_MOST_AROUND_LABEL = 6  # words of a text in which "title: x" is a field and no label
+_MOST_NOTES = 5
 _FEWEST_IN_SENTENCE = 2  # words before one that ends with a question mark
-
-
-class Sort(Enum):
-    """What a lexeme is to the parser."""
-
-    LEAF = auto()  # a word or phrase, which NEAR can join
-    WHOLE = auto()  # another node that stands for itself
-    FIELD = auto()
-    EXACT = auto()  # what follows is exact
-    AND = auto()
-    OR = auto()
-    NOT = auto()
-    NEAR = auto()
-    OPEN = auto()
-    CLOSE = auto()
-    OPEN_PAIR = auto()
-    CLOSE_PAIR = auto()
 
 
 _BRACKETS = {
@@ -83,38 +79,18 @@ _BRACKETS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
-    """A piece with a meaning: a node, a field, or an operator (with the distance of NEAR)."""
-
-    sort: Sort
-    start: int
-    end: int
-    node: Word | Phrase | Every | Near | HowMany | None = None
-    field: Field | None = None
-    number: int = USUAL_DISTANCE
-
-
-@dataclass(frozen=True, slots=True)
-class Lexed:
-    """The pieces in order, pieces to colour, and what was passed over or read otherwise."""
-
-    lexemes: tuple[Lexeme, ...]
-    tokens: tuple[QueryToken, ...]
-    repairs: tuple[Repair, ...]
-    notes: tuple[str, ...]
-
-
-def lex(text: str) -> Lexed:
-    """Cut ``text``; never raises."""
-    return _Lexer(text).run()
+def lex(text: str, minuses: Set[int] = frozenset()) -> Lexed:
+    """Cut ``text``; never raises. ``minuses`` are where a minus is text and excludes nothing."""
+    return _Lexer(text, minuses).run()
 
 
 class _Lexer:
     """One pass over one text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, minuses: Set[int]) -> None:
         self._raw = text
+        self._minuses = minuses
+        self._has_doubled = '""' in text  # until a quotation turns out to have no end
         self._given = clean(text)  # words keep their characters
         self._signs = signs_of(self._given)
         self._lexemes: list[Lexeme] = []
@@ -180,10 +156,10 @@ class _Lexer:
         return self._add(Lexeme(sort, start, start + 1), kind)
 
     def _quote(self, start: int) -> int:
-        close = self._signs.find('"', start + 1)
+        close = self._closing(start)
         if close < 0:
             return self._ignore(start, start + 1, _NO_END)
-        text = " ".join(self._given[start + 1 : close].split())
+        text = " ".join(undoubled(self._given[start + 1 : close]).split())
         field = self._field_before(start)
         is_value = field is not None and field not in TEXT_FIELDS
         if not (has_value(text) if is_value else has_letters(text)):
@@ -191,8 +167,25 @@ class _Lexer:
         within = _WITHIN.match(self._signs, close + 1)
         if within and not is_value:
             return self._within(start, within, close)
+        if not is_value:
+            self._note_signs(text)
         self._add(Lexeme(Sort.LEAF, start, close + 1, Phrase(text)), TokenKind.PHRASE)
         return self._ignore(*within.span()) if within else close + 1
+
+    def _closing(self, start: int) -> int:
+        """Where the quotation that opens at ``start`` ends, -1 when it doesn't.
+
+        A mark inside is written twice; two different ones (of “a”“b”) are an end and a beginning.
+        """
+        at = start + 1
+        while self._has_doubled and (at := self._signs.find('"', at)) >= 0:
+            if at == start + 1 and self._signs[at + 1 : at + 2] != '"':
+                return at  # nothing inside
+            if self._given[at : at + 2] != self._given[at] * 2:
+                return at
+            at += 2
+        self._has_doubled = False
+        return self._signs.find('"', start + 1)
 
     def _within(self, start: int, found: re.Match[str], close: int) -> int:
         """``"a b"~5``: the words of the phrase near each other."""
@@ -249,6 +242,8 @@ class _Lexer:
             name, number = named
             distance = self._distance(number, start, end)
             return self._add(Lexeme(Sort[name], start, end, number=distance), TokenKind.OPERATOR)
+        if start in self._minuses:
+            return self._ignore(start, start + 1, _TEXT_MINUS)
         if piece.startswith("-"):
             return self._minus(start, end)
         if found := _COUNT.match(self._signs, start):
@@ -265,9 +260,13 @@ class _Lexer:
         """What has a colon may begin with the name of a field."""
         piece = self._signs[start:end]
         name, colon, rest = piece.partition(":")
-        begins = rest or self._signs[end : end + 1] in ("(", '"', "{")
+        after = start + len(name) + 1
+        begins = bool(rest) or self._signs[end : end + 1] in ("(", '"', "{")
+        if colon and not begins and (spaces := self._spaces_after(name, after)):
+            after = spaces.end()
+            self._repair(start, after, _NO_SPACE)
+            begins = True
         if colon and begins:
-            after = start + len(name) + 1
             if field := field_named(name):
                 return self._add(Lexeme(Sort.FIELD, start, after, field=field), TokenKind.FIELD)
             if plain_name(name) in EXACT_NAMES:
@@ -275,6 +274,23 @@ class _Lexer:
         if colon and has_letters(rest):
             return self._unknown(start, piece)
         return self._listed(start, end)
+
+    def _spaces_after(self, name: str, after: int) -> re.Match[str] | None:
+        """The spaces between a field and what it must be meant for; None in a sentence (Note: …).
+
+        Nobody writes the name of a field with a capital letter, but every label of a text.
+        """
+        known = field_named(name) or plain_name(name) in EXACT_NAMES
+        if not known or name != name.lower() or len(self._signs.split()) > _MOST_AROUND_LABEL:
+            return None
+        return _AFTER_SPACE.match(self._signs, after)
+
+    def _note_signs(self, text: str) -> None:
+        """C++ and C# are C: signs are not in the index."""
+        for found in _UNSAID.finditer(text):
+            note = f"In “{found.group()}” only “{found['word']}” is looked for, not + and #."
+            if note not in self._notes and len(self._notes) < _MOST_NOTES:
+                self._notes.append(note)
 
     def _unknown(self, start: int, piece: str) -> int:
         """An unknown field is a word like the others."""
@@ -313,6 +329,9 @@ class _Lexer:
         """``#tags>2``; 0 when that is no field with several values."""
         field = field_named(found["name"])
         if field not in COUNTED_FIELDS or field is None:
+            known = ", ".join(sorted(COUNTED_FIELDS))
+            self._repair(*found.span(), _NO_COUNT.format(known=known))
+            self._notes.append(f"“{found.group()}”: {_NO_COUNT.format(known=known)}")
             return 0
         sign = _SIGN_OF.get(found["sign"], found["sign"])
         node = HowMany(field, sign, int(found["number"]))
@@ -343,6 +362,7 @@ class _Lexer:
     def _plain(self, start: int, end: int) -> int:
         """A word of running text."""
         signs = self._signs[start:end]
+        self._note_signs(self._given[start:end])
         found = _QUESTIONS.search(signs)
         if found and self._ends_sentence(end):
             signs = signs[: found.start()] + " " * len(found.group())

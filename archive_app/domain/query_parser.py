@@ -30,20 +30,30 @@ from archive_app.domain.query import (
     Word,
 )
 from archive_app.domain.query_fields import TEXT_FIELDS
-from archive_app.domain.query_lexer import Lexed, Lexeme, Sort, lex
+from archive_app.domain.query_lexemes import Lexed, Lexeme, Sort
+from archive_app.domain.query_lexer import lex
+from archive_app.domain.query_sentences import (
+    MOST_LISTED,
+    first_listed,
+    is_list,
+    may_be_list,
+    minuses_in_sentence,
+)
 from archive_app.domain.query_signs import clean, has_letters, operator
 from archive_app.domain.query_text import to_text
 from archive_app.domain.query_words import WILD_EXACT_MESSAGE
 
 __all__ = ["LONGEST", "MOST_WORDS", "parse", "to_text"]
 
-LONGEST = 1000  # characters; longer texts are read as plain words
+LONGEST = 1000  # characters; longer texts that are no lists are read as plain words
 LONGEST_READ = 50_000  # characters of such a text that are looked at
 DEEPEST = 30
 MOST_WORDS = 100
 
 _PLAIN_WORD = re.compile(r"[^\W_](?:[\w'’\-.]*[^\W_])?")
 _CLOSERS = (Sort.CLOSE, Sort.CLOSE_PAIR)
+_MOST_LISTED = f"Only the first {MOST_LISTED:,} words and phrases are looked for."
+_NO_LETTERS = "Signs are not indexed: there is nothing in this that can be looked for."
 _NO_START = (None, Sort.AND, Sort.OR, *_CLOSERS)
 _NO_OPENING = "Nothing was opened that this closes."
 _NO_CLOSING = "It is never closed."
@@ -56,9 +66,9 @@ _ONE_DISTANCE = "All words must be within the largest of these distances."
 
 def parse(text: str) -> ParsedQuery:
     """Read a query; never raises."""
-    if len(text) > LONGEST:
+    lexed = _lexed(text)
+    if lexed is None:
         return _plain_words(text, f"Longer than {LONGEST} characters: read as plain words.")
-    lexed = lex(text)
     try:
         reader = _Reader(lexed)
         root = reader.read()
@@ -66,9 +76,28 @@ def parse(text: str) -> ParsedQuery:
         return _plain_words(text, f"Nested deeper than {DEEPEST} levels: read as plain words.")
     repairs = tuple(sorted((*lexed.repairs, *reader.repairs), key=lambda one: one.start))
     if root is None:
-        return _nothing_left(text, lexed, repairs)
+        return _nothing_left(text, lexed)
     read_as = to_text(root) if repairs else ""
     return ParsedQuery(text, root, lexed.tokens, read_as, lexed.notes, repairs)
+
+
+def _lexed(text: str) -> Lexed | None:
+    """The pieces of a text; None for a long one that is no list."""
+    if len(text) <= LONGEST:
+        lexed = lex(text)
+        minuses = minuses_in_sentence(lexed.lexemes)
+        return lex(text, minuses) if minuses else lexed
+    if not may_be_list(text):
+        return None
+    lexed = lex(text)
+    if not is_list(lexed.lexemes):
+        return None
+    lexemes = tuple(first_listed(lexed.lexemes))
+    if len(lexemes) == len(lexed.lexemes):
+        return lexed
+    rest = Repair(lexemes[-1].end, len(text), _MOST_LISTED)
+    repairs = (*(one for one in lexed.repairs if one.end <= rest.start), rest)
+    return replace(lexed, lexemes=lexemes, repairs=repairs, notes=(*lexed.notes, _MOST_LISTED))
 
 
 class _TooDeep(Exception):  # noqa: N818 - never leaves this module
@@ -269,14 +298,13 @@ def _join(kind: type[And] | type[Or], parts: list[Node]) -> Node | None:
     return parts[0] if parts else None
 
 
-def _nothing_left(text: str, lexed: Lexed, repairs: tuple[Repair, ...]) -> ParsedQuery:
-    """A text without anything to look for: every article, or its words when it has some."""
+def _nothing_left(text: str, lexed: Lexed) -> ParsedQuery:
+    """A text without anything to look for: its words when it has some; only an empty one is all."""
     if not clean(text).strip():
         return ParsedQuery(text, Every())
     if has_letters(text):
         return _plain_words(text, "Read as plain words.")
-    notes = (*lexed.notes, "There is nothing to look for in this: every article.")
-    return ParsedQuery(text, Every(), lexed.tokens, "*", notes, repairs)
+    return ParsedQuery(text, Nothing(), lexed.tokens, notes=(*lexed.notes, _NO_LETTERS))
 
 
 def _plain_words(text: str, note: str) -> ParsedQuery:

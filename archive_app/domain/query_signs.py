@@ -6,9 +6,11 @@ import re
 import unicodedata
 
 # One character for one, so that places in the text stay what they are.
+_QUOTES = "“”„‟＂「」『』〝〞〟﹁﹂﹃﹄"
+_DOUBLED = re.compile(f'(["{_QUOTES}])\\1')
 _SIGNS = str.maketrans(
     {
-        **dict.fromkeys("“”„‟＂「」『』〝〞〟﹁﹂﹃﹄", '"'),
+        **dict.fromkeys(_QUOTES, '"'),
         **dict.fromkeys("－−–—‐‑", "-"),
         "：": ":", "（": "(", "）": ")", "｛": "{", "｝": "}", "＊": "*", "＝": "=", "＃": "#",
         "＞": ">", "＜": "<", "～": "~", "〜": "~", "／": "/",
@@ -47,6 +49,19 @@ def has_letters(text: str) -> bool:
 def has_value(text: str) -> bool:
     """Whether ``text`` can be a value: letters, digits, or a picture such as ★."""
     return any(char.isalnum() or unicodedata.category(char) == "So" for char in text)
+
+
+def undoubled(text: str) -> str:
+    """The inside of a quotation, every mark that is written twice written once."""
+    return _DOUBLED.sub(lambda found: found.group()[0], text)
+
+
+def doubled(text: str) -> str:
+    """``text`` with every quotation mark written twice: what may stand in a quotation."""
+    marks = signs_of(text)
+    return "".join(
+        char * 2 if sign == '"' else char for char, sign in zip(text, marks, strict=True)
+    )
 
 
 def ends_in_han(text: str) -> bool:

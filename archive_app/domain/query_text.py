@@ -20,7 +20,7 @@ from archive_app.domain.query import (
     Word,
 )
 from archive_app.domain.query_fields import TEXT_FIELDS
-from archive_app.domain.query_signs import operator, signs_of
+from archive_app.domain.query_signs import doubled, operator, signs_of
 from archive_app.domain.query_words import read_value
 
 _BARE_EXACT = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
@@ -54,7 +54,7 @@ def _inner(node: Node) -> str:
         case Word():
             return _word(node)
         case Phrase(text):
-            return f'"{text}"'
+            return f'"{doubled(text)}"'
         case Near(parts, distance):
             return f" NEAR/{distance} ".join(_inner(part) for part in parts)
         case SamePair(child):
@@ -94,10 +94,7 @@ def _value(field: Field, word: Word) -> str:
 
 def quoted(text: str) -> str:
     """``="…"``: the exact form of any text, with quotation marks of all kinds written twice."""
-    doubled = (
-        char * 2 if sign == '"' else char for char, sign in zip(text, signs_of(text), strict=True)
-    )
-    return f'="{"".join(doubled)}"'
+    return f'="{doubled(text)}"'
 
 
 def _operand(node: Node, *, field_too: bool = False) -> str:

@@ -130,14 +130,12 @@ A, B, C = Word("a"), Word("b"), Word("c")
         # what is no sign of ours
         ("10:30", Word("10:30")),
         ("2021-07-13", Word("2021-07-13")),
-        ("C++", Word("C")),
         ("O’Brien", Word("O’Brien")),
         ("a@b.com", Word("a@b.com")),
         ("a/b", Word("a/b")),
         ("http://a.cn/b?c=d", Word("http://a.cn/b?c=d")),
         ("www.a.cn/?b", Word("www.a.cn/?b")),
         ("near/3", Word("near/3")),
-        ("#source>1", Word("source>1")),
         ("who was there?", And((Word("who"), Word("was"), Word("there")))),
         ("谁在那里？", Word("谁在那里")),
         ("谁在那里?", Word("谁在那里")),
@@ -162,14 +160,12 @@ def test_read_as_it_stands(text: str, root: Node) -> None:
         ('"foo', "foo"),
         ("(a b", "a b"),
         ("a) b", "a b"),
-        ("()", "*"),
         ('a ""', "a"),
         ("50% ^ ~ /", "50"),
         ("foo:bar", "foo bar"),
         ("a - b", "a b"),
         ("--a", "a"),
         ("NOT", '"NOT"'),
-        ("!!!", "*"),
         ("a 😀", "a"),
         ("a NEAR", "a"),
         ("(a) NEAR b", "a b"),
@@ -199,11 +195,10 @@ def test_repaired(text: str, read_as: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["😀", "?!", "- -", "()", '""'])
-def test_nothing_to_look_for_is_every_article_and_says_so(text: str) -> None:
+def test_signs_alone_find_nothing_and_say_so(text: str) -> None:
     parsed = parse(text)
-    assert parsed.root == Every()
-    assert parsed.read_as == "*"
-    assert parsed.notes
+    assert parsed.root == Nothing()
+    assert "not indexed" in parsed.notes[0]
 
 
 def test_a_pasted_line_is_read_without_complaint() -> None:
@@ -212,7 +207,7 @@ def test_a_pasted_line_is_read_without_complaint() -> None:
 
 
 def test_long_texts_are_plain_words() -> None:
-    parsed = parse("title:a (b OR " * 100)
+    parsed = parse("title:a (b " * 100 + "OR")
     assert parsed.root == And((Word("title"), A, B, Phrase("OR")))
     assert str(LONGEST) in parsed.notes[0]
     many = parse(" ".join(f"w{at}" for at in range(2000)))
