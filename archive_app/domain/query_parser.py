@@ -36,6 +36,7 @@ from archive_app.domain.query_sentences import (
     MOST_LISTED,
     first_listed,
     is_list,
+    is_pasted,
     may_be_list,
     minuses_in_sentence,
 )
@@ -50,9 +51,15 @@ LONGEST_READ = 50_000  # characters of such a text that are looked at
 DEEPEST = 30
 MOST_WORDS = 100
 
-_PLAIN_WORD = re.compile(r"[^\W_](?:[\w'’\-.]*[^\W_])?")
+# Vowel signs and accents of their own are no letters to the pattern, but part of words.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a"
+    "\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e"
+)
+_PLAIN_WORD = re.compile(f"[^\\W_](?:[\\w'’\\-.{_MARKS}]*[^\\W_{_MARKS}])?[{_MARKS}]*")
 _CLOSERS = (Sort.CLOSE, Sort.CLOSE_PAIR)
 _MOST_LISTED = f"Only the first {MOST_LISTED:,} words and phrases are looked for."
+_LINES = "Several lines without any operator: read as plain words."
 _NO_LETTERS = "Signs are not indexed: there is nothing in this that can be looked for."
 _NO_START = (None, Sort.AND, Sort.OR, *_CLOSERS)
 _NO_OPENING = "Nothing was opened that this closes."
@@ -69,6 +76,8 @@ def parse(text: str) -> ParsedQuery:
     lexed = _lexed(text)
     if lexed is None:
         return _plain_words(text, f"Longer than {LONGEST} characters: read as plain words.")
+    if is_pasted(text, lexed.lexemes):
+        return _plain_words(text, _LINES)
     try:
         reader = _Reader(lexed)
         root = reader.read()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from archive_app.domain.query import Phrase, Word
+from archive_app.domain.query import HowMany, Near, Phrase, Word
 from archive_app.domain.query_lexemes import Lexeme, Sort
 from archive_app.domain.query_signs import HAN, clean, has_letters, signs_of
 
@@ -15,6 +15,7 @@ MOST_LISTED = 1000  # words and phrases of such a list
 _LONGEST_PIECE = 200  # characters without a space: nothing in a list is longer
 _OF_WORDS = 4  # at least one in so many is quoted or has an OR beside it
 _HAN_WORD = 4
+_OF_QUERIES = (Sort.AND, Sort.OR, Sort.NEAR, Sort.FIELD, Sort.EXACT)
 _JOINED = re.compile(r'\sOR\s|"')
 
 
@@ -53,6 +54,21 @@ def _weight(lexeme: Lexeme) -> int:
     """How many words of a sentence a leaf is."""
     text = lexeme.node.text if isinstance(lexeme.node, Word) else ""
     return max(1, len(re.findall(f"[{HAN}]", text)) // _HAN_WORD)
+
+
+def is_pasted(text: str, lexemes: Sequence[Lexeme]) -> bool:
+    """Whether a text of several lines has signs, but none that only a query would have.
+
+    Stars, dashes and brackets are how running text marks lists and bold type.
+    """
+    if len(text.strip().splitlines()) < 2 or len(text.split()) < FEWEST_IN_SENTENCE:
+        return False
+    for lexeme in lexemes:
+        if lexeme.sort in _OF_QUERIES or isinstance(lexeme.node, (Phrase, Near, HowMany)):
+            return False
+        if lexeme.sort is Sort.NOT and lexeme.end - lexeme.start > 1:
+            return False
+    return not all(lexeme.sort is Sort.LEAF and _is_plain(lexeme) for lexeme in lexemes)
 
 
 def may_be_list(text: str) -> bool:

@@ -20,6 +20,7 @@ from archive_app.search.asking.heard import heard_forms
 from archive_app.search.asking.known import Known, Mask
 from archive_app.search.asking.names import NameForms
 from archive_app.search.asking.rules import Rules, Where, scoped
+from archive_app.search.asking.sentences import in_order
 from archive_app.search.asking.words import WordQueries
 from archive_app.search.evaluation import nodes
 from archive_app.text.leaves import Leaf, read_leaf
@@ -51,6 +52,9 @@ def compile_query(
     """
     compiler = _Compiler(dictionary, columns, without, names, scored=scored)
     query = compiler.read(node, scoped(scope))
+    ordered = in_order(node, scoped(scope), dictionary) if scored else None
+    if query is not None and ordered is not None:
+        query = wq.AndMaybe(query, ordered)
     notes = tuple(dict.fromkeys(compiler.notes))
     return Compiled(wq.NullQuery if query is None else query, notes, compiler.plan)
 

@@ -57,10 +57,7 @@ class Walk:
 
     def rows(self, query: Any) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float64]]:
         """The rows found, -1 for those that the columns don't know, and, if asked for, scores."""
-        if isinstance(query, wq.And):
-            found = self._and(query.subqueries, is_root=True).times(query.boost)
-        else:
-            found = self.run(query)
+        found = self._root(query)
         if self._view.live is not None:
             found = found.keep(self._view.live.take(found.docs))
         first = self._asking.stats.first_row(self._index, self._view.rows)
@@ -76,6 +73,16 @@ class Walk:
             here = np.logical_and.reduce(list(self._sides.values())).take(found.docs)
             scores = np.where(here, scores * BOTH_SIDES, scores)
         return rows, scores
+
+    def _root(self, query: Any) -> Found:
+        """What the outermost node finds."""
+        match query:
+            case wq.And():
+                return self._and(query.subqueries, is_root=True).times(query.boost)
+            case wq.AndMaybe():
+                wanted = self._root(query.a)
+                return self._and_maybe(wanted, self.run(query.b, wanted.docs))
+        return self.run(query)
 
     def counted(self) -> dict[str, npt.NDArray[np.int32]]:
         """The rows recorded under each key, after :meth:`rows`."""

@@ -134,3 +134,17 @@ def test_what_is_not_counted_is_told(text: str) -> None:
     assert parsed.root == Word(text[1:])
     assert "tag" in parsed.notes[0]
     assert parsed.read_as == text[1:]
+
+
+def test_several_lines_with_signs_are_plain_words() -> None:
+    parsed = parse("- a **bold** word (of four)\n\n- and -more of [them]")
+    assert parsed.read_as == "a bold word of four and more them"
+    assert parse("a\n-b").root == And((Word("a"), Not(Word("b"))))
+    query = "a OR b c\n(d e f) -g h i"
+    assert parse(query).read_as == ""
+    assert isinstance(parse('a "b c" d e\nf g*').root, And)
+    assert parse("title:a b c d e\nf g*").read_as == ""
+
+
+def test_vowel_signs_are_part_of_words() -> None:
+    assert parse("- أمرًا سيئًا -b c d\n- e f").read_as.startswith("أمرًا سيئًا b")
