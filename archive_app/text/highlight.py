@@ -22,13 +22,10 @@ from archive_app.domain.query import (
     SamePair,
     Word,
 )
-from archive_app.domain.searching import ExpansionKind
 from archive_app.text.leaves import (
     LONGEST_NAME,
     Leaf,
     TokenTable,
-    allowed_leaf,
-    is_off,
     near_places,
     near_starts,
     places,
@@ -36,9 +33,10 @@ from archive_app.text.leaves import (
     span_at,
 )
 from archive_app.text.pinyin import name_forms
+from archive_app.text.printed_names import allowed_leaves, printed_leaves
 from archive_app.text.snippets import ELLIPSIS as ELLIPSIS
 from archive_app.text.snippets import snippet as snippet
-from archive_app.text.sounds import other_spellings, sound_leaves
+from archive_app.text.sounds import allowed_spellings, sound_leaves
 from archive_app.text.tokens import Token, tokenize
 from archive_app.text.units import ArticleTables, Part, PartTable
 from archive_app.text.wild import as_near
@@ -54,19 +52,22 @@ _NAME_FIELDS = frozenset({Field.PERSON, Field.ORG, Field.PLACE, Field.BYLINE, Fi
 class _Wanted:
     """Leaves and the fields that they stand in; several stand near one another.
 
-    ``joined`` are names written as one word.
+    ``joined`` are names written as one word. What is ``apart`` is marked once: no place of it
+    begins within another one.
     """
 
     leaves: tuple[Leaf, ...]
     fields: frozenset[Field]
     joined: frozenset[str] = frozenset()
     distance: int = 0
+    apart: bool = False
 
     def found(self, table: TokenTable) -> list[tuple[int, Leaf]]:
         """The places of the leaves in a text: (position, leaf)."""
         if self.distance:
             return near_places(self.leaves, self.distance, table)
-        return [(place, leaf) for leaf in self.leaves for place in places(leaf, table)]
+        found = [(place, leaf) for leaf in self.leaves for place in places(leaf, table)]
+        return _apart(found) if self.apart else found
 
     def starts(self, table: TokenTable) -> list[int]:
         """The positions at which it is found, those of windows at their first leaf."""
@@ -183,8 +184,9 @@ def named_words(children: Sequence[Node]) -> list[Leaf]:
 class _Collected:
     """What one tree wants marked, in the order of the tree."""
 
-    def __init__(self, without: frozenset[str]) -> None:
+    def __init__(self, without: frozenset[str], *, names: bool = True) -> None:
         self.without = without
+        self._names = names
         self.wanted: dict[_Wanted, None] = {}
         self.pairs: list[_Pair] = []
 
@@ -194,6 +196,7 @@ class _Collected:
             case Word() | Phrase() | Near():
                 if (wanted := _read(node, fields, self.without)) is not None:
                     self.wanted[wanted] = None
+                    self._add_printed(wanted.joined, wanted.leaves, fields)
             case InField(field, child):
                 self.add(child, fields | {field})
             case And(children) | Or(children):
@@ -203,12 +206,29 @@ class _Collected:
                     joined = _run_names(children, self.without)
                     if joined:
                         self.wanted[_Wanted((), fields, joined)] = None
+                        self._add_printed(joined, named_words(children), fields)
             case SamePair(child):
-                inner = _Collected(self.without)
+                inner = _Collected(self.without, names=False)
                 inner.add(child, fields)
                 self.pairs.append(_Pair(child, fields, tuple(inner.wanted)))
             case _:
                 pass
+
+    def _add_printed(
+        self, joined: Iterable[str], leaves: Sequence[Leaf], fields: frozenset[Field]
+    ) -> None:
+        """Names as texts may print them; what only repeats the leaves is marked with them."""
+        if fields or not self._names:
+            return
+        terms = {step.term for leaf in leaves for step in leaf.steps}
+        printed = tuple(
+            leaf
+            for name in sorted(joined)
+            for leaf in printed_leaves(name)
+            if not terms.issuperset(step.term for step in leaf.steps)
+        )
+        if printed:
+            self.wanted[_Wanted(printed, fields, apart=True)] = None
 
 
 def _read(
@@ -225,10 +245,11 @@ def _read(
     if Field.SOUNDS in fields:
         heard = sound_leaves(node.text)
         return _Wanted(heard, fields - {Field.SOUNDS}) if heard else None
-    leaf = allowed_leaf(node, without)
-    if not leaf.steps:
+    leaves = allowed_leaves(node, without)
+    if not leaves[0].steps:
         return None
-    return _Wanted((leaf,), fields, frozenset(other_spellings(leaf.joined)))
+    names = allowed_spellings(leaves[0].joined, node.text, without)
+    return _Wanted(leaves, fields, frozenset(names))
 
 
 def _run_names(children: Sequence[Node], without: frozenset[str]) -> frozenset[str]:
@@ -242,10 +263,11 @@ def _run_names(children: Sequence[Node], without: frozenset[str]) -> frozenset[s
         spelling
         for first in range(len(words))
         for last in range(first + 2, min(first + LONGEST_NAME, len(words)) + 1)
-        if not is_off(
-            ExpansionKind.PINYIN, " ".join(text for text, _ in words[first:last]), without
+        for spelling in allowed_spellings(
+            "".join(joined for _, joined in words[first:last]),
+            " ".join(text for text, _ in words[first:last]),
+            without,
         )
-        for spelling in other_spellings("".join(joined for _, joined in words[first:last]))
     )
 
 
@@ -289,6 +311,17 @@ def _found(
     # The words of several leaves are marked one by one.
     joined = frozenset().union(*(one.joined for one in wanted if one.leaves))
     return found + _names(joined, table.words, is_inside)
+
+
+def _apart(found: list[tuple[int, Leaf]]) -> list[tuple[int, Leaf]]:
+    """The places from the first on, of several that begin alike the longest; none overlap."""
+    kept: list[tuple[int, Leaf]] = []
+    end = 0
+    for place, leaf in sorted(found, key=lambda one: (one[0], -one[1].width)):
+        if place >= end:
+            kept.append((place, leaf))
+            end = place + leaf.width
+    return kept
 
 
 def _within(part: PartTable, units: frozenset[int]) -> Callable[[int], bool]:

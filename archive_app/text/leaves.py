@@ -12,7 +12,7 @@ from operator import ge
 from archive_app.domain.query import Phrase, Word
 from archive_app.domain.searching import ExpansionKind
 from archive_app.text.patterns import ANY_CHARS, ONE_CHAR, glob_regex, within
-from archive_app.text.pinyin import readings
+from archive_app.text.pinyin import readings, with_v
 from archive_app.text.plurals import stem
 from archive_app.text.tokens import EXACT, Token, TokenKind, positions, tokenize
 from archive_app.text.wild import is_wild, wild_tokens
@@ -85,6 +85,14 @@ def written_leaf(node: Word | Phrase) -> Leaf:
     if isinstance(node, Phrase):
         return read_leaf(Word(node.text, exact=True))
     return read_leaf(replace(node, exact=True, fuzzy=0))
+
+
+def leaf_in_names(node: Word | Phrase) -> Leaf:
+    """The leaf by which names are asked: who types ü doesn't mean u."""
+    leaf = read_leaf(node)
+    if not leaf.joined or with_v(node.text) == node.text:
+        return leaf
+    return replace(written_leaf(node), joined=leaf.joined)
 
 
 def expansion_key(kind: ExpansionKind, word: str) -> str:
@@ -328,8 +336,15 @@ def _read(tokens: list[Token], node: Word, *, is_word: bool) -> Leaf:
         for token in tokens
     )
     is_name = words and terms_only and not node.exact and len(steps) <= LONGEST_NAME
-    joined = "".join(step.term for step in steps) if is_name else ""
+    joined = _joined(node.text, steps) if is_name else ""
     return Leaf(tuple(steps), width, root, plain, joined)
+
+
+def _joined(text: str, steps: Sequence[Step]) -> str:
+    """The words written as one, ü of pinyin as v."""
+    if (spelt := with_v(text)) != text:
+        return "".join(token.term for token in tokenize(spelt) if token.kind is TokenKind.WORD)
+    return "".join(step.term for step in steps)
 
 
 def _steps(tokens: list[Token], distance: int) -> list[Step]:

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from archive_app.text.fold import fold_text
-from archive_app.text.pinyin import name_forms, readings
+from archive_app.text.pinyin import name_forms, readings, with_v
 from archive_app.text.pinyin_syllables import split_syllables
+from archive_app.text.sounds import every_spelling
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -16,11 +17,11 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 
 def begins_name(typed: str, name: str) -> bool:
     """Whether ``typed`` begins a form of ``name`` or is its initials: bwm for 毕伟民, Bi Weimin."""
-    joined = _NOT_LETTERS.sub("", fold_text(typed))
+    joined = _NOT_LETTERS.sub("", fold_text(with_v(typed)))
     if not joined:
         return False
     forms, initials = _known(name)
-    return joined in initials or any(form.startswith(joined) for form in forms)
+    return joined in initials or any(form.startswith(every_spelling(joined)) for form in forms)
 
 
 @lru_cache(maxsize=50_000)

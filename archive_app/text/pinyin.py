@@ -10,12 +10,13 @@ from itertools import product
 from archive_app.text.fold import fold_text
 from archive_app.text.tokens import RUN_SCRIPTS
 
-PINYIN_VERSION = 1  # moves when the same name would give other forms; part of the schema id
+PINYIN_VERSION = 2  # moves when the same name would give other forms; part of the schema id
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 _LATIN_WORD = re.compile(f"[^\\W_{RUN_SCRIPTS}]+(?:['\\-][^\\W_{RUN_SCRIPTS}]+)*")
 _LONGEST_PERSON = 4  # Han characters; longer names are of organisations
 _MOST_WORDS = 4
+_UMLAUT = re.compile("([LlNn])[Uu]\u0308")
 _MOST_READINGS = 2
 _MOST_FORMS = 8
 _COMPOUND_SURNAMES = frozenset(
@@ -36,19 +37,34 @@ _SURNAMES = {
 
 
 def name_forms(name: str) -> frozenset[str]:
-    """Every joined form: 毕伟民 and Bi Wei-min both give bi, weimin, biweimin, weiminbi."""
-    folded = fold_text(name)
+    """Every joined form: 毕伟民 and Bi Wei-min both give bi, weimin, biweimin, weiminbi.
+
+    What is read with ü is written with v: 吕, Lü and Lyu give lv.
+    """
+    folded = fold_text(with_v(name))
     forms: set[str] = set()
     for run in _HAN.findall(folded.replace("·", " ")):
         forms |= _han_forms(run)
-    return frozenset(forms | _latin_forms(_latin_words(folded)))
+    words = _latin_words(folded)
+    return frozenset(forms | _latin_forms(words) | _latin_forms([*map(plain_umlauts, words)]))
 
 
 def whole_forms(name: str) -> frozenset[str]:
     """The joined forms of a name in Latin letters that hold all of its words."""
-    words = _latin_words(fold_text(name))
+    words = [plain_umlauts(word) for word in _latin_words(fold_text(with_v(name)))]
     length = len("".join(words))
     return frozenset(form for form in _latin_forms(words) if len(form) == length)
+
+
+def with_v(text: str) -> str:
+    """The text with the ü of pinyin (after l and n, with any tone) as v."""
+    spelt, many = _UMLAUT.subn(r"\1v", unicodedata.normalize("NFD", text))
+    return unicodedata.normalize("NFC", spelt) if many else text
+
+
+def plain_umlauts(joined: str) -> str:
+    """A folded name with lyu and nyu, which are other spellings of lü and nü, as lv and nv."""
+    return joined.replace("lyu", "lv").replace("nyu", "nv")
 
 
 def readings(char: str) -> tuple[str, ...]:
@@ -66,7 +82,7 @@ def toneless(syllable: str) -> str:
 
 def _han_forms(name: str) -> set[str]:
     if len(name) > _LONGEST_PERSON:
-        return _with_u({"".join(syllables) for syllables in _spoken(name, 1)})
+        return {"".join(syllables) for syllables in _spoken(name, 1)} - {""}
     split = 2 if len(name) > 2 and name[:2] in _COMPOUND_SURNAMES else 1
     surname, given = name[:split], name[split:]
     known = _SURNAMES.get(surname)
@@ -78,19 +94,13 @@ def _han_forms(name: str) -> set[str]:
         first = "".join(syllables)
         for last in surnames:
             forms |= {first, last + first, first + last}
-    return _with_u(forms - {""})
+    return forms - {""}
 
 
 def _spoken(text: str, most: int) -> list[tuple[str, ...]]:
     """Ways to read ``text`` aloud, the usual one first, at most ``_MOST_FORMS``."""
     choices = [readings(char)[:most] or ("",) for char in text]
     return [way for way, _ in zip(product(*choices), range(_MOST_FORMS), strict=False)]
-
-
-def _with_u(forms: set[str]) -> set[str]:
-    """The forms, and for those with ü its other spellings: lv, lu, lyu."""
-    others = {form.replace("v", spelt) for form in forms if "v" in form for spelt in ("u", "yu")}
-    return forms | others
 
 
 def _latin_words(folded: str) -> list[str]:

@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Set
 from functools import lru_cache
 from itertools import islice, product
 from typing import Final
 
+from archive_app.domain.searching import ExpansionKind
 from archive_app.text.fold import fold_text
-from archive_app.text.leaves import Leaf, Step, StepKind
-from archive_app.text.pinyin import readings, toneless
+from archive_app.text.leaves import Leaf, Step, StepKind, is_off
+from archive_app.text.pinyin import plain_umlauts, readings, toneless
 from archive_app.text.pinyin_syllables import split_syllables
 
 MOST_WAYS: Final = 8  # to read what was typed aloud
 
-# The same syllables as people type them: lü is lv, lu and lyu.
-_SPELLINGS: Final = (("lv", "lu"), ("nv", "nu"), ("lyu", "lu"), ("nyu", "nu"))
+_PLAIN = re.compile("([LlNn])[Uu]")
 
 
 def other_spellings(joined: str) -> tuple[str, ...]:
-    """A name written as one word, first as it stands, then with ü typed in the other ways."""
-    if not joined:
+    """A name written as one word, as it stands, and with its ü in the way names are kept."""
+    return tuple(dict.fromkeys((joined, plain_umlauts(joined)))) if joined else ()
+
+
+def umlaut_spelling(joined: str) -> str:
+    """A name that is typed with lu or nu, read with ü instead; '' when there is nothing so read."""
+    other = _PLAIN.sub(r"\1v", plain_umlauts(joined))
+    return "" if other == plain_umlauts(joined) else other
+
+
+def every_spelling(joined: str) -> tuple[str, ...]:
+    """The spellings of a name, those that only may be meant too."""
+    return tuple(filter(None, (*other_spellings(joined), umlaut_spelling(joined))))
+
+
+def allowed_spellings(joined: str, text: str, without: Set[str]) -> tuple[str, ...]:
+    """The spellings of a name typed as ``text``, less those that are switched off."""
+    if not joined or is_off(ExpansionKind.PINYIN, text, without):
         return ()
-    plain = joined
-    for typed, usual in _SPELLINGS:
-        plain = plain.replace(typed, usual)
-    spelt = (joined, plain, plain.replace("lu", "lv").replace("nu", "nv"))
-    return tuple(dict.fromkeys(spelt))
+    if is_off(ExpansionKind.PINYIN, umlauted(text), without):
+        return other_spellings(joined)
+    return every_spelling(joined)
+
+
+def umlauted(text: str) -> str:
+    """Text as typed, with lu and nu as lü and nü."""
+    return _PLAIN.sub(r"\1ü", text)
 
 
 def _heard(char: str) -> tuple[str, ...]:

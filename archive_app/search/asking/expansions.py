@@ -75,9 +75,15 @@ class Plan:
         self.planned.setdefault(key, _Planned(kind, word, is_on, joined, stem))
         return nodes.Counted(key, part) if is_on else nodes.Off(key, part)
 
-    def form(self, kind: ExpansionKind, word: str, form: str, part: Any) -> Any:
-        """One form that an expansion finds, counted by itself and worth nothing."""
-        wrap = nodes.Off if self.is_off(kind, word) else nodes.Counted
+    def form(
+        self, kind: ExpansionKind, word: str, form: str, part: Any, *, counts_alone: bool = True
+    ) -> Any:
+        """One form that an expansion finds, counted by itself and worth nothing.
+
+        Not ``counts_alone`` stands for one within the expansion, which is switched off as a whole.
+        """
+        is_off = counts_alone and self.is_off(kind, word)
+        wrap = nodes.Off if is_off else nodes.Counted
         return wrap(expansion_key(kind, word) + _BETWEEN + form, part)
 
 
@@ -161,9 +167,22 @@ class _Counting:
                 words = self._plan.dictionary.with_stem(schema.TEXT_FIELDS, planned.stem)
                 return [word for word, many in words.most_common(MOST_FORMS + 1) if many]
             case ExpansionKind.PINYIN:
-                return [value for value, _ in self._names(rows) if is_name(planned.joined, value)]
+                return [*self._called(planned.joined, rows), *self._counted_forms(planned.key)]
             case ExpansionKind.ALIAS:
                 return self._bearers(planned, rows)
+
+    def _called(self, joined: str, rows: Rows) -> list[str]:
+        """The names on articles that are read so, or that have a form that is."""
+        forms = {
+            value: others
+            for facet in NAME_FACETS
+            for value, others in self._plan.names.of(facet).items()
+        }
+        return [
+            value
+            for value, _ in self._names(rows)
+            if any(is_name(joined, form) for form in (value, *forms.get(value, ())))
+        ]
 
     def _counted_forms(self, key: str) -> list[str]:
         totals = {

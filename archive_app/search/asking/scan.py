@@ -20,16 +20,20 @@ from archive_app.search.analyser.chunks import ident_term
 from archive_app.search.asking.known import Known, Mask
 from archive_app.search.asking.names import NameForms
 from archive_app.search.asking.reading import ArticleReading
-from archive_app.search.asking.rules import Rules, Where, scoped
+from archive_app.search.asking.rules import ANYWHERE, Rules, Where, scoped
 from archive_app.text.leaves import (
     Leaf,
-    allowed_leaf,
     is_off,
     near_starts,
     places,
     read_leaf,
 )
-from archive_app.text.sounds import other_spellings
+from archive_app.text.printed_names import (
+    allowed_leaf_in_names,
+    allowed_leaves,
+    printed_leaves,
+)
+from archive_app.text.sounds import allowed_spellings
 
 log = logging.getLogger(__name__)
 
@@ -128,11 +132,9 @@ class _Tests(Rules[_Test]):
         return lambda reading: reading.has_text(where)
 
     def word(self, node: Word | Phrase, where: Where) -> _Test:
-        leaf = allowed_leaf(node, self.without)
-        extras = self._extras(node, leaf) if where.extras else self.nothing()
-        return lambda reading: (
-            extras(reading) or any(places(leaf, part.table) for part in reading.parts(where))
-        )
+        leaves = allowed_leaves(node, self.without)
+        extras = self._extras(node, leaves[0]) if where.extras else self.nothing()
+        return lambda reading: extras(reading) or _has(leaves, reading, where)
 
     def near(self, parts: Sequence[Leaf], distance: int, where: Where) -> _Test:
         return lambda reading: any(
@@ -145,11 +147,12 @@ class _Tests(Rules[_Test]):
         self.notes += inside.notes
         return None if test is None else lambda reading: bool(test(reading))
 
-    def named(self, joined: str, text: str) -> _Test | None:
-        if is_off(ExpansionKind.PINYIN, text, self.without):
-            return self.nothing()
-        spellings = other_spellings(joined)
-        return lambda reading: not reading.forms.isdisjoint(spellings)
+    def named(self, joined: str, text: str) -> _Test:
+        spellings = allowed_spellings(joined, text, self.without)
+        printed = () if is_off(ExpansionKind.PINYIN, text, self.without) else printed_leaves(joined)
+        return lambda reading: (
+            not reading.forms.isdisjoint(spellings) or _has(printed, reading, ANYWHERE)
+        )
 
     def ident(self, node: Word | Phrase) -> _Test:
         whole = ident_term(node.text)
@@ -180,24 +183,32 @@ class _Tests(Rules[_Test]):
 
     def _extras(self, node: Word | Phrase, leaf: Leaf) -> _Test:
         """A word in a name as printed or as written as one, in the outlet, in tags."""
+        in_names = allowed_leaf_in_names(node, self.without)
         is_exact = isinstance(node, Word) and node.exact
         is_alias_off = is_off(ExpansionKind.ALIAS, node.text, self.without)
-        bears = self.among(self.bearing(leaf))
+        bears = self.among(self.bearing(in_names))
         tagged = self.among(self.tagged(leaf))
-        spellings = other_spellings(leaf.joined)
+        named = self.named(leaf.joined, node.text)
         tied = None if is_exact or is_alias_off else self.tied(node.text)
         is_tied = self.nothing() if tied is None else self.among(tied)
 
         def test(reading: ArticleReading) -> bool:
             article = reading.article
-            if tagged(reading) or is_tied(reading) or not reading.forms.isdisjoint(spellings):
+            if tagged(reading) or is_tied(reading) or named(reading):
                 return True
             if any(reading.holds(leaf, text) for text in (article.source, article.section)):
                 return True
-            named = not (is_exact or is_alias_off) or bears(reading)
-            return named and any(reading.holds(leaf, name) for name in article.names)
+            is_borne = not (is_exact or is_alias_off) or bears(reading)
+            return is_borne and any(reading.holds(in_names, name) for name in article.names)
 
         return test
+
+
+def _has(leaves: Sequence[Leaf], reading: ArticleReading, where: Where) -> bool:
+    """Whether a text of an article has one of some leaves."""
+    return bool(leaves) and any(
+        places(leaf, part.table) for part in reading.parts(where) for leaf in leaves
+    )
 
 
 class _UnitTests(Rules[_UnitTest]):
@@ -229,8 +240,10 @@ class _UnitTests(Rules[_UnitTest]):
         return self._of_article(self._tests.has_text(where))
 
     def word(self, node: Word | Phrase, where: Where) -> _UnitTest:
-        leaf = allowed_leaf(node, self.without)
-        return lambda reading: reading.units_with(where, partial(places, leaf))
+        leaves = allowed_leaves(node, self.without)
+        return lambda reading: frozenset().union(
+            *(reading.units_with(where, partial(places, leaf)) for leaf in leaves)
+        )
 
     def near(self, parts: Sequence[Leaf], distance: int, where: Where) -> _UnitTest:
         return lambda reading: reading.units_with(

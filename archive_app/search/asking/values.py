@@ -10,10 +10,10 @@ from archive_app.domain.query import Phrase, Word
 from archive_app.search.asking.known import Known, Mask
 from archive_app.search.asking.names import OF_NAMES, NameForms
 from archive_app.text.fold import fold_text
-from archive_app.text.leaves import Leaf, TokenTable, find_in, read_leaf
+from archive_app.text.leaves import Leaf, TokenTable, find_in, leaf_in_names, read_leaf
 from archive_app.text.patterns import glob_regex
 from archive_app.text.pinyin import name_forms
-from archive_app.text.sounds import other_spellings
+from archive_app.text.sounds import every_spelling
 from archive_app.text.tokens import tokenize
 
 
@@ -35,7 +35,7 @@ def value_mask(columns: Known, facet: Facet, node: Word | Phrase, names: NameFor
         return columns.with_value(facet, NONE_VALUE)
     begins = isinstance(node, Word) and node.prefix
     pattern = glob_regex(folded) if isinstance(node, Word) and node.glob else None
-    leaf = read_leaf(node)
+    leaf = leaf_in_names(node) if facet in OF_NAMES else read_leaf(node)
     holds = holding(leaf)
 
     tied = names.tied(facet, node.text)
@@ -84,7 +84,7 @@ def is_in_name(word: str, value: str) -> bool:
 
 # A query asks for the same names, and each name for the same word, again and again.
 _forms_of = lru_cache(maxsize=100_000)(name_forms)
-_spellings_of = lru_cache(maxsize=1000)(other_spellings)
+_spellings_of = lru_cache(maxsize=1000)(every_spelling)
 
 
 def _none_or(text: str) -> str:

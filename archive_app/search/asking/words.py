@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -18,10 +18,11 @@ from archive_app.search.asking.dictionary import Dictionary
 from archive_app.search.asking.expansions import Plan
 from archive_app.search.asking.fields import BOOSTS, LEADS, adjacent, text_fields
 from archive_app.search.asking.known import Mask
-from archive_app.search.asking.rules import Where
+from archive_app.search.asking.rules import ANYWHERE, Where
 from archive_app.search.evaluation import nodes
-from archive_app.text.leaves import Leaf, StepKind, read_leaf, written_leaf
-from archive_app.text.sounds import other_spellings
+from archive_app.text.leaves import Leaf, StepKind, leaf_in_names, read_leaf, written_leaf
+from archive_app.text.printed_names import abbreviated, printed_leaves, shown_as
+from archive_app.text.sounds import other_spellings, umlaut_spelling, umlauted
 
 _MOST_LEAD_STEPS: Final = 4  # of a longer phrase nobody needs to know where it stands first
 _OUTLET: Final = (schema.SOURCE, schema.SECTION)
@@ -32,6 +33,7 @@ class _Asked:
     """A word or phrase; ``written`` is its leaf as typed when the archive writes it otherwise too.
 
     ``forms`` are the likeliest other spellings. ``counts`` tells that it has some expansion.
+    ``in_names`` is what names are asked for, ``short`` the same letters with or without dots.
     """
 
     text: str
@@ -40,6 +42,8 @@ class _Asked:
     counts: bool
     written: Leaf | None
     forms: tuple[str, ...]
+    in_names: Leaf
+    short: tuple[str, Leaf] | None
 
 
 class WordQueries:
@@ -88,16 +92,41 @@ class WordQueries:
         return _either(sides)
 
     def named(self, joined: str, text: str) -> Any | None:
-        """Articles with a name of that form; None when there are none."""
-        terms = [
+        """Articles with a name of that form, or with texts that print it; None without any."""
+        parts = []
+        spelt = [*self._joined(other_spellings(joined)), *self._printed(joined, text)]
+        if spelt:
+            found = wq.ConstantScoreQuery(_either(spelt), ranking.PINYIN)
+            parts.append(self._plan.expansion(ExpansionKind.PINYIN, text, found, joined=joined))
+        if (other := umlaut_spelling(joined)) and (meant := self._joined([other])):
+            found = wq.ConstantScoreQuery(_either(meant), ranking.UMLAUT)
+            word = umlauted(text)
+            parts.append(self._plan.expansion(ExpansionKind.PINYIN, word, found, joined=other))
+        return _either(parts) if parts else None
+
+    def _joined(self, spellings: Iterable[str]) -> list[Any]:
+        """Names written as one word, those that there are."""
+        return [
             wq.Term(schema.JOINED, spelling, boost=0.0)
-            for spelling in other_spellings(joined)
+            for spelling in spellings
             if self._dictionary.has(schema.JOINED, spelling)
         ]
-        if not terms:
-            return None
-        found = wq.ConstantScoreQuery(_either(terms), ranking.PINYIN)
-        return self._plan.expansion(ExpansionKind.PINYIN, text, found, joined=joined)
+
+    def _printed(self, joined: str, text: str) -> list[Any]:
+        """A name as texts may print it, each way that there may be."""
+        return [
+            self._plan.form(
+                ExpansionKind.PINYIN,
+                text,
+                shown_as(leaf),
+                adjacent(leaf, field, 0.0),
+                counts_alone=False,
+            )
+            for leaf in printed_leaves(joined)
+            for side in sorted(Side)
+            for field in text_fields(ANYWHERE, side)
+            if self._dictionary.may_have(field, leaf.steps)
+        ]
 
     def _ask(self, node: Word | Phrase, where: Where) -> _Asked:
         leaf = read_leaf(node)
@@ -105,10 +134,13 @@ class WordQueries:
         fields = [field for side in Side for field in text_fields(where, side)]
         forms = None if exact else other_forms(node, self._dictionary, fields)
         written = None if forms is None else written_leaf(node)
-        counts = bool(leaf.stem or leaf.joined or written) or (
+        short = abbreviated(node)
+        counts = bool(leaf.stem or leaf.joined or written or short) or (
             where.extras and not exact and self._dictionary.may_have(schema.NAMES, leaf.steps)
         )
-        return _Asked(node.text, leaf, exact, counts, written, forms or ())
+        return _Asked(
+            node.text, leaf, exact, counts, written, forms or (), leaf_in_names(node), short
+        )
 
     def _typed(self, asked: _Asked, part: Any) -> Any:
         """What is found as typed; counted when there is something to set it against."""
@@ -118,6 +150,8 @@ class WordQueries:
         """A word in one field of texts."""
         has_terms = self._dictionary.may_have(field, asked.leaf.steps)
         parts = self._as_typed(asked, field) if has_terms else []
+        if asked.short and self._dictionary.may_have(field, asked.short[1].steps):
+            parts.append(self._abbreviated(asked.text, *asked.short, field))
         if asked.leaf.stem:
             stems = self._stems(asked.leaf, field, where)
             if stems is not None:
@@ -150,6 +184,14 @@ class WordQueries:
             ),
         ]
 
+    def _abbreviated(self, text: str, form: str, leaf: Leaf, field: str) -> Any:
+        """The same letters with or without dots between."""
+        script = ExpansionKind.SCRIPT
+        found = adjacent(leaf, field, BOOSTS[field] * (1 - ranking.WRITTEN))
+        return self._plan.expansion(
+            script, text, self._plan.form(script, text, form, found, counts_alone=False)
+        )
+
     def _stems(self, leaf: Leaf, field: str, where: Where) -> Any | None:
         """The other forms of a word; None when there are none."""
         boost = BOOSTS[field] * ranking.STEM
@@ -176,15 +218,16 @@ class WordQueries:
     def _extras(self, asked: _Asked) -> list[Any]:
         """A word in names, in the source, in tags."""
         leaf, text = asked.leaf, asked.text
+        names = asked.in_names
         if asked.written is not None and self._plan.is_off(ExpansionKind.SCRIPT, text):
-            leaf = replace(asked.written, joined=leaf.joined)
+            leaf = names = replace(asked.written, joined=leaf.joined)
         parts = [
             self._typed(asked, adjacent(leaf, field, ranking.OUTLET))
             for field in _OUTLET
             if self._dictionary.may_have(field, leaf.steps)
         ]
-        if self._dictionary.may_have(schema.NAMES, leaf.steps):
-            parts += self._in_names(asked, leaf)
+        if self._dictionary.may_have(schema.NAMES, names.steps):
+            parts += self._in_names(asked, names)
         tied = None if asked.exact else self._tied(text)
         if tied is not None and tied.any():
             alias = nodes.Rows(tied, ranking.ALIAS)

@@ -21,8 +21,9 @@ def test_one_name_in_many_spellings(name: str) -> None:
         ("单田芳", "shantianfang"),
         ("尉迟恭", "yuchigong"),
         ("吕玉", "lvyu"),
-        ("吕玉", "luyu"),
-        ("Lü Yu", "luyu"),
+        ("Lü Yu", "lvyu"),
+        ("Lyu Yu", "yulv"),
+        ("Lǚ Yu", "lvyu"),
         ("Li Yun’ao", "liyunao"),
         ("朱善永", "zhushanyong"),
         ("辽宁日报社", "liaoningribaoshe"),
@@ -31,6 +32,12 @@ def test_one_name_in_many_spellings(name: str) -> None:
 )
 def test_forms(name: str, form: str) -> None:
     assert form in name_forms(name)
+
+
+@pytest.mark.parametrize("name", ["吕玉", "Lü Yu", "Lv Yu"])
+def test_a_name_with_umlaut_is_not_one_without(name: str) -> None:
+    assert "luyu" not in name_forms(name)
+    assert "lvyu" not in name_forms("卢玉") | name_forms("Lu Yu")
 
 
 def test_forms_are_few() -> None:
