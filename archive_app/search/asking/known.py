@@ -24,6 +24,9 @@ class Known(Protocol):
     def rows_of(self, article_ids: npt.NDArray[np.integer[Any]]) -> Rows:
         """The row of each article, -1 for unknown ids."""
 
+    def values(self, facet: Facet) -> Sequence[str]:
+        """The distinct values of a facet, without "(none)"."""
+
     def any_value(self, facet: Facet) -> Mask:
         """Articles that have a value of the facet."""
 

@@ -28,6 +28,11 @@ from archive_app.domain.searching import Scope
 from archive_app.search.asking.known import Known, Mask
 from archive_app.search.asking.names import NAME_FACETS, NameForms
 from archive_app.search.asking.states import State, has_state, is_state, unknown_state
+from archive_app.search.asking.unknown_values import (
+    begins_value,
+    unknown_value,
+    with_beginning,
+)
 from archive_app.search.asking.values import holding, value_mask
 from archive_app.text.leaves import LONGEST_NAME, Leaf, read_leaf
 from archive_app.text.sounds import sound_leaves
@@ -250,7 +255,7 @@ class Rules(ABC, Generic[Asked]):
         """How the leaves after the name of a field that isn't one of texts are matched."""
         match field:
             case Field.ID:
-                return lambda leaf: self.every() if isinstance(leaf, Every) else self.ident(leaf)
+                return lambda leaf: self.every() if isinstance(leaf, Every) else self._ident(leaf)
             case Field.NOTE | Field.URL:
                 return lambda leaf: self._words_in(field, leaf)
             case Field.IS:
@@ -327,7 +332,19 @@ class Rules(ABC, Generic[Asked]):
     def _facet(self, facet: Facet, leaf: AnyLeaf) -> Asked:
         if isinstance(leaf, Every):
             return self.among(self.columns.any_value(facet))
-        return self.among(value_mask(self.columns, facet, leaf, self.names))
+        if isinstance(leaf, Word) and begins_value(leaf):
+            mask = with_beginning(self.columns, facet, leaf)
+        else:
+            mask = value_mask(self.columns, facet, leaf, self.names)
+        if not mask.any() and (note := unknown_value(self.columns, facet, leaf.text)):
+            self.notes.append(note)
+        return self.among(mask)
+
+    def _ident(self, leaf: Word | Phrase) -> Asked:
+        """An id that begins with ``c:`` is meant as it stands: no id with a word in c."""
+        if isinstance(leaf, Word) and begins_value(leaf):
+            return self.ident(replace(leaf, exact=True))
+        return self.ident(leaf)
 
     def _words_in(self, field: Field, leaf: AnyLeaf) -> Asked:
         if isinstance(leaf, Every):
