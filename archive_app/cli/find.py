@@ -139,6 +139,8 @@ def _way_out(way: Suggestion) -> str:
             change = f"without {way.word}"
         case SuggestionKind.TEXT:
             change = "without the words"
+        case SuggestionKind.LITERAL:
+            change = f"exactly as typed ({way.text})"
         case _:
             change = f"without the choice of {way.facet.value if way.facet else 'filters'}"
     return f"{change}: {'1 article' if way.total == 1 else f'{way.total:,} articles'}"

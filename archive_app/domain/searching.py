@@ -81,6 +81,7 @@ class SuggestionKind(StrEnum):
     TEXT = "text"  # without the words, filters only
     WORD = "word"  # without one word
     SPELLING = "spelling"  # one word written otherwise
+    LITERAL = "literal"  # the whole text searched literally
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from archive_app.domain.query import (
     Near,
     Node,
     Not,
+    Nothing,
     Or,
     Phrase,
     SamePair,
@@ -23,12 +24,15 @@ from archive_app.domain.query import (
 )
 from archive_app.domain.query_fields import TEXT_FIELDS
 from archive_app.domain.query_filters import joined
+from archive_app.domain.query_parser import parse
+from archive_app.domain.query_sentences import literal
 from archive_app.domain.query_text import to_text
 from archive_app.domain.searching import SearchRequest, Suggestion, SuggestionKind
 
 MOST_WORDS = 5  # that are tried to be left out, the rarest first
 MOST_LOOKED_UP = 12  # words whose number of articles is asked for
 MOST_SPELLINGS = 3  # of one word
+_LIKELIEST = (SuggestionKind.LITERAL, SuggestionKind.SPELLING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +45,20 @@ class WaysOut:
     ctx: JobContext
 
     def find(self, root: Node) -> tuple[Suggestion, ...]:
-        """What finds something; other spellings first, the likest before, then what finds the most.
+        """What finds something; the text as typed first, then other spellings, the likest before, then what finds the most.
 
         Raises Cancelled. Every total is that of the search that is suggested.
         """
         ways = [*self._without_facets(root)]
         if self.index.state().ready:  # without an index every look is a long one
+            ways += self._literally(root)
             ways += self._without_words(root)
             ways += self._other_spellings(root)
         fruitful = [way for way in ways if way.total]
         return tuple(
             sorted(
                 fruitful,
-                key=lambda way: (
-                    (1, -way.total) if way.kind is not SuggestionKind.SPELLING else (0, 0)
-                ),
+                key=lambda way: (0, 0) if way.kind in _LIKELIEST else (1, -way.total),
             )
         )
 
@@ -75,8 +78,18 @@ class WaysOut:
         for facet in filters.choices:
             total = self._total(root, filters.without(facet))
             yield Suggestion(facet, total, text=self.request.text)
-        if self.request.text.strip() and not filters.is_empty:
+        if isinstance(root, Nothing) or (self.request.text.strip() and not filters.is_empty):
             yield Suggestion(None, self._total(Every(), filters), SuggestionKind.TEXT)
+
+    def _literally(self, root: Node) -> Iterator[Suggestion]:
+        """For a query that excludes something, or that had to be repaired."""
+        text = literal(self.request.text)
+        parsed = parse(text)
+        if not text or parsed.root == root or parsed.read_as:  # too long to be said so
+            return
+        if _excludes(root) or parse(self.request.text).read_as:
+            total = self._total(parsed.root, self.request.filters)
+            yield Suggestion(None, total, SuggestionKind.LITERAL, text)
 
     def _without_words(self, root: Node) -> Iterator[Suggestion]:
         if not isinstance(root, And):
@@ -118,6 +131,19 @@ class WaysOut:
 
 def _parts(node: Node) -> tuple[Node, ...]:
     return node.children if isinstance(node, And) else (node,)
+
+
+def _excludes(node: Node) -> bool:
+    """Whether anything in the tree is excluded."""
+    match node:
+        case Not():
+            return True
+        case And(children) | Or(children):
+            return any(map(_excludes, children))
+        case SamePair(child) | InField(_, child):
+            return _excludes(child)
+        case _:
+            return False
 
 
 def _leaves(node: Node) -> Iterator[Word | Phrase]:

@@ -157,6 +157,8 @@ class Coordinator(QObject):
                 return self.tr("Did you mean “{word}”").format(word=visible_controls(way.word))
             case SuggestionKind.WORD:
                 return self.tr("Without the word “{word}”").format(word=visible_controls(way.word))
+            case SuggestionKind.LITERAL:
+                return self.tr("Exactly as typed")
             case SuggestionKind.FACET if way.facet is not None:
                 name = self._wording.facet(way.facet)
                 return self.tr("Without the filter “{name}”").format(name=name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -61,7 +62,7 @@ def _holds(node: Node, text: str) -> bool:
         case Word(word):
             return word in text.split()
         case Phrase(words):
-            return words in text
+            return " ".join(re.findall(r"\w+", words)) in text
         case And(children):
             return all(_holds(child, text) for child in children)
         case Or(children):
@@ -148,3 +149,23 @@ def test_the_likest_spelling_comes_before_the_most_frequent() -> None:
 
     found = [(way.word, way.total) for way in ways("xyz", index=Spelt())]
     assert found == [("officers", 1), ("harbin", 2)]
+
+
+def test_an_exclusion_that_was_none_is_offered_literally() -> None:
+    text = "police symposium -in harbin"
+    assert _literal(text) == [Suggestion(None, 1, SuggestionKind.LITERAL, f'"{text}"')]
+    assert _literal("police -harbin") == []  # nowhere so
+    assert _literal("female police xyz") == []
+
+
+def test_a_repaired_query_is_offered_literally() -> None:
+    assert [way.text for way in _literal("flood: (in harbin")] == ['"flood: (in harbin"']
+    assert _literal('"flood in harbim"') == []
+
+
+def test_signs_alone_lead_to_every_article() -> None:
+    assert ways("😀") == (Suggestion(None, 3, SuggestionKind.TEXT),)
+
+
+def _literal(text: str) -> list[Suggestion]:
+    return [way for way in ways(text) if way.kind is SuggestionKind.LITERAL]
