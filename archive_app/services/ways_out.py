@@ -45,7 +45,7 @@ class WaysOut:
     ctx: JobContext
 
     def find(self, root: Node) -> tuple[Suggestion, ...]:
-        """What finds something; the text as typed first, then other spellings, the likest before, then what finds the most.
+        """What finds something: the text as typed, other spellings, then what finds the most.
 
         Raises Cancelled. Every total is that of the search that is suggested.
         """
