@@ -90,6 +90,7 @@ class _Lexer:
     def __init__(self, text: str, minuses: Set[int]) -> None:
         self._raw = text
         self._minuses = minuses
+        self._is_short = len(text.split()) <= _MOST_AROUND_LABEL
         self._has_doubled = '""' in text  # until a quotation turns out to have no end
         self._given = clean(text)  # words keep their characters
         self._signs = signs_of(self._given)
@@ -184,6 +185,7 @@ class _Lexer:
             if self._given[at : at + 2] != self._given[at] * 2:
                 return at
             at += 2
+        self._is_short = len(text.split()) <= _MOST_AROUND_LABEL
         self._has_doubled = False
         return self._signs.find('"', start + 1)
 
@@ -281,7 +283,7 @@ class _Lexer:
         Nobody writes the name of a field with a capital letter, but every label of a text.
         """
         known = field_named(name) or plain_name(name) in EXACT_NAMES
-        if not known or name != name.lower() or len(self._signs.split()) > _MOST_AROUND_LABEL:
+        if not known or name != name.lower() or not self._is_short:
             return None
         return _AFTER_SPACE.match(self._signs, after)
 
