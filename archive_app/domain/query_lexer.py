@@ -185,7 +185,6 @@ class _Lexer:
             if self._given[at : at + 2] != self._given[at] * 2:
                 return at
             at += 2
-        self._is_short = len(text.split()) <= _MOST_AROUND_LABEL
         self._has_doubled = False
         return self._signs.find('"', start + 1)
 
