@@ -124,7 +124,7 @@ def _search(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
 
 def _also_found(expansion: Expansion) -> str:
     """``also found: policewoman for policewomen (stem), 12 articles``."""
-    forms = ", ".join(expansion.forms)
+    forms = ", ".join(expansion.forms) or "other forms"
     articles = "1 article" if expansion.total == 1 else f"{expansion.total:,} articles"
     verb = "also found" if expansion.on else "not looked for"
     return f"{verb}: {forms} for {expansion.word} ({expansion.kind.value}), {articles}"

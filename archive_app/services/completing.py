@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -21,6 +21,7 @@ from archive_app.domain.query_fields import (
     plain_name,
 )
 from archive_app.domain.query_signs import clean, has_letters, signs_of
+from archive_app.domain.query_states import HAS_PARTS, IS_STATES
 from archive_app.domain.query_text import to_text
 from archive_app.domain.saved_searches import name_key
 from archive_app.text.fold import fold_text
@@ -29,6 +30,15 @@ from archive_app.text.name_beginnings import begins_name
 MOST: Final = 12
 _FEW: Final = 3  # of each other source before the words of the texts
 _NAMES: Final = (Facet.PERSON, Facet.ORG, Facet.PLACE)
+_Forms = Mapping[str, tuple[str, ...]]  # the other forms of each value
+_OF_NAMES: Final = frozenset({*_NAMES, Facet.BYLINE, Facet.CREDIT})
+_MOST_BEFORE: Final = 3  # words that begin a name with the one at the caret
+_STATES: Final[Mapping[Field | None, Sequence[str]]] = {
+    Field.IS: IS_STATES,
+    Field.HAS: HAS_PARTS,
+}
+_OPERATORS: Final = ("AND", "OR", "NOT", "NEAR")
+_PLAIN_WORD = re.compile(r"(?:^|(?<=[\s(){}]))([^\s(){}\":=*?~-][^\s(){}\":=*?~]*)\s+\Z")
 _VALUE = re.compile(r'(?:^|[\s({-])(?P<name>\w+):(?P<value>=?"[^"]*|[^\s(){}"]*)\Z')
 _PIECE = re.compile(r"[^\s(){}\"]*\Z")
 
@@ -42,14 +52,22 @@ class _Typed:
     end: int
     field: Field | None = None
     words_only: bool = False  # within quotes, behind =
+    longer: tuple[_Typed, ...] = ()  # the same with words before it, the most first
 
 
 class CompletionService:
     """Completes what is typed; quick enough to be asked at every key."""
 
-    def __init__(self, index: SearchIndex, searches: SavedSearches | None = None) -> None:
+    def __init__(
+        self,
+        index: SearchIndex,
+        searches: SavedSearches | None = None,
+        forms_of: Callable[[Facet], _Forms] = lambda _: {},
+    ) -> None:
+        """``forms_of`` tells the other forms of the names of a facet."""
         self._index = index
         self._searches = searches
+        self._forms_of = forms_of
 
     def complete(
         self, text: str, caret: int, limit: int = MOST, ctx: JobContext | None = None
@@ -70,18 +88,27 @@ class CompletionService:
         if not has_letters(piece[:1]):
             return
         yield from islice(_fields(typed), _FEW)
+        yield from self._names(typed)
         yield from islice(self._values(typed, Facet.TAG, CompletionSource.TAG), _FEW)
-        names = [
-            offer for facet in _NAMES for offer in self._values(typed, facet, CompletionSource.NAME)
-        ]
-        yield from sorted(names, key=lambda offer: -(offer.count or 0))[:_FEW]
         yield from islice(self._saved(typed), _FEW)
         yield from self._words(typed, limit, ctx)
+
+    def _names(self, typed: _Typed) -> Iterator[Completion]:
+        """Names that the piece begins, those first that the words before it begin with it."""
+        for words in (*typed.longer, typed):
+            names = [
+                offer
+                for facet in _NAMES
+                for offer in self._values(words, facet, CompletionSource.NAME, initials=False)
+            ]
+            yield from sorted(names, key=lambda offer: -(offer.count or 0))[:_FEW]
 
     def _of_field(self, typed: _Typed, limit: int, ctx: JobContext) -> Iterator[Completion]:
         """The value of a field; within quotes and in fields of text a word."""
         if typed.field is Field.SEARCH:
             yield from self._saved(typed)
+        elif typed.field in _STATES:
+            yield from _states(typed, _STATES[typed.field])
         elif typed.field in FACET_FIELDS and typed.field is not None:
             facet = FACET_FIELDS[typed.field]
             yield from self._values(typed, facet, CompletionSource.VALUE, limit)
@@ -92,11 +119,20 @@ class CompletionService:
             yield from self._words(typed, limit, ctx)
 
     def _values(
-        self, typed: _Typed, facet: Facet, source: CompletionSource, limit: int = _FEW
+        self,
+        typed: _Typed,
+        facet: Facet,
+        source: CompletionSource,
+        limit: int = _FEW,
+        *,
+        initials: bool = True,
     ) -> Iterator[Completion]:
-        for value in self._index.facet_values(facet, _wanted(facet, typed.piece), limit):
+        forms = self._forms_of(facet) if facet in _OF_NAMES else {}
+        wanted = _wanted(facet, typed.piece, forms, initials=initials)
+        for value in self._index.facet_values(facet, wanted, limit):
             node = InField(Field(facet.value), Word(value.value, exact=True))
-            yield _offer(typed, to_text(node), value.value, source, value.count)
+            label = _label(value.value, wanted, forms)
+            yield _offer(typed, to_text(node), label, source, value.count)
 
     def _saved(self, typed: _Typed) -> Iterator[Completion]:
         begin = name_key(typed.piece)
@@ -133,7 +169,20 @@ def _typed(text: str, caret: int) -> _Typed:
     start = piece.start() if piece else caret
     sign = signs[start : start + 1]
     start += len(signs[start:]) - len(signs[start:].lstrip("-="))
-    return _Typed(text[start:caret], start, caret, words_only=sign == "=")
+    longer = () if sign in ("=", "-") else _longer(text, signs, start, caret)
+    return _Typed(text[start:caret], start, caret, words_only=sign == "=", longer=longer)
+
+
+def _longer(text: str, signs: str, start: int, caret: int) -> tuple[_Typed, ...]:
+    """The piece with up to three plain words before it: together they may begin a name."""
+    found: list[_Typed] = []
+    before = start
+    while len(found) < _MOST_BEFORE and (word := _PLAIN_WORD.search(signs, 0, before)):
+        if word[1] in _OPERATORS:
+            break
+        before = word.start(1)
+        found.insert(0, _Typed(text[before:caret], before, caret))
+    return tuple(found)
 
 
 def _quoted(text: str, caret: int, field: Field | None = None) -> _Typed:
@@ -161,17 +210,36 @@ def _fields(typed: _Typed) -> Iterable[Completion]:
         yield _offer(typed, f"{name}:", f"{name}:", CompletionSource.FIELD, None)
 
 
-def _wanted(facet: Facet, piece: str) -> Callable[[str], bool]:
+def _label(value: str, wanted: Callable[[str], bool], forms: _Forms) -> str:
+    """The value, with the form of a name that the piece begins when it isn't the one shown."""
+    begun = next((form for form in forms.get(value, ()) if wanted(form)), "")
+    return f"{value} ({begun})" if begun and begun not in value else value
+
+
+def _states(typed: _Typed, values: Sequence[str]) -> Iterator[Completion]:
+    """What may stand behind ``is:`` and ``has:``."""
+    assert typed.field is not None
+    begin = plain_name(typed.piece)
+    for value in values:
+        if plain_name(value).startswith(begin):
+            node = InField(typed.field, Word(value))
+            yield _offer(typed, to_text(node), value, CompletionSource.VALUE, None)
+
+
+def _wanted(facet: Facet, piece: str, forms: _Forms, *, initials: bool) -> Callable[[str], bool]:
     """Which values a piece may become: by the beginning of a word of theirs, names by sound too."""
     begin = fold_text(piece).strip()
-    is_name = facet in (*_NAMES, Facet.BYLINE, Facet.CREDIT)
+    is_name = facet in _OF_NAMES
 
     def wanted(value: str) -> bool:
+        return is_begun(value) or any(map(is_begun, forms.get(value, ())))
+
+    def is_begun(value: str) -> bool:
         folded = fold_text(value)
         if folded.startswith(begin) or re.search(rf"[\W_]{re.escape(begin)}", folded):
             return True
         if begin and not begin.isascii() and begin in folded:
             return True
-        return is_name and begins_name(begin, value)
+        return is_name and begins_name(piece, value, initials=initials)
 
     return wanted

@@ -15,13 +15,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
-def begins_name(typed: str, name: str) -> bool:
+def begins_name(typed: str, name: str, *, initials: bool = True) -> bool:
     """Whether ``typed`` begins a form of ``name`` or is its initials: bwm for 毕伟民, Bi Weimin."""
     joined = _NOT_LETTERS.sub("", fold_text(with_v(typed)))
     if not joined:
         return False
-    forms, initials = _known(name)
-    return joined in initials or any(form.startswith(every_spelling(joined)) for form in forms)
+    forms, first_letters = _known(name)
+    return (initials and joined in first_letters) or any(
+        form.startswith(every_spelling(joined)) for form in forms
+    )
 
 
 @lru_cache(maxsize=50_000)

@@ -12,7 +12,7 @@ from archive_app.search.asking.dictionary import Dictionary
 from archive_app.text.leaves import Leaf, read_leaf
 from archive_app.text.tokens import Token, TokenKind, tokenize
 
-MOST_FORMS: Final = 3  # that are looked for one by one, to tell which there are
+MOST_FORMS: Final = 12  # that are looked for one by one, to tell which there are
 _MOST_TRIED: Final = 200
 _LONGEST: Final = 40  # positions; of longer texts nobody asks how else they are written
 _AS_FOLDED: Final = 1 << 40  # documents: the plain form of a character is the likeliest
@@ -67,8 +67,10 @@ def _likeliest(
     # The typed form last: the other form of a word usually differs wherever it can.
     ordered = [[*way[1:], way[0]] for way in ways]
     spans = _spans(text)
+    tried = islice(product(*map(enumerate, ordered)), _MOST_TRIED)
     found: dict[str, None] = {}
-    for way in islice(product(*ordered), _MOST_TRIED):
+    for ranked in sorted(tried, key=lambda way: sum(rank for rank, _ in way)):
+        way = [choice for _, choice in ranked]
         forms = [
             text[start:end] if form == as_typed else form
             for (form, _), (_, as_typed), (start, end) in zip(way, typed, spans, strict=True)

@@ -18,6 +18,7 @@ from archive_app.search.asking.names import NAME_FACETS, NameForms
 from archive_app.search.asking.values import is_in_name, is_name
 from archive_app.search.evaluation import nodes
 from archive_app.search.evaluation.hits import Hits
+from archive_app.text.fold import fold_text
 from archive_app.text.leaves import expansion_key, is_off, is_part
 
 MOST_FORMS: Final = 12
@@ -125,10 +126,11 @@ class _Counting:
         rows = rows[~surer[rows]]
         if not len(rows):
             return None
-        forms = tuple(form for form in self._forms(planned, rows) if form != planned.word)
-        if planned.kind is ExpansionKind.ALIAS and not forms:
-            return None  # another name that nobody can tell explains nothing
-        return Expansion(planned.kind, planned.word, forms[:MOST_FORMS], len(rows), planned.on)
+        forms = tuple(dict.fromkeys(self._forms(planned, rows)))
+        others = tuple(form for form in forms if form != planned.word) or _guessed(planned, forms)
+        if planned.kind is not ExpansionKind.SOUND and not others:
+            return None  # what nobody can tell explains nothing
+        return Expansion(planned.kind, planned.word, others[:MOST_FORMS], len(rows), planned.on)
 
     def is_in_longer_name(self, planned: _Planned) -> bool:
         """Whether a name of several words is told that finds all that this part of it finds."""
@@ -221,6 +223,15 @@ class _Counting:
             if not left.any() or len(found) == MOST_FORMS:
                 break
         return found
+
+
+def _guessed(planned: _Planned, forms: Sequence[str]) -> tuple[str, ...]:
+    """A form for what was found under none that was looked for; nothing when it is as typed."""
+    if planned.word in forms:
+        return ()
+    folded = planned.joined or fold_text(planned.word)
+    is_other = planned.kind in (ExpansionKind.PINYIN, ExpansionKind.SCRIPT)
+    return (folded,) if is_other and folded != planned.word else ()
 
 
 def _typed_key(word: str) -> str:

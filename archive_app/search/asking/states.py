@@ -9,6 +9,7 @@ from typing import Final
 from archive_app.domain.articles import ReviewStatus, TextKind
 from archive_app.domain.facets import NONE_VALUE, Facet, facet_named
 from archive_app.domain.findings import FindingKind
+from archive_app.domain.query_states import HAS_PARTS, IS_STATES
 from archive_app.text.fold import fold_text
 
 
@@ -47,10 +48,6 @@ HAS: Final[Mapping[str, State]] = {
     "pair": State(Facet.HAS, "pairs"),
     "address": State(Facet.HAS, "url"),
 }  # fmt: skip
-_TOLD_OF_HAS: Final = (
-    "note", "original", "translation", "pairs", "url", "date", "byline", "credit", "tag",
-    "person", "org", "place", "source", "section", "flag",
-)  # fmt: skip
 
 
 def is_state(text: str) -> State | None:
@@ -71,7 +68,7 @@ def has_state(text: str) -> State | None:
 
 def unknown_state(name: str, text: str) -> str:
     """Says in words that a value of ``is:`` or ``has:`` isn't known, and which are."""
-    known = IS if name == "is" else _TOLD_OF_HAS
+    known = IS_STATES if name == "is" else HAS_PARTS
     return f"{name}:{text} is not known. What can stand there: {', '.join(known)}."
 
 

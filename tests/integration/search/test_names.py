@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -183,3 +184,23 @@ def test_letters_with_dots_are_a_form_of_those_without(texts: BothWays) -> None:
 def test_what_is_found_otherwise_is_marked(query: str, text: str, marked: list[str]) -> None:
     spans = compile_marks(parse(query).root).spans(text, side=Side.TRANSLATION, language="en")
     assert [text[span.start : span.end] for span in spans] == marked
+
+
+def test_expansions_name_the_forms_that_there_are(tmp_path: Path) -> None:
+    feed = FakeFeed()
+    feed.put(
+        article(1, "颱風"),
+        article(2, "裏面"),
+        article(3, "裡面"),
+        article(4, "里面"),
+        article(5, "臺灣，麵，灣", names=("Li Yun'ao",)),
+        article(6, translation="about Li Yun'ao"),
+    )
+    feed.set_values(5, {Facet.PERSON: ("Li Yun'ao",)})
+    with closing(BothWays(tmp_path, feed)) as index:
+        assert expansion(index, "台風", ExpansionKind.SCRIPT, "台風").forms == ("颱風",)
+        forms = expansion(index, "里面", ExpansionKind.SCRIPT, "里面").forms
+        assert set(forms) == {"裏面", "裡面"}
+        for query in ("Li Yun'ao", "liyunao", "台風", "灣", "臺"):
+            told = index.search(parse(query).root).expansions
+            assert all(one.forms and one.word not in one.forms for one in told), query

@@ -82,7 +82,7 @@ def test_a_bare_word_may_become_many_things(service: CompletionService) -> None:
     [
         ("ti", "title:"),
         ("标", "标题:"),
-        ("bwm", "person:=毕伟民"),
+        ("person:bwm", "person:=毕伟民"),
         ("biwei", "person:=毕伟民"),
         ("伟民", "person:=毕伟民"),
         ("wei-m", 'person:="Bi Weimin"'),
@@ -129,3 +129,47 @@ def test_any_caret_is_taken(service: CompletionService) -> None:
     assert service.complete("flo", 99) == service.complete("flo", 3)
     assert service.complete("flo", -1) == ()
     assert len(service.complete("f", 1, limit=2)) == 2
+
+
+def labels(service: CompletionService, text: str) -> list[str]:
+    return [offer.label for offer in service.complete(text, len(text))]
+
+
+def test_states_are_offered() -> None:
+    service = CompletionService(cast(SearchIndex, Index()))
+    assert {"reviewed", "needs-fix", "undated"} <= set(labels(service, "is:"))
+    assert labels(service, "a is:unt") == ["untranslated"]
+    assert labels(service, "是:und") == ["undated"]
+    assert {"note", "pairs", "person"} <= set(labels(service, "has:"))
+    for text in ("is:rev", "has:no", "-is:dat"):
+        (offer,) = service.complete(text, len(text))
+        assert not parse(applied(text, offer)).read_as
+
+
+@pytest.mark.parametrize("text", ["Bi W", "bi wei", "biwei", "flood bi w"])
+def test_names_come_first_by_several_words_too(service: CompletionService, text: str) -> None:
+    offers = [one for one in service.complete(text, len(text)) if not one.label.endswith(":")]
+    assert {one.label for one in offers[:2]} == {"毕伟民", "Bi Weimin"}
+    taken = applied(text, offers[0])
+    assert taken.removeprefix("flood ") == "person:=毕伟民"
+
+
+@pytest.mark.parametrize("text", ["bi OR w", "tag:bi w", '"bi" w', "-bi w", "(bi) w", "#bi>1 w"])
+def test_only_plain_words_before_the_caret_begin_a_name(
+    service: CompletionService, text: str
+) -> None:
+    assert {offer.start for offer in service.complete(text, len(text))} == {len(text) - 1}
+
+
+def test_initials_only_behind_the_name_of_a_field(service: CompletionService) -> None:
+    assert "Bi Weimin" in labels(service, "person:bwm")
+    assert "Bi Weimin" not in labels(service, "bwm")
+
+
+def test_other_forms_of_a_name_lead_to_it() -> None:
+    forms = {Facet.PERSON: {"Bi Weimin": ("毕为民",)}}
+    service = CompletionService(
+        cast(SearchIndex, Index()), forms_of=lambda facet: forms.get(facet, {})
+    )
+    assert "Bi Weimin (毕为民)" in labels(service, "毕为")
+    assert "Bi Weimin (毕为民)" in labels(service, "person:毕为")

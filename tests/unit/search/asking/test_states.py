@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from archive_app.domain.facets import NONE_VALUE, Facet
-from archive_app.search.asking.states import State, has_state, is_state, unknown_state
+from archive_app.domain.query_states import HAS_PARTS, IS_STATES
+from archive_app.search.asking.states import IS, State, has_state, is_state, unknown_state
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,8 @@ def test_unknown_words_are_told_with_the_known_ones() -> None:
     assert told.startswith("is:starred is not known")
     assert "unreviewed" in told
     assert "original" in unknown_state("has", "wings")
+
+
+def test_what_is_offered_behind_is_and_has_stands_for_something() -> None:
+    assert set(IS_STATES) == set(IS)
+    assert None not in map(has_state, HAS_PARTS)
