@@ -87,6 +87,8 @@ class CompletionService:
         piece = typed.piece
         if not has_letters(piece[:1]):
             return
+        for words in typed.longer:
+            yield from self._names(words)
         yield from islice(_fields(typed), _FEW)
         yield from self._names(typed)
         yield from islice(self._values(typed, Facet.TAG, CompletionSource.TAG), _FEW)
@@ -94,14 +96,13 @@ class CompletionService:
         yield from self._words(typed, limit, ctx)
 
     def _names(self, typed: _Typed) -> Iterator[Completion]:
-        """Names that the piece begins, those first that the words before it begin with it."""
-        for words in (*typed.longer, typed):
-            names = [
-                offer
-                for facet in _NAMES
-                for offer in self._values(words, facet, CompletionSource.NAME, initials=False)
-            ]
-            yield from sorted(names, key=lambda offer: -(offer.count or 0))[:_FEW]
+        """The names that the piece begins, those of the most articles first."""
+        names = [
+            offer
+            for facet in _NAMES
+            for offer in self._values(typed, facet, CompletionSource.NAME, initials=False)
+        ]
+        yield from sorted(names, key=lambda offer: -(offer.count or 0))[:_FEW]
 
     def _of_field(self, typed: _Typed, limit: int, ctx: JobContext) -> Iterator[Completion]:
         """The value of a field; within quotes and in fields of text a word."""
