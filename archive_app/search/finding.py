@@ -79,6 +79,7 @@ class Finder:
     def find(self, question: Question, look: Look, ctx: JobContext) -> Found:
         """The articles found, all that exist; raises Cancelled."""
         columns, snapshot = look.columns, look.snapshot
+        self._names.rest_at(columns.head)
         if snapshot is None:
             log.info("searching without the index: %s", look.index.problem)
             return self._by_reading(question, columns, ctx, NOT_READY)

@@ -24,11 +24,25 @@ class NameForms:
     def __init__(self, forms_of: Callable[[Facet], Forms] = lambda _: {}) -> None:
         """``forms_of`` gives the same object as long as nothing has changed."""
         self._forms_of = forms_of
+        self._asked: tuple[int, dict[Facet, Forms]] = (-1, {})
         self._spoken: dict[Facet, tuple[Forms, Mapping[str, frozenset[str]]]] = {}
+
+    def rest_at(self, head: int) -> None:
+        """The library is where its facet sequence is ``head``: it is asked again when that moves.
+
+        No name gets a new form but on an article, whose facets move with it.
+        """
+        if self._asked[0] != head:
+            self._asked = (head, {})
 
     def of(self, facet: Facet) -> Forms:
         """The other forms of each value of a facet that has any."""
-        return self._forms_of(facet) if facet in OF_NAMES else {}
+        if facet not in OF_NAMES:
+            return {}
+        _, known = self._asked
+        if facet not in known:
+            known[facet] = self._forms_of(facet)
+        return known[facet]
 
     def tied(self, facet: Facet, text: str) -> Callable[[str], bool] | None:
         """Which values are in Latin letters what ``text`` is in Han; None when nothing tells.

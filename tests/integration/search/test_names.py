@@ -28,7 +28,7 @@ def people() -> FakeFeed:
     )
     for number, name in ((1, "Bi Weimin"), (2, "Bi Weimin"), (3, "Weimin Bi"), (4, "毕为民")):
         feed.set_values(number, {Facet.PERSON: (name,), Facet.BYLINE: (name,)})
-    forms = {"Bi Weimin": ("毕伟民",), "毕为民": ("Bi Weimin",)}
+    forms: dict[str, tuple[str, ...]] = {"Bi Weimin": ("毕伟民",), "毕为民": ("Bi Weimin",)}
     feed.forms = {Facet.PERSON: forms, Facet.BYLINE: forms}
     return feed
 
