@@ -144,6 +144,10 @@ def unstrippable(name: str) -> bool:
     return PurePosixPath(name.replace("\\", "/")).parts[0] == "numpy.libs"
 
 
+# Libraries that Python opens by their name, so that nothing links them.
+LOADED_BY_NAME = re.compile(r"(^|/)pypdfium2_raw/(lib)?pdfium\.")
+
+
 def unreachable(entries: Iterable[tuple[str, str, str]]) -> set[str]:
     """Return the shared libraries (type BINARY) that no module and no plugin links, on Linux only.
 
@@ -162,6 +166,7 @@ def unreachable(entries: Iterable[tuple[str, str, str]]) -> set[str]:
         or "/plugins/" in name
         or re.search(r"\.(abi3|cpython-[\w-]+)\.so", name)
         or PurePosixPath(name).name.startswith("libpython3")
+        or LOADED_BY_NAME.search(name)
     ]
     reached: set[str] = set()
     while todo:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -99,3 +100,14 @@ def test_network_code_in_a_bundle_is_a_fault(rules: ModuleType, tmp_path: Path) 
     library.parent.mkdir(parents=True)
     library.touch()
     assert any("libQt6Network" in fault for fault in rules.faults(tmp_path))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Only Linux links are looked at.")
+def test_a_library_that_is_opened_by_its_name_stays(rules: ModuleType, tmp_path: Path) -> None:
+    library = tmp_path / "lib.so"
+    library.write_bytes(b"")
+    entries = [
+        ("pypdfium2_raw/libpdfium.so", str(library), "BINARY"),
+        ("libdead.so", str(library), "BINARY"),
+    ]
+    assert rules.unreachable(entries) == {"libdead.so"}
