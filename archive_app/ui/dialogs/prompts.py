@@ -12,6 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from archive_app.domain.errors import ArchiveError
 from archive_app.ui.dialogs.file_dialog import FileDialog
 
+# What can be imported; a test compares it with the importers, which the window doesn't know.
+IMPORTED = (
+    *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".docx", ".pdf", ".epub"),
+    *(".csv", ".tsv", ".xlsx", ".xlsm", ".json", ".jsonl", ".ndjson", ".tmx"),
+    *(".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2"),
+    *(".gz", ".xz", ".bz2", ".warc", ".warc.gz"),
+)
+
 
 class Prompts(Protocol):
     """Everything the window asks a person in a dialog."""
@@ -60,9 +68,10 @@ class QtPrompts:
     def files_to_import(self, start: Path) -> list[Path]:
         """Ask for files."""
         title = QCoreApplication.translate("Prompts", "Import files")
-        filters = QCoreApplication.translate(
-            "Prompts", "Articles (*.txt *.jsonl *.ndjson *.csv *.tsv);;All files (*)"
-        )
+        articles = QCoreApplication.translate("Prompts", "Articles")
+        everything = QCoreApplication.translate("Prompts", "All files")
+        patterns = " ".join(f"*{suffix}" for suffix in IMPORTED)
+        filters = f"{articles} ({patterns});;{everything} (*)"
         dialog = FileDialog(self._parent, title, start, filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         return dialog.choose()

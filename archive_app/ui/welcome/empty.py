@@ -51,7 +51,9 @@ class EmptyState(QWidget):
         self._show(
             "inbox",
             self.tr("This archive holds no articles yet."),
-            self.tr("Bring in JSON Lines, CSV or text files; the originals are kept as they are."),
+            self.tr(
+                "Texts, web pages, documents, tables, archives; the originals are kept as they are."
+            ),
         )
         button = self._add_button(self.tr("Import articles…"))
         button.setProperty("primary", True)

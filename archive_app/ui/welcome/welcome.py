@@ -61,7 +61,9 @@ class WelcomePage(QScrollArea):
             theme, "folder-input", self.tr("Import your articles"), page, keys="Ctrl+Shift+I"
         )
         self.import_card.set_help(
-            self.tr("Text, JSON Lines, CSV or TSV files, and folders. The originals are kept.")
+            self.tr(
+                "Texts, web pages, documents, tables, archives, folders. The originals are kept."
+            )
         )
         self.open_card = Card(theme, "folder-open", self.tr("Open an archive"), page, keys="Ctrl+O")
         self.open_card.set_help(self.tr("One .archive file, on this disk or a shared drive."))
