@@ -58,8 +58,9 @@ class Expansion:
     """What one word of the query also finds.
 
     ``word`` is the word as typed, ``forms`` what was found instead (at most a dozen, the most
-    frequent first), ``total`` the articles of the result that have such a form. ``on`` is False
-    when the request switched it off by ``key``: then ``total`` tells what it would find.
+    frequent first), ``total`` the articles of the result that are found only thanks to it: each
+    counts for the surest kind. ``on`` is False when the request switched it off by ``key``: then
+    ``total`` tells what it would find among the filtered articles.
     """
 
     kind: ExpansionKind

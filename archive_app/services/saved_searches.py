@@ -16,11 +16,11 @@ from archive_app.domain.query import (
     Nothing,
     Or,
     Phrase,
-    SamePair,
     Word,
 )
 from archive_app.domain.query_filters import with_filters
 from archive_app.domain.query_parser import parse
+from archive_app.domain.query_tree import with_parts
 from archive_app.domain.saved_searches import SavedSearch, name_key, search_name
 
 MOST_PUT_IN = 200  # searches within searches in one query
@@ -78,18 +78,8 @@ class _Resolver:
         match node:
             case InField(Field.SEARCH, child):
                 return self._named(child, inside)
-            case And(children):
-                return And(tuple(self.read(child, inside) for child in children))
-            case Or(children):
-                return Or(tuple(self.read(child, inside) for child in children))
-            case Not(child):
-                return Not(self.read(child, inside))
-            case InField(field, child):
-                return InField(field, self.read(child, inside))
-            case SamePair(child):
-                return SamePair(self.read(child, inside))
             case _:
-                return node
+                return with_parts(node, lambda part: self.read(part, inside))
 
     def _named(self, node: Node, inside: tuple[str, ...]) -> Node:
         """What names stand for; names in parentheses are joined as they are there."""

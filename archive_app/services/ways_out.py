@@ -27,6 +27,7 @@ from archive_app.domain.query_filters import joined
 from archive_app.domain.query_parser import parse
 from archive_app.domain.query_sentences import literal
 from archive_app.domain.query_text import to_text
+from archive_app.domain.query_tree import parts_of, with_parts
 from archive_app.domain.searching import SearchRequest, Suggestion, SuggestionKind
 
 MOST_WORDS = 5  # that are tried to be left out, the rarest first
@@ -135,15 +136,7 @@ def _parts(node: Node) -> tuple[Node, ...]:
 
 def _excludes(node: Node) -> bool:
     """Whether anything in the tree is excluded."""
-    match node:
-        case Not():
-            return True
-        case And(children) | Or(children):
-            return any(map(_excludes, children))
-        case SamePair(child) | InField(_, child):
-            return _excludes(child)
-        case _:
-            return False
+    return isinstance(node, Not) or any(map(_excludes, parts_of(node)))
 
 
 def _leaves(node: Node) -> Iterator[Word | Phrase]:
@@ -151,11 +144,9 @@ def _leaves(node: Node) -> Iterator[Word | Phrase]:
     match node:
         case Word(_, False, False, False, 0) | Phrase():
             yield node
-        case And(children) | Or(children) | Near(children):
-            for child in children:
-                yield from _leaves(child)
-        case SamePair(child):
-            yield from _leaves(child)
+        case And() | Or() | Near() | SamePair():
+            for part in parts_of(node):
+                yield from _leaves(part)
         case InField(field, child) if field in TEXT_FIELDS and field is not Field.NOTE:
             yield from _leaves(child)
         case _:
@@ -169,16 +160,5 @@ def _respelt(node: Node, word: str, other: str) -> Node:
             return replace(node, text=other)
         case Phrase(text):
             return Phrase(" ".join(other if one == word else one for one in text.split()))
-        case And(children):
-            return And(tuple(_respelt(child, word, other) for child in children))
-        case Or(children):
-            return Or(tuple(_respelt(child, word, other) for child in children))
-        case Near(parts, distance):
-            respelt = [_respelt(part, word, other) for part in parts]
-            return Near(
-                tuple(part for part in respelt if isinstance(part, (Word, Phrase))), distance
-            )
-        case SamePair(child) | InField(_, child) | Not(child):
-            return replace(node, child=_respelt(child, word, other))
         case _:
-            return node
+            return with_parts(node, lambda part: _respelt(part, word, other))

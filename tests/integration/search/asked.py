@@ -6,9 +6,6 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-
 from archive_app.domain.facets import Filters
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import IndexedArticle
@@ -22,23 +19,14 @@ from archive_app.search.asking.dictionary import Accents, Dictionary
 from archive_app.search.asking.expansions import expansions
 from archive_app.search.asking.names import NameForms
 from archive_app.search.asking.scan import scan
+from archive_app.search.building.snapshots import View
 from archive_app.search.codec.invert import invert
-from archive_app.search.codec.layout import SegmentFile
 from archive_app.search.codec.writing import write_segment
 from archive_app.search.evaluation.evaluate import evaluate
 from archive_app.search.evaluation.stats import IndexStats
 from archive_app.search.facet_columns.live import LiveColumns
 from archive_app.search.facet_columns.state import Columns
 from archive_app.search.storage import DurableStorage
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A segment without deletions, and the rows of its documents."""
-
-    data: SegmentFile
-    live: npt.NDArray[np.bool_] | None
-    rows: npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)

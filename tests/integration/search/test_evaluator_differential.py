@@ -26,12 +26,13 @@ from whoosh import query as wq
 from whoosh.matching import InverseMatcher
 
 from archive_app.domain.jobs import NoContext
+from archive_app.search.building.snapshots import View
 from archive_app.search.codec.index import MappedIndex
 from archive_app.search.evaluation.evaluate import evaluate
 from archive_app.search.evaluation.hits import top
 from archive_app.search.evaluation.stats import IndexStats
 from archive_app.search.storage import DurableStorage
-from tests.unit.search.evaluation.segments import View
+from tests.unit.search.evaluation.segments import 
 
 SEED = 20240229
 WORDS = [

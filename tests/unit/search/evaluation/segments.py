@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from archive_app.domain.jobs import NoContext
 from archive_app.search.analyser.fields import UNIT_MARK
+from archive_app.search.building.snapshots import View
 from archive_app.search.codec.invert import FieldPostings, FieldTokens, invert
 from archive_app.search.codec.layout import SegmentFile
 from archive_app.search.codec.writing import write_segment
@@ -20,15 +20,6 @@ from archive_app.search.evaluation.hits import Hits
 from archive_app.search.evaluation.stats import IndexStats
 from archive_app.search.storage import DurableStorage
 from archive_app.text.tokens import Token, TokenKind, tokenize
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A segment as a snapshot shows it."""
-
-    data: SegmentFile
-    live: npt.NDArray[np.bool_] | None
-    rows: npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)

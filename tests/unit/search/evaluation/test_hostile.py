@@ -11,6 +11,7 @@ from whoosh import query as wq
 
 from archive_app.domain.errors import Cancelled
 from archive_app.domain.jobs import NoContext
+from archive_app.search.building.snapshots import View
 from archive_app.search.codec.invert import FieldTokens, invert
 from archive_app.search.codec.writing import write_segment
 from archive_app.search.evaluation import places, sounds, sources, term_docs
@@ -22,7 +23,7 @@ from archive_app.search.storage import DurableStorage
 from archive_app.text import leaves
 from archive_app.text.leaves import Leaf, Step, StepKind, TokenTable
 from archive_app.text.tokens import tokenize
-from tests.unit.search.evaluation.segments import Document, Index, View
+from tests.unit.search.evaluation.segments import Document, Index
 
 LONG = 10_000_000  # tokens
 PERIOD = 1_000  # different words, one after the other

@@ -14,6 +14,7 @@ from whoosh import query as wq
 
 from archive_app.domain.articles import Side
 from archive_app.domain.jobs import NoContext
+from archive_app.search.building.snapshots import View
 from archive_app.search.evaluation import places as places_module
 from archive_app.search.evaluation.evaluate import evaluate
 from archive_app.search.evaluation.hits import Hits, top
@@ -31,7 +32,7 @@ from archive_app.search.evaluation.stats import IndexStats
 from archive_app.search.evaluation.walk import BOTH_SIDES, Walk
 from archive_app.text.leaves import Leaf, Step, StepKind, TokenTable, places
 from archive_app.text.tokens import tokenize
-from tests.unit.search.evaluation.segments import Document, Index, View
+from tests.unit.search.evaluation.segments import Document, Index
 
 
 def word(field: str, text: str, **more: Any) -> Adjacent:
