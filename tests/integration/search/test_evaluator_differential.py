@@ -32,7 +32,6 @@ from archive_app.search.evaluation.evaluate import evaluate
 from archive_app.search.evaluation.hits import top
 from archive_app.search.evaluation.stats import IndexStats
 from archive_app.search.storage import DurableStorage
-from tests.unit.search.evaluation.segments import 
 
 SEED = 20240229
 WORDS = [
