@@ -96,6 +96,7 @@ class Outcome(StrEnum):
     DUPLICATE = "duplicate"  # the same content is here already
     UPDATED = "updated"  # same external id, other text: a new version
     FAILED = "failed"
+    SKIPPED = "skipped"  # a person left it out
     COMPANION = "companion"  # the second file of an article: stored, and counted with the first
 
 
@@ -112,13 +113,14 @@ class ItemResult:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The sum of an import: imported + updated + duplicate + failed == seen."""
+    """The sum of an import: imported + updated + duplicate + failed + skipped == seen."""
 
     batch: BatchId | None
     imported: int = 0
     updated: int = 0
     duplicate: int = 0
     failed: int = 0
+    skipped: int = 0
     problems: tuple[ItemResult, ...] = ()
     seconds: float = 0.0
     stopped: bool = False
@@ -127,4 +129,4 @@ class ImportReport:
     @property
     def seen(self) -> int:
         """Items looked at."""
-        return self.imported + self.updated + self.duplicate + self.failed
+        return self.imported + self.updated + self.duplicate + self.failed + self.skipped
