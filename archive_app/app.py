@@ -34,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     start_log(log_file())
     app = make_application()
     settings = Settings(settings_file())
-    theme = Theme(settings.text("theme"))  # type: ignore[arg-type]  # declared choices are modes
+    theme = Theme(settings.text("theme"))
     theme.apply(app)
     window = make_window(settings, theme)
     catch_bugs(window.tell_bug)

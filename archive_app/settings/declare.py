@@ -20,15 +20,17 @@ class Setting:
     def accepts(self, value: object) -> bool:
         """Whether ``value`` may be stored under this key."""
         if isinstance(self.default, tuple):
-            return isinstance(value, tuple) and self._accepts_items(value)
+            return isinstance(value, tuple) and _is_list_like(self.default, value)
         if type(value) is not type(self.default):
             return False
         return not self.choices or value in self.choices
 
-    def _accepts_items(self, items: tuple[object, ...]) -> bool:
-        if all(isinstance(item, str) for item in items):
-            return not isinstance((*self.default, "")[0], int)  # type: ignore[misc]
-        return all(isinstance(item, int) and not isinstance(item, bool) for item in items)
+
+def _is_list_like(default: tuple[str, ...] | tuple[int, ...], items: tuple[object, ...]) -> bool:
+    """Whether ``items`` are all texts or all whole numbers, as the default's are, if it has any."""
+    if all(isinstance(item, str) for item in items):
+        return not any(isinstance(item, int) for item in default)
+    return all(isinstance(item, int) and not isinstance(item, bool) for item in items)
 
 
 _ALL = (

@@ -79,7 +79,7 @@ class Preferences(QObject):
     def set_theme(self, mode: str) -> None:
         """light, dark or system."""
         self._settings.set("theme", mode)
-        self._theme.set_mode(mode)  # type: ignore[arg-type]  # the setting's choices are modes
+        self._theme.set_mode(mode)
 
     def set_density(self, density: str) -> None:
         """comfortable or compact."""

@@ -138,6 +138,7 @@ class FacetTreeModel(QAbstractItemModel):
         # Headers have the id 0; values carry the number of their section plus one.
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
+    # QObject has a parent() without arguments too, which a model's views never call.
     def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]
         if not child.isValid() or child.internalId() == 0:
             return QModelIndex()

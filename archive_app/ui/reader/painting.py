@@ -281,6 +281,7 @@ def _draw_wave(painter: QPainter, rect: QRectF, color: QColor) -> None:
 
 
 def _override(begin: int, end: int, color: QColor) -> QTextLayout.FormatRange:
+    # PySide's stubs of some versions declare these three attributes as functions.
     found = QTextLayout.FormatRange()
     found.start = begin  # type: ignore[assignment, unused-ignore]
     found.length = end - begin  # type: ignore[assignment, unused-ignore]

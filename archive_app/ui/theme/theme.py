@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
@@ -28,9 +27,8 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, mode: Literal["light", "dark", "system"] = "system", parent: QObject | None = None
-    ) -> None:
+    # A mode may be given by its value, as settings have it; another text raises ValueError.
+    def __init__(self, mode: str = Mode.SYSTEM, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mode = Mode(mode)
         self._fonts = FontBook(QGuiApplication.font())
@@ -93,8 +91,11 @@ class Theme(QObject):
 
     # --- what changes it
 
-    def set_mode(self, mode: Literal["light", "dark", "system"]) -> None:
-        """Switch; ``changed`` is emitted after the application was restyled."""
+    def set_mode(self, mode: str) -> None:
+        """Switch to a mode, given by its value; ``changed`` follows when all is restyled.
+
+        Raises ValueError when there is no such mode.
+        """
         self._mode = Mode(mode)
         schemes = {Mode.LIGHT: Qt.ColorScheme.Light, Mode.DARK: Qt.ColorScheme.Dark}
         # Title bars and native dialogs follow the hint; Unknown gives it back to the desktop.
