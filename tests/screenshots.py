@@ -134,7 +134,7 @@ def take(shot: Shot, mode: str, size: tuple[int, int], folder: Path) -> Path:
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    theme = Theme(mode)  # type: ignore[arg-type]
+    theme = Theme(mode)
     theme.apply(app)
     settings_file().unlink(missing_ok=True)
     for left in library_folder().glob("sample.archive*"):  # another picture may have edited it
