@@ -47,6 +47,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from archive_app.domain.import_plans import Reading
     from archive_app.domain.importing import BadItem, FoundFile, SourceItem
     from archive_app.importers.discovery import Walk
     from archive_app.importers.registry import ImporterRegistry
@@ -76,14 +77,10 @@ class LateImporters:
         return self._registry.discover(paths)
 
     def read(
-        self,
-        path: Path | FoundFile,
-        mapping: Mapping[str, str] | None = None,
-        *,
-        encoding: str | None = None,
+        self, found: Path | FoundFile, reading: Reading | None = None
     ) -> Iterator[SourceItem | BadItem]:
         """The records of a file, as the registry reads them."""
-        return self._registry.read(path, mapping, encoding=encoding)
+        return self._registry.read(found, reading)
 
 
 def create_workspace(path: Path, name: str = "", *, index_parent: Path | None = None) -> Workspace:

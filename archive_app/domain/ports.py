@@ -12,6 +12,7 @@ from archive_app.domain.articles import Article, ResultRow, ReviewStatus, TagLab
 from archive_app.domain.changes import ChangeSet, HistoryEntry
 from archive_app.domain.facets import Facet, FacetValue, Filters
 from archive_app.domain.ids import ArticleId, BatchId, EventId
+from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import BadItem, FoundFile, ItemResult, SourceItem
 from archive_app.domain.indexing import (
     BuiltSegment,
@@ -297,16 +298,12 @@ class Importers(Protocol):
     """The registry of formats."""
 
     def read(
-        self,
-        path: Path | FoundFile,
-        mapping: Mapping[str, str] | None = None,
-        *,
-        encoding: str | None = None,
+        self, found: Path | FoundFile, reading: Reading | None = None
     ) -> Iterable[SourceItem | BadItem]:
         """Every record of a file, or of two that are one article; bad ones as BadItem, in order.
 
-        ``encoding`` is chosen by a person; without one it is found out. Raises UserError for a
-        mapping or an encoding that makes no sense.
+        ``reading`` is what a person chose; without it all is found out. Raises UserError for a
+        mapping or an encoding in it that makes no sense.
         """
 
     def discover(self, paths: Sequence[Path]) -> Discovery:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from archive_app.domain.importing import BadItem, SourceItem
@@ -14,7 +14,7 @@ from archive_app.importers.archives.names import is_hidden
 from archive_app.importers.archives.table import Archive, archives_by_suffix
 from archive_app.importers.formats import Format, by_media_type, by_suffix
 from archive_app.importers.pairing import pair_names
-from archive_app.importers.source_file import SourceFile, in_words
+from archive_app.importers.source_file import INSIDE, SourceFile, in_words
 from archive_app.importers.two_files import Taken, alone, join, take
 
 Item = SourceItem | BadItem
@@ -61,14 +61,14 @@ class Halves:
     held: list[tuple[Member, Format]] = field(default_factory=list)
     size: int = 0
 
-    def hold(self, member: Member, kind: Format, reading: Reading) -> bool:
+    def hold(self, member: Member, kind: Format, reading: FileReading) -> bool:
         """Keep the member for later, with its bytes where it can't be opened then; raises OSError.
 
         False for a member without a side, and when too much is waiting already.
         """
         if member.media_type or len(self.held) >= _MOST_WAITING or self.size > _MOST_HELD:
             return False
-        if not named_sides(member.source.display.rpartition("!/")[2]):
+        if not named_sides(member.source.display.rpartition(INSIDE)[2]):
             return False
         if not member.lasting:
             member = replace(member, source=reading.at_hand(member, kind))
@@ -78,14 +78,13 @@ class Halves:
 
 
 @dataclass(slots=True)
-class Reading:
+class FileReading:
     """One file on disk being read, with all that is inside it; ``passed_over`` is told of members.
 
     The budget is of the whole file, however deep archives stand in archives.
     """
 
     kinds: Kinds
-    mapping: Mapping[str, str] | None
     passed_over: Callable[[], None]
     budget: Budget
 
@@ -101,7 +100,7 @@ class Reading:
 
     def file(self, source: SourceFile, kind: Format, doubt: str = "") -> Iterator[Item]:
         """Every record of a file of that format; raises OSError."""
-        for item in kind.read(source, self.mapping):
+        for item in kind.read(source, source.reading.mapping):
             yield alone(item, doubt) if kind.is_article else item
 
     def pair(self, original: Sided, translation: Sided, stem: str) -> Iterator[Item]:
@@ -117,7 +116,7 @@ class Reading:
     def _taken(self, one: Sided) -> Taken | None:
         source, kind = one
         try:
-            return take(source, lambda taking: kind.read(taking, self.mapping))
+            return take(source, lambda taking: kind.read(taking, taking.reading.mapping))
         except OSError:
             return None  # reading it by itself will say why
 
@@ -148,7 +147,7 @@ class Reading:
             yield member
             return
         kind = self.kinds.of_member(member)
-        if kind is None or is_hidden(member.source.display.rpartition("!/")[2]):
+        if kind is None or is_hidden(member.source.display.rpartition(INSIDE)[2]):
             self.passed_over()
             return
         try:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import BadItem, FoundFile, SourceItem
 from archive_app.importers.archives.caps import Budget
 from archive_app.importers.discovery import Walk
 from archive_app.importers.formats import Format
 from archive_app.importers.headings import checked_mapping
-from archive_app.importers.reading import Kinds, Reading
-from archive_app.importers.source_file import SourceFile, in_words
+from archive_app.importers.reading import FileReading, Kinds
+from archive_app.importers.source_file import SourceFile, checked_encoding, in_words
 
 
 class ImporterRegistry:
@@ -22,6 +22,7 @@ class ImporterRegistry:
     def __init__(self) -> None:
         self._kinds = Kinds()
         self._walk: Walk | None = None
+        self._checked: Reading | None = None  # an import hands in the same one file by file
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -39,31 +40,35 @@ class ImporterRegistry:
         return self._walk
 
     def read(
-        self,
-        path: Path | FoundFile,
-        mapping: Mapping[str, str] | None = None,
-        *,
-        encoding: str | None = None,
+        self, found: Path | FoundFile, reading: Reading | None = None
     ) -> Iterator[SourceItem | BadItem]:
         """Every record of a file, or of two that are one article; bad ones as BadItem, in order.
 
-        ``mapping`` is {column: field} and wins over the column names that are known; a column
-        mapped to ``""`` stays out. ``encoding`` is what a person chose for the texts of the file,
-        whatever it says itself. Whatever is wrong with the file becomes a BadItem; only a mapping
+        The mapping of ``reading`` wins over the column names that are known; a column mapped to
+        ``""`` stays out. Its encodings win over whatever a file says itself, and count for a
+        member of an archive too. Whatever is wrong with the file becomes a BadItem; only a mapping
         to a field, or an encoding, that doesn't exist raises: UserError.
         """
-        checked_mapping(mapping)
-        found = path if isinstance(path, FoundFile) else FoundFile(path)
-        return self._read(found, SourceFile.of(found.path, encoding), mapping)
+        reading = reading or Reading()
+        self._check(reading)
+        found = found if isinstance(found, FoundFile) else FoundFile(found)
+        return self._read(found, reading)
 
-    def _read(
-        self, found: FoundFile, source: SourceFile, mapping: Mapping[str, str] | None
-    ) -> Iterator[SourceItem | BadItem]:
-        reading = Reading(self._kinds, mapping, self._pass_over, Budget())
+    def _check(self, reading: Reading) -> None:
+        if reading is self._checked:
+            return
+        checked_mapping(reading.mapping)
+        for name in {reading.encoding, *reading.encodings.values()}:
+            checked_encoding(name)
+        self._checked = reading
+
+    def _read(self, found: FoundFile, chosen: Reading) -> Iterator[SourceItem | BadItem]:
+        reading = FileReading(self._kinds, self._pass_over, Budget())
+        source = SourceFile.of(found.path, chosen)
         if found.translation is None:
             yield from self._read_one(reading, found.path, source, found.doubt)
             return
-        other = replace(SourceFile.of(found.translation), encoding=source.encoding)
+        other = SourceFile.of(found.translation, chosen)
         kinds = self._kinds.of(source.name), self._kinds.of(other.name)
         is_readable = not (_problem(found.path) or _problem(found.translation))
         if is_readable and isinstance(kinds[0], Format) and isinstance(kinds[1], Format):
@@ -73,7 +78,7 @@ class ImporterRegistry:
         yield from self._read_one(reading, found.translation, other, "")
 
     def _read_one(
-        self, reading: Reading, path: Path, source: SourceFile, doubt: str
+        self, reading: FileReading, path: Path, source: SourceFile, doubt: str
     ) -> Iterator[SourceItem | BadItem]:
         kind = self._kinds.of(source.name)
         if problem := _problem(path):

@@ -6,17 +6,20 @@ import io
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from archive_app.domain.errors import ImportProblem, UserError
+from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import BadItem, RawObject, SourceItem
 from archive_app.importers.drafting import draft_article
 from archive_app.importers.record import RecordFields
 from archive_app.text.encoding import Decoded, decode, encoding_named
 
 log = logging.getLogger(__name__)
+
+INSIDE = "!/"  # between the name of an archive and that of its member
 
 
 class Unreadable(OSError):  # noqa: N818 - it is said of the bytes, to people
@@ -35,29 +38,36 @@ class SourceFile:
     ``display`` is for people, ``path_bytes`` is exact: ``outer.zip!/inner/x.txt`` for a member.
     :meth:`open` gives its bytes from their start as a stream that can seek; every call a new one.
     ``charset`` is the encoding that whoever delivered the bytes declared, '' when nobody did;
-    ``encoding`` is the codec that a person chose for all texts, whatever they look like, or ''.
+    ``reading`` is what a person chose and decided, for this file among others.
     """
 
     display: str
     path_bytes: bytes
     open: Callable[[], BinaryIO]
     charset: str = ""
-    encoding: str = ""
+    reading: Reading = field(default_factory=Reading)
     taker: Callable[[RecordFields, RawObject], None] | None = None
 
     @classmethod
-    def of(cls, path: Path, encoding: str | None = None) -> SourceFile:
-        """The file at ``path``; a name that isn't UTF-8 is shown with replacement characters.
-
-        Raises UserError when no encoding is called ``encoding``.
-        """
+    def of(cls, path: Path, reading: Reading | None = None) -> SourceFile:
+        """The file at ``path``; a name that isn't UTF-8 is shown with replacement characters."""
         exact = os.fsencode(path)
-        return cls(
-            exact.decode("utf-8", "replace"),
-            exact,
-            lambda: path.open("rb"),
-            encoding=checked_encoding(encoding),
-        )
+        display = exact.decode("utf-8", "replace")
+        return cls(display, exact, lambda: path.open("rb"), reading=reading or Reading())
+
+    @property
+    def encoding(self) -> str:
+        """The codec that a person chose for the texts of this file, or ''; raises UserError.
+
+        One chosen for this file comes before one chosen for the archive it is in, and that before
+        the one chosen for all files.
+        """
+        chosen, name = self.reading.encodings, self.display
+        while chosen and name:
+            if found := chosen.get(name):
+                return checked_encoding(found)
+            name = name.rpartition(INSIDE)[0]
+        return checked_encoding(self.reading.encoding)
 
     def decode(self, data: bytes, declared: str | None = None) -> Decoded:
         """The text of bytes of this file; the encoding that a person chose wins over all else.
@@ -70,8 +80,8 @@ class SourceFile:
         """A member of this archive whose bytes are at hand."""
         return replace(
             self,
-            display=f"{self.display}!/{name}",
-            path_bytes=self.path_bytes + b"!/" + name_bytes,
+            display=f"{self.display}{INSIDE}{name}",
+            path_bytes=self.path_bytes + INSIDE.encode() + name_bytes,
             open=lambda: io.BytesIO(data),
             charset=charset,
         )
@@ -126,7 +136,7 @@ class SourceFile:
         return SourceItem(draft, raw, self.display, self.path_bytes, record)
 
 
-def checked_encoding(name: str | None) -> str:
+def checked_encoding(name: str) -> str:
     """The codec of an encoding that a person chose, '' for none; raises UserError."""
     if not name:
         return ""

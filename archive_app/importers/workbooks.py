@@ -14,7 +14,7 @@ from xml.parsers import expat
 
 from archive_app.domain.importing import BadItem, RawObject, SourceItem
 from archive_app.importers.mapping import ColumnMapping, columns_in_words
-from archive_app.importers.source_file import SourceFile, Unreadable
+from archive_app.importers.source_file import INSIDE, SourceFile, Unreadable
 from archive_app.importers.values import repair
 
 SUFFIXES = (".xlsx", ".xlsm")
@@ -118,8 +118,8 @@ def _sheets(
         if len(sheets) > 1:
             own = replace(
                 source,
-                display=f"{source.display}!/{title}",
-                path_bytes=source.path_bytes + b"!/" + title.encode(),
+                display=f"{source.display}{INSIDE}{title}",
+                path_bytes=source.path_bytes + (INSIDE + title).encode(),
             )
         about = (("sheet", f"{title} (hidden)" if hidden else title),)
         yield from _rows(own, sheet, columns, about if hidden or len(sheets) > 1 else ())

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from archive_app.domain.errors import ArchiveError, Cancelled, ImportProblem
 from archive_app.domain.ids import BatchId
+from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import (
     BadItem,
     FoundFile,
@@ -72,7 +73,8 @@ class ImportService:
             tally = _Tally(batch, started)
             stopped = False
             try:
-                read: Read = partial(self._importers.read, mapping=mapping, encoding=encoding)
+                reading = Reading(mapping=mapping or {}, encoding=encoding or "")
+                read: Read = partial(self._importers.read, reading=reading)
                 if attach:
                     read = partial(_attached, read, attach)
                 self._import(walk, read, _Run(self._store, self._clock, ctx, tally))
@@ -122,9 +124,10 @@ def dry_run(
     """
     from archive_app.services.import_preview import preview  # cleaning takes long to load
 
+    reading = Reading(mapping=mapping or {}, encoding=encoding or "")
     for path in importers.discover(paths):
         ctx.checkpoint()
-        for item in importers.read(path, mapping, encoding=encoding):
+        for item in importers.read(path, reading):
             ctx.checkpoint()
             yield preview(item)
 

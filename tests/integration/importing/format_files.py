@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from archive_app.domain.articles import ArticleDraft, TextDraft
+from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import BadItem, SourceItem
 from archive_app.importers.registry import ImporterRegistry
 
@@ -14,7 +15,7 @@ FORMATS = Path(__file__).parents[2] / "data" / "formats"
 
 
 def read(path: Path, encoding: str | None = None) -> list[SourceItem | BadItem]:
-    return list(ImporterRegistry().read(path, encoding=encoding))
+    return list(ImporterRegistry().read(path, Reading(encoding=encoding or "")))
 
 
 def one_item(path: Path, encoding: str | None = None) -> SourceItem:

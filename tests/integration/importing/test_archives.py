@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from archive_app.domain.importing import BadItem
 from archive_app.importers.archives.caps import Budget, Caps
-from archive_app.importers.reading import Kinds, Reading
+from archive_app.importers.reading import FileReading, Kinds
 from archive_app.importers.registry import ImporterRegistry
 from archive_app.importers.source_file import SourceFile
 from tests.integration.importing.archive_files import (
@@ -48,7 +48,7 @@ def capped(path: Path, **caps: int) -> list[str]:
     kinds = Kinds()
     kind = kinds.of(path.name)
     assert kind is not None
-    reading = Reading(kinds, None, lambda: None, Budget(Caps(**caps)))
+    reading = FileReading(kinds, lambda: None, Budget(Caps(**caps)))
     return reasons(reading.items(SourceFile.of(path), kind))
 
 

@@ -8,10 +8,12 @@ import pytest
 
 from archive_app.domain.errors import UserError
 from archive_app.domain.findings import FindingKind
+from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import SourceItem
 from archive_app.domain.jobs import NoContext
 from archive_app.importers.registry import ImporterRegistry
 from archive_app.services.importing import ImportService, dry_run
+from tests.integration.importing.archive_files import good, zipped
 from tests.integration.importing.fakes import FakeClock, FakeLock, FakeStore
 from tests.integration.importing.format_files import one_item, only_text, read, received
 
@@ -61,7 +63,36 @@ def test_a_mark_at_the_start_is_no_text(tmp_path: Path, name: str) -> None:
 def test_an_unknown_encoding_is_a_mistake_of_the_person(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT)
     with pytest.raises(UserError, match=r"no encoding called “klingon”.*GB18030"):
-        list(ImporterRegistry().read(tmp_path / "a.txt", encoding="klingon"))
+        list(ImporterRegistry().read(tmp_path / "a.txt", Reading(encoding="klingon")))
+
+
+def test_one_file_is_read_otherwise_than_the_rest(tmp_path: Path) -> None:
+    texts = {name: f"{name} {TEXT}".encode("cp1252") for name in ("a.txt", "b.txt")}
+    for name, data in texts.items():
+        (tmp_path / name).write_bytes(data)
+    packed = tmp_path / "x.zip"
+    packed.write_bytes(zipped(texts))
+    reading = Reading(
+        encoding="cp1251",
+        encodings={
+            str(tmp_path / "b.txt"): "latin1",
+            str(packed): "cp1253",
+            f"{packed}!/a.txt": "cp1254",
+        },
+    )
+    found = [
+        (item.file, item.raw.encoding)
+        for name in ("a.txt", "b.txt", "x.zip")
+        for item in good(ImporterRegistry().read(tmp_path / name, reading))
+    ]
+    assert [codec for _, codec in found] == ["cp1251", "iso8859-1", "cp1254", "cp1253"]
+
+
+def test_a_chosen_encoding_of_one_file_must_exist(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    reading = Reading(encodings={"some other file": "klingon"})
+    with pytest.raises(UserError, match="no encoding called “klingon”"):
+        list(ImporterRegistry().read(tmp_path / "a.txt", reading))
 
 
 def test_an_import_and_its_dry_run_take_one_for_all_files(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from archive_app.domain.articles import Side
+from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import SourceItem
 from archive_app.importers.registry import ImporterRegistry
 from tests.integration.importing.format_files import extras, one_bad, one_item, only_text
@@ -49,7 +50,7 @@ def test_a_heading_is_the_title(tmp_path: Path) -> None:
 
 def test_a_mapping_names_other_keys(tmp_path: Path) -> None:
     path = written(tmp_path, "---\nKopf: Tag der offenen Tür\n---\nDer Text.\n")
-    (item,) = ImporterRegistry().read(path, {"Kopf": "title"})
+    (item,) = ImporterRegistry().read(path, Reading(mapping={"Kopf": "title"}))
     assert isinstance(item, SourceItem)
     assert only_text(item.draft).title == "Tag der offenen Tür"
 

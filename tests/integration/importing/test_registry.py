@@ -10,6 +10,7 @@ import pytest
 
 from archive_app.domain.articles import Side
 from archive_app.domain.errors import UserError
+from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import BadItem, SourceItem
 from archive_app.importers import plain_text
 from archive_app.importers.registry import ImporterRegistry
@@ -18,7 +19,7 @@ registry = ImporterRegistry()
 
 
 def read(path: Path, mapping: dict[str, str] | None = None) -> list[SourceItem | BadItem]:
-    return list(registry.read(path, mapping))
+    return list(registry.read(path, Reading(mapping=mapping or {})))
 
 
 def one_bad(path: Path) -> BadItem:
@@ -319,4 +320,4 @@ def test_a_header_without_rows_is_told(tmp_path: Path) -> None:
 
 def test_a_mapping_to_an_unknown_field_is_a_mistake_of_the_person(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="There is no field"):
-        registry.read(tmp_path / "a.csv", {"a": "nonsense"})
+        registry.read(tmp_path / "a.csv", Reading(mapping={"a": "nonsense"}))

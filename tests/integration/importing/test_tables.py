@@ -14,6 +14,7 @@ import openpyxl
 import pytest
 
 from archive_app.domain.articles import Side
+from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import BadItem, SourceItem
 from archive_app.importers.registry import ImporterRegistry
 from tests.integration.importing.archive_files import good, ids, read, reasons
@@ -69,7 +70,9 @@ def test_fields_inside_fields(tmp_path: Path) -> None:
     data = dumped({"articles": [record, {"_source": {"text": "The river rose.", "id": "w"}}]})
     path = tmp_path / "x.json"
     path.write_bytes(data)
-    items = good(list(ImporterRegistry().read(path, {"meta.outlet.label": "source"})))
+    items = good(
+        list(ImporterRegistry().read(path, Reading(mapping={"meta.outlet.label": "source"})))
+    )
     assert ids(items) == ["7", "w"]
     draft = items[0].draft
     assert draft.source == "Songning Daily"
