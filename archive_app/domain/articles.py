@@ -209,7 +209,10 @@ class ResultRow:
 
 @dataclass(frozen=True, slots=True)
 class TextDraft:
-    """One side of an article before it is stored, cleaned, with its findings."""
+    """One side of an article before it is stored, cleaned, with its findings.
+
+    ``dismissed`` are findings that a person took back: they are kept and have no effect.
+    """
 
     side: Side
     language: str
@@ -221,6 +224,7 @@ class TextDraft:
     lead: str | None = None
     findings: tuple[Finding, ...] = ()
     translator: str = ""
+    dismissed: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Every recognition is a finding with its span in the text as received; the words 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from archive_app.domain.articles import Credit, Paragraph
@@ -13,12 +13,14 @@ from archive_app.domain.dates import DateBasis, Dating, PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.text.date_inference import infer_dating
 from archive_app.text.dates import DateMention, dates_without_year, find_dates
-from archive_app.text.furniture import Furniture, take_apart
+from archive_app.text.furniture import take_apart
+from archive_app.text.gathered import Furniture, Noted
 from archive_app.text.language import detect_language
 from archive_app.text.paragraphs import show
 from archive_app.text.rules import Rule, switched_on
 from archive_app.text.sentences import glued_sentences
 from archive_app.text.suspect_terms import suspect_terms
+from archive_app.text.taking_back import TakenBack, keys_of, parted, take_back
 from archive_app.text.titles import derive_title
 
 
@@ -26,7 +28,8 @@ from archive_app.text.titles import derive_title
 class CleanText:
     """A text taken apart. ``lead`` is the repeated lead as received; ``source_tag`` is bare.
 
-    ``paragraphs`` are what is read; ``findings`` are in the order of their spans.
+    ``paragraphs`` are what is read; ``findings`` are in the order of their spans. ``dismissed``
+    are those that were made and have no effect, because they were taken back.
     """
 
     received: str
@@ -41,6 +44,7 @@ class CleanText:
     findings: tuple[Finding, ...]
     dating: Dating
     language: str
+    dismissed: tuple[Finding, ...] = ()
 
 
 def clean_text(
@@ -50,24 +54,28 @@ def clean_text(
     title: str | None = None,
     published: PartialDate | None = None,
     rules: frozenset[str] | None = None,
+    dismissed: Collection[TakenBack] = (),
 ) -> CleanText:
     """Take ``received`` apart: lead, source tag, byline, credits, markup, dates, what is to read.
 
     ``language``, ``title`` and ``published`` are what the record states, and win over what the
     text gives. ``rules`` are the names of the rules that are on (see ``text.rules.RULES``), None
-    is all of them; a name that no rule has raises ValueError. Pure, linear in the length of the
-    text, and raises nothing else.
+    is all of them; a name that no rule has raises ValueError. ``dismissed`` are findings of this
+    text that a person took back: what they left out is read, and what they told isn't known. Pure,
+    linear in the length of the text, and raises nothing else.
     """
-    on = switched_on(rules)
-    parts = take_apart(received, on)
+    on, back = switched_on(rules), keys_of(dismissed)
+    whole = take_apart(received, on)
+    parts = take_back(received, whole, back) if back else whole
     cuts = _cuts(parts.findings)
     shown = [show(received, span, cuts_of) for span, cuts_of in _per_span(parts.body, cuts)]
     paragraphs = tuple(one for one in shown if one is not None)
-    mentions = _mentions(received, parts)
-    dating, dated = _dating(received, parts, mentions, published)
-    if dating.is_inferred and Rule.DATE_INFERENCE not in on:
-        dating, dated = Dating(), []
-    findings = [*parts.findings, *dated]
+    mentions = _mentions(received, whole)
+    dating, dated = _dating(received, whole, parts.header, mentions, published)
+    is_refused = Rule.DATE_INFERENCE not in on
+    if dating.is_inferred and (is_refused or parted(dated, back)[1]):
+        dating, dated = Dating(), [] if is_refused else dated
+    findings = [*whole.findings, *dated]
     if Rule.DATE_WITHOUT_YEAR in on:
         findings += dates_without_year(mentions)
     if Rule.SUSPECT_TERM in on:
@@ -75,22 +83,29 @@ def clean_text(
     for span in parts.body if Rule.GLUED_SENTENCE in on else ():
         findings += glued_sentences(received, span)
     findings.sort(key=lambda one: (one.span, one.kind))
+    kept, taken_back = parted(findings, back)
     language = language or detect_language("\n".join(one.text for one in paragraphs) or received)
     given = " ".join((title or "").split())
     return CleanText(
         received=received,
         title=given or derive_title(paragraphs, language),
         title_derived=not given,
-        lead=parts.lead,
+        lead=_lead(received, parts),
         source_tag=parts.source,
         byline_people=parts.people,
         byline_org=parts.org,
         credits=parts.credits,
         paragraphs=paragraphs,
-        findings=tuple(findings),
+        findings=kept,
         dating=dating,
         language=language,
+        dismissed=taken_back,
     )
+
+
+def _lead(received: str, parts: Furniture) -> str | None:
+    span = parts.lead_span
+    return received[span.start : span.end] if span else None
 
 
 def _cuts(findings: Sequence[Finding]) -> list[Span]:
@@ -131,14 +146,15 @@ def _suspects(received: str, parts: Furniture) -> list[Finding]:
 def _dating(
     received: str,
     parts: Furniture,
+    header: Noted | None,
     mentions: Sequence[DateMention],
     published: PartialDate | None,
 ) -> tuple[Dating, list[Finding]]:
     if published is not None and not published.is_unknown:
         return Dating(published, DateBasis.STATED, ("given with the record",), 1.0), []
-    if parts.header_date is not None:
-        evidence = f'page header: "{parts.header_text}"'
-        return Dating(parts.header_date, DateBasis.STATED, (evidence,), 0.95), []
+    if header is not None and header.date is not None:
+        evidence = f'page header: "{header.date_text}"'
+        return Dating(header.date, DateBasis.STATED, (evidence,), 0.95), []
     dateline = _dateline(parts, mentions)
     if not parts.body:
         return infer_dating(received, mentions, dateline=dateline)

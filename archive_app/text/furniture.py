@@ -7,13 +7,11 @@ paragraph, until one is reached that is something else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from archive_app.domain.articles import Credit
-from archive_app.domain.dates import PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
-from archive_app.text.boilerplate import Boilerplate, boilerplate_at_end, boilerplate_line
+from archive_app.text.boilerplate import boilerplate_at_end, boilerplate_line
 from archive_app.text.bylines import (
     Byline,
     byline_at_end,
@@ -23,63 +21,12 @@ from archive_app.text.bylines import (
 )
 from archive_app.text.credits import CreditLine, credit_at_end, credit_line
 from archive_app.text.datelines import byline_at_start
+from archive_app.text.gathered import Furniture
 from archive_app.text.lead import repeats_what_follows
-from archive_app.text.markup import is_break, leading_markup, stray_markup
+from archive_app.text.markup import leading_markup, stray_markup, without_markup
 from archive_app.text.paragraphs import split_paragraphs, trim
 from archive_app.text.rules import ALL_RULES, Rule
 from archive_app.text.source_tags import source_tag_at
-
-
-@dataclass(slots=True)
-class Furniture:
-    """What stands around the body, gathered as it is found; ``body`` holds the spans to be read."""
-
-    body: list[Span] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-    bylines: list[Span] = field(default_factory=list)
-    lead: str | None = None  # as received
-    lead_span: Span | None = None
-    source: str | None = None
-    people: tuple[str, ...] = ()
-    org: str | None = None
-    credits: tuple[Credit, ...] = ()
-    header_date: PartialDate | None = None
-    header_text: str = ""
-    rules: frozenset[str] = ALL_RULES  # those that are on
-
-    def add_boilerplate(self, found: Boilerplate) -> None:
-        """Record what the page says about itself."""
-        self.findings.append(Finding(FindingKind.BOILERPLATE, found.span, "", found.what, 0.9))
-
-    def add_tag(self, span: Span, name: str) -> None:
-        """Record a source tag; the first gives the source."""
-        note = f"source: {name}"
-        self.findings.append(Finding(FindingKind.SOURCE_TAG, span, "", note, 0.9))
-        self.source = self.source or name
-
-    def add_byline(self, found: Byline) -> None:
-        """Record a byline, with the credits in it."""
-        kind = FindingKind.BYLINE if found.people or not found.credits else FindingKind.CREDIT
-        note = ", ".join([*found.people, *(one.name for one in found.credits)])
-        self.findings.append(Finding(kind, found.span, "", note, found.confidence))
-        self.bylines.append(found.span)
-        self.take_names(found)
-
-    def take_names(self, found: Byline) -> None:
-        """Take over people, organisation and credits, each once."""
-        self.people = tuple(dict.fromkeys(self.people + found.people))
-        self.org = self.org or found.org
-        self.credits = tuple(dict.fromkeys(self.credits + found.credits))
-
-    def add_credits(self, found: CreditLine) -> None:
-        """Record a line of credits or a page header."""
-        note = ", ".join(f"{one.role}: {one.name}" for one in found.credits) or "page header"
-        self.findings.append(Finding(FindingKind.CREDIT, found.span, "", note, found.confidence))
-        self.people = tuple(dict.fromkeys(self.people + found.people))
-        self.credits = tuple(dict.fromkeys(self.credits + found.credits))
-        if self.header_date is None and found.date is not None:
-            self.header_date, self.header_text = found.date, found.date_text
-
 
 _MOST_ROUNDS = 8
 _MOST_HEAD = 30  # paragraphs that may stand before the body, and after it
@@ -90,7 +37,7 @@ _COMPARED = 6_000  # characters of what follows that a lead is compared with
 def take_apart(received: str, rules: frozenset[str] = ALL_RULES) -> Furniture:
     """Find head, body and tail of ``received`` by the ``rules`` that are on; see the module."""
     parts = Furniture(rules=rules)
-    plain = _without_markup(received, parts) if Rule.STRAY_MARKUP in rules else received
+    plain = _without_tokens(received, parts) if Rule.STRAY_MARKUP in rules else received
     body = split_paragraphs(plain)
     for _ in range(_MOST_ROUNDS):  # what one round takes away may uncover more
         before = body
@@ -111,8 +58,6 @@ def take_apart(received: str, rules: frozenset[str] = ALL_RULES) -> Furniture:
             break
     parts.body = body
     _fall_back_on_lead(plain, parts)
-    if parts.lead_span is not None:
-        parts.lead = received[parts.lead_span.start : parts.lead_span.end]
     return parts
 
 
@@ -121,30 +66,25 @@ def _blanked(text: str, span: Span) -> str:
     return text[: span.start] + " " * len(span) + text[span.end :]
 
 
-def _without_markup(received: str, parts: Furniture) -> str:
-    """The text with spaces in place of markup, and line breaks for ``<br>``: offsets stay."""
-    found: dict[Span, Finding] = {}
-    plain = _masked(received, found)
+def _without_tokens(received: str, parts: Furniture) -> str:
+    """The text with blanks in place of stray markup, which is recorded: offsets stay."""
+    found = {one.span: one for one in _tokens(received)}
+    plain = without_markup(received, found.values())
     if found:  # what was taken out may have hidden a token at the beginning of a line
-        plain = _masked(plain, found)
-    parts.findings += found.values()
+        found = {one.span: one for one in _tokens(plain)} | found
+        plain = without_markup(received, found.values())
+    for one in found.values():
+        parts.add(one)
     return plain
 
 
-def _masked(text: str, found: dict[Span, Finding]) -> str:
-    pieces: list[str] = []
-    at = 0
+def _tokens(text: str) -> Iterator[Finding]:
     in_code = False
     for line in split_paragraphs(text):
         is_fence = text.startswith("```", line.start)
         in_code ^= is_fence
-        for one in [] if in_code or is_fence else stray_markup(text, line):
-            found.setdefault(one.span, one)
-            if one.shown == "":
-                mark = "\n" if is_break(text, one.span) else " "
-                pieces += [text[at : one.span.start], mark, " " * (len(one.span) - 1)]
-                at = one.span.end
-    return "".join([*pieces, text[at:]])
+        if not in_code and not is_fence:
+            yield from stray_markup(text, line)
 
 
 def _read_head(text: str, blocks: Sequence[Span], parts: Furniture) -> int:
@@ -171,7 +111,7 @@ def _read_tail(text: str, blocks: Sequence[Span], first: int, parts: Furniture) 
         lines.append(line)
         last -= 1
     for line in reversed(lines):  # in reading order, so that the first source named wins
-        _merge(parts, line)
+        parts.noted += line.noted
     return last
 
 
@@ -185,20 +125,10 @@ def _under_headline(text: str, body: list[Span], parts: Furniture) -> list[Span]
     if first == len(rest):
         return body  # nothing would be left below the headline
     opened = _open_body(text, rest[first], head)
-    if not head.people and not head.source and head.header_date is None:
+    if not head.people and not head.source and head.header is None:
         return body
-    _merge(parts, head)
+    parts.noted += head.noted
     return [body[0], *([opened] if len(opened) else []), *rest[first + 1 :]]
-
-
-def _merge(parts: Furniture, line: Furniture) -> None:
-    parts.findings += line.findings
-    parts.bylines += line.bylines
-    parts.take_names(Byline(Span(0, 0), line.people, line.org, line.credits))
-    parts.source = parts.source or line.source
-    parts.lead_span = parts.lead_span or line.lead_span
-    if parts.header_date is None:
-        parts.header_date, parts.header_text = line.header_date, line.header_text
 
 
 def _take_line(text: str, span: Span, parts: Furniture, *, after_body: bool) -> bool:
@@ -266,7 +196,8 @@ class _Opening:
 
     def record(self, parts: Furniture) -> None:
         """Enter all of it in ``parts``."""
-        parts.findings += self.markup
+        for token in self.markup:
+            parts.add(token)
         for span, name in self.tags:
             parts.add_tag(span, name)
         for byline in self.bylines:
@@ -310,8 +241,7 @@ def _take_lead(text: str, blocks: Sequence[Span], at: int, parts: Furniture) -> 
     if not sure:
         return False
     note = "another version of the beginning of the text"
-    parts.findings.append(Finding(FindingKind.DUPLICATE_LEAD, lead, "", note, round(sure, 2)))
-    parts.lead_span = parts.lead_span or lead
+    parts.add(Finding(FindingKind.DUPLICATE_LEAD, lead, "", note, round(sure, 2)))
     return True
 
 
@@ -370,8 +300,5 @@ def _fall_back_on_lead(text: str, parts: Furniture) -> None:
     if parts.lead_span is None:
         return
     opened = _opening(text, parts.lead_span, parts.rules)
-    if parts.source is None and opened.tags:
-        parts.source = opened.tags[0][1]
-    if not parts.people:
-        for byline in opened.bylines:
-            parts.take_names(byline)
+    source = opened.tags[0][1] if opened.tags and parts.source is None else None
+    parts.lead_names(source, [] if parts.people else opened.bylines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from archive_app.domain.findings import Finding, FindingKind, Span
 
@@ -75,9 +76,20 @@ def leading_markup(text: str, span: Span) -> tuple[list[Finding], int]:
     return found, at
 
 
-def is_break(text: str, span: Span) -> bool:
-    """Whether the token at ``span`` ends a paragraph, as ``<br>`` does."""
-    return bool(_BREAKS.match(text, span.start, span.end))
+def without_markup(text: str, tokens: Iterable[Finding]) -> str:
+    """The text with blanks in place of those tokens that are left out: offsets stay.
+
+    A token such as ``<br>`` leaves the line break that it stood for.
+    """
+    pieces: list[str] = []
+    at = 0
+    for span in sorted(one.span for one in tokens if one.shown == ""):
+        mark = "\n" if _BREAKS.match(text, span.start, span.end) else " "
+        start = max(at, span.start)
+        if start < span.end:
+            pieces += [text[at:start], mark, " " * (span.end - start - 1)]
+            at = span.end
+    return "".join([*pieces, text[at:]])
 
 
 def _has_markup(text: str, start: int, end: int) -> bool:
