@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from archive_app.domain.articles import TextDraft
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.ids import ArticleId, BatchId, EventId
+from archive_app.domain.import_batches import BatchState
 from archive_app.domain.importing import BadItem, Companion, ItemResult, Outcome, SourceItem
 from archive_app.store.events import Recorder, articles_in_words
 from archive_app.store.identity import (
@@ -50,6 +51,7 @@ class Imports:
                 "paths": dumps(list(paths)),
                 "actor": self._recorder.actor,
                 "started_at": work.at,
+                "state": BatchState.RUNNING.value,
             }
             key = work.connection.execute(insert(BatchRow).values(**row)).inserted_primary_key
             assert key is not None
@@ -79,7 +81,8 @@ class Imports:
                 select(BatchRow.label, BatchRow.event_id).where(BatchRow.id == batch)
             ).one()
             mine = update(BatchRow).where(BatchRow.id == batch)
-            work.connection.execute(mine.values(finished_at=work.at, stopped=int(stopped)))
+            state = (BatchState.STOPPED if stopped else BatchState.DONE).value
+            work.connection.execute(mine.values(finished_at=work.at, state=state))
             ids = _stored_by(work, batch)
             summary = f"Imported {articles_in_words(len(ids))} from {row.label}"
             if ids:

@@ -78,7 +78,11 @@ class TombstoneRow(Base):
 
 
 class BatchRow(Base):
-    """One import; its event takes the whole batch back."""
+    """One import; its event takes the whole batch back.
+
+    ``plan`` is the import as JSON ('' for one of an old version: it can't go on), ``state`` where
+    it stands, ``problem`` why, in words.
+    """
 
     __tablename__ = "import_batch"
     __table_args__ = LASTING
@@ -88,8 +92,11 @@ class BatchRow(Base):
     actor: Mapped[str]
     started_at: Mapped[str]
     finished_at: Mapped[str | None]
-    stopped: Mapped[int] = mapped_column(server_default=text("0"))
     event_id: Mapped[int | None] = mapped_column(ForeignKey("event.id", ondelete="SET NULL"))
+    plan: Mapped[Words]
+    state: Mapped[str] = mapped_column(server_default="done")
+    problem: Mapped[Words]
+    passed_over: Mapped[int] = mapped_column(server_default=text("0"))
 
 
 class RawObjectRow(Base):
@@ -110,9 +117,9 @@ class ImportItemRow(Base):
     """One line of an import's report; the provenance of its article."""
 
     __tablename__ = "import_item"
-    __table_args__ = STRICT
+    __table_args__ = (Index(None, "batch_id", "outcome"), STRICT)
     id: Mapped[Key]
-    batch_id: Mapped[int] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    batch_id: Mapped[int] = mapped_column(ForeignKey("import_batch.id"))
     file: Mapped[str]
     path: Mapped[bytes]
     record: Mapped[int]
@@ -124,6 +131,16 @@ class ImportItemRow(Base):
     )
     raw_object_id: Mapped[int | None] = mapped_column(ForeignKey("raw_object.id"), index=True)
     before: Mapped[str | None]  # what an update found: see snapshot.py
+
+
+class CleaningProfileRow(Base):
+    """The cleaning rules that are off for what one source prints, as a JSON list of names."""
+
+    __tablename__ = "cleaning_profile"
+    __table_args__ = STRICT
+    source_key: Mapped[str] = mapped_column(primary_key=True)
+    source: Mapped[str]
+    rules_off: Mapped[str]
 
 
 # --- articles and texts ---------------------------------------------------------------------------
@@ -208,7 +225,8 @@ class TextRow(Base):
     raw_object_id: Mapped[int | None] = mapped_column(ForeignKey("raw_object.id"), index=True)
     batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
     created_at: Mapped[str]
-    received: Mapped[str]  # last: lists need not read past it
+    received: Mapped[str]  # behind the others: lists need not read past it
+    cleaning: Mapped[Words]  # what a person took back of it: JSON, see recleaning.py
 
 
 class SegmentRow(Base):

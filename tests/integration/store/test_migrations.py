@@ -20,7 +20,7 @@ from archive_app.store.engine import writing_engine
 from archive_app.store.library import Library
 from archive_app.store.migrations import runner
 from archive_app.store.migrations.shapes import HEAD, SHAPES, expected_rows, schema_rows
-from archive_app.store.tables import Base
+from archive_app.store.reprint_tables import ClusterRow
 from tests.integration.store.drafts import put_many
 
 FOLDER = Path(migrations.__file__).parent
@@ -47,7 +47,7 @@ def test_the_models_are_the_schema(library: Library) -> None:
             context = MigrationContext.configure(connection, opts={"compare_type": True})
             ours = [
                 difference
-                for difference in compare_metadata(context, Base.metadata)
+                for difference in compare_metadata(context, ClusterRow.metadata)
                 if "alembic_version" not in str(difference)
             ]
     finally:
@@ -92,8 +92,8 @@ class Fault(Exception):  # noqa: N818 - never leaves this module
 
 
 def _next_revision(*, fail: bool) -> ModuleType:
-    module = ModuleType("r0002")
-    module.revision = "0002"  # type: ignore[attr-defined]
+    module = ModuleType("r0003")
+    module.revision = "0003"  # type: ignore[attr-defined]
 
     def upgrade() -> None:
         from alembic import op
@@ -109,30 +109,30 @@ def _next_revision(*, fail: bool) -> ModuleType:
 
 @pytest.fixture
 def old(path: Path) -> Path:
-    """A library of revision 0001 with three articles."""
+    """A library of today with three articles."""
     with Library.create(path, "x") as library:
         put_many(library, 3)
     return path
 
 
-def _know_revision_2(monkeypatch: pytest.MonkeyPatch, *, fail: bool) -> None:
+def _know_a_later_revision(monkeypatch: pytest.MonkeyPatch, *, fail: bool) -> None:
     revisions = (*runner.REVISIONS, _next_revision(fail=fail))
     upgrade = runner.upgrade
     monkeypatch.setattr(runner, "upgrade", lambda c, since: upgrade(c, since, revisions))
-    monkeypatch.setattr(opening, "HEAD", "0002")
-    monkeypatch.setitem(SHAPES, "0002", (*SHAPES["0001"], ADDED))
+    monkeypatch.setattr(opening, "HEAD", "0003")
+    monkeypatch.setitem(SHAPES, "0003", (*SHAPES[HEAD], ADDED))
 
 
 def test_an_older_file_is_backed_up_and_converted(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _know_revision_2(monkeypatch, fail=False)
+    _know_a_later_revision(monkeypatch, fail=False)
     with Library.open(old) as library:
         rows = library.reads.rows(library.feed.article_ids())
         assert library.reads.article(rows[0].id).section == "converted"
     (kept,) = old.parent.glob("*.backup")
     connection = connect(kept, write=False)
-    assert scalar(connection, "SELECT version_num FROM alembic_version") == "0001"
+    assert scalar(connection, "SELECT version_num FROM alembic_version") == HEAD
     assert scalar(connection, "SELECT section FROM article") == "news"
     connection.close()
     with Library.open(old):
@@ -141,7 +141,7 @@ def test_an_older_file_is_backed_up_and_converted(
 
 
 def test_a_fault_leaves_the_old_file(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _know_revision_2(monkeypatch, fail=True)
+    _know_a_later_revision(monkeypatch, fail=True)
     before = old.read_bytes()
     with pytest.raises(Fault):
         Library.open(old)
@@ -154,7 +154,7 @@ def test_a_fault_leaves_the_old_file(old: Path, monkeypatch: pytest.MonkeyPatch)
 def test_an_older_file_is_not_converted_for_reading(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _know_revision_2(monkeypatch, fail=False)
+    _know_a_later_revision(monkeypatch, fail=False)
     with pytest.raises(Exception, match="must be converted first"):
         Library.open(old, write=False)
     assert list(old.parent.glob("*.backup")) == []
@@ -177,7 +177,7 @@ def test_a_migration_that_is_killed_is_done_at_the_next_opening(
     )
     done = subprocess.run([sys.executable, "-c", code, str(old)], check=False, timeout=50)
     assert done.returncode == -9
-    _know_revision_2(monkeypatch, fail=False)
+    _know_a_later_revision(monkeypatch, fail=False)
     with Library.open(old) as library:
         assert library.reads.count() == 3
 

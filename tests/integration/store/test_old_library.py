@@ -1,0 +1,67 @@
+"""A library that the first version made: opened, converted, and nothing of it is lost."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from archive_app.domain.jobs import NoContext
+from archive_app.store.connections import connect
+from archive_app.store.library import Library
+from archive_app.store.migrations.shapes import HEAD, expected_rows, schema_rows
+from tests.integration.store.drafts import draft, item, put
+
+OLD = Path(__file__).parents[2] / "data" / "libraries" / "revision-0001.archive.gz"
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    """Five articles of four imports: two ended, one was stopped, one was killed."""
+    path.write_bytes(gzip.decompress(OLD.read_bytes()))
+    return path
+
+
+def test_it_gets_the_schema_of_today(old: Path) -> None:
+    Library.open(old).close()
+    connection = connect(old, write=False)
+    assert schema_rows(connection) == expected_rows(HEAD)
+    connection.close()
+    (kept,) = old.parent.glob("*.backup")
+    connection = connect(kept, write=False)
+    assert schema_rows(connection) == expected_rows("0001"), "the backup is as it was"
+    connection.close()
+
+
+def test_everything_is_still_there(old: Path) -> None:
+    with Library.open(old) as library:
+        assert library.care.check(NoContext()) == ()
+        articles = [library.reads.article(one) for one in library.feed.article_ids()]
+        assert [one.external_id for one in articles] == ["n0", "n1", "n2", "s1", "k1"]
+        renewed = articles[0].translation
+        assert renewed is not None
+        assert (renewed.version, renewed.received) == (2, "A better article 0.")
+        tags = [[tag.path for tag in one.tags] for one in articles]
+        assert tags == [["flood/2020"], ["flood/2020"], [], [], []]
+        assert len(library.curation.history()) == 6
+
+
+def test_imports_before_there_were_states(old: Path) -> None:
+    Library.open(old).close()
+    connection = connect(old, write=False)
+    rows = connection.execute("SELECT state, plan FROM import_batch ORDER BY id").fetchall()
+    connection.close()
+    assert rows == [("done", ""), ("done", ""), ("stopped", ""), ("stopped", "")]
+
+
+def test_old_edits_can_be_undone_and_imports_go_on(old: Path) -> None:
+    with Library.open(old) as library:
+        of_import = library.curation.history(kinds=("import",))
+        assert library.curation.undo(of_import[-2].event).changed == 1
+        renewed = library.reads.article(library.reads.find_article("n0")).translation
+        assert renewed is not None
+        assert renewed.received == "Article 0 n."
+        put(library, item(draft("new", "新。", "New.")))
+        assert library.reads.count() == 6
+        assert library.care.check(NoContext()) == ()
