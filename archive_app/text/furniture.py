@@ -7,7 +7,7 @@ paragraph, until one is reached that is something else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from archive_app.domain.findings import Finding, FindingKind, Span
@@ -53,6 +53,8 @@ def take_apart(received: str, rules: frozenset[str] = ALL_RULES) -> Furniture:
         for byline in inner:  # cut out where they stand; what is left may be a credit
             parts.add_byline(byline)
             plain = _blanked(plain, byline.span)
+        if Rule.STRAY_MARKUP in rules:
+            plain = _uncovered(plain, sorted(set(body).difference(before)), parts)
         body = [left for span in body if (left := trim(plain, span.start, span.end))]
         if body == before and not inner:
             break
@@ -64,6 +66,16 @@ def take_apart(received: str, rules: frozenset[str] = ALL_RULES) -> Furniture:
 def _blanked(text: str, span: Span) -> str:
     """The text with spaces in place of a span: offsets stay."""
     return text[: span.start] + " " * len(span) + text[span.end :]
+
+
+def _uncovered(plain: str, spans: Iterable[Span], parts: Furniture) -> str:
+    """The text without tokens that stand alone now: ``html`` before a byline that was cut off."""
+    for span in spans:
+        tokens = [one for one in stray_markup(plain, span) if one.shown == ""]
+        plain = without_markup(plain, tokens) if tokens else plain
+        for one in tokens:
+            parts.add(one)
+    return plain
 
 
 def _without_tokens(received: str, parts: Furniture) -> str:

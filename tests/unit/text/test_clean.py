@@ -251,8 +251,7 @@ LEFT_OUT = {
 }
 
 
-# One form a line, as scrapes have them. Of two on one line ("Source: Songning Daily (Reporter Wang
-# Li)") the first may be left standing alone, and then a second cleaning reads it.
+# Up to three forms on a line: what is cut off may leave another one standing alone.
 LINES = st.lists(PIECES, max_size=3).map(" ".join)
 
 
@@ -262,6 +261,11 @@ def test_cleaning_again_finds_nothing_more(text: str) -> None:
     again = clean_text(read)
     found: list[Finding] = [one for one in again.findings if one.kind in LEFT_OUT]
     assert found == []
+
+
+def test_a_token_left_alone_by_what_stood_beside_it_is_left_out_too() -> None:
+    cleaned = clean_text(f"{BODY}\n\n[Songning News]\n\nhtml \u200b (Reporter Wang Li)")
+    assert [one.text for one in cleaned.paragraphs] == [BODY]
 
 
 @pytest.mark.parametrize(
