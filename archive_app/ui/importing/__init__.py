@@ -1,0 +1,1 @@
+"""Import of articles: the wizard, its pages, and what a dry run shows."""
