@@ -18,13 +18,15 @@ def row(number: int, readiness: Readiness | None = None) -> PreviewRow:
     if kind is Readiness.ERROR:
         said = ("Truncated GB18030 at byte 2,048",)
         return PreviewRow(name, 0, kind, said, found=FoundFile(Path(name)))
-    said = {
+    things: dict[Readiness, tuple[str, ...]] = {
         Readiness.WARNING: ("Year inferred from folder name", 'Stray "html" removed'),
         Readiness.DUPLICATE: ("Is here already",),
-    }.get(kind, ())
+    }
+    said = things.get(kind, ())
     return PreviewRow(
         name, 0, kind, said,
-        title=f"Bureau opens river rescue base {number}", original_title=f"市局水上救援基地启用 {number}",
+        title=f"Bureau opens river rescue base {number}",
+        original_title=f"市局水上救援基地启用 {number}",
         date="2021-03-05", date_inferred=kind is Readiness.WARNING, pairing=0.97,
         language="en", original_language="zh-Hans", encoding="utf-8",
         found=FoundFile(Path(name)),
