@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from archive_app.domain.errors import LibraryProblem
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.indexing import BuiltSegment
 from archive_app.domain.jobs import JobContext, NoContext, Progress
 from archive_app.resource_files import resource
@@ -121,7 +122,7 @@ def open_sample() -> Workspace:
     making.parent.mkdir(parents=True, exist_ok=True)
     workspace = create_workspace(making, "sample")
     try:
-        workspace.imports.run([resource("sample")], NoContext())
+        workspace.imports.run(ImportPlan.of([resource("sample")]), NoContext())
     finally:
         workspace.close()
     # Moved only when whole: a start that was killed half-way begins anew.
@@ -129,15 +130,9 @@ def open_sample() -> Workspace:
     return open_workspace(path)
 
 
-def preview_import(
-    paths: Sequence[Path],
-    ctx: JobContext,
-    *,
-    mapping: Mapping[str, str] | None = None,
-    encoding: str | None = None,
-) -> Iterator[dict[str, object]]:
+def preview_import(plan: ImportPlan, ctx: JobContext) -> Iterator[dict[str, object]]:
     """What an import would make of each record; needs no library and writes nothing."""
-    return dry_run(LateImporters(), paths, ctx, mapping, encoding=encoding)
+    return dry_run(LateImporters(), plan, ctx)
 
 
 def build_index_segment(

@@ -14,6 +14,7 @@ from archive_app import __version__
 from archive_app.bootstrap import SqliteFacts, create_workspace, engine_facts, sqlite_facts
 from archive_app.cli.options import Commands, command
 from archive_app.cli.output import Printer, TerminalContext
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.jobs import NoContext
 from archive_app.domain.searching import SearchRequest
 from archive_app.importers.documents import library_facts
@@ -127,7 +128,7 @@ def _round_trip() -> str:
         page.write_bytes(PAGE.encode("gb18030"))
         workspace = create_workspace(Path(folder) / "check.archive", index_parent=Path(folder))
         try:
-            report = workspace.imports.run([text, page], NoContext())
+            report = workspace.imports.run(ImportPlan.of([text, page]), NoContext())
             workspace.index.catch_up(NoContext())
             for query in ("policewoman", "座谈会", "女警", '"march 5"', "lin jing", "巡逻艇"):
                 found = workspace.searching.search(SearchRequest(text=query))

@@ -9,7 +9,8 @@ from archive_app.bootstrap import preview_import
 from archive_app.cli.options import Commands, add_library, bring_up_to_date, command, opened
 from archive_app.cli.output import Printer, TerminalContext, print_warning
 from archive_app.domain.errors import Cancelled, UserError
-from archive_app.domain.importing import ImportReport
+from archive_app.domain.import_batches import ImportReport
+from archive_app.domain.import_plans import ImportPlan, Reading
 from archive_app.services.workspace import Workspace
 from archive_app.settings.presets import PresetError, load_preset, save_preset
 
@@ -59,18 +60,14 @@ def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
     mapping = _mapping(arguments)
     if arguments.attach and (len(arguments.files) != 1 or arguments.dry_run):
         raise UserError("--attach takes one file, and no --dry-run.", "Import the others after it.")
+    reading = Reading(mapping=mapping, encoding=arguments.encoding or "")
+    plan = ImportPlan(tuple(map(str, arguments.files)), reading, arguments.attach)
     if arguments.dry_run:
-        return _dry_run(arguments, mapping, printer, context)
+        return _dry_run(plan, printer, context)
     if arguments.library is None:
         raise UserError("import needs --library L.", "Or use --dry-run to look without writing.")
     with opened(arguments.library) as workspace:
-        report = workspace.imports.run(
-            arguments.files,
-            context,
-            mapping=mapping,
-            encoding=arguments.encoding,
-            attach=arguments.attach,
-        )
+        report = workspace.imports.run(plan, context)
         stopped = report.stopped or not _indexed(workspace, context)
         total = workspace.count()
     context.finish()
@@ -139,15 +136,9 @@ def _print_report(report: ImportReport, total: int, printer: Printer) -> None:
         print_warning(f"{problem['file']}{place}: {problem['reason']}")
 
 
-def _dry_run(
-    arguments: argparse.Namespace,
-    mapping: dict[str, str],
-    printer: Printer,
-    context: TerminalContext,
-) -> int:
+def _dry_run(plan: ImportPlan, printer: Printer, context: TerminalContext) -> int:
     failed = 0
-    files, encoding = arguments.files, arguments.encoding
-    for found in preview_import(files, context, mapping=mapping, encoding=encoding):
+    for found in preview_import(plan, context):
         if "error" in found:
             failed += 1
             place = f", record {found['record']}" if found.get("record") else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from archive_app.domain.ids import ArticleId, BatchId, EventId
-from archive_app.domain.importing import Outcome
+from archive_app.domain.importing import ItemResult, Outcome
 
 
 class BatchState(StrEnum):
@@ -67,3 +67,35 @@ class BatchLine:
     title: str = ""
     encoding: str = ""
     sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """The sum of a whole import: imported + updated + duplicate + failed + skipped == seen.
+
+    Of one that went on, the counts are of all its runs; ``problems`` and ``seconds`` of the last.
+    ``state`` says how it ended, ``problem`` why in words when it is ASKING. ``passed_over`` are
+    files of kinds that can't be read, and what is hidden in archives.
+    """
+
+    batch: BatchId | None
+    imported: int = 0
+    updated: int = 0
+    duplicate: int = 0
+    failed: int = 0
+    skipped: int = 0
+    problems: tuple[ItemResult, ...] = ()
+    seconds: float = 0.0
+    state: BatchState = BatchState.DONE
+    problem: str = ""
+    passed_over: int = 0
+
+    @property
+    def seen(self) -> int:
+        """Items looked at."""
+        return self.imported + self.updated + self.duplicate + self.failed + self.skipped
+
+    @property
+    def stopped(self) -> bool:
+        """Whether a person stopped it before its end; it can go on."""
+        return self.state is BatchState.PAUSED

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from archive_app.domain.articles import Side
@@ -75,6 +76,11 @@ class ImportPlan:
     reading: Reading = field(default_factory=Reading)
     attach: str = ""
     quarantine_limit: float | None = QUARANTINE_LIMIT
+
+    @classmethod
+    def of(cls, paths: Sequence[Path], reading: Reading | None = None) -> ImportPlan:
+        """A plan for files and folders, with everything else as it is by itself."""
+        return cls(tuple(map(str, paths)), reading or Reading())
 
     def to_json(self) -> str:
         """The plan as JSON in ASCII, for its batch and for the child process."""

@@ -1,4 +1,4 @@
-"""Words of importing: raw objects, items and their outcomes, batches and reports."""
+"""Words of importing: raw objects, items and their outcomes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from archive_app.domain.articles import ArticleDraft
-from archive_app.domain.ids import ArticleId, BatchId
+from archive_app.domain.ids import ArticleId
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +81,16 @@ class SourceItem:
 
 @dataclass(frozen=True, slots=True)
 class BadItem:
-    """A file or record that can't be imported: what was wrong, in words."""
+    """A file or record that isn't imported: what was wrong, in words.
+
+    With ``skipped``, nothing was: a person left it out.
+    """
 
     file: str
     reason: str
     path_bytes: bytes = b""
     record: int = 0
+    skipped: bool = False
 
 
 class Outcome(StrEnum):
@@ -102,31 +106,11 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ItemResult:
-    """One line of an import report."""
+    """One line of an import report; ``external_id`` is the one that the article has (or had)."""
 
     file: str
     record: int
     outcome: Outcome
     reason: str = ""
     article: ArticleId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """The sum of an import: imported + updated + duplicate + failed + skipped == seen."""
-
-    batch: BatchId | None
-    imported: int = 0
-    updated: int = 0
-    duplicate: int = 0
-    failed: int = 0
-    skipped: int = 0
-    problems: tuple[ItemResult, ...] = ()
-    seconds: float = 0.0
-    stopped: bool = False
-    passed_over: int = 0  # files in folders of kinds that can't be read
-
-    @property
-    def seen(self) -> int:
-        """Items looked at."""
-        return self.imported + self.updated + self.duplicate + self.failed + self.skipped
+    external_id: str = ""

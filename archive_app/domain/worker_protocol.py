@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from archive_app.domain.jobs import Progress
@@ -17,6 +17,11 @@ class Command(StrEnum):
     """What a child process can be asked to do."""
 
     IMPORT = "import"
+    RESUME = "resume"
+    RETRY = "retry"
+    INSPECT = "inspect"
+    PREVIEW = "preview"
+    FIND_REPRINTS = "find-reprints"
     REBUILD_INDEX = "rebuild-index"
     CHECK = "check"
     CATCH_UP = "catch-up"
@@ -40,16 +45,20 @@ class Request:
     """The one request of a child process.
 
     ``library`` and ``paths`` are paths as Python has them: names that aren't UTF-8 survive.
-    ``ids`` are the articles to be worked on, for commands that work on some only. ``encoding`` is
-    the one that a person chose for the texts of all files, '' to find it out.
+    ``ids`` are the articles to be worked on, for commands that work on some only. ``plan`` is an
+    ImportPlan as JSON, of what is to be imported or looked into; ``batch`` the import that goes on
+    or is tried again, with ``go_on`` however many records are bad. ``target`` is the path of the
+    file that the rows of a dry run are written to.
     """
 
     command: str
     library: str
     paths: tuple[str, ...] = ()
-    mapping: Mapping[str, str] = field(default_factory=dict)
     ids: tuple[int, ...] = ()
-    encoding: str = ""
+    plan: str = ""
+    batch: int = 0
+    target: str = ""
+    go_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +89,22 @@ def encode_request(request: Request) -> bytes:
 def decode_request(line: bytes) -> Request:
     """Read what :func:`encode_request` writes; raises ProtocolError."""
     fields = _object(line)
-    paths, mapping = fields.get("paths", []), fields.get("mapping") or {}
-    ids = fields.get("ids", [])
-    if not isinstance(paths, list) or not isinstance(mapping, dict):
-        raise ProtocolError("paths is a list, mapping an object")
+    paths, ids, batch = fields.get("paths", []), fields.get("ids", []), fields.get("batch", 0)
+    if not isinstance(paths, list):
+        raise ProtocolError("paths is a list")
     if not isinstance(ids, list) or not all(isinstance(one, int) for one in ids):
         raise ProtocolError("ids is a list of whole numbers")
+    if not isinstance(batch, int):
+        raise ProtocolError("batch is a whole number")
     return Request(
         command=_text(fields, "command"),
         library=_text(fields, "library"),
         paths=tuple(str(path) for path in paths),
-        mapping={str(column): str(name) for column, name in mapping.items()},
         ids=tuple(ids),
-        encoding=str(fields.get("encoding") or ""),
+        plan=str(fields.get("plan") or ""),
+        batch=batch,
+        target=str(fields.get("target") or ""),
+        go_on=bool(fields.get("go_on")),
     )
 
 

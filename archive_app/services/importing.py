@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -12,11 +12,11 @@ from pathlib import Path
 
 from archive_app.domain.errors import ArchiveError, Cancelled, ImportProblem
 from archive_app.domain.ids import BatchId
-from archive_app.domain.import_plans import Reading
+from archive_app.domain.import_batches import BatchState, ImportReport
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.importing import (
     BadItem,
     FoundFile,
-    ImportReport,
     ItemResult,
     Outcome,
     SourceItem,
@@ -47,25 +47,15 @@ class ImportService:
         self._lock = lock
         self._clock = clock
 
-    def run(
-        self,
-        paths: Sequence[Path],
-        ctx: JobContext,
-        *,
-        mapping: Mapping[str, str] | None = None,
-        encoding: str | None = None,
-        attach: str = "",
-    ) -> ImportReport:
-        """Import every record of the files and folders; bad ones are counted and the rest goes on.
+    def run(self, plan: ImportPlan, ctx: JobContext) -> ImportReport:
+        """Import every record of the plan's files; bad ones are counted and the rest goes on.
 
-        With ``attach``, the id of an article, every text is added to that article as the side
-        that it lacks, or fails.
-
-        Stopping between units of work leaves all earlier units committed, and the report says so.
-        The batch is ended in any case. Raises LibraryBusy when another program writes, UserError
-        for an unreadable mapping or encoding, and what the store raises when the disk or the
-        library fails.
+        Stopping between units of work leaves all earlier units committed, and the report says so:
+        its state is PAUSED. The batch is ended in any case. Raises LibraryBusy when another
+        program writes, UserError for an unreadable mapping or encoding, and what the store raises
+        when the disk or the library fails.
         """
+        paths = [Path(path) for path in plan.paths]
         with self._lock.hold():
             started = self._clock.now()
             walk = self._importers.discover(paths)
@@ -73,10 +63,9 @@ class ImportService:
             tally = _Tally(batch, started)
             stopped = False
             try:
-                reading = Reading(mapping=mapping or {}, encoding=encoding or "")
-                read: Read = partial(self._importers.read, reading=reading)
-                if attach:
-                    read = partial(_attached, read, attach)
+                read: Read = partial(self._importers.read, reading=plan.reading)
+                if plan.attach:
+                    read = partial(_attached, read, plan.attach)
                 self._import(walk, read, _Run(self._store, self._clock, ctx, tally))
             except Cancelled:
                 stopped = True
@@ -110,24 +99,16 @@ class ImportService:
         run.report_progress(len(files), len(files), "")
 
 
-def dry_run(
-    importers: Importers,
-    paths: Sequence[Path],
-    ctx: JobContext,
-    mapping: Mapping[str, str] | None = None,
-    *,
-    encoding: str | None = None,
-) -> Iterator[dict[str, object]]:
+def dry_run(importers: Importers, plan: ImportPlan, ctx: JobContext) -> Iterator[dict[str, object]]:
     """What an import would make of each record, as JSON objects; nothing is stored.
 
     A bad record is ``{"file", "record", "error"}``; see :func:`preview` for the others.
     """
     from archive_app.services.import_preview import preview  # cleaning takes long to load
 
-    reading = Reading(mapping=mapping or {}, encoding=encoding or "")
-    for path in importers.discover(paths):
+    for path in importers.discover([Path(path) for path in plan.paths]):
         ctx.checkpoint()
-        for item in importers.read(path, reading):
+        for item in importers.read(path, plan.reading):
             ctx.checkpoint()
             yield preview(item)
 
@@ -158,9 +139,10 @@ class _Tally:
             updated=self.counts[Outcome.UPDATED],
             duplicate=self.counts[Outcome.DUPLICATE],
             failed=self.counts[Outcome.FAILED],
+            skipped=self.counts[Outcome.SKIPPED],
             problems=tuple(self.problems),
             seconds=(now - self.started).total_seconds(),
-            stopped=stopped,
+            state=BatchState.PAUSED if stopped else BatchState.DONE,
         )
 
 

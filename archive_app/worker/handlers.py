@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from archive_app.domain.errors import Cancelled
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.importing import ImportReport
+from archive_app.domain.import_batches import ImportReport
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.worker_protocol import Command, Request, Result
@@ -25,12 +26,10 @@ _MAX_PROBLEMS = 1000
 
 
 def import_files(request: Request, ctx: JobContext) -> Result:
-    """Import the paths, then let the index follow, so that what was imported can be found."""
-    paths = [Path(path) for path in request.paths]
+    """Carry out the plan, then let the index follow, so that what was imported can be found."""
+    plan = _plan(request)
     with _workspace(request) as workspace:
-        report = workspace.imports.run(
-            paths, ctx, mapping=request.mapping or None, encoding=request.encoding or None
-        )
+        report = workspace.imports.run(plan, ctx)
         data = _import_data(report)
         try:
             data["index"] = _index_data(workspace.index.catch_up(ctx))
@@ -103,6 +102,13 @@ def _workspace(request: Request) -> Iterator[Workspace]:
         workspace.close()
 
 
+def _plan(request: Request) -> ImportPlan:
+    """The plan of a request, or one for its paths."""
+    if request.plan:
+        return ImportPlan.from_json(request.plan)
+    return ImportPlan(request.paths)
+
+
 def _import_data(report: ImportReport) -> dict[str, object]:
     return {
         "batch": report.batch,
@@ -110,6 +116,9 @@ def _import_data(report: ImportReport) -> dict[str, object]:
         "updated": report.updated,
         "duplicate": report.duplicate,
         "failed": report.failed,
+        "skipped": report.skipped,
+        "state": report.state.value,
+        "problem": report.problem,
         "passed_over": report.passed_over,
         "seconds": report.seconds,
         "problems": [

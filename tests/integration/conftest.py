@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from archive_app.bootstrap import create_workspace
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.jobs import NoContext
 from archive_app.resource_files import resource
 from archive_app.services.workspace import Workspace
@@ -18,7 +19,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     """The sample library, open and indexed. Tests must not change it."""
     folder: Path = tmp_path_factory.mktemp("sample")
     workspace = create_workspace(folder / "sample.archive", index_parent=folder / "index")
-    workspace.imports.run([resource("sample")], NoContext())
+    workspace.imports.run(ImportPlan.of([resource("sample")]), NoContext())
     workspace.index.catch_up(NoContext())
     yield workspace
     workspace.close()

@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from archive_app.bootstrap import open_workspace
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.jobs import NoContext
 from archive_app.domain.searching import SearchRequest
 
@@ -39,7 +40,7 @@ def live(library: Path, acks: Path, seed: int, first: int) -> None:
     for number in range(first, first + 10_000):
         source = acks.parent / f"article{number}.txt"
         source.write_text(article_text(number), encoding="utf-8")
-        report = workspace.imports.run([source], NoContext())
+        report = workspace.imports.run(ImportPlan.of([source]), NoContext())
         acknowledge("imported", number, report.imported + report.duplicate)
         if chance.random() < 0.4:
             workspace.index.catch_up(NoContext())

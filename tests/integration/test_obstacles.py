@@ -16,6 +16,7 @@ from archive_app.bootstrap import create_workspace, index_folder, open_workspace
 from archive_app.cli.main import main
 from archive_app.cli.output import TerminalContext
 from archive_app.domain.errors import EnvironmentProblem, IndexProblem
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.jobs import NoContext, Progress
 from archive_app.domain.searching import SearchRequest
 from archive_app.services.workspace import Workspace
@@ -31,7 +32,7 @@ def path(tmp_path: Path) -> Path:
     source = tmp_path / "one.txt"
     source.write_text(TEXT, encoding="utf-8")
     workspace = create_workspace(tmp_path / "small.archive")
-    workspace.imports.run([source], NoContext())
+    workspace.imports.run(ImportPlan.of([source]), NoContext())
     workspace.close()
     return workspace.path
 

@@ -14,6 +14,7 @@ from archive_app.bootstrap import create_workspace
 from archive_app.domain.articles import Article, ReadingText
 from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.jobs import NoContext
 from archive_app.domain.searching import SearchRequest
 from archive_app.services.workspace import Workspace
@@ -33,7 +34,7 @@ def library(
     folder = tmp_path_factory.mktemp("real")
     workspace = create_workspace(folder / "real.archive", index_parent=folder / "index")
     source = shared_data / "bilingual" / "articles.jsonl"
-    report = workspace.imports.run([source], NoContext())
+    report = workspace.imports.run(ImportPlan.of([source]), NoContext())
     assert (report.imported, report.failed) == (482, 0)
     workspace.index.catch_up(NoContext())
     ids = workspace.searching.search(SearchRequest()).ids

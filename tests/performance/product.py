@@ -20,6 +20,7 @@ from typing import Any
 from archive_app.bootstrap import create_workspace, open_workspace
 from archive_app.domain.facets import Facet, Filters
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.jobs import NoContext
 from archive_app.domain.searching import SearchRequest, Sort
 from archive_app.services.workspace import Workspace
@@ -107,7 +108,7 @@ def _import(folder: Path) -> dict[str, Any]:
     try:
         return _step(
             "import: read, clean, align, store",
-            lambda: workspace.imports.run([folder / "articles.jsonl"], NoContext()),
+            lambda: workspace.imports.run(ImportPlan.of([folder / "articles.jsonl"]), NoContext()),
         )
     finally:
         workspace.close()
@@ -166,7 +167,7 @@ def _edit(folder: Path, corpus: Corpus) -> dict[str, float]:
         article = one_more(corpus, word, corpus.size + 1 + number)
         path.write_text(json.dumps(record(article), ensure_ascii=False), encoding="utf-8")
         imported, follow, found = (
-            cpu_ms(partial(workspace.imports.run, [path], NoContext())),
+            cpu_ms(partial(workspace.imports.run, ImportPlan.of([path]), NoContext())),
             cpu_ms(partial(workspace.index.catch_up, NoContext())),
             cpu_ms(partial(workspace.searching.search, SearchRequest(text=word))),
         )

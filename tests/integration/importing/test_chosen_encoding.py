@@ -8,7 +8,7 @@ import pytest
 
 from archive_app.domain.errors import UserError
 from archive_app.domain.findings import FindingKind
-from archive_app.domain.import_plans import Reading
+from archive_app.domain.import_plans import ImportPlan, Reading
 from archive_app.domain.importing import SourceItem
 from archive_app.domain.jobs import NoContext
 from archive_app.importers.registry import ImporterRegistry
@@ -100,10 +100,12 @@ def test_an_import_and_its_dry_run_take_one_for_all_files(tmp_path: Path) -> Non
         (tmp_path / name).write_bytes(TEXT.encode("cp1252") + name.encode())
     store = FakeStore()
     service = ImportService(store, ImporterRegistry(), FakeLock(), FakeClock())
-    service.run([tmp_path], NoContext(), encoding="cp1251")
+    service.run(ImportPlan.of([tmp_path], Reading(encoding="cp1251")), NoContext())
     stored = [item for unit in store.units for item in unit if isinstance(item, SourceItem)]
     assert [item.raw.encoding for item in stored] == ["cp1251", "cp1251"]
-    found = dry_run(ImporterRegistry(), [tmp_path], NoContext(), encoding="big5")
+    found = dry_run(
+        ImporterRegistry(), ImportPlan.of([tmp_path], Reading(encoding="big5")), NoContext()
+    )
     assert [record["encoding"] for record in found] == ["big5hkscs", "big5hkscs"]
 
 

@@ -15,7 +15,9 @@ from archive_app.domain.errors import (
     LibraryBusy,
     UserError,
 )
-from archive_app.domain.importing import BadItem, ImportReport, SourceItem
+from archive_app.domain.import_batches import ImportReport
+from archive_app.domain.import_plans import ImportPlan, Reading
+from archive_app.domain.importing import BadItem, SourceItem
 from archive_app.domain.jobs import NoContext, Progress
 from archive_app.importers.discovery import Walk
 from archive_app.importers.registry import ImporterRegistry
@@ -45,7 +47,7 @@ def adds_up(report: ImportReport, seen: int) -> bool:
 def test_units_of_a_hundred(tmp_path: Path) -> None:
     store = FakeStore()
     write_records(tmp_path / "a.jsonl", 250, bad_every=50)
-    report = service_of(store).run([tmp_path / "a.jsonl"], NoContext())
+    report = service_of(store).run(ImportPlan.of([tmp_path / "a.jsonl"]), NoContext())
     assert [len(unit) for unit in store.units] == [100, 100, 50]
     assert (report.imported, report.failed) == (245, 5)
     assert adds_up(report, 250)
@@ -58,7 +60,7 @@ def test_units_of_a_hundred(tmp_path: Path) -> None:
 def test_a_unit_ends_after_two_seconds(tmp_path: Path) -> None:
     store = FakeStore()
     write_records(tmp_path / "a.jsonl", 10)
-    service_of(store, step=0.5).run([tmp_path / "a.jsonl"], NoContext())
+    service_of(store, step=0.5).run(ImportPlan.of([tmp_path / "a.jsonl"]), NoContext())
     assert all(len(unit) < 10 for unit in store.units)
     assert sum(len(unit) for unit in store.units) == 10
 
@@ -68,15 +70,15 @@ def test_a_second_import_adds_nothing(tmp_path: Path) -> None:
     write_records(tmp_path / "a.jsonl", 30)
     (tmp_path / "b.txt").write_text("The water branch has 17 officers.")
     service = service_of(store)
-    assert service.run([tmp_path], NoContext()).imported == 31
-    again = service.run([tmp_path], NoContext())
+    assert service.run(ImportPlan.of([tmp_path]), NoContext()).imported == 31
+    again = service.run(ImportPlan.of([tmp_path]), NoContext())
     assert (again.imported, again.updated, again.duplicate) == (0, 0, 31)
 
 
 def test_stopping_keeps_whole_units(tmp_path: Path) -> None:
     store = FakeStore()
     write_records(tmp_path / "a.jsonl", 450)
-    report = service_of(store).run([tmp_path / "a.jsonl"], Watcher(stop_after=250))
+    report = service_of(store).run(ImportPlan.of([tmp_path / "a.jsonl"]), Watcher(stop_after=250))
     assert report.stopped
     assert adds_up(report, 2 * UNIT_ITEMS)
     assert [len(unit) for unit in store.units] == [100, 100]
@@ -97,14 +99,14 @@ def test_a_folder_is_walked_once_even_when_stopped(tmp_path: Path) -> None:
     (tmp_path / "picture.png").touch()
     importers = Counting()
     service = ImportService(FakeStore(), importers, FakeLock(), FakeClock())
-    report = service.run([tmp_path], Watcher(stop_after=120))
+    report = service.run(ImportPlan.of([tmp_path]), Watcher(stop_after=120))
     assert (report.stopped, report.passed_over, importers.walks) == (True, 1, 1)
 
 
 def test_stopping_before_anything(tmp_path: Path) -> None:
     store = FakeStore()
     write_records(tmp_path / "a.jsonl", 5)
-    report = service_of(store).run([tmp_path], Watcher(stop_after=0))
+    report = service_of(store).run(ImportPlan.of([tmp_path]), Watcher(stop_after=0))
     assert report.stopped
     assert report.seen == 0
     assert len(store.finished) == 1
@@ -114,7 +116,7 @@ def test_progress_over_files(tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(f"The river rose {number} times.")
     watcher = Watcher()
-    service_of(FakeStore()).run([tmp_path], watcher)
+    service_of(FakeStore()).run(ImportPlan.of([tmp_path]), watcher)
     assert watcher.reports == [
         Progress(0, 3, "0.txt"),
         Progress(1, 3, "1.txt"),
@@ -126,14 +128,14 @@ def test_progress_over_files(tmp_path: Path) -> None:
 def test_progress_within_one_file_counts_records(tmp_path: Path) -> None:
     write_records(tmp_path / "a.jsonl", 250)
     watcher = Watcher()
-    service_of(FakeStore()).run([tmp_path], watcher)
+    service_of(FakeStore()).run(ImportPlan.of([tmp_path]), watcher)
     assert [report.done for report in watcher.reports] == [0, 100, 200, 250]
     assert {report.total for report in watcher.reports} == {None}
 
 
 def test_nothing_to_import(tmp_path: Path) -> None:
     store = FakeStore()
-    report = service_of(store).run([tmp_path], NoContext())
+    report = service_of(store).run(ImportPlan.of([tmp_path]), NoContext())
     assert adds_up(report, 0)
     assert len(store.finished) == 1
 
@@ -145,7 +147,7 @@ def test_a_failing_store_ends_the_batch_and_is_told(tmp_path: Path) -> None:
     store = FakeStore(full)
     write_records(tmp_path / "a.jsonl", 5)
     with pytest.raises(EnvironmentProblem, match="disk is full"):
-        service_of(store).run([tmp_path], NoContext())
+        service_of(store).run(ImportPlan.of([tmp_path]), NoContext())
     assert [stopped for _, stopped in store.finished] == [True]
 
 
@@ -156,7 +158,7 @@ def test_a_record_that_the_store_refuses_costs_only_itself(tmp_path: Path) -> No
 
     store = FakeStore(refuse)
     write_records(tmp_path / "a.jsonl", 20)
-    report = service_of(store).run([tmp_path], NoContext())
+    report = service_of(store).run(ImportPlan.of([tmp_path]), NoContext())
     assert (report.imported, report.failed) == (19, 1)
     assert adds_up(report, 20)
     assert report.problems[0].record == 8
@@ -167,7 +169,9 @@ def test_the_lock_is_held_while_writing_and_let_go(tmp_path: Path) -> None:
     held: list[bool] = []
     store = FakeStore(lambda items: held.append(lock.held))
     write_records(tmp_path / "a.jsonl", 5)
-    ImportService(store, ImporterRegistry(), lock, FakeClock()).run([tmp_path], NoContext())
+    ImportService(store, ImporterRegistry(), lock, FakeClock()).run(
+        ImportPlan.of([tmp_path]), NoContext()
+    )
     assert held == [True]
     assert not lock.held
 
@@ -179,7 +183,9 @@ def test_a_busy_library_begins_no_batch(tmp_path: Path) -> None:
 
     store = FakeStore()
     with pytest.raises(LibraryBusy):
-        ImportService(store, ImporterRegistry(), Busy(), FakeClock()).run([tmp_path], NoContext())
+        ImportService(store, ImporterRegistry(), Busy(), FakeClock()).run(
+            ImportPlan.of([tmp_path]), NoContext()
+        )
     assert store.begun == []
 
 
@@ -187,7 +193,9 @@ def test_an_unreadable_mapping_is_told(tmp_path: Path) -> None:
     store = FakeStore()
     write_records(tmp_path / "a.jsonl", 5)
     with pytest.raises(UserError):
-        service_of(store).run([tmp_path], NoContext(), mapping={"a": "nonsense"})
+        service_of(store).run(
+            ImportPlan.of([tmp_path], Reading(mapping={"a": "nonsense"})), NoContext()
+        )
     assert store.units == []
 
 
@@ -227,7 +235,7 @@ def test_every_kind_of_damage_is_counted(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(_DAMAGE[name])
     (tmp_path / "z_good.jsonl").write_text(_GOOD)
     store = FakeStore()
-    report = service_of(store).run([tmp_path], NoContext())
+    report = service_of(store).run(ImportPlan.of([tmp_path]), NoContext())
     assert adds_up(report, sum(len(unit) for unit in store.units))
     assert report.imported + report.updated + report.duplicate >= 1
     for problem in report.problems:
@@ -253,7 +261,7 @@ def test_files_that_vanish_are_counted(tmp_path: Path) -> None:
 
     store = FakeStore()
     service = ImportService(store, Vanishing(), FakeLock(), FakeClock())
-    report = service.run([tmp_path], NoContext())
+    report = service.run(ImportPlan.of([tmp_path]), NoContext())
     assert (report.imported, report.failed) == (3, 1)
     assert "no such file" in report.problems[0].reason
 
@@ -276,7 +284,7 @@ def test_a_dry_run_stores_nothing_and_tells_all(tmp_path: Path) -> None:
     ]
     path.write_text("\n".join([*map(json.dumps, records), "{"]), encoding="utf-8")
     store = FakeStore()
-    both, one, bad = dry_run(ImporterRegistry(), [path], NoContext())
+    both, one, bad = dry_run(ImporterRegistry(), ImportPlan.of([path]), NoContext())
     assert store.begun == []
     assert json.loads(json.dumps(both)) == both
     assert both["side"] == "both"
@@ -301,6 +309,6 @@ def test_a_dry_run_stores_nothing_and_tells_all(tmp_path: Path) -> None:
 
 def test_a_dry_run_can_be_stopped(tmp_path: Path) -> None:
     write_records(tmp_path / "a.jsonl", 50)
-    views = dry_run(ImporterRegistry(), [tmp_path], Watcher(stop_after=10))
+    views = dry_run(ImporterRegistry(), ImportPlan.of([tmp_path]), Watcher(stop_after=10))
     with pytest.raises(Cancelled):
         list(views)

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from archive_app.bootstrap import create_workspace
 from archive_app.domain.articles import Article, Side
 from archive_app.domain.findings import FindingKind
-from archive_app.domain.importing import FoundFile, ImportReport, Outcome, SourceItem
+from archive_app.domain.import_batches import ImportReport
+from archive_app.domain.import_plans import ImportPlan
+from archive_app.domain.importing import FoundFile, Outcome, SourceItem
 from archive_app.domain.jobs import NoContext
 from archive_app.domain.side_names import counterparts, named_sides, neutral_folder
 from archive_app.importers.pairing import pair_names
@@ -155,7 +157,7 @@ def test_counterparts_and_folders() -> None:
 
 
 def run(workspace: Workspace, *paths: Path) -> ImportReport:
-    return workspace.imports.run(paths, NoContext())
+    return workspace.imports.run(ImportPlan.of(paths), NoContext())
 
 
 def the_article(workspace: Workspace, key: str) -> Article:

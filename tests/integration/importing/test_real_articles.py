@@ -8,6 +8,7 @@ from typing import Any, cast
 import pytest
 
 from archive_app.domain.articles import Side, TextKind
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.importing import SourceItem
 from archive_app.domain.jobs import NoContext
 from archive_app.importers.registry import ImporterRegistry
@@ -23,7 +24,7 @@ def service_of(store: FakeStore) -> ImportService:
 
 @pytest.fixture
 def seeds(shared_data: Path) -> list[dict[str, Any]]:
-    views = dry_run(ImporterRegistry(), [shared_data / "seeds"], NoContext())
+    views = dry_run(ImporterRegistry(), ImportPlan.of([shared_data / "seeds"]), NoContext())
     return [cast("dict[str, Any]", view) for view in views]
 
 
@@ -67,7 +68,7 @@ def test_second_scrape(seeds: list[dict[str, Any]]) -> None:
 def test_bilingual_records(shared_data: Path) -> None:
     store = FakeStore()
     path = shared_data / "bilingual" / "articles.jsonl"
-    report = service_of(store).run([path], NoContext())
+    report = service_of(store).run(ImportPlan.of([path]), NoContext())
     # 36 ids come twice: one original with translations into two languages.
     assert (report.imported, report.updated, report.failed, report.seen) == (446, 36, 0, 482)
     for item in (item for unit in store.units for item in unit):
@@ -82,7 +83,9 @@ def test_bilingual_records(shared_data: Path) -> None:
 
 def test_poems_are_originals(shared_data: Path) -> None:
     store = FakeStore()
-    report = service_of(store).run([shared_data / "bilingual" / "poems_zh-Hant.jsonl"], NoContext())
+    report = service_of(store).run(
+        ImportPlan.of([shared_data / "bilingual" / "poems_zh-Hant.jsonl"]), NoContext()
+    )
     assert (report.seen, report.failed) == (1000, 1)
     assert report.problems[0].reason == "It has no text."
     drafts = [i.draft for unit in store.units for i in unit if isinstance(i, SourceItem)]
@@ -96,6 +99,6 @@ def test_the_sample_library(tmp_path: Path) -> None:
     if not (sample / "articles.jsonl").exists():
         pytest.skip("the sample library isn't there yet")
     store = FakeStore()
-    report = service_of(store).run([sample], NoContext())
+    report = service_of(store).run(ImportPlan.of([sample]), NoContext())
     assert report.failed == 0
     assert report.imported == report.seen > 40

@@ -11,6 +11,7 @@ import pytest
 
 from archive_app.bootstrap import worker_command
 from archive_app.domain.errors import Cancelled, EnvironmentProblem
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.jobs import NoContext
 from archive_app.search.building import bring_up, children, lots
 from archive_app.search.building.children import ChildBuilders
@@ -35,7 +36,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library
     for number in range(ARTICLES):
         text = f"Report number{number} of the river patrol.\n\n座谈会第{number}次记录。\n"
         (files / f"{number}.txt").write_text(text, encoding="utf-8")
-    workspace.imports.run([files], NoContext())
+    workspace.imports.run(ImportPlan.of([files]), NoContext())
     workspace.close()
     with Library.open(tmp_path / "x.archive") as library:
         yield library

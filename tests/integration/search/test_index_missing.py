@@ -12,6 +12,7 @@ from archive_app.bootstrap import create_workspace
 from archive_app.domain.errors import Cancelled
 from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.jobs import NoContext, Progress
 from archive_app.domain.query_parser import parse
 from archive_app.domain.searching import Scope, SearchRequest, Sort
@@ -227,7 +228,7 @@ def test_orders_and_notes(unindexed: WhooshIndex) -> None:
 def test_a_service_without_an_index_answers_and_says_so(tmp_path: Path) -> None:
     workspace: Workspace = create_workspace(tmp_path / "s.archive", index_parent=tmp_path / "index")
     try:
-        workspace.imports.run([resource("sample")], NoContext())
+        workspace.imports.run(ImportPlan.of([resource("sample")]), NoContext())
         asked = SearchRequest("policewoman OR 女警", facets=(Facet.SOURCE,))
         without = workspace.searching.search(asked)
         assert without.total > 10

@@ -28,7 +28,10 @@ def test_a_request_survives_with_odd_file_names() -> None:
         command="import",
         library="/data/松宁.archive",
         paths=(os.fsdecode(b"/data/\xcb\xc9.txt"), "/a b\n\u2028c.jsonl"),
-        mapping={"标题": "title"},
+        plan='{"paths": ["/data/\\u677e.txt"]}',
+        batch=7,
+        target="/tmp/松.jsonl",
+        go_on=True,
     )
     line = encode_request(request)
     assert line.count(b"\n") == 1
