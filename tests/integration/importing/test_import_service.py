@@ -169,7 +169,8 @@ def test_the_lock_is_held_while_writing_and_let_go(tmp_path: Path) -> None:
     held: list[bool] = []
     store = FakeStore(lambda items: held.append(lock.held))
     write_records(tmp_path / "a.jsonl", 5)
-    ImportService(store, ImporterRegistry(), lock, FakeClock()).run(
+    service = ImportService(store, ImporterRegistry(), lock, FakeClock())
+    service.run(ImportPlan.of([tmp_path]), NoContext())
         ImportPlan.of([tmp_path]), NoContext()
     )
     assert held == [True]
