@@ -171,8 +171,6 @@ def test_the_lock_is_held_while_writing_and_let_go(tmp_path: Path) -> None:
     write_records(tmp_path / "a.jsonl", 5)
     service = ImportService(store, ImporterRegistry(), lock, FakeClock())
     service.run(ImportPlan.of([tmp_path]), NoContext())
-        ImportPlan.of([tmp_path]), NoContext()
-    )
     assert held == [True]
     assert not lock.held
 
