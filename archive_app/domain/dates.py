@@ -90,8 +90,8 @@ class Dating:
 
     @property
     def is_inferred(self) -> bool:
-        """The date was worked out, not stated."""
-        return self.basis is DateBasis.INFERRED
+        """The date was worked out, from the text or a path, and not stated."""
+        return self.basis in {DateBasis.INFERRED, DateBasis.FILE_NAME, DateBasis.FOLDER}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,18 @@ from archive_app.domain.articles import ArticleDraft, Bead, Side, TextDraft, Tex
 from archive_app.domain.dates import DateBasis, Dating
 from archive_app.domain.errors import ImportProblem
 from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.importers.choices import Choices
+from archive_app.importers.dating import date_of
+from archive_app.importers.headings import Field
 from archive_app.importers.interleaved import take_sides
 from archive_app.importers.naming import mentions, source_in
 from archive_app.importers.record import Alignment, RecordFields, SideFields
 from archive_app.text import pair
 from archive_app.text.clean import CleanText, clean_text
+from archive_app.text.date_inference import year_told_as_past
 from archive_app.text.language import detect_language
+from archive_app.text.path_dates import read_path
+from archive_app.text.taking_back import keys_of, parted
 
 # The language people read translations in: a text in it that comes alone is a translation.
 READING_LANGUAGE = "en"
@@ -41,36 +47,40 @@ class _Cleaned:
     clean: CleanText
 
 
-def draft_article(fields: RecordFields) -> ArticleDraft:
+def draft_article(fields: RecordFields, choices: Choices | None = None) -> ArticleDraft:
     """The draft of a record; raises ImportProblem when the record has no text at all.
+
+    What a person chose wins: rules that are off, for all or for the source of this record, are
+    not applied, findings taken back have no effect, and values set stand for those read.
 
     A text whose side the record doesn't name is a translation when it is in the reading language
     and stands alone, else the side that is missing. Findings tell which side is missing, and when
     the paragraphs of two sides don't match. A stated date wins over one inferred from the text.
     """
-    fields, looks = take_sides(fields)
-    sides = _named_sides(fields)
+    choices = choices or Choices()
+    fields, looks = take_sides(choices.applied(fields))
+    sides = _titled(_named_sides(fields), choices)
     if not sides:
         raise ImportProblem("It has no text.")
-    cleaned = tuple(_clean(side, given, fields) for side, given in sides.items())
+    cleaned = _cleaned(sides, fields, choices, choices.rules(fields.source))
+    source = fields.source or _source_of(cleaned)
+    if choices.rules(source) != choices.rules(fields.source):
+        cleaned = _cleaned(sides, fields, choices, choices.rules(source))
     beads = _beads(cleaned, fields.alignment)
-    readable = sorted(cleaned, key=lambda one: one.side is Side.ORIGINAL)
-    first = readable[0].clean  # the side that people read: it describes the article
-    second = readable[-1].clean
-    source_tag = first.source_tag or second.source_tag
-    credit_source = source_in(first.credits) or source_in(second.credits)
+    readable = _by_reader(cleaned)
+    first, second = readable[0].clean, readable[-1].clean
     return ArticleDraft(
         external_id=fields.external_id,
-        texts=tuple(_text_draft(one, cleaned, beads, fields, looks) for one in cleaned),
-        source=fields.source or source_tag or credit_source,
-        source_tag=source_tag,
+        texts=tuple(_text_draft(one, cleaned, beads, fields, looks, choices) for one in cleaned),
+        source=source,
+        source_tag=first.source_tag or second.source_tag,
         section=fields.section,
         url=fields.url,
-        dating=_dating(fields, cleaned),
-        byline_people=first.byline_people or second.byline_people,
+        dating=_dating(fields, cleaned, choices),
+        byline_people=_authors(fields, readable, choices),
         byline_org=first.byline_org or second.byline_org,
         credits=first.credits or second.credits,
-        names=mentions(fields, (one.clean for one in readable)),
+        names=mentions(fields, _naming(readable, choices)),
         tags=fields.tags,
         status=fields.status,
         beads=beads,
@@ -120,6 +130,14 @@ def _untold_titles(
     return tuple((name, title) for name, side, title in titles if title and side not in sides)
 
 
+def _titled(sides: dict[Side, SideFields], choices: Choices) -> dict[Side, SideFields]:
+    """The sides, with the title that a person gave to the one that is read."""
+    if sides and choices.decides(Field.TITLE):
+        side = Side.TRANSLATION if Side.TRANSLATION in sides else Side.ORIGINAL
+        return sides | {side: replace(sides[side], title=choices.value(Field.TITLE))}
+    return sides
+
+
 def _language(text: SideFields) -> str:
     """The language stated, with the script that is detected where only Chinese is stated."""
     stated = _LANGUAGES.get(text.language.strip().replace("_", "-").casefold(), text.language)
@@ -131,14 +149,52 @@ def _language(text: SideFields) -> str:
     return detected if detected.startswith("zh-") else "zh-Hans"
 
 
-def _clean(side: Side, text: SideFields, fields: RecordFields) -> _Cleaned:
-    clean = clean_text(
-        text.text,
-        language=_language(text),
-        title=text.title or None,
-        published=fields.published,
+def _cleaned(
+    sides: dict[Side, SideFields], fields: RecordFields, choices: Choices, rules: frozenset[str]
+) -> tuple[_Cleaned, ...]:
+    """The sides, each cleaned by those rules."""
+    return tuple(
+        _Cleaned(
+            side,
+            clean_text(
+                text.text,
+                language=_language(text),
+                title=text.title or None,
+                published=fields.published,
+                rules=rules,
+                dismissed=choices.dismissed(side),
+            ),
+        )
+        for side, text in sides.items()
     )
-    return _Cleaned(side, clean)
+
+
+def _by_reader(cleaned: Sequence[_Cleaned]) -> list[_Cleaned]:
+    """The side that people read first: it describes the article."""
+    return sorted(cleaned, key=lambda one: one.side is Side.ORIGINAL)
+
+
+def _source_of(cleaned: Sequence[_Cleaned]) -> str:
+    """The outlet that the texts themselves name, by a tag or among the credits."""
+    sides = [one.clean for one in _by_reader(cleaned)]
+    tags = (clean.source_tag for clean in sides)
+    credited = (source_in(clean.credits) for clean in sides)
+    return next((name for name in (*tags, *credited) if name), "")
+
+
+def _authors(
+    fields: RecordFields, readable: Sequence[_Cleaned], choices: Choices
+) -> tuple[str, ...]:
+    if choices.decides(Field.AUTHORS):
+        return fields.authors
+    return next((one.clean.byline_people for one in readable if one.clean.byline_people), ())
+
+
+def _naming(readable: Sequence[_Cleaned], choices: Choices) -> list[CleanText]:
+    """The texts whose printed names count: a person who named the authors named all of them."""
+    if not choices.decides(Field.AUTHORS):
+        return [one.clean for one in readable]
+    return [replace(one.clean, byline_people=()) for one in readable]
 
 
 def _beads(cleaned: tuple[_Cleaned, ...], given: Alignment | None) -> tuple[Bead, ...]:
@@ -182,8 +238,11 @@ def _text_draft(
     beads: tuple[Bead, ...],
     fields: RecordFields,
     looks: tuple[Finding, ...],
+    choices: Choices,
 ) -> TextDraft:
     is_translation = one.side is Side.TRANSLATION
+    beside = (*_pair_findings(one, cleaned, beads), *_replaced(one.clean), *looks)
+    findings, dismissed = parted(beside, keys_of(choices.dismissed(one.side)))
     return TextDraft(
         side=one.side,
         language=one.clean.language,
@@ -193,13 +252,9 @@ def _text_draft(
         title_derived=one.clean.title_derived,
         paragraphs=one.clean.paragraphs,
         lead=one.clean.lead,
-        findings=(
-            *one.clean.findings,
-            *_pair_findings(one, cleaned, beads),
-            *_replaced(one.clean),
-            *looks,
-        ),
+        findings=(*one.clean.findings, *findings),
         translator=fields.translator if is_translation else "",
+        dismissed=(*one.clean.dismissed, *dismissed),
     )
 
 
@@ -230,10 +285,21 @@ def _replaced(clean: CleanText) -> list[Finding]:
     ]
 
 
-def _dating(fields: RecordFields, cleaned: tuple[_Cleaned, ...]) -> Dating:
+def _dating(fields: RecordFields, cleaned: tuple[_Cleaned, ...], choices: Choices) -> Dating:
+    if choices.decides(Field.PUBLISHED):
+        evidence = ("set by a person before the import",)
+        if fields.published is None:
+            return Dating(evidence=evidence)
+        return Dating(fields.published, DateBasis.STATED, evidence, 1.0)
     if fields.published is not None:
         evidence = (f'field "{fields.date_field}"',)
         return Dating(fields.published, DateBasis.STATED, evidence, 1.0)
-    order = (DateBasis.STATED, DateBasis.INFERRED, DateBasis.UNKNOWN)
-    datings = [one.clean.dating for one in cleaned]
-    return min(datings, key=lambda dating: (order.index(dating.basis), -dating.confidence))
+    return date_of([one.clean.dating for one in cleaned], read_path(choices.path), _bound(cleaned))
+
+
+def _bound(cleaned: Sequence[_Cleaned]) -> int | None:
+    """The latest year that texts without any date tell of as past."""
+    if not all(one.clean.dating.date.is_unknown for one in cleaned):
+        return None
+    bounds = (year_told_as_past(one.clean.received) for one in cleaned)
+    return max((bound[0] for bound in bounds if bound), default=None)

@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from archive_app.domain.errors import UserError
 from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import BadItem, FoundFile, SourceItem
 from archive_app.importers.archives.caps import Budget
@@ -14,6 +15,7 @@ from archive_app.importers.formats import Format
 from archive_app.importers.headings import checked_mapping
 from archive_app.importers.reading import FileReading, Kinds
 from archive_app.importers.source_file import SourceFile, checked_encoding, in_words
+from archive_app.text.rules import ALL_RULES
 
 
 class ImporterRegistry:
@@ -47,7 +49,7 @@ class ImporterRegistry:
         The mapping of ``reading`` wins over the column names that are known; a column mapped to
         ``""`` stays out. Its encodings win over whatever a file says itself, and count for a
         member of an archive too. Whatever is wrong with the file becomes a BadItem; only a mapping
-        to a field, or an encoding, that doesn't exist raises: UserError.
+        to a field, an encoding or a rule that doesn't exist raises: UserError.
         """
         reading = reading or Reading()
         self._check(reading)
@@ -60,6 +62,11 @@ class ImporterRegistry:
         checked_mapping(reading.mapping)
         for name in {reading.encoding, *reading.encodings.values()}:
             checked_encoding(name)
+        if unknown := reading.rules_off - ALL_RULES:
+            raise UserError(
+                f"There is no rule of cleaning called “{min(unknown)}”.",
+                f"The rules are: {', '.join(sorted(ALL_RULES))}.",
+            )
         self._checked = reading
 
     def _read(self, found: FoundFile, chosen: Reading) -> Iterator[SourceItem | BadItem]:

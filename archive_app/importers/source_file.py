@@ -13,6 +13,7 @@ from typing import BinaryIO
 from archive_app.domain.errors import ImportProblem, UserError
 from archive_app.domain.import_plans import Reading
 from archive_app.domain.importing import BadItem, RawObject, SourceItem
+from archive_app.importers.choices import Choices
 from archive_app.importers.drafting import draft_article
 from archive_app.importers.record import RecordFields
 from archive_app.text.encoding import Decoded, decode, encoding_named
@@ -126,7 +127,7 @@ class SourceFile:
         if not fields.external_id:
             fields = replace(fields, external_id=raw.sha256[:16])
         try:
-            draft = draft_article(fields)
+            draft = draft_article(fields, self._choices(record))
         except ImportProblem as problem:
             return self.bad(problem.message, record)
         except (ValueError, LookupError, ArithmeticError, RecursionError) as fault:
@@ -134,6 +135,11 @@ class SourceFile:
             log.error("text rules failed in %s, record %d: %s", self.display, record, kind)
             return self.bad(f"The text could not be analysed ({kind}).", record)
         return SourceItem(draft, raw, self.display, self.path_bytes, record)
+
+    def _choices(self, record: int) -> Choices:
+        """What a person chose for a record; the path dates only what is a file of its own."""
+        decision = self.reading.decision(self.display, record)
+        return Choices(self.reading, decision, "" if record else self.display)
 
 
 def checked_encoding(name: str) -> str:

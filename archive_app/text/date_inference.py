@@ -154,7 +154,9 @@ _PAST_YEAR = re.compile(
 )
 _NOT_PAST = re.compile(r"(?:\bby|\buntil|\bto|到|至|截至|面向|展望)\s?$", re.IGNORECASE)
 _FUTURE = re.compile(
-    r"\b(?:will|shall|is to|are to|before|by|until|due|next)\b[^.。]{0,60}$|(?:将于|將於|将在|"
+    r"\b(?:will|shall|is to|are to|due to|next (?:week|month|year))\b[^.。]{0,60}$|"
+    r"\b(?:before|by|until|till|due(?: on| by)?|next)"
+    r"(?: the (?:end|beginning|middle) of| early| late)?\s?$|(?:将于|將於|将在|"
     r"將在|定于|拟于)[^。]{0,12}$",
     re.IGNORECASE,
 )
@@ -243,7 +245,7 @@ def infer_dating(
     full = _opening_event(text, events)
     if full is not None:
         anchors.append(full)
-    bound = _not_before(text)
+    bound = year_told_as_past(text)
     year, used = _agreed(anchors, bound[0] if bound else None)
     if full is not None and full in used:
         same_year = [one for one in events if one.date.year in {None, year}]
@@ -309,7 +311,7 @@ def _agreed(
     return year, list({one.evidence: one for one in reversed(anchors)}.values())[::-1]
 
 
-def _not_before(text: str) -> tuple[int, str] | None:
+def year_told_as_past(text: str) -> tuple[int, str] | None:
     """The latest year told of as past, and that as evidence: the text isn't older than it."""
     latest: tuple[int, str] | None = None
     for match in _PAST_YEAR.finditer(text, 0, _MOST_TEXT):
