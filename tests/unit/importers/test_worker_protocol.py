@@ -82,7 +82,7 @@ def test_other_lines_are_refused(line: bytes) -> None:
         b'{"command": "import"}',
         b'{"command": 3, "library": "x"}',
         b'{"command": "import", "library": "x", "paths": "y"}',
-        b'{"command": "import", "library": "x", "mapping": [1]}',
+        b'{"command": "import", "library": "x", "batch": "x"}',
     ],
 )
 def test_other_requests_are_refused(line: bytes) -> None:
