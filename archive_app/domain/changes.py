@@ -19,6 +19,7 @@ class Aspect(StrEnum):
     NOTES = "notes"
     SEARCHES = "searches"
     INDEX = "index"
+    IMPORTS = "imports"  # batches, and what is set for importing
 
 
 @dataclass(frozen=True, slots=True)

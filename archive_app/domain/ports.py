@@ -11,9 +11,13 @@ from typing import Protocol
 from archive_app.domain.articles import Article, ResultRow, ReviewStatus, TagLabel
 from archive_app.domain.changes import ChangeSet, HistoryEntry
 from archive_app.domain.facets import Facet, FacetValue, Filters
-from archive_app.domain.ids import ArticleId, BatchId, EventId
-from archive_app.domain.import_plans import Reading
-from archive_app.domain.importing import BadItem, FoundFile, ItemResult, SourceItem
+from archive_app.domain.ids import ArticleId, EventId
+from archive_app.domain.import_ports import BatchStore as BatchStore
+from archive_app.domain.import_ports import CleaningProfiles as CleaningProfiles
+from archive_app.domain.import_ports import Discovery as Discovery
+from archive_app.domain.import_ports import DryJudge as DryJudge
+from archive_app.domain.import_ports import Importers as Importers
+from archive_app.domain.import_ports import ImportStore as ImportStore
 from archive_app.domain.indexing import (
     BuiltSegment,
     CatchUp,
@@ -34,24 +38,6 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """The time now, aware, UTC."""
-
-
-class ImportStore(Protocol):
-    """The store as an import sees it: one unit of work per batch of items."""
-
-    def begin_batch(self, label: str, paths: Sequence[str]) -> BatchId:
-        """Record that an import starts; committed at once."""
-
-    def add_items(
-        self, batch: BatchId, items: Sequence[SourceItem | BadItem]
-    ) -> tuple[ItemResult, ...]:
-        """Store the items in one transaction stamped with one sequence number.
-
-        Identical content is a duplicate and adds no article; nothing is stored when it raises.
-        """
-
-    def finish_batch(self, batch: BatchId, *, stopped: bool) -> ChangeSet:
-        """Record the end of an import."""
 
 
 class ReadStore(Protocol):
@@ -280,34 +266,6 @@ class SavedSearches(Protocol):
 
     def remove(self, name: str) -> ChangeSet:
         """Forget a search; raises UserError when there is none of that name."""
-
-
-class Discovery(Iterable[Path | FoundFile], Protocol):
-    """The files to read, to be gone through once; it counts what it leaves out on the way."""
-
-    @property
-    def unknown(self) -> int:
-        """How many files of other kinds were passed over so far."""
-
-    @property
-    def hidden(self) -> int:
-        """How many hidden files and folders were passed over so far."""
-
-
-class Importers(Protocol):
-    """The registry of formats."""
-
-    def read(
-        self, found: Path | FoundFile, reading: Reading | None = None
-    ) -> Iterable[SourceItem | BadItem]:
-        """Every record of a file, or of two that are one article; bad ones as BadItem, in order.
-
-        ``reading`` is what a person chose; without it all is found out. Raises UserError for a
-        mapping or an encoding in it that makes no sense.
-        """
-
-    def discover(self, paths: Sequence[Path]) -> Discovery:
-        """The files to read: files as given, folders walked in name order."""
 
 
 class LibraryCare(Protocol):

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 
 from archive_app.domain.changes import Aspect
+from archive_app.store.profiles import redo_profile, undo_profile
 from archive_app.store.removal import redo_import, undo_import
 from archive_app.store.saved import redo_saved, undo_saved
 from archive_app.store.tables import ArticleRow, ArticleTagRow, EventRow, TagRow
@@ -234,6 +235,9 @@ def _redo_import(work: Work, event: StoredEvent) -> list[int]:
 _SAVED = EditKind(frozenset({Aspect.SEARCHES}), undo_saved, redo_saved, of_articles=False)
 
 KINDS: Mapping[str, EditKind] = {
+    "profile.set": EditKind(
+        frozenset({Aspect.IMPORTS}), undo_profile, redo_profile, of_articles=False
+    ),
     "search.save": _SAVED,
     "search.rename": _SAVED,
     "search.remove": _SAVED,

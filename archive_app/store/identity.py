@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Sequence
-from pathlib import PurePath
 
 from archive_app.domain.articles import ArticleDraft, TextDraft
-from archive_app.domain.importing import SourceItem
-from archive_app.domain.side_names import neutral_folder
+from archive_app.domain.side_names import named_sides, neutral_folder
 from archive_app.store.values import dumps, folded, storable
 
 
@@ -47,19 +45,37 @@ def content_sha256(draft: ArticleDraft) -> str:
     )
 
 
-def home(file: str, path: bytes) -> str | bytes:
+def home(file: str, path: bytes) -> str:
     """The folder an item came from, as exactly as it is known; ``zh`` and ``en`` are one."""
-    if path:
-        folder = path.replace(b"\\", b"/").rpartition(b"/")[0]
-        return neutral_folder(folder.decode("utf-8", "surrogateescape")).encode(
-            "utf-8", "surrogateescape"
-        )
-    return neutral_folder(str(PurePath(file).parent))
+    exact = path.decode("utf-8", "surrogateescape") if path else file
+    return neutral_folder(exact.replace("\\", "/").rpartition("/")[0])
 
 
-def is_named_by_file(item: SourceItem) -> bool:
-    """Whether the external id is only the file's name: then it holds in that folder alone."""
-    return item.record == 0 and item.draft.external_id in PurePath(item.file).stem
+def stems_of(file: str) -> set[str]:
+    """The names that a file may give an article: its own without the suffix, and the marks off."""
+    name = file.replace("\\", "/").rpartition("/")[2]
+    return {name.rsplit(".", 1)[0], *(one.stem for one in named_sides(file))}
+
+
+def named_by_file(file: str, external_id: str) -> bool:
+    """Whether an id is nothing but the file's name, or a part of such a file.
+
+    Then it holds in that folder alone.
+    """
+    return any(
+        external_id == stem or external_id.startswith((f"{stem}/", f"{stem} (part "))
+        for stem in stems_of(file)
+    )
+
+
+def place_of(file: str, path: bytes, external_id: str) -> int:
+    """The folder and the id in it as a number of 64 bits, by which sides and versions are found.
+
+    Different places may share a number, though hardly ever: compare what is found with it.
+    """
+    place = dumps([home(file, path), external_id])
+    digest = hashlib.blake2b(place.encode(), digest_size=8).digest()
+    return int.from_bytes(digest, signed=True)
 
 
 def speak_differently(one: str, other: str) -> bool:

@@ -1,39 +1,31 @@
-"""The store as an import sees it: batches, items, duplicates and new versions."""
+"""The store as an import sees it: batches that can be cut off and go on, items, report lines."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
-from archive_app.domain.articles import TextDraft
 from archive_app.domain.changes import Aspect, ChangeSet
+from archive_app.domain.errors import UserError
 from archive_app.domain.ids import ArticleId, BatchId, EventId
-from archive_app.domain.import_batches import BatchState
+from archive_app.domain.import_batches import RESUMABLE, BatchState
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.importing import BadItem, Companion, ItemResult, Outcome, SourceItem
+from archive_app.domain.recorded_lines import RecordedLines
+from archive_app.store.batches import plan_of, planned
+from archive_app.store.dry_runs import DryRun
 from archive_app.store.events import Recorder, articles_in_words
-from archive_app.store.identity import (
-    content_sha256,
-    home,
-    is_named_by_file,
-    speak_differently,
-    text_sha256,
-)
 from archive_app.store.intake import Intake
-from archive_app.store.tables import (
-    ArticleRow,
-    BatchRow,
-    ContentRow,
-    EventRow,
-    ImportItemRow,
-    TextRow,
-)
+from archive_app.store.judging import Judge, Record, Verdict, bad_result
+from archive_app.store.known import STORED, LibraryMemory
+from archive_app.store.tables import BatchRow, EventRow, ImportItemRow
 from archive_app.store.unit_of_work import Work
-from archive_app.store.values import dumps, one_of, storable
+from archive_app.store.values import AnyRow, dumps, storable
 
 _LISTED = 10_000  # a change set names its articles up to this number; beyond, it means "any"
-_STORED = (Outcome.IMPORTED.value, Outcome.UPDATED.value)
+_AT_ONCE = 10_000  # lines of a report that are in memory at the same time
+_ASPECTS = frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.TAGS, Aspect.IMPORTS})
 
 
 class Imports:
@@ -42,99 +34,210 @@ class Imports:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
 
-    def begin_batch(self, label: str, paths: Sequence[str]) -> BatchId:
+    def finish_batch(self, batch: BatchId, *, stopped: bool) -> ChangeSet:
+        """The end of an import in two words; goes as soon as the services tell the state."""
+        return self.end_batch(batch, BatchState.STOPPED if stopped else BatchState.DONE)
+
+    def begin_batch(self, label: str, plan: ImportPlan | Sequence[str]) -> BatchId:
         """Record that an import starts; its event is there from now on, should it be killed."""
+        plan = plan if isinstance(plan, ImportPlan) else ImportPlan(tuple(plan))
         label = storable(label)
         with self._recorder.work() as work:
             row = {
                 "label": label,
-                "paths": dumps(list(paths)),
+                "paths": dumps(list(plan.paths)),
                 "actor": self._recorder.actor,
                 "started_at": work.at,
                 "state": BatchState.RUNNING.value,
+                "plan": plan.to_json(),
             }
             key = work.connection.execute(insert(BatchRow).values(**row)).inserted_primary_key
             assert key is not None
             batch = int(key[0])
-            event = self._recorder.record(work, "import", f"Import of {label}", {"batch": batch})
-            mine = update(BatchRow).where(BatchRow.id == batch)
-            work.connection.execute(mine.values(event_id=event))
+            self._give_event(work, batch, label)
             work.commit()
         return BatchId(batch)
 
     def add_items(
         self, batch: BatchId, items: Sequence[SourceItem | BadItem]
     ) -> tuple[ItemResult, ...]:
-        """Store the items in one transaction; nothing is stored when it raises."""
+        """Store the items in one transaction; nothing is stored when it raises.
+
+        Raises UserError when the import was ended or taken back meanwhile.
+        """
         with self._recorder.work() as work:
+            _check_running(work, batch)
             intake = Intake(work, batch)
-            judge = _Judge(work.connection, [i for i in items if isinstance(i, SourceItem)])
+            found = [item for item in items if isinstance(item, SourceItem)]
+            judge = Judge([LibraryMemory(work.connection)], found)
             results = tuple(_take(item, intake, judge) for item in items)
             intake.flush()
             work.commit()
         return results
 
-    def finish_batch(self, batch: BatchId, *, stopped: bool) -> ChangeSet:
-        """Record the end of an import; an import that stored nothing leaves no event."""
+    def dry_judge(self) -> DryRun:
+        """Begin a dry run against the library as it is. Close it when done."""
+        return DryRun(self._recorder.database)
+
+    def recorded(self, batch: BatchId) -> RecordedLines:
+        """Which records of a batch have a line in its report already."""
+        mine = ImportItemRow.batch_id == batch
+        lines = select(ImportItemRow.path, ImportItemRow.file, ImportItemRow.record).where(
+            mine, ImportItemRow.outcome != Outcome.COMPANION.value
+        )
+        bad = select(ImportItemRow.file).where(mine, ImportItemRow.outcome == Outcome.FAILED.value)
+        with self._recorder.database.reading() as connection:
+            rows = connection.execution_options(yield_per=_AT_ONCE).execute(lines)
+            keys = ((path or file.encode(), record) for path, file, record in rows)
+            return RecordedLines(keys, frozenset(connection.scalars(bad.distinct())))
+
+    def forget_failed(self, batch: BatchId) -> int:
+        """Remove the lines of failed records before they are read again; returns how many."""
         with self._recorder.work() as work:
-            row = work.connection.execute(
-                select(BatchRow.label, BatchRow.event_id).where(BatchRow.id == batch)
-            ).one()
+            _check_running(work, batch)
+            mine = ImportItemRow.batch_id == batch
+            bad = ImportItemRow.outcome == Outcome.FAILED.value
+            removed = work.connection.execute(delete(ImportItemRow).where(mine, bad)).rowcount
+            work.commit()
+        return removed
+
+    def end_batch(
+        self, batch: BatchId, state: BatchState, problem: str = "", passed_over: int = 0
+    ) -> ChangeSet:
+        """Record where an import stands now that it doesn't run any more.
+
+        An import that stored nothing leaves no event to undo; its batch and lines stay. One that
+        was taken back meanwhile stays as it is.
+        """
+        with self._recorder.work() as work:
+            row = planned(work.connection, batch)
+            if row.undone_at is not None:
+                return ChangeSet(_ASPECTS, summary=f"The import of {row.label} was taken back")
+            values = {
+                "finished_at": work.at,
+                "state": state.value,
+                "problem": storable(problem),
+                "passed_over": passed_over,
+            }
             mine = update(BatchRow).where(BatchRow.id == batch)
-            state = (BatchState.STOPPED if stopped else BatchState.DONE).value
-            work.connection.execute(mine.values(finished_at=work.at, state=state))
+            work.connection.execute(mine.values(**values))
             ids = _stored_by(work, batch)
             summary = f"Imported {articles_in_words(len(ids))} from {row.label}"
-            if ids:
-                _sum_up(work, row.event_id, summary)
-            else:
-                work.connection.execute(delete(EventRow).where(EventRow.id == row.event_id))
+            _sum_up(work, row.event_id, summary if ids else "")
             work.commit()
         return ChangeSet(
-            aspects=frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.TAGS}),
+            aspects=_ASPECTS,
             articles=frozenset(ids if len(ids) <= _LISTED else ()),
             summary=summary,
             event=EventId(row.event_id) if ids else None,
             changed=len(ids),
         )
 
+    def reopen_batch(self, batch: BatchId, *, retry: bool = False) -> ImportPlan:
+        """Set a batch RUNNING again; returns its plan.
 
-def _sum_up(work: Work, event: int, summary: str) -> None:
-    work.connection.execute(update(EventRow).where(EventRow.id == event).values(summary=summary))
+        With ``retry``, one that is DONE or was STOPPED may run again too. Raises UserError when
+        it can't: it is unknown, at its end, was taken back, or has no plan.
+        """
+        with self._recorder.work() as work:
+            row = planned(work.connection, batch)
+            plan = _resumed_plan(row, retry=retry)
+            if row.event_id is None:
+                self._give_event(work, batch, row.label)
+            mine = update(BatchRow).where(BatchRow.id == batch)
+            values = {"state": BatchState.RUNNING.value, "problem": "", "finished_at": None}
+            work.connection.execute(mine.values(**values))
+            work.commit()
+        return plan
+
+    def _give_event(self, work: Work, batch: int, label: str) -> None:
+        event = self._recorder.record(work, "import", f"Import of {label}", {"batch": batch})
+        mine = update(BatchRow).where(BatchRow.id == batch)
+        work.connection.execute(mine.values(event_id=event))
+
+
+def _check_running(work: Work, batch: int) -> None:
+    state = work.connection.scalar(select(BatchRow.state).where(BatchRow.id == batch))
+    if state != BatchState.RUNNING.value:
+        raise UserError(
+            "This import was ended or taken back meanwhile; no more was stored.",
+            "Import the files again if you want them after all.",
+        )
+
+
+def _resumed_plan(row: AnyRow, *, retry: bool) -> ImportPlan:
+    """The plan of a batch that can run again; raises UserError."""
+    advice = "Import the files again; what is here already is not imported twice."
+    if row.undone_at is not None:
+        raise UserError(f"The import of {row.label} was taken back.", advice)
+    if not retry and BatchState(row.state) not in RESUMABLE:
+        raise UserError(f"The import of {row.label} is at its end.", advice)
+    return plan_of(row)
+
+
+def _sum_up(work: Work, event: int | None, summary: str) -> None:
+    """Put the sum of an import into its event; without one the event goes."""
+    mine = EventRow.id == event
+    if summary:
+        work.connection.execute(update(EventRow).where(mine).values(summary=summary))
+    else:
+        work.connection.execute(delete(EventRow).where(mine))
 
 
 def _stored_by(work: Work, batch: int) -> list[ArticleId]:
     statement = select(ImportItemRow.article_id).where(
         ImportItemRow.batch_id == batch,
-        ImportItemRow.outcome.in_(_STORED),
+        ImportItemRow.outcome.in_(STORED),
         ImportItemRow.article_id.is_not(None),
     )
     return [ArticleId(row) for row in work.connection.scalars(statement.distinct()) if row]
 
 
-def _take(item: SourceItem | BadItem, intake: Intake, judge: _Judge) -> ItemResult:
+def _take(item: SourceItem | BadItem, intake: Intake, judge: Judge) -> ItemResult:
     """Store one item; the result is also a line of the stored report."""
-    file = storable(item.file)
     if isinstance(item, BadItem):
-        result = ItemResult(file, item.record, Outcome.FAILED, storable(item.reason))
-        sha256, raw = "", None
-    else:
-        result = _store(item, file, intake, judge)
-        sha256 = item.raw.sha256
-        raw = intake.raw_id(item) if result.outcome.value in _STORED else None
+        result = bad_result(item)
+        intake.add_item(
+            file=result.file,
+            path=item.path_bytes,
+            record=item.record,
+            outcome=result.outcome.value,
+            reason=result.reason,
+        )
+        return result
+    record = judge.record(item)
+    verdict = judge.judge(record)
+    article = _store(record, verdict, intake, judge)
+    result = verdict.result(record, article)
+    is_stored = verdict.outcome in STORED
     intake.add_item(
-        file=file,
+        file=record.file,
         path=item.path_bytes,
         record=item.record,
         outcome=result.outcome.value,
         reason=result.reason,
-        sha256=sha256,
-        article_id=result.article,
-        raw_object_id=raw,
+        sha256=item.raw.sha256,
+        article_id=article,
+        raw_object_id=intake.raw_id(item) if is_stored else None,
+        place=record.place if is_stored else None,
     )
-    if isinstance(item, SourceItem) and item.companion and raw is not None:
+    if item.companion and is_stored:
         _add_companion(item.companion, result, intake)
     return result
+
+
+def _store(record: Record, verdict: Verdict, intake: Intake, judge: Judge) -> ArticleId | None:
+    """Do what the verdict says; returns the article that the record is of."""
+    if verdict.outcome not in STORED:
+        return verdict.article
+    if verdict.outcome is Outcome.IMPORTED:
+        article = intake.add_article(record.item, verdict.external_id)
+    else:
+        assert verdict.article is not None
+        article = verdict.article
+        intake.update_article(article, record.item, verdict.new_texts, joins=verdict.joins)
+    judge.remember(record, verdict, article)
+    return article
 
 
 def _add_companion(second: Companion, result: ItemResult, intake: Intake) -> None:
@@ -149,207 +252,3 @@ def _add_companion(second: Companion, result: ItemResult, intake: Intake) -> Non
         article_id=result.article,
         raw_object_id=intake.raw_id(second),
     )
-
-
-def _store(item: SourceItem, file: str, intake: Intake, judge: _Judge) -> ItemResult:
-    verdict = judge.judge(item)
-    if verdict.outcome is Outcome.UPDATED:
-        assert verdict.article is not None
-        intake.update_article(verdict.article, item, verdict.new_texts, joins=verdict.joins)
-        article = verdict.article
-    elif verdict.outcome is Outcome.IMPORTED:
-        article = intake.add_article(item, verdict.external_id)
-    else:
-        return ItemResult(file, item.record, verdict.outcome, verdict.reason, verdict.article)
-    judge.remember(item, article, verdict.external_id)
-    return ItemResult(file, item.record, verdict.outcome, verdict.reason, article)
-
-
-@dataclass(frozen=True, slots=True)
-class _Verdict:
-    outcome: Outcome
-    external_id: str
-    article: ArticleId | None = None
-    reason: str = ""
-    new_texts: tuple[TextDraft, ...] = ()
-    joins: bool = False  # it brings the side that the article lacks
-
-
-@dataclass(slots=True)
-class _Known:
-    """An article under an external id: what its sides hold and have held, where it came from."""
-
-    article: ArticleId
-    texts: set[str] = field(default_factory=set)  # of all versions
-    current: dict[str, str] = field(default_factory=dict)  # of each side
-    languages: dict[str, str] = field(default_factory=dict)  # of each side
-    home: str | bytes = ""
-
-
-def _join(item: SourceItem, external_id: str, known: _Known) -> _Verdict:
-    sides = " and the ".join(text.side.value for text in item.draft.texts)
-    return _Verdict(
-        Outcome.UPDATED,
-        external_id,
-        known.article,
-        f"The {sides} of {external_id} was added.",
-        item.draft.texts,
-        joins=True,
-    )
-
-
-class _Judge:
-    """Says of each item whether it is new, a duplicate or a new version; asks the store once."""
-
-    def __init__(self, connection: Connection, items: Sequence[SourceItem]) -> None:
-        self._connection = connection
-        self._contents: dict[str, ArticleId] = {}
-        self._known: dict[str, _Known] = {}
-        self._load_contents([content_sha256(item.draft) for item in items])
-        self._load_known(
-            [storable(one) for item in items for one in (item.draft.external_id, *item.may_join)]
-        )
-        self._names: dict[ArticleId, str] = {}
-
-    def judge(self, item: SourceItem) -> _Verdict:
-        """The verdict; nothing is changed."""
-        if item.must_join:
-            return self._judge_joining(item)
-        content = content_sha256(item.draft)
-        external_id = storable(item.draft.external_id) or f"sha256-{content[:16]}"
-        external_id, known = self._resolve(item, external_id)
-        if known is not None:
-            return self._judge_known(item, external_id, known, self._contents.get(content))
-        if (twin := self._contents.get(content)) is not None:
-            reason = f"The same content is here as {self._name(twin)}."
-            return _Verdict(Outcome.DUPLICATE, external_id, twin, reason)
-        return self._joined(item) or _Verdict(Outcome.IMPORTED, external_id)
-
-    def remember(self, item: SourceItem, article: ArticleId, external_id: str) -> None:
-        """The item was stored: later items of the same unit must see it."""
-        self._contents.setdefault(content_sha256(item.draft), article)
-        known = self._known.setdefault(external_id, _Known(article))
-        known.current |= {text.side.value: text_sha256(text) for text in item.draft.texts}
-        known.texts |= set(known.current.values())
-        known.languages |= {text.side.value: text.language for text in item.draft.texts}
-        known.home = home(storable(item.file), item.path_bytes)
-        self._names[article] = external_id
-
-    def _judge_known(
-        self, item: SourceItem, external_id: str, known: _Known, twin: ArticleId | None
-    ) -> _Verdict:
-        """A text that differs from the current one is a new version, though it was here before.
-
-        Only a record that was stored as a whole is the old file once more: files of all versions,
-        imported again, change nothing.
-        """
-        new = tuple(
-            text
-            for text in item.draft.texts
-            if text_sha256(text) != known.current.get(text.side.value)
-        )
-        if not new or twin == known.article:
-            reason = f"The same content is here as {external_id}."
-            return _Verdict(Outcome.DUPLICATE, external_id, known.article, reason)
-        if not any(text.side in known.current for text in item.draft.texts):
-            return _join(item, external_id, known)
-        reason = f"A new version of {external_id}; the older one is kept."
-        return _Verdict(Outcome.UPDATED, external_id, known.article, reason, new)
-
-    def _joined(self, item: SourceItem) -> _Verdict | None:
-        """The verdict on a file whose other side is here already under a name like its own."""
-        here = home(storable(item.file), item.path_bytes)
-        for name in item.may_join:
-            known = self._known.get(storable(name))
-            if known is None or known.home != here:
-                continue
-            if all(text_sha256(text) in known.texts for text in item.draft.texts):
-                reason = f"The same content is here as {name}."
-                return _Verdict(Outcome.DUPLICATE, storable(name), known.article, reason)
-            if not any(text.side in known.current for text in item.draft.texts):
-                return _join(item, storable(name), known)
-        return None
-
-    def _judge_joining(self, item: SourceItem) -> _Verdict:
-        """The verdict on a side that a person gives to an article."""
-        (name, *_) = (*map(storable, item.may_join), "")
-        known = self._known.get(name)
-        if known is None:
-            reason = f"There is no article “{name}” that it could be added to."
-            return _Verdict(Outcome.FAILED, name, reason=reason)
-        if all(text_sha256(text) in known.texts for text in item.draft.texts):
-            reason = f"The same content is here as {name}."
-            return _Verdict(Outcome.DUPLICATE, name, known.article, reason)
-        there = [text.side.value for text in item.draft.texts if text.side in known.current]
-        if there:
-            reason = f"“{name}” has its {' and its '.join(there)} already."
-            return _Verdict(Outcome.FAILED, name, reason=reason)
-        return _join(item, name, known)
-
-    def _is_namesake(self, item: SourceItem, known: _Known) -> bool:
-        """Whether only the id is the same: a text in another language is no new version.
-
-        Nor is ``2020/a.txt`` one of ``2019/a.txt``, where the id is nothing but the file's name.
-        """
-        if any(
-            speak_differently(text.language, known.languages.get(text.side, ""))
-            for text in item.draft.texts
-        ):
-            return True
-        if not is_named_by_file(item):
-            return False
-        if any(text_sha256(text) in known.texts for text in item.draft.texts):
-            return False
-        return home(storable(item.file), item.path_bytes) != known.home
-
-    def _resolve(self, item: SourceItem, external_id: str) -> tuple[str, _Known | None]:
-        """The article the item's id stands for, past namesakes; or a free id and None."""
-        candidate, number = external_id, 2
-        while (known := self._known.get(candidate)) and self._is_namesake(item, known):
-            candidate, number = f"{external_id}~{number}", number + 1
-            if candidate not in self._known:
-                self._load_known([candidate])
-        return candidate, known
-
-    def _name(self, article: ArticleId) -> str:
-        if article not in self._names:
-            statement = select(ArticleRow.external_id).where(ArticleRow.id == article)
-            self._names[article] = str(self._connection.scalar(statement))
-        return self._names[article]
-
-    def _load_contents(self, hashes: Sequence[str]) -> None:
-        statement = select(ContentRow.sha256, ContentRow.article_id)
-        for row in self._connection.execute(statement.where(one_of(ContentRow.sha256, hashes))):
-            self._contents[row.sha256] = ArticleId(row.article_id)
-
-    def _load_known(self, external_ids: Sequence[str]) -> None:
-        mine = one_of(ArticleRow.external_id, external_ids)
-        by_article: dict[int, _Known] = {}
-        rows = self._connection.execute(select(ArticleRow.id, ArticleRow.external_id).where(mine))
-        for row in rows:
-            by_article[row.id] = self._known[row.external_id] = _Known(ArticleId(row.id))
-        for text in self._connection.execute(
-            select(
-                TextRow.article_id,
-                TextRow.content_sha256,
-                TextRow.side,
-                TextRow.language,
-                TextRow.is_current,
-            ).where(one_of(TextRow.article_id, by_article))
-        ):
-            known = by_article[text.article_id]
-            known.texts.add(text.content_sha256)
-            if text.is_current:
-                known.current[text.side] = text.content_sha256
-                known.languages[text.side] = text.language
-        last = (
-            select(func.max(ImportItemRow.id))
-            .where(one_of(ImportItemRow.article_id, by_article), ImportItemRow.outcome.in_(_STORED))
-            .group_by(ImportItemRow.article_id)
-        )
-        for origin, file, path in self._connection.execute(
-            select(ImportItemRow.article_id, ImportItemRow.file, ImportItemRow.path).where(
-                ImportItemRow.id.in_(last)
-            )
-        ):
-            by_article[origin or 0].home = home(file, path)

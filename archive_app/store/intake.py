@@ -51,6 +51,7 @@ _ORDER: tuple[type[Base], ...] = (
     ArticleTagRow,
     ImportItemRow,
 )
+_NO_ORIGIN = {"sha256": "", "article_id": None, "raw_object_id": None, "place": None}
 _BY_POSITION = "position"  # the method of beads made here, paragraph by paragraph
 
 
@@ -127,8 +128,8 @@ class Intake:
         self._work.touch_texts([article])
 
     def add_item(self, **values: Any) -> None:
-        """A line of the report."""
-        line = {"batch_id": self._batch, "before": self._before, **values}
+        """A line of the report; columns that aren't given are empty."""
+        line = {"batch_id": self._batch, "before": self._before, **_NO_ORIGIN, **values}
         self._rows[ImportItemRow].append(line)
         self._before = None
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from archive_app.store.batches import Batches
 from archive_app.store.checks import Care
 from archive_app.store.curation import Curator
 from archive_app.store.engine import Database
@@ -19,6 +20,7 @@ from archive_app.store.journal import leave_wal
 from archive_app.store.lock import FileLock
 from archive_app.store.opening import Identity, create_file, open_file
 from archive_app.store.problems import told
+from archive_app.store.profiles import Profiles
 from archive_app.store.reads import Reads
 from archive_app.store.saved import Saved
 from archive_app.store.values import utc_now
@@ -43,6 +45,8 @@ class Library:
         self._database = Database(path, write=write)
         recorder = Recorder(self._database, actor or _person(), now)
         self.imports = Imports(recorder)
+        self.batches = Batches(self._database)
+        self.profiles = Profiles(recorder)
         self.reads = Reads(self._database)
         self.feed = Feed(self._database, identity.uuid)
         self.curation = Curator(recorder)

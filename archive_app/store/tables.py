@@ -117,7 +117,11 @@ class ImportItemRow(Base):
     """One line of an import's report; the provenance of its article."""
 
     __tablename__ = "import_item"
-    __table_args__ = (Index(None, "batch_id", "outcome"), STRICT)
+    __table_args__ = (
+        Index(None, "batch_id", "outcome"),
+        Index("ix_import_item_place", "place", sqlite_where=text("place IS NOT NULL")),
+        STRICT,
+    )
     id: Mapped[Key]
     batch_id: Mapped[int] = mapped_column(ForeignKey("import_batch.id"))
     file: Mapped[str]
@@ -131,6 +135,7 @@ class ImportItemRow(Base):
     )
     raw_object_id: Mapped[int | None] = mapped_column(ForeignKey("raw_object.id"), index=True)
     before: Mapped[str | None]  # what an update found: see snapshot.py
+    place: Mapped[int | None]  # folder and name, where the article is known by its file's name
 
 
 class CleaningProfileRow(Base):

@@ -15,6 +15,9 @@ CHANGES: tuple[str, ...] = (
     # Lines are counted and listed by outcome: the longer index does the work of the shorter one.
     """DROP INDEX ix_import_item_batch_id""",
     """CREATE INDEX ix_import_item_batch_id_outcome ON import_item (batch_id, outcome)""",
+    # Where a record that is known by its file's name comes from: see identity.py.
+    """ALTER TABLE import_item ADD COLUMN place INTEGER""",
+    """CREATE INDEX ix_import_item_place ON import_item (place) WHERE place IS NOT NULL""",
     # Cleaning: rules that are off for one source; what a person took back in one text.
     """CREATE TABLE cleaning_profile (
     source_key TEXT NOT NULL,

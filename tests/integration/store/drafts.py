@@ -16,6 +16,8 @@ from archive_app.domain.articles import (
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.import_batches import BatchState
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.importing import BadItem, ItemResult, RawObject, SourceItem
 from archive_app.store.library import Library
 
@@ -82,9 +84,9 @@ def item(
 
 def put(library: Library, *items: SourceItem | BadItem) -> tuple[ItemResult, ...]:
     """Import the items as one batch of one unit."""
-    batch = library.imports.begin_batch("test", ["test"])
+    batch = library.imports.begin_batch("test", ImportPlan(("test",)))
     results = library.imports.add_items(batch, items)
-    library.imports.finish_batch(batch, stopped=False)
+    library.imports.end_batch(batch, BatchState.DONE)
     return results
 
 

@@ -26,6 +26,8 @@ from archive_app.domain.errors import UserError
 from archive_app.domain.facets import Facet
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.import_batches import BatchState
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.importing import BadItem, Outcome
 from archive_app.domain.jobs import NoContext
 from archive_app.store.library import Library
@@ -198,7 +200,7 @@ def test_bad_items_are_lines_of_the_report(library: Library) -> None:
 
 
 def test_nothing_is_stored_when_a_unit_fails(library: Library) -> None:
-    batch = library.imports.begin_batch("x", [])
+    batch = library.imports.begin_batch("x", ImportPlan(()))
     broken = draft("b", names=None)
     head = library.feed.head()
     with pytest.raises(TypeError):
@@ -252,15 +254,15 @@ def test_byline_and_credits_become_names(library: Library) -> None:
     ]
 
 
-def test_finish_tells_what_came(library: Library) -> None:
-    batch = library.imports.begin_batch("may", ["/x"])
+def test_the_end_tells_what_came(library: Library) -> None:
+    batch = library.imports.begin_batch("may", ImportPlan(("/x",)))
     library.imports.add_items(batch, [item(draft()), item(draft())])
-    change = library.imports.finish_batch(batch, stopped=False)
+    change = library.imports.end_batch(batch, BatchState.DONE)
     assert (change.changed, change.articles) == (1, frozenset({only(library)}))
     assert change.summary == "Imported 1 article from may"
-    batch = library.imports.begin_batch("again", ["/x"])
+    batch = library.imports.begin_batch("again", ImportPlan(("/x",)))
     library.imports.add_items(batch, [item(draft())])
-    change = library.imports.finish_batch(batch, stopped=False)
+    change = library.imports.end_batch(batch, BatchState.DONE)
     assert (change.changed, change.event) == (0, None)
     assert [entry.summary for entry in library.curation.history()] == [
         "Imported 1 article from may"
