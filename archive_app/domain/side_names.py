@@ -55,6 +55,8 @@ def named_sides(path: str) -> tuple[NamedSide, ...]:
     """Everything that a path says of its side: by the mark of its name, and of each folder."""
     *folders, name = path.replace("\\", "/").split("/")
     stem = _stem(name)
+    if not stem:
+        return ()
     found = []
     if parted := _parted(stem):
         bare, side = parted
