@@ -64,6 +64,15 @@ _KINDS = (
         ),
     ),
     (
+        "another article's headline",
+        re.compile(
+            "(?:相关|相關|延伸|推荐|推薦)(?:阅读|閱讀|新闻|新聞|报道|報導|链接|鏈接|文章)[:：].{2,120}|"
+            r"(?:related (?:reading|articles?|news|stories|reports?)|read (?:more|also)|see also)"
+            r"\s?:.{2,160}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "a code to scan",
         re.compile(
             "(?:微信|手机|手機)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|长按|長按|识别|識別)"

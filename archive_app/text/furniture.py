@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from archive_app.domain.findings import Finding, FindingKind, Span
-from archive_app.text.boilerplate import boilerplate_at_end, boilerplate_line
+from archive_app.text.boilerplate import Boilerplate, boilerplate_at_end, boilerplate_line
 from archive_app.text.bylines import (
     Byline,
     byline_at_end,
@@ -25,6 +25,7 @@ from archive_app.text.gathered import Furniture
 from archive_app.text.lead import repeats_what_follows
 from archive_app.text.markup import leading_markup, stray_markup, without_markup
 from archive_app.text.paragraphs import split_paragraphs, trim
+from archive_app.text.related import headlines_below
 from archive_app.text.rules import ALL_RULES, Rule
 from archive_app.text.source_tags import source_tag_at
 
@@ -118,10 +119,18 @@ def _read_tail(text: str, blocks: Sequence[Span], first: int, parts: Furniture) 
     last = len(blocks)
     while last > first and len(blocks) - last < _MOST_HEAD:
         line = Furniture(rules=parts.rules)
-        if not _take_line(text, blocks[last - 1], line, after_body=True):
+        if _take_line(text, blocks[last - 1], line, after_body=True):
+            lines.append(line)
+            last -= 1
+            continue
+        heading = headlines_below(text, blocks, first, last)
+        if heading is None or Rule.BOILERPLATE not in parts.rules:
             break
-        lines.append(line)
-        last -= 1
+        for span in reversed(blocks[heading:last]):  # one by one: each may be taken back
+            line = Furniture(rules=parts.rules)
+            line.add_boilerplate(Boilerplate(span, "another article's headline"))
+            lines.append(line)
+        last = heading
     for line in reversed(lines):  # in reading order, so that the first source named wins
         parts.noted += line.noted
     return last
