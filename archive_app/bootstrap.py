@@ -21,10 +21,11 @@ from archive_app.search.building.children import ChildBuilders
 from archive_app.search.building.segments import BuildersHere, SegmentBuilder
 from archive_app.search.engine import WhooshIndex
 from archive_app.search.storage import WHOOSH_VERSION, check_version
+from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
-from archive_app.services.importing import ImportService, dry_run
+from archive_app.services.importing import ImportService
 from archive_app.services.reading import ReadingService
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
@@ -132,6 +133,8 @@ def open_sample() -> Workspace:
 
 def preview_import(plan: ImportPlan, ctx: JobContext) -> Iterator[dict[str, object]]:
     """What an import would make of each record; needs no library and writes nothing."""
+    from archive_app.services.import_preview import dry_run  # cleaning takes long to load
+
     return dry_run(LateImporters(), plan, ctx)
 
 
@@ -184,7 +187,15 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         saved=SavedSearchService(library.searches),
         reading=ReadingService(library.reads, library.searches),
         curating=CurationService(library.curation, library.reads),
-        imports=ImportService(library.imports, LateImporters(), library.lock, SystemClock()),
+        imports=ImportService(
+            library.imports,
+            library.batches,
+            library.profiles,
+            LateImporters(),
+            library.lock,
+            SystemClock(),
+        ),
+        batches=BatchService(library.batches, library.profiles, library.curation),
         care=CareService(library.care, index, library.feed),
         close=close,
     )

@@ -1,48 +1,39 @@
-"""Importing: files in, units of work into the store, a report out; and the dry run of the same."""
+"""Importing: files in, units of work into the store, a report out; cut off, it can go on."""
 
 from __future__ import annotations
 
 import logging
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 
-from archive_app.domain.errors import ArchiveError, Cancelled, ImportProblem
+from archive_app.domain.errors import ArchiveError, Cancelled, UserError
 from archive_app.domain.ids import BatchId
 from archive_app.domain.import_batches import BatchState, ImportReport
 from archive_app.domain.import_plans import ImportPlan
-from archive_app.domain.importing import (
-    BadItem,
-    FoundFile,
-    ItemResult,
-    Outcome,
-    SourceItem,
-)
-from archive_app.domain.jobs import JobContext, Progress
-from archive_app.domain.ports import Clock, Importers, ImportStore, WriterLock
+from archive_app.domain.import_ports import BatchStore, CleaningProfiles, Importers, ImportStore
+from archive_app.domain.jobs import JobContext
+from archive_app.domain.ports import Clock, WriterLock
+from archive_app.services.import_run import ImportRun, Tally, TooManyBad
+from archive_app.services.import_walk import PlannedReader, displayed
 
 log = logging.getLogger(__name__)
-
-# A unit of work ends with whichever comes first: small enough to stop soon and to stay in memory,
-# large enough that transactions don't set the pace.
-UNIT_ITEMS = 100
-UNIT_SECONDS = 2.0
-UNIT_BYTES = 32 * 1024 * 1024
-
-Item = SourceItem | BadItem
-Read = Callable[[Path | FoundFile], Iterable[Item]]
 
 
 class ImportService:
     """Imports files into a library."""
 
     def __init__(
-        self, store: ImportStore, importers: Importers, lock: WriterLock, clock: Clock
+        self,
+        store: ImportStore,
+        batches: BatchStore,
+        profiles: CleaningProfiles,
+        importers: Importers,
+        lock: WriterLock,
+        clock: Clock,
     ) -> None:
         self._store = store
+        self._batches = batches
+        self._profiles = profiles
         self._importers = importers
         self._lock = lock
         self._clock = clock
@@ -51,178 +42,119 @@ class ImportService:
         """Import every record of the plan's files; bad ones are counted and the rest goes on.
 
         Stopping between units of work leaves all earlier units committed, and the report says so:
-        its state is PAUSED. The batch is ended in any case. Raises LibraryBusy when another
-        program writes, UserError for an unreadable mapping or encoding, and what the store raises
-        when the disk or the library fails.
+        its state is PAUSED. It is ASKING when the share of bad records passed the plan's limit;
+        both can go on. Raises LibraryBusy when another program writes, UserError for an unreadable
+        mapping or encoding, and what the store raises when the disk or the library fails: then
+        the batch is FAILED, and can go on too.
         """
-        paths = [Path(path) for path in plan.paths]
         with self._lock.hold():
-            started = self._clock.now()
-            walk = self._importers.discover(paths)
-            batch = self._store.begin_batch(_label(paths), [_displayed(str(p)) for p in paths])
-            tally = _Tally(batch, started)
-            stopped = False
-            try:
-                read: Read = partial(self._importers.read, reading=plan.reading)
-                if plan.attach:
-                    read = partial(_attached, read, plan.attach)
-                self._import(walk, read, _Run(self._store, self._clock, ctx, tally))
-            except Cancelled:
-                stopped = True
-                log.info("import stopped after %d items", tally.seen)
-            except BaseException:
-                self._give_up(batch)
-                raise
-            self._store.finish_batch(batch, stopped=stopped)
-            report = tally.report(self._clock.now(), stopped=stopped)
-            report = replace(report, passed_over=walk.unknown)
+            batch = self._store.begin_batch(_label(plan), plan)
+            reader = PlannedReader(self._importers, self._with_profiles(plan))
+            tally = Tally(batch, self._clock.now())
+            return self._carry_out(reader, plan, tally, ctx)
+
+    def resume(self, batch: BatchId, ctx: JobContext, *, go_on: bool = False) -> ImportReport:
+        """Go on with an import that was paused, cut off, or asked; with ``go_on`` in any case.
+
+        Records that have a line in its report are passed over. The counts of the report are of
+        the whole batch. Raises as :meth:`run` does, and UserError when it can't go on.
+        """
+        with self._lock.hold():
+            before = self._batches.batch(batch)
+            plan = self._store.reopen_batch(batch)
+            tally = Tally(batch, self._clock.now(), dict(before.counts))
+            # Who let it go on when it asked isn't asked again because of a pause.
+            was_let = tally.is_beyond(plan.quarantine_limit) and (
+                before.state is not BatchState.ASKING
+            )
+            if go_on or was_let:
+                plan = replace(plan, quarantine_limit=None)
+            recorded = self._store.recorded(batch)
+            reader = PlannedReader(self._importers, self._with_profiles(plan), recorded)
+            return self._carry_out(reader, plan, tally, ctx, before.passed_over)
+
+    def retry(self, batch: BatchId, ctx: JobContext) -> ImportReport:
+        """Read the files again that have failed records; their lines are replaced.
+
+        The counts of the report are of the whole batch. Raises as :meth:`resume` does.
+        """
+        with self._lock.hold():
+            failed = self._store.recorded(batch).failed_files
+            plan = replace(self._store.reopen_batch(batch, retry=True), quarantine_limit=None)
+            self._store.forget_failed(batch)
+            before = self._batches.batch(batch)
+            recorded = self._store.recorded(batch)
+            reader = PlannedReader(self._importers, self._with_profiles(plan), recorded, failed)
+            tally = Tally(batch, self._clock.now(), dict(before.counts))
+            return self._carry_out(reader, plan, tally, ctx, before.passed_over)
+
+    def _with_profiles(self, plan: ImportPlan) -> ImportPlan:
+        """The plan with the rules that the library keeps for sources; those of the plan win."""
+        rules_off = {**self._profiles.all(), **plan.reading.rules_off_for}
+        return replace(plan, reading=replace(plan.reading, rules_off_for=rules_off))
+
+    def _carry_out(
+        self,
+        reader: PlannedReader,
+        plan: ImportPlan,
+        tally: Tally,
+        ctx: JobContext,
+        passed_over: int = 0,
+    ) -> ImportReport:
+        """Read and store; the batch is ended in any case."""
+        walk = self._importers.discover([Path(path) for path in plan.paths])
+        run = ImportRun(self._store, self._clock, ctx, tally, plan.quarantine_limit)
+        state, problem = BatchState.DONE, ""
+        try:
+            files = reader.files(walk, ctx.checkpoint)
+            for place, found in enumerate(files):
+                run.file_begins(place, len(files), displayed(found.name))
+                for item in reader.read(found):
+                    run.add(item)
+            for bad in reader.gone():
+                run.add(bad)
+            run.ended()
+        except Cancelled:
+            state = BatchState.PAUSED
+            log.info("import stopped after %d items", tally.seen)
+        except TooManyBad:
+            state, problem = BatchState.ASKING, _question(tally)
+            log.info("import asks: %d of %d items are bad", tally.failed, tally.seen)
+        except BaseException as fault:
+            self._give_up(tally.batch, fault)
+            raise
+        passed_over = max(passed_over, walk.unknown)
+        self._store.end_batch(tally.batch, state, problem, passed_over)
+        report = tally.report(self._clock.now(), state, problem=problem, passed_over=passed_over)
         log.info("imported %d of %d items in %.1f s", report.imported, report.seen, report.seconds)
         return report
 
-    def _give_up(self, batch: BatchId) -> None:
+    def _give_up(self, batch: BatchId, fault: BaseException) -> None:
         """End the batch after a failure, which must not be hidden by a second one."""
+        is_hopeless = isinstance(fault, UserError)  # the same plan would fail again
+        state = BatchState.STOPPED if is_hopeless else BatchState.FAILED
         try:
-            self._store.finish_batch(batch, stopped=True)
-        except (ArchiveError, OSError) as fault:
-            log.info("the batch could not be ended: %s", type(fault).__name__)
-
-    def _import(self, walk: Iterable[Path | FoundFile], read: Read, run: _Run) -> None:
-        files = []
-        for path in walk:
-            run.ctx.checkpoint()
-            files.append(path)
-        for place, path in enumerate(files):
-            run.file_begins(place, len(files), _displayed(path.name))
-            for item in read(path):
-                run.add(item)
-        run.flush()
-        run.report_progress(len(files), len(files), "")
+            self._store.end_batch(batch, state, _words(fault))
+        except (ArchiveError, OSError) as second:
+            # It stays RUNNING while nobody runs it, as after a kill: it can go on.
+            log.info("the batch could not be ended: %s", type(second).__name__)
 
 
-def dry_run(importers: Importers, plan: ImportPlan, ctx: JobContext) -> Iterator[dict[str, object]]:
-    """What an import would make of each record, as JSON objects; nothing is stored.
-
-    A bad record is ``{"file", "record", "error"}``; see :func:`preview` for the others.
-    """
-    from archive_app.services.import_preview import preview  # cleaning takes long to load
-
-    for path in importers.discover([Path(path) for path in plan.paths]):
-        ctx.checkpoint()
-        for item in importers.read(path, plan.reading):
-            ctx.checkpoint()
-            yield preview(item)
+def _words(fault: BaseException) -> str:
+    if isinstance(fault, ArchiveError):
+        return str(fault)
+    return f"The program made a mistake ({type(fault).__name__})."
 
 
-@dataclass(slots=True)
-class _Tally:
-    """Counts of what became of the items."""
-
-    batch: BatchId
-    started: datetime
-    counts: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
-    problems: list[ItemResult] = field(default_factory=list)
-
-    @property
-    def seen(self) -> int:
-        return sum(self.counts.values())
-
-    def add(self, results: Sequence[ItemResult]) -> None:
-        for result in results:
-            self.counts[result.outcome] += 1
-            if result.outcome is Outcome.FAILED:
-                self.problems.append(result)
-
-    def report(self, now: datetime, *, stopped: bool) -> ImportReport:
-        return ImportReport(
-            batch=self.batch,
-            imported=self.counts[Outcome.IMPORTED],
-            updated=self.counts[Outcome.UPDATED],
-            duplicate=self.counts[Outcome.DUPLICATE],
-            failed=self.counts[Outcome.FAILED],
-            skipped=self.counts[Outcome.SKIPPED],
-            problems=tuple(self.problems),
-            seconds=(now - self.started).total_seconds(),
-            state=BatchState.PAUSED if stopped else BatchState.DONE,
-        )
+def _question(tally: Tally) -> str:
+    share = 100 * tally.failed / tally.seen
+    return (
+        f"{tally.failed:,} of the first {tally.seen:,} records can't be imported "
+        f"({share:.0f} %), which is more than usual."
+    )
 
 
-class _Run:
-    """One import under way: gathers items and hands them to the store unit by unit."""
-
-    def __init__(self, store: ImportStore, clock: Clock, ctx: JobContext, tally: _Tally) -> None:
-        self.ctx = ctx
-        self._store = store
-        self._clock = clock
-        self._tally = tally
-        self._unit: list[Item] = []
-        self._size = 0
-        self._unit_began = clock.now()
-        self._progress = (0, 0, "")
-
-    def file_begins(self, place: int, files: int, name: str) -> None:
-        self._progress = (place, files, name)
-        self.report_progress(*self._progress)
-
-    def report_progress(self, place: int, files: int, name: str) -> None:
-        """Files of files; of a single file the records, whose number isn't known."""
-        if files == 1:
-            self.ctx.report(Progress(self._tally.seen + len(self._unit), None, name))
-        else:
-            self.ctx.report(Progress(place, files, name))
-
-    def add(self, item: Item) -> None:
-        self.ctx.checkpoint()
-        self._unit.append(item)
-        self._size += _size(item)
-        lasted = (self._clock.now() - self._unit_began).total_seconds()
-        if len(self._unit) >= UNIT_ITEMS or self._size >= UNIT_BYTES or lasted >= UNIT_SECONDS:
-            self.flush()
-            self.report_progress(*self._progress)
-
-    def flush(self) -> None:
-        """Store what was gathered in one transaction."""
-        unit, self._unit, self._size = self._unit, [], 0
-        if unit:
-            self._tally.add(self._stored(unit))
-        self._unit_began = self._clock.now()
-
-    def _stored(self, unit: Sequence[Item]) -> Sequence[ItemResult]:
-        try:
-            return self._store.add_items(self._tally.batch, unit)
-        except ImportProblem as problem:
-            # Nothing of the unit was stored. One record must not cost the others: find it.
-            if len(unit) == 1:
-                bad = _refused(unit[0], problem)
-                return self._store.add_items(self._tally.batch, [bad])
-            return [result for item in unit for result in self._stored([item])]
-
-
-def _attached(read: Read, article: str, path: Path | FoundFile) -> Iterator[Item]:
-    """What is read, as sides of an article that is here."""
-    for item in read(path):
-        if isinstance(item, BadItem):
-            yield item
-        else:
-            yield replace(item, may_join=(article,), must_join=True)
-
-
-def _size(item: Item) -> int:
-    """How many bytes of originals the item holds."""
-    if isinstance(item, BadItem):
-        return 0
-    return len(item.raw.data) + (len(item.companion.raw.data) if item.companion else 0)
-
-
-def _refused(item: Item, problem: ImportProblem) -> BadItem:
-    return BadItem(item.file, str(problem), item.path_bytes, item.record)
-
-
-def _displayed(text: str) -> str:
-    """A file name for people: bytes that aren't UTF-8 are shown as replaced."""
-    return os.fsencode(text).decode("utf-8", "replace")
-
-
-def _label(paths: Sequence[Path]) -> str:
+def _label(plan: ImportPlan) -> str:
     """What is imported, in the words of its event and its facet value."""
-    names = [_displayed(path.name or str(path)) for path in paths]
+    names = [displayed(Path(path).name or path) for path in plan.paths]
     return " and ".join(names) if len(names) <= 2 else f"{names[0]} and {len(names) - 1} others"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive_app.domain.ports import ReadStore, SearchIndex
+from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
@@ -32,6 +33,7 @@ class Workspace:
     reading: ReadingService
     curating: CurationService
     imports: ImportService
+    batches: BatchService
     care: CareService
     close: Callable[[], None]
 

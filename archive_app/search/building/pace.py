@@ -6,10 +6,9 @@ import time
 from collections.abc import Callable
 
 from archive_app.domain.jobs import JobContext, Progress
+from archive_app.domain.pace import pace_in_words
 
 LABEL = "Indexing articles"
-_FIRST = 5.0  # seconds before a pace is told
-_MINUTE, _HOUR = 60, 3600
 
 
 class Pace:
@@ -47,23 +46,4 @@ class Pace:
 
     def _words(self, left: int) -> str:
         seconds = self._clock() - self._began
-        if seconds < _FIRST or not self._done:
-            return ""
-        speed = self._done / seconds
-        return f"{_two_digits(speed):,} a second, {_duration(left / speed)} left"
-
-
-def _two_digits(number: float) -> int:
-    """A number of which people can read more than two digits only as noise."""
-    whole = max(1, round(number))
-    step = int(10 ** max(0, len(str(whole)) - 2))
-    return round(whole / step) * step
-
-
-def _duration(seconds: float) -> str:
-    if seconds < _MINUTE:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / _MINUTE)
-    if seconds < _HOUR:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min"
+        return pace_in_words(self._done, seconds, left=left)

@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import Cancelled
 from archive_app.domain.ids import ArticleId, BatchId
+from archive_app.domain.import_batches import BatchState
+from archive_app.domain.import_plans import ImportPlan
+from archive_app.domain.import_ports import (
+    BatchStore,
+    CleaningProfiles,
+    Importers,
+    ImportStore,
+)
 from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
 from archive_app.domain.jobs import Progress
+from archive_app.importers.registry import ImporterRegistry
+from archive_app.services.importing import ImportService
 
 
 class FakeStore:
@@ -18,14 +29,14 @@ class FakeStore:
 
     def __init__(self, before_add: Callable[[Sequence[SourceItem | BadItem]], None] | None = None):
         self.units: list[list[SourceItem | BadItem]] = []
-        self.begun: list[tuple[str, tuple[str, ...]]] = []
-        self.finished: list[tuple[BatchId, bool]] = []
+        self.begun: list[tuple[str, ImportPlan]] = []
+        self.ended: list[tuple[BatchId, BatchState, str]] = []
         self._hashes: set[str] = set()
         self._ids: dict[str, ArticleId] = {}
         self._before_add = before_add or (lambda items: None)
 
-    def begin_batch(self, label: str, paths: Sequence[str]) -> BatchId:
-        self.begun.append((label, tuple(paths)))
+    def begin_batch(self, label: str, plan: ImportPlan) -> BatchId:
+        self.begun.append((label, plan))
         return BatchId(len(self.begun))
 
     def add_items(
@@ -35,13 +46,16 @@ class FakeStore:
         self.units.append(list(items))
         return tuple(self._add(item) for item in items)
 
-    def finish_batch(self, batch: BatchId, *, stopped: bool) -> ChangeSet:
-        self.finished.append((batch, stopped))
+    def end_batch(
+        self, batch: BatchId, state: BatchState, problem: str = "", passed_over: int = 0
+    ) -> ChangeSet:
+        self.ended.append((batch, state, problem))
         return ChangeSet(aspects=frozenset({Aspect.ARTICLES}))
 
     def _add(self, item: SourceItem | BadItem) -> ItemResult:
         if isinstance(item, BadItem):
-            return ItemResult(item.file, item.record, Outcome.FAILED, item.reason)
+            outcome = Outcome.SKIPPED if item.skipped else Outcome.FAILED
+            return ItemResult(item.file, item.record, outcome, item.reason)
         outcome = Outcome.IMPORTED
         if item.raw.sha256 in self._hashes:
             outcome = Outcome.DUPLICATE
@@ -50,6 +64,13 @@ class FakeStore:
         self._hashes.add(item.raw.sha256)
         article = self._ids.setdefault(item.draft.external_id, ArticleId(len(self._ids) + 1))
         return ItemResult(item.file, item.record, outcome, article=article)
+
+
+class NoProfiles:
+    """No source has rules off."""
+
+    def all(self) -> dict[str, frozenset[str]]:
+        return {}
 
 
 class FakeLock:
@@ -95,3 +116,21 @@ class Watcher:
         if self._left == 0:
             raise Cancelled
         self._left -= 1
+
+
+def service_of(
+    store: FakeStore,
+    importers: Importers | None = None,
+    lock: FakeLock | None = None,
+    *,
+    step: float = 0.0,
+) -> ImportService:
+    """The service over fakes; imports that go on need a real library."""
+    return ImportService(
+        cast("ImportStore", store),
+        cast("BatchStore", store),
+        cast("CleaningProfiles", NoProfiles()),
+        importers or ImporterRegistry(),
+        lock or FakeLock(),
+        FakeClock(step),
+    )

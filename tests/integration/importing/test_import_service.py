@@ -15,20 +15,17 @@ from archive_app.domain.errors import (
     LibraryBusy,
     UserError,
 )
-from archive_app.domain.import_batches import ImportReport
+from archive_app.domain.import_batches import BatchState, ImportReport
 from archive_app.domain.import_plans import ImportPlan, Reading
 from archive_app.domain.importing import BadItem, SourceItem
 from archive_app.domain.jobs import NoContext, Progress
 from archive_app.importers.discovery import Walk
 from archive_app.importers.registry import ImporterRegistry
-from archive_app.services.importing import UNIT_ITEMS, ImportService, dry_run
-from tests.integration.importing.fakes import FakeClock, FakeLock, FakeStore, Watcher
+from archive_app.services.import_preview import dry_run
+from archive_app.services.import_run import UNIT_ITEMS
+from tests.integration.importing.fakes import FakeLock, FakeStore, Watcher, service_of
 
 Item = SourceItem | BadItem
-
-
-def service_of(store: FakeStore, *, step: float = 0.0) -> ImportService:
-    return ImportService(store, ImporterRegistry(), FakeLock(), FakeClock(step))
 
 
 def write_records(path: Path, count: int, *, bad_every: int = 0) -> None:
@@ -53,8 +50,8 @@ def test_units_of_a_hundred(tmp_path: Path) -> None:
     assert adds_up(report, 250)
     assert not report.stopped
     assert [problem.record for problem in report.problems] == [1, 51, 101, 151, 201]
-    assert store.finished == [(report.batch, False)]
-    assert store.begun == [("a.jsonl", (str(tmp_path / "a.jsonl"),))]
+    assert store.ended == [(report.batch, BatchState.DONE, "")]
+    assert store.begun == [("a.jsonl", ImportPlan.of([tmp_path / "a.jsonl"]))]
 
 
 def test_a_unit_ends_after_two_seconds(tmp_path: Path) -> None:
@@ -82,7 +79,7 @@ def test_stopping_keeps_whole_units(tmp_path: Path) -> None:
     assert report.stopped
     assert adds_up(report, 2 * UNIT_ITEMS)
     assert [len(unit) for unit in store.units] == [100, 100]
-    assert store.finished == [(report.batch, True)]
+    assert store.ended == [(report.batch, BatchState.PAUSED, "")]
 
 
 def test_a_folder_is_walked_once_even_when_stopped(tmp_path: Path) -> None:
@@ -98,7 +95,7 @@ def test_a_folder_is_walked_once_even_when_stopped(tmp_path: Path) -> None:
     write_records(tmp_path / "a.jsonl", 150)
     (tmp_path / "picture.png").touch()
     importers = Counting()
-    service = ImportService(FakeStore(), importers, FakeLock(), FakeClock())
+    service = service_of(FakeStore(), importers)
     report = service.run(ImportPlan.of([tmp_path]), Watcher(stop_after=120))
     assert (report.stopped, report.passed_over, importers.walks) == (True, 1, 1)
 
@@ -109,7 +106,7 @@ def test_stopping_before_anything(tmp_path: Path) -> None:
     report = service_of(store).run(ImportPlan.of([tmp_path]), Watcher(stop_after=0))
     assert report.stopped
     assert report.seen == 0
-    assert len(store.finished) == 1
+    assert len(store.ended) == 1
 
 
 def test_progress_over_files(tmp_path: Path) -> None:
@@ -137,7 +134,7 @@ def test_nothing_to_import(tmp_path: Path) -> None:
     store = FakeStore()
     report = service_of(store).run(ImportPlan.of([tmp_path]), NoContext())
     assert adds_up(report, 0)
-    assert len(store.finished) == 1
+    assert len(store.ended) == 1
 
 
 def test_a_failing_store_ends_the_batch_and_is_told(tmp_path: Path) -> None:
@@ -148,7 +145,9 @@ def test_a_failing_store_ends_the_batch_and_is_told(tmp_path: Path) -> None:
     write_records(tmp_path / "a.jsonl", 5)
     with pytest.raises(EnvironmentProblem, match="disk is full"):
         service_of(store).run(ImportPlan.of([tmp_path]), NoContext())
-    assert [stopped for _, stopped in store.finished] == [True]
+    assert [(state, problem) for _, state, problem in store.ended] == [
+        (BatchState.FAILED, "The disk is full. Make room, then import again.")
+    ]
 
 
 def test_a_record_that_the_store_refuses_costs_only_itself(tmp_path: Path) -> None:
@@ -169,7 +168,7 @@ def test_the_lock_is_held_while_writing_and_let_go(tmp_path: Path) -> None:
     held: list[bool] = []
     store = FakeStore(lambda items: held.append(lock.held))
     write_records(tmp_path / "a.jsonl", 5)
-    service = ImportService(store, ImporterRegistry(), lock, FakeClock())
+    service = service_of(store, lock=lock)
     service.run(ImportPlan.of([tmp_path]), NoContext())
     assert held == [True]
     assert not lock.held
@@ -182,9 +181,7 @@ def test_a_busy_library_begins_no_batch(tmp_path: Path) -> None:
 
     store = FakeStore()
     with pytest.raises(LibraryBusy):
-        ImportService(store, ImporterRegistry(), Busy(), FakeClock()).run(
-            ImportPlan.of([tmp_path]), NoContext()
-        )
+        service_of(store, lock=Busy()).run(ImportPlan.of([tmp_path]), NoContext())
     assert store.begun == []
 
 
@@ -259,7 +256,7 @@ def test_files_that_vanish_are_counted(tmp_path: Path) -> None:
             return Walk(found, str)
 
     store = FakeStore()
-    service = ImportService(store, Vanishing(), FakeLock(), FakeClock())
+    service = service_of(store, Vanishing())
     report = service.run(ImportPlan.of([tmp_path]), NoContext())
     assert (report.imported, report.failed) == (3, 1)
     assert "no such file" in report.problems[0].reason

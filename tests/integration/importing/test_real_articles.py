@@ -12,14 +12,10 @@ from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.importing import SourceItem
 from archive_app.domain.jobs import NoContext
 from archive_app.importers.registry import ImporterRegistry
-from archive_app.services.importing import ImportService, dry_run
-from tests.integration.importing.fakes import FakeClock, FakeLock, FakeStore
+from archive_app.services.import_preview import dry_run
+from tests.integration.importing.fakes import FakeStore, service_of
 
 ROOT = Path(__file__).resolve().parents[3]
-
-
-def service_of(store: FakeStore) -> ImportService:
-    return ImportService(store, ImporterRegistry(), FakeLock(), FakeClock())
 
 
 @pytest.fixture
