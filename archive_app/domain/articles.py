@@ -94,7 +94,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ReadingText:
-    """One side of an article, current version, ready to be read."""
+    """One side of an article, current version, ready to be read.
+
+    ``dismissed`` are findings that a person took back.
+    """
 
     id: TextId
     side: Side
@@ -107,6 +110,7 @@ class ReadingText:
     received: str = ""
     findings: tuple[Finding, ...] = ()
     version: int = 1
+    dismissed: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

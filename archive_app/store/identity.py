@@ -30,14 +30,16 @@ def text_sha256(text: TextDraft) -> str:
     return _hash([text.side, text.language, _plain(title), _plain(text.received)])
 
 
-def content_sha256(draft: ArticleDraft) -> str:
+def content_sha256(draft: ArticleDraft, sides: Sequence[str]) -> str:
     """The content of a record: its sides, source, address and stated date, not its id.
+
+    ``sides`` are the :func:`text_sha256` of its texts.
 
     The same text of two outlets is a reprint, which is an article of its own.
     """
     return _hash(
         [
-            sorted(text_sha256(text) for text in draft.texts),
+            sorted(sides),
             folded(draft.source),
             draft.url.strip(),
             "" if draft.dating.is_inferred else draft.dating.date.edtf(),

@@ -17,8 +17,9 @@ from archive_app.store.batches import plan_of, planned
 from archive_app.store.dry_runs import DryRun
 from archive_app.store.events import Recorder, articles_in_words
 from archive_app.store.intake import Intake
-from archive_app.store.judging import Judge, Record, Verdict, bad_result
+from archive_app.store.judging import Judge, Verdict, bad_result
 from archive_app.store.known import STORED, LibraryMemory
+from archive_app.store.records import Record
 from archive_app.store.tables import BatchRow, EventRow, ImportItemRow
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import AnyRow, dumps, storable
@@ -231,11 +232,11 @@ def _store(record: Record, verdict: Verdict, intake: Intake, judge: Judge) -> Ar
     if verdict.outcome not in STORED:
         return verdict.article
     if verdict.outcome is Outcome.IMPORTED:
-        article = intake.add_article(record.item, verdict.external_id)
+        article = intake.add_article(record, verdict.external_id)
     else:
         assert verdict.article is not None
         article = verdict.article
-        intake.update_article(article, record.item, verdict.new_texts, joins=verdict.joins)
+        intake.update_article(article, record, verdict.new_texts, joins=verdict.joins)
     judge.remember(record, verdict, article)
     return article
 

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from archive_app.domain.articles import ArticleDraft, Bead, NameMention, Side, TextDraft
 from archive_app.domain.dates import DateBasis
-from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.importing import Companion, RawObject, SourceItem
 from archive_app.store.catalogue import Catalogue, all_names
-from archive_app.store.identity import (
-    content_sha256,
-    reading_sha256,
-    received_sha256,
-    text_sha256,
-)
+from archive_app.store.identity import received_sha256
+from archive_app.store.pairs import fitting_beads, paragraph_counts, sizes_of
+from archive_app.store.records import Record
 from archive_app.store.snapshot import blanks_only, settle_missing, take_snapshot
 from archive_app.store.tables import (
     ArticleNameRow,
@@ -35,8 +31,9 @@ from archive_app.store.tables import (
     TextRow,
 )
 from archive_app.store.tag_tree import TagTree
+from archive_app.store.text_rows import finding_rows, reading_columns, segment_rows
 from archive_app.store.unit_of_work import Work
-from archive_app.store.values import dumps, one_of, runs, storable
+from archive_app.store.values import dumps, one_of, storable
 
 # Parents before children, as foreign keys are checked at once.
 _ORDER: tuple[type[Base], ...] = (
@@ -52,7 +49,6 @@ _ORDER: tuple[type[Base], ...] = (
     ImportItemRow,
 )
 _NO_ORIGIN = {"sha256": "", "article_id": None, "raw_object_id": None, "place": None}
-_BY_POSITION = "position"  # the method of beads made here, paragraph by paragraph
 
 
 class Intake:
@@ -70,9 +66,9 @@ class Intake:
             table: next_id(work.connection, table) for table in (ArticleRow, TextRow, RawObjectRow)
         }
 
-    def add_article(self, item: SourceItem, external_id: str) -> ArticleId:
+    def add_article(self, record: Record, external_id: str) -> ArticleId:
         """A new article with everything on it."""
-        draft, work = item.draft, self._work
+        item, draft, work = record.item, record.item.draft, self._work
         article = self._new_id(ArticleRow)
         self._rows[ArticleRow].append(
             {
@@ -88,11 +84,11 @@ class Intake:
                 **self._described(draft),
             }
         )
-        self._rows[ContentRow].append(self._content(draft, article))
-        for one in draft.texts:
-            self._add_text(article, one, version=1, raw=self._raw_of(item, one.side))
+        self._rows[ContentRow].append(self._content(record, article))
+        for one, sha256 in record.sides:
+            self._add_text(article, one, sha256, version=1, raw=self._raw_of(item, one.side))
         if draft.beads:
-            self._add_beads(article, _fitting(draft, _sizes(draft)))
+            self._add_beads(article, fitting_beads(draft, sizes_of(draft)))
         self._add_names(article, draft)
         tags = dict.fromkeys(self._tags.ensure(path)[0] for path in draft.tags)
         self._rows[ArticleTagRow] += [
@@ -101,30 +97,31 @@ class Intake:
         return ArticleId(article)
 
     def update_article(
-        self, article: int, item: SourceItem, new: Sequence[TextDraft], *, joins: bool = False
+        self, article: int, record: Record, new: Sequence[TextDraft], *, joins: bool = False
     ) -> None:
         """New versions of the sides in ``new``; older ones are kept. Rows so far are flushed.
 
-        An item that ``joins`` brings a missing side: of the article itself it only fills blanks.
+        A record that ``joins`` brings a missing side: of the article itself it only fills blanks.
         """
         self.flush()
-        draft, connection = item.draft, self._work.connection
+        item, draft, connection = record.item, record.item.draft, self._work.connection
         self._before = take_snapshot(connection, article)
         given = self._given(draft, _date_rank_of(connection, article))
         if given := blanks_only(connection, article, given) if joins else given:
             connection.execute(update(ArticleRow).where(ArticleRow.id == article).values(**given))
         known = insert(ContentRow).prefix_with("OR IGNORE")
-        connection.execute(known, self._content(draft, article))
+        connection.execute(known, self._content(record, article))
         for one in new:
             version = self._retire(article, one.side) + 1
-            self._add_text(article, one, version=version, raw=self._raw_of(item, one.side))
+            raw, sha256 = self._raw_of(item, one.side), record.sha256(one)
+            self._add_text(article, one, sha256, version=version, raw=raw)
         self._renew_names(article, draft)
         connection.execute(delete(BeadRow).where(BeadRow.article_id == article))
         self.flush()
         sizes = paragraph_counts(connection, article)
         if len(sizes) == len(Side):
             settle_missing(connection, article)
-        self._add_beads(article, _fitting(draft, sizes))
+        self._add_beads(article, fitting_beads(draft, sizes))
         self._work.touch_texts([article])
 
     def add_item(self, **values: Any) -> None:
@@ -160,9 +157,8 @@ class Intake:
         self._next[table] = new + 1
         return new
 
-    def _content(self, draft: ArticleDraft, article: int) -> dict[str, Any]:
-        sha256 = content_sha256(draft)
-        return {"sha256": sha256, "article_id": article, "batch_id": self._batch}
+    def _content(self, record: Record, article: int) -> dict[str, Any]:
+        return {"sha256": record.content, "article_id": article, "batch_id": self._batch}
 
     def _given(self, draft: ArticleDraft, date_rank: int) -> dict[str, Any]:
         """What the draft says of the article; what it is silent about stays as it was.
@@ -220,13 +216,13 @@ class Intake:
         )
         return new
 
-    def _add_text(self, article: int, draft: TextDraft, *, version: int, raw: int) -> None:
+    def _add_text(
+        self, article: int, draft: TextDraft, sha256: str, *, version: int, raw: int
+    ) -> None:
         new = self._new_id(TextRow)
-        received, title = storable(draft.received), storable(draft.title)
-        lead = None if draft.lead is None else storable(draft.lead)
-        paragraphs = [storable(paragraph.text) for paragraph in draft.paragraphs]
         self._rows[TextRow].append(
             {
+                **reading_columns(draft),
                 "id": new,
                 "article_id": article,
                 "side": draft.side.value,
@@ -234,47 +230,17 @@ class Intake:
                 "is_current": 1,
                 "language": draft.language,
                 "kind": draft.kind.value,
-                "title": title,
-                "title_derived": int(draft.title_derived),
-                "lead": lead,
                 "translator": storable(draft.translator),
                 "sha256": received_sha256(draft.received),
-                "reading_sha256": reading_sha256(title, lead, paragraphs),
-                "content_sha256": text_sha256(draft),
+                "content_sha256": sha256,
                 "raw_object_id": raw,
                 "batch_id": self._batch,
                 "created_at": self._work.at,
-                "received": received,
+                "received": storable(draft.received),
             }
         )
-        self._rows[SegmentRow] += [
-            {
-                "text_id": new,
-                "position": position,
-                "kind": "paragraph",
-                "start": paragraph.span.start,
-                "end": paragraph.span.end,
-                "offsets": runs(paragraph.offsets),
-                "content": piece if piece != _at(received, paragraph.span) else None,
-            }
-            for position, (paragraph, piece) in enumerate(
-                zip(draft.paragraphs, paragraphs, strict=True)
-            )
-        ]
-        self._rows[FindingRow] += [
-            {
-                "article_id": article,
-                "text_id": new,
-                "kind": finding.kind.value,
-                "start": finding.span.start,
-                "end": finding.span.end,
-                "shown": None if finding.shown is None else storable(finding.shown),
-                "note": storable(finding.note),
-                "confidence": float(finding.confidence),
-                "state": "open",
-            }
-            for finding in draft.findings
-        ]
+        self._rows[SegmentRow] += segment_rows(new, draft)
+        self._rows[FindingRow] += finding_rows(article, new, draft)
 
     def _add_beads(self, article: int, beads: Sequence[Bead]) -> None:
         self._rows[BeadRow] += [
@@ -337,10 +303,6 @@ class Intake:
         return connection.scalar(select(func.max(TextRow.version)).where(*mine)) or 0
 
 
-def _at(received: str, span: Span) -> str:
-    return received[span.start : span.end]
-
-
 def next_id(connection: Connection, table: type[Base]) -> int:
     """The next row id; ids of lasting tables are never given twice."""
     name = table.__tablename__
@@ -349,42 +311,6 @@ def next_id(connection: Connection, table: type[Base]) -> int:
         text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": name}
     )
     return max(highest, used or 0) + 1
-
-
-def paragraph_counts(connection: Connection, article: int) -> dict[str, int]:
-    """How many paragraphs the current text of each side has."""
-    counted = connection.execute(
-        select(TextRow.side, func.count(SegmentRow.position))
-        .outerjoin(SegmentRow, SegmentRow.text_id == TextRow.id)
-        .where(TextRow.article_id == article, TextRow.is_current == 1)
-        .group_by(TextRow.side)
-    ).all()
-    return {str(side): int(size) for side, size in counted}
-
-
-def positional_beads(sizes: Mapping[str, int]) -> list[Bead]:
-    """Paragraphs paired one by one: what is shown until the new texts are aligned."""
-    left, right = sizes.get(Side.ORIGINAL, 0), sizes.get(Side.TRANSLATION, 0)
-    return [
-        Bead((i,) if i < left else (), (i,) if i < right else (), _BY_POSITION)
-        for i in range(max(left, right))
-    ]
-
-
-def _fitting(draft: ArticleDraft, sizes: Mapping[str, int]) -> Sequence[Bead]:
-    """The draft's pairs where it brought all the texts whose ``sizes`` these are, else by place."""
-    left, right = sizes.get(Side.ORIGINAL, 0), sizes.get(Side.TRANSLATION, 0)
-    inside = all(
-        max(bead.original, default=-1) < left and max(bead.translation, default=-1) < right
-        for bead in draft.beads
-    )
-    if draft.beads and inside and _sizes(draft) == dict(sizes):
-        return draft.beads
-    return positional_beads(sizes)
-
-
-def _sizes(draft: ArticleDraft) -> dict[str, int]:
-    return {text.side.value: len(text.paragraphs) for text in draft.texts}
 
 
 def _date_rank_of(connection: Connection, article: int) -> int:

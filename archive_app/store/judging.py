@@ -7,42 +7,16 @@ itself holds everywhere; only a text in another language makes it a namesake.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from archive_app.domain.articles import TextDraft
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.importing import BadItem, Companion, ItemResult, Outcome, SourceItem
-from archive_app.store.identity import (
-    content_sha256,
-    home,
-    named_by_file,
-    place_of,
-    speak_differently,
-    stems_of,
-    text_sha256,
-)
-from archive_app.store.known import Known, Memory, exact
+from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
+from archive_app.store.identity import speak_differently
+from archive_app.store.known import Known, Memory
+from archive_app.store.records import Record, record_of
 from archive_app.store.values import storable
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A record as it is judged: hashes and places are computed once.
-
-    ``sides`` are the hashes of its texts; ``place`` is None unless its id is its file's name,
-    ``others`` are places where the article may be of which it is a side.
-    """
-
-    item: SourceItem
-    file: str
-    name: str
-    content: str
-    sides: tuple[tuple[TextDraft, str], ...]
-    home: str
-    paths: tuple[bytes, ...]
-    place: int | None
-    others: tuple[tuple[str, int], ...]  # (id, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,41 +50,6 @@ def bad_result(item: BadItem) -> ItemResult:
     """The line of the report for a record that isn't imported."""
     outcome = Outcome.SKIPPED if item.skipped else Outcome.FAILED
     return ItemResult(storable(item.file), item.record, outcome, storable(item.reason))
-
-
-def record_of(item: SourceItem) -> Record:
-    """Look at an item once."""
-    draft, file = item.draft, storable(item.file)
-    content = content_sha256(draft)
-    name = storable(draft.external_id) or f"sha256-{content[:16]}"
-    by_file = named_by_file(file, name)
-    return Record(
-        item=item,
-        file=file,
-        name=name,
-        content=content,
-        sides=tuple((text, text_sha256(text)) for text in draft.texts),
-        home=home(file, item.path_bytes),
-        paths=tuple(exact(storable(one.file), one.path_bytes) for one in _files(item)),
-        place=place_of(file, item.path_bytes, name) if by_file else None,
-        others=tuple(
-            (other, place_of(file, item.path_bytes, other)) for other in _other_names(item, name)
-        ),
-    )
-
-
-def _files(item: SourceItem) -> Iterator[SourceItem | Companion]:
-    yield item
-    if item.companion is not None:
-        yield item.companion
-
-
-def _other_names(item: SourceItem, name: str) -> tuple[str, ...]:
-    """Ids under which a side of the article may be here: also those of each of two files alone."""
-    names = [storable(one) for one in item.may_join]
-    if item.companion is not None:
-        names += [one for file in _files(item) for one in sorted(stems_of(storable(file.file)))]
-    return tuple(dict.fromkeys(one for one in names if one != name))
 
 
 class Judge:

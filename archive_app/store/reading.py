@@ -94,6 +94,7 @@ def _texts(connection: Connection, article: int) -> dict[Side, ReadingText]:
     ids = [row.id for row in rows]
     paragraphs = _paragraphs(connection, {row.id: row.received for row in rows})
     findings = _findings(connection, ids)
+    dismissed = _findings(connection, ids, "dismissed")
     return {
         Side(row.side): ReadingText(
             id=TextId(row.id),
@@ -107,6 +108,7 @@ def _texts(connection: Connection, article: int) -> dict[Side, ReadingText]:
             received=row.received,
             findings=tuple(findings[row.id]),
             version=row.version,
+            dismissed=tuple(dismissed[row.id]),
         )
         for row in rows
     }
@@ -141,11 +143,13 @@ def paragraph_texts(
     return found
 
 
-def _findings(connection: Connection, texts: list[int]) -> defaultdict[int, list[Finding]]:
+def _findings(
+    connection: Connection, texts: list[int], state: str = "open"
+) -> defaultdict[int, list[Finding]]:
     found: defaultdict[int, list[Finding]] = defaultdict(list)
     for row in connection.execute(
         select(FindingRow.__table__)
-        .where(one_of(FindingRow.text_id, texts))
+        .where(one_of(FindingRow.text_id, texts), FindingRow.state == state)
         .order_by(FindingRow.id)
     ):
         found[row.text_id].append(

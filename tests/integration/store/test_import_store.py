@@ -429,3 +429,13 @@ def test_no_article_text_in_the_words_of_a_database_error(library: Library) -> N
             sqlalchemy.text("SELECT * FROM nowhere WHERE x = :x"), {"x": "a secret text"}
         )
     assert "secret" not in str(caught.value)
+
+
+def test_findings_that_a_person_took_back_are_kept_and_flag_nothing(library: Library) -> None:
+    glued = Finding(FindingKind.GLUED_SENTENCE, Span(0, 5), "Flood", "no space", 0.5)
+    text = side(Side.TRANSLATION, "FloodIn.", "The Flood", dismissed=(glued,))
+    put(library, item(replace(draft(), texts=(text,), beads=())))
+    translation = library.reads.article(only(library)).translation
+    assert translation is not None
+    assert (translation.findings, translation.dismissed) == ((), (glued,))
+    assert library.reads.rows([only(library)])[0].flag_count == 0
