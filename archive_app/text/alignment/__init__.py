@@ -1,0 +1,1 @@
+"""Alignment: which sentences of an original and its translation belong together."""
