@@ -14,7 +14,7 @@ from archive_app.ui.theme import Theme
 
 _KINDS: tuple[Readiness | None, ...] = (None, *Readiness)
 _HEIGHT = 28
-_PAD = 8
+_PAD = 7
 _ICON = 15
 _GAP = 6
 
@@ -28,9 +28,9 @@ class PreviewChips(QWidget):
         super().__init__(parent)
         self._words = PreviewWords(self)
         self._group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
+        layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(8))
+        layout.setSpacing(theme.px(6))
         for number, kind in enumerate(_KINDS):
             chip = _KindChip(theme, self._words.kind(kind), kind, self)
             self._group.addButton(chip, number)
@@ -45,6 +45,18 @@ class PreviewChips(QWidget):
             chip = self._group.button(number)
             assert isinstance(chip, _KindChip)
             chip.set_count(self._words.number(counts.get(kind, 0)))
+
+    def set_compact(self, *, on: bool) -> None:
+        """Smaller, and without icons, where there is little room; the words stay."""
+        for chip in self._group.buttons():
+            assert isinstance(chip, _KindChip)
+            chip.set_compact(on=on)
+
+    def width_of(self, *, compact: bool) -> int:
+        """How wide the chips are together, small or not, in logical pixels."""
+        chips = [chip for chip in self._group.buttons() if isinstance(chip, _KindChip)]
+        gaps = self._layout.spacing() * (len(chips) - 1)
+        return sum(chip.width_of(compact=compact) for chip in chips) + gaps
 
     def set_current(self, kind: Readiness | None) -> None:
         """Put a chip on; nothing is emitted."""
@@ -75,11 +87,23 @@ class _KindChip(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(theme.px(_HEIGHT))
-        self._font = theme.font("ui")
-        self._font.setWeight(QFont.Weight.Medium)
-        self._bold = theme.font("ui")
-        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._compact = False
         theme.changed.connect(self.update)
+
+    def set_compact(self, *, on: bool) -> None:
+        """Smaller, without the icon."""
+        if on != self._compact:
+            self._compact = on
+            self.updateGeometry()
+            self.update()
+
+    def _fonts(self, *, compact: bool) -> tuple[QFont, QFont]:
+        """Of the word, and of the count."""
+        role = "meta" if compact else "ui"
+        font, bold = self._theme.font(role), self._theme.font(role)
+        font.setWeight(QFont.Weight.Medium)
+        bold.setWeight(QFont.Weight.DemiBold)
+        return font, bold
 
     def set_count(self, count: str) -> None:
         """The number beside the word."""
@@ -91,13 +115,16 @@ class _KindChip(QAbstractButton):
             self.updateGeometry()
             self.update()
 
-    def sizeHint(self) -> QSize:
+    def width_of(self, *, compact: bool) -> int:
+        """How wide it is, small or not, in logical pixels."""
         px = self._theme.px
-        width = QFontMetrics(self._font).horizontalAdvance(self.text()) + px(_GAP)
-        width += QFontMetrics(self._bold).horizontalAdvance(self._count) + 2 * px(_PAD)
-        if self._look is not None:
-            width += px(_ICON + _GAP)
-        return QSize(width, px(_HEIGHT))
+        font, bold = self._fonts(compact=compact)
+        width = QFontMetrics(font).horizontalAdvance(self.text()) + px(_GAP)
+        width += QFontMetrics(bold).horizontalAdvance(self._count) + 2 * px(_PAD)
+        return width + (px(_ICON + _GAP) if self._look is not None and not compact else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_of(compact=self._compact), self._theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -107,7 +134,7 @@ class _KindChip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
         left = px(_PAD)
-        if self._look is not None:
+        if self._look is not None and not self._compact:
             icon, color = self._look
             ratio = self.devicePixelRatioF()
             picture = theme.pixmap(icon, px(_ICON), color, ratio=ratio)
@@ -115,11 +142,12 @@ class _KindChip(QAbstractButton):
             left += px(_ICON + _GAP)
         on = self.isChecked()
         painter.setPen(theme.color("accent" if on else "text"))
-        painter.setFont(self._font)
+        font, bold = self._fonts(compact=self._compact)
+        painter.setFont(font)
         row = self.rect().adjusted(left, 0, 0, 0)
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, self.text())
-        left += QFontMetrics(self._font).horizontalAdvance(self.text()) + px(_GAP)
-        painter.setFont(self._bold)
+        left += QFontMetrics(font).horizontalAdvance(self.text()) + px(_GAP)
+        painter.setFont(bold)
         painter.drawText(
             self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._count
         )

@@ -14,7 +14,7 @@ from archive_app.domain.jobs import JobContext
 from archive_app.services.preview_file import PreviewFile
 from archive_app.ui.importing.preview_model import PreviewModel
 from archive_app.ui.session import Session
-from archive_app.ui.tasks.lanes import Latest
+from archive_app.ui.tasks.lanes import Jobs, Latest
 
 _Found = Callable[[int, int, "array[int]"], None]
 
@@ -36,7 +36,8 @@ class PreviewReader(QObject):
         self._text = ""
         self._searching = False
         self._naming: frozenset[int] = frozenset()
-        self._search = Latest(session.read_lane)
+        self._jobs = Jobs(session.read_lane, self)
+        self._search = Latest(self._jobs)
         model.rows_needed.connect(self._read)
         model.chosen.connect(self._name)
 
@@ -69,7 +70,7 @@ class PreviewReader(QObject):
     def stop(self) -> None:
         """Ask for nothing more: the file goes."""
         self._file = None
-        self._search.cancel()
+        self._jobs.cancel()
         self._set_searching(on=False)
 
     @property
@@ -82,7 +83,7 @@ class PreviewReader(QObject):
     def _read(self, generation: int, numbers: list[int]) -> None:
         if self._file is not None:
             work = _Rows(self._file, self._offsets(numbers))
-            self._session.read_lane.start(
+            self._jobs.start(
                 work,
                 partial(self._fill, generation, numbers),
                 partial(self._not_read, generation, numbers),
@@ -134,7 +135,7 @@ class PreviewReader(QObject):
         numbers = sorted(nameless)
         work = _Keys(self._file, self._offsets(numbers))
         done = partial(self._named, self._model.generation, numbers)
-        self._session.read_lane.start(work, done, partial(self._not_named, numbers))
+        self._jobs.start(work, done, partial(self._not_named, numbers))
 
     def _named(self, generation: int, numbers: list[int], keys: list[RecordKey]) -> None:
         if generation == self._model.generation:

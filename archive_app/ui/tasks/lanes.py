@@ -148,7 +148,7 @@ class Lane(QObject):
 class Latest:
     """Asking again cancels the question before, so that only the newest answer is shown."""
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, lane: Lane | Jobs) -> None:
         self._lane = lane
         self._job: Job | None = None
 
@@ -164,3 +164,30 @@ class Latest:
         if self._job is not None:
             self._job.cancel()
             self._job = None
+
+
+class Jobs:
+    """Jobs of a widget that may be gone before their answers are here: then nobody is told.
+
+    Work on the write lane that has begun is done to its end all the same.
+    """
+
+    def __init__(self, lane: Lane, owner: QObject) -> None:
+        self._lane = lane
+        self._jobs: set[Job] = set()
+        owner.destroyed.connect(self.cancel)
+
+    def start(
+        self, work: Work, done: Answer, failed: Failure, progressed: Watcher | None = None
+    ) -> Job:
+        """As :meth:`Lane.start`."""
+        job = self._lane.start(work, done, failed, progressed)
+        self._jobs.add(job)
+        job.over.connect(self._jobs.discard)
+        return job
+
+    def cancel(self) -> None:
+        """Forget every question that has no answer yet."""
+        for job in self._jobs:
+            job.cancel()
+        self._jobs.clear()

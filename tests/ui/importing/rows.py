@@ -16,8 +16,8 @@ def row(number: int, readiness: Readiness | None = None) -> PreviewRow:
     kind = KINDS[number % 4] if readiness is None else readiness
     name = f"/in/2021/03/{number:06}.txt"
     if kind is Readiness.ERROR:
-        said = ("Truncated GB18030 at byte 2,048",)
-        return PreviewRow(name, 0, kind, said, found=FoundFile(Path(name)))
+        words = ("Truncated GB18030 at byte 2,048",)
+        return PreviewRow(name, 0, kind, words, found=FoundFile(Path(name)))
     things: dict[Readiness, tuple[str, ...]] = {
         Readiness.WARNING: ("Year inferred from folder name", 'Stray "html" removed'),
         Readiness.DUPLICATE: ("Is here already",),
