@@ -55,6 +55,7 @@ class Labels:
             mark = f" (entry {number})"
             name, name_bytes = _marked(name, mark), _marked_bytes(name_bytes, mark.encode())
         self._seen.add(key)
+        name = name.removeprefix("./")  # as tar writes what lies in the folder it was called in
         if len(name) > _LONGEST:
             name = f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 :]}"
         return name, name_bytes

@@ -23,6 +23,7 @@ from archive_app.importers.source_file import SourceFile, Unreadable
 _MAX_LINE = 16 * 1024
 _MAX_LINES = 1_000
 _CHUNK = 64 * 1024
+_OF_THE_TOOL = "metadata:"  # what a crawler notes of itself: its options, its log
 _PAGES = frozenset({"response", "resource", "conversion"})
 # Others are never unpacked; whether there is a reader for these is decided later.
 _READ_TYPES = ("text/", "application/xhtml", "application/pdf", "application/epub")
@@ -116,7 +117,8 @@ def read_headers(block: _Block) -> dict[str, str]:
 def _page(
     source: SourceFile, headers: Mapping[str, str], block: _Block, budget: Budget, number: int
 ) -> Member | PassedOver | BadItem:
-    if headers.get("warc-type", "").lower() not in _PAGES:
+    address = headers.get("warc-target-uri", "").lstrip("<")
+    if headers.get("warc-type", "").lower() not in _PAGES or address.startswith(_OF_THE_TOOL):
         return PassedOver()
     content = headers
     if headers.get("content-type", "").lower().startswith("application/http"):
