@@ -15,7 +15,8 @@ from archive_app.ui.cleaning.words import CardWords, card_icon
 from archive_app.ui.reader.labels import ElidedLabel, plain_label
 from archive_app.ui.theme import Theme, set_tone
 
-_FIRST = 20  # cards of a group shown at once; the others on demand
+_FIRST = 20  # cards of a group shown at once; others on demand, so many at a time:
+_STEP = 100
 _ICON = 15
 _RADIUS = 8
 
@@ -59,7 +60,6 @@ class CardFrame(QWidget):
         self._tell_side = tell_side
         self._icon = QLabel(self)
         self._rows: list[CardRow] = []
-        self._more: QPushButton | None = None
         self._layout = QVBoxLayout(self)
         self._lay_out()
         theme.changed.connect(self._restyle)
@@ -106,13 +106,12 @@ class CardFrame(QWidget):
         is_alone = len(self._cards) == 1
         for card in self._cards[:_FIRST]:
             self._add(card, head if is_alone else None)
-        if len(self._cards) > _FIRST:
-            count = len(self._cards) - _FIRST
-            self._more = QPushButton(self.tr("Show {count} more").format(count=count), self)
-            self._more.setProperty("link", True)
-            self._more.setFont(self._theme.font("meta"))
-            self._more.clicked.connect(self._show_more)
-            self._layout.addWidget(self._more)
+        self._more = QPushButton(self)
+        self._more.setProperty("link", True)
+        self._more.setFont(self._theme.font("meta"))
+        self._more.clicked.connect(self._show_more)
+        self._layout.addWidget(self._more)
+        self._tell_more()
 
     def _title(self) -> str:
         count = len(self._cards)
@@ -133,14 +132,21 @@ class CardFrame(QWidget):
         row.field_edited.connect(self.field_edited)
         self._rows.append(row)
         self._layout.addWidget(row)
+        row.show()
 
     def _show_more(self) -> None:
-        if self._more is not None:
-            self._more.deleteLater()
-            self._more = None
-        for card in self._cards[_FIRST:]:
+        first = len(self._rows)
+        self._layout.removeWidget(self._more)
+        for card in self._cards[first : first + _STEP]:
             self._add(card, None)
-        self._rows[_FIRST].take_focus()
+        self._layout.addWidget(self._more)
+        self._tell_more()
+        self._rows[first].take_focus()
+
+    def _tell_more(self) -> None:
+        left = len(self._cards) - len(self._rows)
+        self._more.setText(self.tr("Show more: {count}").format(count=left))
+        self._more.setVisible(left > 0)
 
     def _restyle(self) -> None:
         name, color = card_icon(self._cards[0])

@@ -87,7 +87,7 @@ class CardWords(QObject):
         if leaves_out(card):
             return self.tr("Put these words back into the text that is read and searched")
         if card.kind is CardKind.DATE:
-            return self.tr("Leave the date unknown")
+            return self.tr("Don't use this evidence for the date")
         return self.tr("Take this mark away: nothing is wrong here")
 
     def dismissed(self, card: Card) -> str:
@@ -95,7 +95,7 @@ class CardWords(QObject):
         if leaves_out(card):
             return self.tr("Kept in the text.")
         if card.kind is CardKind.DATE:
-            return self.tr("Taken back: the date stays unknown.")
+            return self.tr("Taken back: this evidence isn't used.")
         return self.tr("Taken back: no mark here.")
 
     def confidence(self, card: Card) -> str:
