@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -25,7 +25,7 @@ from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
-from archive_app.services.importing import ImportService
+from archive_app.services.importing import ImportPorts, ImportService
 from archive_app.services.reading import ReadingService
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
@@ -50,6 +50,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from archive_app.domain.import_plans import Reading
+    from archive_app.domain.import_preview import ColumnSample, Contents
     from archive_app.domain.importing import BadItem, FoundFile, SourceItem
     from archive_app.importers.discovery import Walk
     from archive_app.importers.registry import ImporterRegistry
@@ -83,6 +84,21 @@ class LateImporters:
     ) -> Iterator[SourceItem | BadItem]:
         """The records of a file, as the registry reads them."""
         return self._registry.read(found, reading)
+
+    def contents(self, found: Path | FoundFile, checkpoint: Callable[[], None]) -> Contents:
+        """What a file is, or what an archive holds."""
+        return self._registry.contents(found, checkpoint)
+
+    def columns(
+        self, found: Path | FoundFile, reading: Reading, rows: int
+    ) -> tuple[ColumnSample, ...]:
+        """The columns of a table or of records."""
+        return self._registry.columns(found, reading, rows)
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """What a column can go into."""
+        return self._registry.fields
 
 
 def create_workspace(path: Path, name: str = "", *, index_parent: Path | None = None) -> Workspace:
@@ -188,9 +204,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         reading=ReadingService(library.reads, library.searches),
         curating=CurationService(library.curation, library.reads),
         imports=ImportService(
-            library.imports,
-            library.batches,
-            library.profiles,
+            ImportPorts(library.imports, library.batches, library.profiles, library.reads),
             LateImporters(),
             library.lock,
             SystemClock(),

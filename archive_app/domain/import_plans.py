@@ -48,7 +48,8 @@ class Reading:
     ``mapping`` is {column: field}; ``encoding`` the one chosen for all files or '', ``encodings``
     those chosen for single files by their displayed names. ``rules_off`` are names of cleaning
     rules (``text.rules``) that are off for everything, ``rules_off_for`` those off for one source
-    beside them, by the source's name.
+    beside them, by the source's name. With ``only``, one record is looked for: the others need
+    not be made anything of.
     """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
@@ -57,6 +58,7 @@ class Reading:
     rules_off: frozenset[str] = frozenset()
     rules_off_for: Mapping[str, frozenset[str]] = field(default_factory=dict)
     decisions: Mapping[RecordKey, Decision] = field(default_factory=dict)
+    only: RecordKey | None = None
 
     def decision(self, file: str, record: int) -> Decision:
         """What was decided of a record; an empty decision when nothing was."""

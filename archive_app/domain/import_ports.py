@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from archive_app.domain.changes import ChangeSet
 from archive_app.domain.ids import BatchId
 from archive_app.domain.import_batches import BatchLine, BatchState, BatchSummary
 from archive_app.domain.import_plans import ImportPlan, Reading
+from archive_app.domain.import_preview import ColumnSample, Contents
 from archive_app.domain.importing import BadItem, FoundFile, ItemResult, Outcome, SourceItem
 from archive_app.domain.recorded_lines import RecordedLines
 
@@ -123,6 +124,18 @@ class Importers(Protocol):
         ``reading`` is what a person chose; without it all is found out. Raises UserError for a
         mapping or an encoding in it that makes no sense.
         """
+
+    def contents(self, found: Path | FoundFile, checkpoint: Callable[[], None]) -> Contents:
+        """What a file is, or what an archive holds, by the names of formats."""
+
+    def columns(
+        self, found: Path | FoundFile, reading: Reading, rows: int
+    ) -> tuple[ColumnSample, ...]:
+        """The columns of a table or of records, with values of the first rows; else none."""
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """What a column can go into: {field: what it means in English}."""
 
     def discover(self, paths: Sequence[Path]) -> Discovery:
         """The files to read: files as given, folders walked in name order."""

@@ -78,6 +78,20 @@ class PreviewRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """A file, two that are one article, or what an archive holds; ``size`` is in bytes, on disk.
+
+    ``kinds`` counts files by the name of their format, '' for those that can't be read.
+    """
+
+    files: int
+    size: int
+    kinds: Mapping[str, int] = field(default_factory=dict)
+    pairs: int = 0
+    passed_over: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnSample:
     """A column of tables or records: its name, some values, and the field it would go into.
 

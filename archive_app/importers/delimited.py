@@ -63,6 +63,27 @@ def read_delimited(
             yield source.bad("It has a header and no rows below it.")
 
 
+def table_records(source: SourceFile) -> Iterator[Mapping[str, object]]:
+    """The header as a record without values, then the rows below it that can be read.
+
+    For a look at a table. Raises OSError.
+    """
+    with source.open() as stream:
+        lines = _from_first(read_lines(stream, encoding=source.encoding))
+        first = next(lines, None)
+        if first is None:
+            return
+        delimiter, lines = _delimiter(first, lines, is_tsv=source.suffix == ".tsv")
+        rows = read_rows(lines, delimiter)
+        head = next(rows, None)
+        if head is None or head.fault:
+            return
+        header = _headings(head.cells)
+        yield dict.fromkeys(header, "")
+        for row in rows:
+            yield dict(zip(header, row.cells, strict=False))
+
+
 def _from_first(lines: Iterator[Line]) -> Iterator[Line]:
     """The lines from the first one that isn't blank."""
     for line in lines:

@@ -23,6 +23,7 @@ from archive_app.importers import (
 )
 from archive_app.importers.source_file import SourceFile
 
+Records = Callable[[SourceFile], Iterator[Mapping[str, object]]]
 Reader = Callable[[SourceFile, Mapping[str, str] | None], Iterator[SourceItem | BadItem]]
 
 
@@ -32,7 +33,7 @@ class Format:
 
     ``media_types`` are those under which the format stands inside a web archive. A format whose
     files hold many records is read as a stream (``streams``) and may be larger than a text, or
-    at least ``holds_records``.
+    at least ``holds_records``. ``records`` looks at the columns of those that have any.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Format:
     media_types: tuple[str, ...] = ()
     streams: bool = False
     holds_records: bool = False
+    records: Records | None = None
 
     @property
     def is_article(self) -> bool:
@@ -50,9 +52,27 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("plain text", plain_text.SUFFIXES, plain_text.read_plain_text, ("text/plain",)),
-    Format("JSON Lines", json_lines.SUFFIXES, json_lines.read_json_lines, streams=True),
-    Format("JSON", json_documents.SUFFIXES, json_documents.read_json, streams=True),
-    Format("comma or tab separated", delimited.SUFFIXES, delimited.read_delimited, streams=True),
+    Format(
+        "JSON Lines",
+        json_lines.SUFFIXES,
+        json_lines.read_json_lines,
+        streams=True,
+        records=json_lines.line_records,
+    ),
+    Format(
+        "JSON",
+        json_documents.SUFFIXES,
+        json_documents.read_json,
+        streams=True,
+        records=json_documents.document_records,
+    ),
+    Format(
+        "comma or tab separated",
+        delimited.SUFFIXES,
+        delimited.read_delimited,
+        streams=True,
+        records=delimited.table_records,
+    ),
     Format("web page", documents.HTML_SUFFIXES, documents.read_html, documents.HTML_TYPES),
     Format("Markdown", markdown.SUFFIXES, markdown.read_markdown, markdown.MEDIA_TYPES),
     Format("Word", documents.DOCX_SUFFIXES, documents.read_docx, documents.DOCX_TYPES),
@@ -64,7 +84,13 @@ FORMATS: tuple[Format, ...] = (
         documents.EPUB_TYPES,
         holds_records=True,
     ),
-    Format("workbook", workbooks.SUFFIXES, workbooks.read_workbook, holds_records=True),
+    Format(
+        "workbook",
+        workbooks.SUFFIXES,
+        workbooks.read_workbook,
+        holds_records=True,
+        records=workbooks.workbook_records,
+    ),
     Format("translation memory", tmx.SUFFIXES, tmx.read_tmx, streams=True),
 )
 

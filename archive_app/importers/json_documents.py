@@ -68,6 +68,22 @@ def read_json(
             yield source.bad("It is empty, or it is JSON without any record.")
 
 
+def document_records(source: SourceFile) -> Iterator[Mapping[str, object]]:
+    """The records that can be read, as they are: for a look at a document. Raises OSError."""
+    text = _text_of(source)
+    if text is None:
+        return
+    try:
+        found = outline(Window(_pieces(source, text)))
+        key = _key(found, ColumnMapping())
+        for record in elements(Window(_pieces(source, text)), found, key, limit=MAX_LINE):
+            value = None if record is None else json.loads(record.lstrip("\ufeff"))
+            if isinstance(value, dict):
+                yield value
+    except (TooLong, ValueError, RecursionError):
+        return
+
+
 def _text_of(source: SourceFile) -> _Text | None:
     """How to decode the document: UTF-8 as JSON is, else as its start looks; None for no way."""
     with source.open() as stream:

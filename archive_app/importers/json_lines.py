@@ -36,6 +36,18 @@ def read_json_lines(
         yield source.bad("It is empty.")
 
 
+def line_records(source: SourceFile) -> Iterator[Mapping[str, object]]:
+    """The records of the lines that can be read, as they are: for a look. Raises OSError."""
+    with source.open() as stream:
+        for line in read_lines(stream, encoding=source.encoding):
+            try:
+                record = None if line.too_long else json.loads(line.text)
+            except (ValueError, RecursionError):
+                continue
+            if isinstance(record, dict):
+                yield record
+
+
 def _item(source: SourceFile, line: Line, columns: ColumnMapping) -> SourceItem | BadItem:
     if line.too_long:
         reason = f"The line is longer than {MAX_LINE // 1024**2} MB."

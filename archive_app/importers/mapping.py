@@ -57,8 +57,16 @@ class ColumnMapping:
 
     def nested_fields(self, record: Mapping[str, object]) -> RecordFields | None:
         """The same of a record with objects inside it; None when no field holds a text."""
-        flat = flattened(record, lambda path: self._meaning(path)[0] is not None)
+        flat = self.flat(record)
         return self.fields(flat) if self.has_text(flat) else None
+
+    def flat(self, record: Mapping[str, object]) -> dict[str, object]:
+        """The record with those objects inside it opened that hold a known field."""
+        return flattened(record, lambda path: self._meaning(path)[0] is not None)
+
+    def meaning_of(self, column: str) -> str:
+        """The name of the field that a column goes into, '' for none."""
+        return self._meaning(column)[0] or ""
 
     def _meaning(self, column: str) -> tuple[Field | None, str]:
         name = normal(column)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from archive_app.domain.errors import UserError
 from archive_app.domain.import_plans import Reading
+from archive_app.domain.import_preview import ColumnSample, Contents
 from archive_app.domain.importing import BadItem, FoundFile, SourceItem
 from archive_app.importers.archives.caps import Budget
 from archive_app.importers.discovery import Walk
 from archive_app.importers.formats import Format
 from archive_app.importers.headings import checked_mapping
+from archive_app.importers.inspection import FIELDS, Inspector
 from archive_app.importers.reading import FileReading, Kinds
 from archive_app.importers.source_file import SourceFile, checked_encoding, in_words
 from archive_app.text.rules import ALL_RULES
@@ -23,6 +25,7 @@ class ImporterRegistry:
 
     def __init__(self) -> None:
         self._kinds = Kinds()
+        self._inspector = Inspector(self._kinds)
         self._walk: Walk | None = None
         self._checked: Reading | None = None  # an import hands in the same one file by file
 
@@ -53,8 +56,26 @@ class ImporterRegistry:
         """
         reading = reading or Reading()
         self._check(reading)
-        found = found if isinstance(found, FoundFile) else FoundFile(found)
-        return self._read(found, reading)
+        return self._read(_as_found(found), reading)
+
+    def contents(self, found: Path | FoundFile, checkpoint: Callable[[], None]) -> Contents:
+        """What a file is, or what an archive holds, by the names of formats."""
+        return self._inspector.contents(_as_found(found), checkpoint)
+
+    def columns(
+        self, found: Path | FoundFile, reading: Reading, rows: int
+    ) -> tuple[ColumnSample, ...]:
+        """The columns of a table or of records, with values of the first rows.
+
+        None of other files. Raises UserError for a mapping or an encoding that makes no sense.
+        """
+        self._check(reading)
+        return self._inspector.columns(_as_found(found), reading, rows)
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """What a column can go into: {field: what it means in English}."""
+        return FIELDS
 
     def _check(self, reading: Reading) -> None:
         if reading is self._checked:
@@ -99,6 +120,10 @@ class ImporterRegistry:
     def _pass_over(self) -> None:
         if self._walk is not None:
             self._walk.unknown += 1
+
+
+def _as_found(found: Path | FoundFile) -> FoundFile:
+    return found if isinstance(found, FoundFile) else FoundFile(found)
 
 
 def _problem(path: Path) -> str:

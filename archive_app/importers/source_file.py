@@ -124,6 +124,8 @@ class SourceFile:
         if self.taker is not None:
             self.taker(fields, raw)
             return self.bad("", record)
+        if self.reading.only not in (None, (self.display, record)):
+            return self.bad("", record)  # somebody looks for another record
         if not fields.external_id:
             fields = replace(fields, external_id=raw.sha256[:16])
         try:

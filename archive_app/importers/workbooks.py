@@ -8,7 +8,9 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, BinaryIO
 from xml.parsers import expat
 
@@ -77,6 +79,33 @@ def read_workbook(
             yield from _sheets(source, workbook, columns)
         finally:
             workbook.close()
+
+
+def workbook_records(source: SourceFile) -> Iterator[Mapping[str, object]]:
+    """The header of each sheet as a record without values, then its rows: for a look.
+
+    The header is the first row with a column that holds a text, else the first row. Raises OSError.
+    """
+    columns = ColumnMapping(source.reading.mapping)
+    with source.open() as stream:
+        try:
+            _check_sizes(stream)
+            with warnings.catch_warnings(action="ignore"), closing(_open(stream)) as workbook:
+                for sheet in workbook.worksheets:
+                    yield from _sheet_records(sheet, columns)
+        except _FAULTS:
+            return
+
+
+def _sheet_records(sheet: Any, columns: ColumnMapping) -> Iterator[Mapping[str, object]]:
+    rows = [cells for _, cells in islice(_filled(sheet), _HEADER_WITHIN)]
+    headers = (place for place, cells in enumerate(rows) if columns.has_text(_headings(cells)))
+    place = next(headers, 0)
+    if rows:
+        header = _headings(rows[place])
+        yield dict.fromkeys(header, "")
+        for cells in rows[place + 1 :]:
+            yield dict(zip(header, map(_value, cells), strict=False))
 
 
 def _open(stream: BinaryIO) -> Any:

@@ -3,37 +3,48 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from archive_app.domain.cleaning import CleaningView
 from archive_app.domain.errors import ArchiveError, Cancelled, UserError
 from archive_app.domain.ids import BatchId
 from archive_app.domain.import_batches import BatchState, ImportReport
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.import_ports import BatchStore, CleaningProfiles, Importers, ImportStore
-from archive_app.domain.jobs import JobContext
-from archive_app.domain.ports import Clock, WriterLock
+from archive_app.domain.import_preview import PreviewRow, Readiness, SourceSummary
+from archive_app.domain.jobs import JobContext, NoContext
+from archive_app.domain.ports import Clock, ReadStore, WriterLock
+from archive_app.services.dry_running import DryRun, Sink
+from archive_app.services.import_details import record_of, view_of_record
 from archive_app.services.import_run import ImportRun, Tally, TooManyBad
 from archive_app.services.import_walk import PlannedReader, displayed
+from archive_app.services.inspecting import inspect
 
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class ImportPorts:
+    """The library as imports see it."""
+
+    store: ImportStore
+    batches: BatchStore
+    profiles: CleaningProfiles
+    reads: ReadStore
+
+
 class ImportService:
-    """Imports files into a library."""
+    """Imports files into a library, says beforehand what there is, and goes on when cut off."""
 
     def __init__(
-        self,
-        store: ImportStore,
-        batches: BatchStore,
-        profiles: CleaningProfiles,
-        importers: Importers,
-        lock: WriterLock,
-        clock: Clock,
+        self, library: ImportPorts, importers: Importers, lock: WriterLock, clock: Clock
     ) -> None:
-        self._store = store
-        self._batches = batches
-        self._profiles = profiles
+        self._library = library
+        self._store = library.store
+        self._batches = library.batches
         self._importers = importers
         self._lock = lock
         self._clock = clock
@@ -88,9 +99,39 @@ class ImportService:
             tally = Tally(batch, self._clock.now(), dict(before.counts))
             return self._carry_out(reader, plan, tally, ctx, before.passed_over)
 
+    def inspect(self, plan: ImportPlan, ctx: JobContext) -> SourceSummary:
+        """What there is to import: counted in full, looked into at its beginning.
+
+        Raises Cancelled, and UserError for a mapping or an encoding that makes no sense.
+        """
+        return inspect(self._importers, plan, ctx)
+
+    def preview(self, plan: ImportPlan, ctx: JobContext, sink: Sink) -> Mapping[Readiness, int]:
+        """Tell the sink what an import would make of every record, in order; nothing is written.
+
+        Returns how many there are of each readiness. Raises Cancelled when a person stops, when
+        the rows so far are told, and what :meth:`run` raises for a plan that makes no sense.
+        """
+        walk = self._importers.discover([Path(path) for path in plan.paths])
+        reader = PlannedReader(self._importers, self._with_profiles(plan))
+        with closing(self._store.dry_judge()) as judge:
+            run = DryRun(judge, self._clock, ctx, sink)
+            run.carry_out(reader, walk)
+        return run.counts
+
+    def detail(
+        self, plan: ImportPlan, row: PreviewRow, ctx: JobContext | None = None
+    ) -> CleaningView:
+        """What cleaning does to the record of a row, with what the plan decides of it now.
+
+        Raises ImportProblem with the reason when the record can't be read, and Cancelled.
+        """
+        item = record_of(self._importers, self._with_profiles(plan), row, ctx or NoContext())
+        return view_of_record(item, self._store, self._library.reads)
+
     def _with_profiles(self, plan: ImportPlan) -> ImportPlan:
         """The plan with the rules that the library keeps for sources; those of the plan win."""
-        rules_off = {**self._profiles.all(), **plan.reading.rules_off_for}
+        rules_off = {**self._library.profiles.all(), **plan.reading.rules_off_for}
         return replace(plan, reading=replace(plan.reading, rules_off_for=rules_off))
 
     def _carry_out(

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive_app.domain.errors import Cancelled
-from archive_app.domain.ids import ArticleId
+from archive_app.domain.ids import ArticleId, BatchId
 from archive_app.domain.import_batches import ImportReport
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.worker_protocol import Command, Request, Result
+from archive_app.worker.row_writer import RowWriter
 
 if TYPE_CHECKING:
     from archive_app.services.workspace import Workspace
@@ -29,14 +30,39 @@ def import_files(request: Request, ctx: JobContext) -> Result:
     """Carry out the plan, then let the index follow, so that what was imported can be found."""
     plan = _plan(request)
     with _workspace(request) as workspace:
-        report = workspace.imports.run(plan, ctx)
-        data = _import_data(report)
+        return _imported(workspace, workspace.imports.run(plan, ctx), ctx)
+
+
+def resume_import(request: Request, ctx: JobContext) -> Result:
+    """Go on with an import that was cut off, paused or asked."""
+    batch = BatchId(request.batch)
+    with _workspace(request) as workspace:
+        report = workspace.imports.resume(batch, ctx, go_on=request.go_on)
+        return _imported(workspace, report, ctx)
+
+
+def retry_import(request: Request, ctx: JobContext) -> Result:
+    """Read the files of an import again that could not be imported."""
+    with _workspace(request) as workspace:
+        return _imported(workspace, workspace.imports.retry(BatchId(request.batch), ctx), ctx)
+
+
+def inspect_files(request: Request, ctx: JobContext) -> Result:
+    """Say what there is to import."""
+    plan = _plan(request)
+    with _workspace(request, write=False) as workspace:
+        return Result(workspace.imports.inspect(plan, ctx).to_data())
+
+
+def preview_import(request: Request, ctx: JobContext) -> Result:
+    """Write a row for every record of the plan to the target file; nothing is imported."""
+    plan = _plan(request)
+    with _workspace(request, write=False) as workspace, RowWriter(Path(request.target)) as rows:
         try:
-            data["index"] = _index_data(workspace.index.catch_up(ctx))
+            workspace.imports.preview(plan, ctx, rows.write)
         except Cancelled:
-            # The articles are stored; the index follows when the library is searched next.
-            return Result({**data, "index": None}, stopped=True)
-    return Result(data, stopped=report.stopped)
+            return Result(rows.data(), stopped=True)
+    return Result(rows.data())
 
 
 def rebuild_index(request: Request, ctx: JobContext) -> Result:
@@ -83,6 +109,10 @@ def default_handlers() -> Mapping[str, Handler]:
     """Every command with its handler."""
     return {
         Command.IMPORT: import_files,
+        Command.RESUME: resume_import,
+        Command.RETRY: retry_import,
+        Command.INSPECT: inspect_files,
+        Command.PREVIEW: preview_import,
         Command.REBUILD_INDEX: rebuild_index,
         Command.CHECK: check_library,
         Command.CATCH_UP: catch_up,
@@ -91,11 +121,11 @@ def default_handlers() -> Mapping[str, Handler]:
 
 
 @contextmanager
-def _workspace(request: Request) -> Iterator[Workspace]:
+def _workspace(request: Request, *, write: bool = True) -> Iterator[Workspace]:
     # Here and not above: a request that can't be read should be answered at once.
     from archive_app.bootstrap import open_workspace
 
-    workspace = open_workspace(Path(request.library))
+    workspace = open_workspace(Path(request.library), write=write)
     try:
         yield workspace
     finally:
@@ -107,6 +137,19 @@ def _plan(request: Request) -> ImportPlan:
     if request.plan:
         return ImportPlan.from_json(request.plan)
     return ImportPlan(request.paths)
+
+
+def _imported(workspace: Workspace, report: ImportReport, ctx: JobContext) -> Result:
+    """The report, and the index brought up to what was imported, unless a person stopped."""
+    data = _import_data(report)
+    if report.stopped:
+        return Result({**data, "index": None}, stopped=True)
+    try:
+        data["index"] = _index_data(workspace.index.catch_up(ctx))
+    except Cancelled:
+        # The articles are stored; the index follows when the library is searched next.
+        return Result({**data, "index": None})
+    return Result(data)
 
 
 def _import_data(report: ImportReport) -> dict[str, object]:

@@ -20,8 +20,9 @@ from archive_app.domain.import_ports import (
 )
 from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
 from archive_app.domain.jobs import Progress
+from archive_app.domain.ports import ReadStore
 from archive_app.importers.registry import ImporterRegistry
-from archive_app.services.importing import ImportService
+from archive_app.services.importing import ImportPorts, ImportService
 
 
 class FakeStore:
@@ -127,9 +128,12 @@ def service_of(
 ) -> ImportService:
     """The service over fakes; imports that go on need a real library."""
     return ImportService(
-        cast("ImportStore", store),
-        cast("BatchStore", store),
-        cast("CleaningProfiles", NoProfiles()),
+        ImportPorts(
+            cast("ImportStore", store),
+            cast("BatchStore", store),
+            cast("CleaningProfiles", NoProfiles()),
+            cast("ReadStore", store),
+        ),
         importers or ImporterRegistry(),
         lock or FakeLock(),
         FakeClock(step),
