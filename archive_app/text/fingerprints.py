@@ -19,7 +19,7 @@ from archive_app.text.sentences import split_sentences
 
 Key = TypeVar("Key")  # what the caller knows a text by
 
-FINGERPRINT_VERSION = 1  # moves when the same text would give other numbers
+FINGERPRINT_VERSION = 2  # moves when the same text would give other numbers
 
 
 class Likeness(StrEnum):
@@ -33,7 +33,7 @@ class Likeness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fingerprints:
-    """A text by its sentences and its runs of words, each an unsigned number of 64 bits."""
+    """A text by its sentences (unsigned, 64 bits) and its runs of words (unsigned, 32 bits)."""
 
     sentences: frozenset[int]
     shingles: frozenset[int] = frozenset()
@@ -75,9 +75,11 @@ _SHINGLE = 3  # words
 _FEWEST_CHARACTERS = 8  # of a sentence without punctuation: shorter ones say nothing
 _KEPT = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
-_SAMPLED = 4  # of how many shingles one is looked up to find candidates
+SAMPLED = 4  # of how many shingles one is looked up to find candidates
+FEW_ALIKE = 40  # texts of one content that are all paired with each other
 _MOST_SHARED = 0.02  # share of all texts: what more of them have is a stock phrase
 _FEWEST_STOCK = 12  # texts that may share a sentence however small the archive is
+_MOST_STOCK = 100  # and however large: or the pairs to be looked at would grow with its square
 
 
 def fingerprint(text: str, language: str) -> Fingerprints:
@@ -94,7 +96,7 @@ def fingerprint(text: str, language: str) -> Fingerprints:
         return Fingerprints(frozenset(found))
     words = _WORD.findall(fold_text(text))
     runs = (" ".join(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1))
-    return Fingerprints(frozenset(found), frozenset(_hash(run) for run in runs))
+    return Fingerprints(frozenset(found), frozenset(_short_hash(run) for run in runs))
 
 
 def overlap(one: frozenset[int], other: frozenset[int]) -> Overlap:
@@ -132,50 +134,91 @@ def compare(
     return None
 
 
+def most_shared(texts: int) -> int:
+    """How many of so many different texts may share a phrase that isn't a stock phrase."""
+    return min(_MOST_STOCK, max(_FEWEST_STOCK, int(_MOST_SHARED * texts)))
+
+
+def runs_needed(shingles: int) -> int:
+    """How many sampled shingles a text must share with one before it to be looked at."""
+    return max(2, shingles // 50)
+
+
 def stock_phrases(texts: Iterable[Fingerprints]) -> frozenset[int]:
-    """Fingerprints that so many texts have that they tell nothing: stock phrases, boilerplate."""
+    """Fingerprints that so many texts have that they tell nothing: stock phrases, boilerplate.
+
+    Texts that are all the same count once: a text that was printed often is no stock phrase.
+    """
     counts: Counter[int] = Counter()
-    total = 0
-    for text in texts:
-        total += 1
+    different = frozenset(texts)
+    for text in different:
         counts.update(text.sentences)
         counts.update(text.shingles)
-    most = max(_FEWEST_STOCK, int(_MOST_SHARED * total))
+    most = most_shared(len(different))
     return frozenset(number for number, count in counts.items() if count > most)
 
 
 def alike(texts: Mapping[Key, Fingerprints], *, limits: Limits = DEFAULT_LIMITS) -> list[Pair[Key]]:
-    """Every pair of ``texts`` that is alike, in their order.
+    """Pairs of ``texts`` that are alike, in their order.
 
-    Candidates come from a table of fingerprints without stock phrases, so that each text meets a
-    bounded number of others: the work grows with the number of texts, not with its square.
+    Of texts that are all the same the first stands for the others. Candidates come from a table of
+    fingerprints without stock phrases, so that each text meets a bounded number of others: the
+    work grows with the number of texts, not with its square. See ``reprints`` for large archives.
     """
     stock = stock_phrases(texts.values())
+    places = {key: place for place, key in enumerate(texts)}
+    groups: dict[Fingerprints, list[Key]] = defaultdict(list)
+    for key, text in texts.items():
+        groups[text].append(key)
     found: list[Pair[Key]] = []
-    for first, second in candidates(texts, stock):
+    for text, keys in groups.items():
+        told = compare(text, text, stock=stock, limits=limits) if len(keys) > 1 else None
+        if told is not None:
+            found += [Pair(*both, *told) for both in all_pairs(keys)]
+    different = {keys[0]: text for text, keys in groups.items()}
+    for first, second in candidates(different, stock):
         told = compare(texts[first], texts[second], stock=stock, limits=limits)
         if told is not None:
             found.append(Pair(first, second, *told))
-    return found
+    return sorted(found, key=lambda pair: (places[pair.second], places[pair.first]))
+
+
+def all_pairs(keys: Sequence[Key]) -> list[tuple[Key, Key]]:
+    """Each with each; of very many, the first with each."""
+    if len(keys) > FEW_ALIKE:
+        return [(keys[0], key) for key in keys[1:]]
+    return [(keys[one], key) for at, key in enumerate(keys) for one in range(at)]
 
 
 def candidates(
     texts: Mapping[Key, Fingerprints], stock: frozenset[int]
 ) -> Iterator[tuple[Key, Key]]:
-    """Pairs that share a sentence, or a few sampled runs of words, that isn't stock; each once."""
+    """Pairs to be compared, each once, the first in order first.
+
+    They share two sentences that aren't stock, or the only one that they have, or a few of the
+    sampled runs of words.
+    """
     sentences: dict[int, list[int]] = defaultdict(list)
     shingles: dict[int, list[int]] = defaultdict(list)
+    sizes: list[int] = []
     keys = list(texts)
     for place, key in enumerate(keys):
-        text = texts[key]
-        met = {other for number in text.sentences - stock for other in sentences[number]}
-        sampled = [one for one in text.shingles - stock if one % _SAMPLED == 0]
+        told = texts[key].sentences - stock
+        sizes.append(len(told))
+        shared = Counter(other for number in told for other in sentences[number])
+        met = {
+            other
+            for other, count in shared.items()
+            if count > 1 or sizes[other] == sizes[place] == 1
+        }
+        sampled = [one for one in texts[key].shingles if one % SAMPLED == 0]
+        needed = runs_needed(len(sampled))
+        sampled = [one for one in sampled if one not in stock]
         runs = Counter(other for number in sampled for other in shingles[number])
-        needed = max(2, len(sampled) // 50)
         met |= {other for other, count in runs.items() if count >= needed}
         for other in sorted(met):
             yield keys[other], key
-        for number in text.sentences - stock:
+        for number in told:
             sentences[number].append(place)
         for number in sampled:
             shingles[number].append(place)
@@ -201,3 +244,8 @@ def clusters(pairs: Sequence[Pair[Key]]) -> list[tuple[Key, ...]]:
 def _hash(text: str) -> int:
     """64 bits that are the same on every machine and in every process."""
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
+
+
+def _short_hash(text: str) -> int:
+    """32 bits: enough to compare two texts by hundreds of runs of words."""
+    return int.from_bytes(blake2b(text.encode(), digest_size=4).digest(), "big")
