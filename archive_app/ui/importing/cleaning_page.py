@@ -53,6 +53,7 @@ class CleaningPage(Page):
         self._lay_out()
         self.scope.activated.connect(self._choose_scope)
         self.rules.switched.connect(self._switch)
+        self.setFocusProxy(self.rules.switch(RULES[0].name.value))
         self._fill_scope()
         self._show()
 

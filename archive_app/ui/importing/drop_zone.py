@@ -35,8 +35,8 @@ class DropZone(QWidget):
             ),
             self,
         )
-        self.files = QPushButton(self.tr("Choose files…"), self)
-        self.folder = QPushButton(self.tr("Choose a folder…"), self)
+        self.files = QPushButton(" " + self.tr("Choose files…"), self)
+        self.folder = QPushButton(" " + self.tr("Choose a folder…"), self)
         self._lay_out()
         self.files.clicked.connect(self.files_asked)
         self.folder.clicked.connect(self.folder_asked)

@@ -46,6 +46,7 @@ class FieldsPage(Page):
         self._plan = ImportPlan(())
         self._summary: SourceSummary | None = None
         self._found: dict[str, str] = {}  # what each column means by itself
+        self._boxes: list[ChoiceBox] = []  # in the order of the columns
         self.presets = PresetBar(theme, session, self)
         self.sentence = QLabel(self)
         self.table = QTableWidget(0, 3, self)
@@ -86,7 +87,7 @@ class FieldsPage(Page):
         """Show the columns as the plan maps them."""
         self._plan = plan
         for row, name in enumerate(self._found):
-            self._box(row).set_value(plan.reading.mapping.get(name, self._found[name]))
+            self._boxes[row].set_value(plan.reading.mapping.get(name, self._found[name]))
         self._show()
 
     def plan(self) -> ImportPlan:
@@ -98,7 +99,7 @@ class FieldsPage(Page):
 
     def mapping(self) -> dict[str, str]:
         """{column: field} as it is shown; '' for a column that stays an extra."""
-        return {name: self._box(row).value for row, name in enumerate(self._found)}
+        return {name: self._boxes[row].value for row, name in enumerate(self._found)}
 
     def clear(self) -> None:
         """There are no files any more."""
@@ -113,7 +114,7 @@ class FieldsPage(Page):
         for row, name in enumerate(self._found):
             field = names.get(_normal(name))
             if field is not None:
-                self._box(row).set_value("" if field == "-" else field)
+                self._boxes[row].set_value("" if field == "-" else field)
                 used += 1
         self.presets.tell(
             self.tr("The preset names {used} of these {all} columns.").format(
@@ -159,6 +160,7 @@ class FieldsPage(Page):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setShowGrid(False)
+        table.setProperty("roomy", True)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
@@ -190,6 +192,7 @@ class FieldsPage(Page):
     def _build(self) -> None:
         columns = self._summary.columns if self._summary is not None else ()
         offered = self._fields.offered(self._summary.fields if self._summary is not None else {})
+        self._boxes.clear()
         self.table.clearContents()
         self.table.setRowCount(len(columns))
         for row, column in enumerate(columns):
@@ -202,8 +205,11 @@ class FieldsPage(Page):
             self.table.setItem(row, _COLUMN, name)
             self.table.setItem(row, _FIELD, QTableWidgetItem())
             self.table.setItem(row, _VALUES, samples)
-            self.table.setCellWidget(row, _FIELD, self._new_box(column.name, offered))
-            self._box(row).set_value(self._plan.reading.mapping.get(column.name, column.meaning))
+            box = self._new_box(column.name, offered)
+            box.set_value(self._plan.reading.mapping.get(column.name, column.meaning))
+            self._boxes.append(box)
+            self.table.setCellWidget(row, _FIELD, box.in_cell(self.table))
+        self.setFocusProxy(self._boxes[0] if self._boxes else self.presets.choice)
 
     def _new_box(self, column: str, offered: list[tuple[str, str]]) -> ChoiceBox:
         box = ChoiceBox(self._theme, self.table)
@@ -214,11 +220,6 @@ class FieldsPage(Page):
             self.tr("Field for column {column}").format(column=visible_controls(column))
         )
         box.activated.connect(self._choose)
-        return box
-
-    def _box(self, row: int) -> ChoiceBox:
-        box = self.table.cellWidget(row, _FIELD)
-        assert isinstance(box, ChoiceBox)
         return box
 
     def _choose(self, _place: int) -> None:

@@ -35,7 +35,7 @@ class PresetBar(QWidget):
         self.name.setPlaceholderText(self.tr("Keep these fields as …"))
         self.name.setAccessibleName(self.tr("Name of a new preset"))
         self.name.setFixedHeight(theme.px(28))
-        self.name.setMaximumWidth(theme.px(200))
+        self.name.setFixedWidth(theme.px(184))
         self.keep = QPushButton(self.tr("Keep"), self)
         self.keep.setFixedHeight(theme.px(28))
         self.keep.setEnabled(False)

@@ -37,7 +37,7 @@ class RuleWords(QObject):
             Rule.BYLINE: self.tr("Takes reporters and datelines off the text, and notes them."),
             Rule.CREDIT: self.tr("Takes editors and photographers off the text, and notes them."),
             Rule.PAGE_HEADER: self.tr("Takes page headers off, and notes the date in them."),
-            Rule.BOILERPLATE: self.tr("Leaves out what the page says of itself: rights, related."),
+            Rule.BOILERPLATE: self.tr("Leaves out rights, cookies, tools and links around a text."),
             Rule.GLUED_SENTENCE: self.tr("Marks full stops without a space behind them."),
             Rule.DATE_WITHOUT_YEAR: self.tr("Marks dates whose year is not printed."),
             Rule.DATE_INFERENCE: self.tr("Works out the date of publication, marked as inferred."),

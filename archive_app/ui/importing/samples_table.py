@@ -44,6 +44,7 @@ class SamplesTable(QTableWidget):
         self._theme = theme
         self._words = SourceWords(self)
         self._samples: tuple[FileSample, ...] = ()
+        self._boxes: dict[int, ChoiceBox] = {}
         self._found: dict[str, str] = {}  # what was found out before a person chose otherwise
         self._set_up()
         theme.changed.connect(self._restyle)
@@ -61,8 +62,7 @@ class SamplesTable(QTableWidget):
 
     def encoding_box(self, row: int) -> ChoiceBox | None:
         """The choice of a row; None where a file has no encoding."""
-        box = self.cellWidget(row, SampleColumn.ENCODING)
-        return box if isinstance(box, ChoiceBox) else None
+        return self._boxes.get(row)
 
     # --- inside
 
@@ -84,6 +84,7 @@ class SamplesTable(QTableWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
+        self.setProperty("roomy", True)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
@@ -103,13 +104,15 @@ class SamplesTable(QTableWidget):
             header.resizeSection(column, px(width))
 
     def _build(self) -> None:
+        self._boxes.clear()
         self.clearContents()
         self.setRowCount(len(self._samples))
         for row, sample in enumerate(self._samples):
             for column in SampleColumn:
                 self.setItem(row, column, QTableWidgetItem())
             if sample.encoding:
-                self.setCellWidget(row, SampleColumn.ENCODING, self._box(sample.file))
+                box = self._boxes[row] = self._box(sample.file)
+                self.setCellWidget(row, SampleColumn.ENCODING, box.in_cell(self))
 
     def _box(self, file: str) -> ChoiceBox:
         box = ChoiceBox(self._theme, self)

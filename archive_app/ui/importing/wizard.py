@@ -216,6 +216,10 @@ class ImportWizard(QDialog):
 
     def _focus(self, page: Page) -> None:
         """Put the keyboard on the first thing of a page that takes it, else on the button."""
+        first = page.focusProxy()
+        if first is not None and _takes_keys(first):
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         inside = page.nextInFocusChain()
         while inside is not None and inside is not page:
             if page.isAncestorOf(inside) and _takes_keys(inside):

@@ -97,7 +97,7 @@ class WizardFoot(QWidget):
         self.sentence.setFont(theme.font("meta"))
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_tone(self.sentence, "text2")
-        self.report = QPushButton(self.tr("Save report…"), self)
+        self.report = QPushButton(" " + self.tr("Save report…"), self)
         self.report.setFlat(True)
         self.report.setProperty("flat", True)
         self.report.setIconSize(QSize(px(16), px(16)))
@@ -144,6 +144,8 @@ class WizardFoot(QWidget):
 
 def _with_line(widget: QWidget, row: QHBoxLayout, *, line_first: bool) -> None:
     """Lay a row out in a widget, with a hairline over or under it."""
+    holder = QWidget(widget)
+    holder.setLayout(row)
     line = QWidget(widget)
     line.setFixedHeight(1)
     set_ground(line, "border")
@@ -152,6 +154,6 @@ def _with_line(widget: QWidget, row: QHBoxLayout, *, line_first: bool) -> None:
     layout.setSpacing(0)
     if line_first:
         layout.addWidget(line)
-    layout.addLayout(row, 1)
+    layout.addWidget(holder, 1)
     if not line_first:
         layout.addWidget(line)
