@@ -35,13 +35,8 @@ class Imports:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
 
-    def finish_batch(self, batch: BatchId, *, stopped: bool) -> ChangeSet:
-        """The end of an import in two words; goes as soon as the services tell the state."""
-        return self.end_batch(batch, BatchState.STOPPED if stopped else BatchState.DONE)
-
-    def begin_batch(self, label: str, plan: ImportPlan | Sequence[str]) -> BatchId:
+    def begin_batch(self, label: str, plan: ImportPlan) -> BatchId:
         """Record that an import starts; its event is there from now on, should it be killed."""
-        plan = plan if isinstance(plan, ImportPlan) else ImportPlan(tuple(plan))
         label = storable(label)
         with self._recorder.work() as work:
             row = {

@@ -7,11 +7,14 @@ from typing import NoReturn
 from sqlalchemy import delete, exists, func, insert, select, update
 
 from archive_app.domain.errors import UserError
+from archive_app.domain.import_batches import RESUMABLE, BatchState
 from archive_app.domain.importing import Outcome
+from archive_app.store.known import STORED
 from archive_app.store.snapshot import restore_snapshot
 from archive_app.store.tables import (
     ArticleRow,
     ArticleTagRow,
+    BatchRow,
     ContentRow,
     ImportItemRow,
     NoteRow,
@@ -24,7 +27,13 @@ from archive_app.store.values import one_of
 
 
 def undo_import(work: Work, batch: int) -> list[int]:
-    """Remove what a batch brought and nobody has edited since; returns the articles changed."""
+    """Remove what a batch brought and nobody has edited since; returns the articles changed.
+
+    It can't go on afterwards: if it is running, its next unit of work is refused. Raises
+    UserError when it stored nothing.
+    """
+    _check_stored(work, batch)
+    _stop(work, batch)
     brought = _bytes_of(work, batch)
     removed = _untouched(work, batch)
     _remove(work, removed)
@@ -36,6 +45,22 @@ def undo_import(work: Work, batch: int) -> list[int]:
 def redo_import() -> NoReturn:
     """An import can't be repeated without its files."""
     raise UserError("An import that was undone can't be redone.", "Import the files again.")
+
+
+def _check_stored(work: Work, batch: int) -> None:
+    mine = ImportItemRow.batch_id == batch
+    stored = select(ImportItemRow.id).where(mine, ImportItemRow.outcome.in_(STORED)).limit(1)
+    if work.connection.scalar(stored) is None:
+        raise UserError(
+            "This import has stored nothing, so there is nothing to take back.",
+            "Stop it, if it should not go on.",
+        )
+
+
+def _stop(work: Work, batch: int) -> None:
+    can_go_on = BatchRow.state.in_(sorted(state.value for state in RESUMABLE))
+    mine = update(BatchRow).where(BatchRow.id == batch, can_go_on)
+    work.connection.execute(mine.values(state=BatchState.STOPPED.value, problem=""))
 
 
 def _untouched(work: Work, batch: int) -> list[int]:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from archive_app.domain.errors import UserError
+from archive_app.domain.import_batches import BatchState
+from archive_app.domain.importing import Outcome
 from archive_app.domain.jobs import NoContext
 from archive_app.store.connections import connect
 from archive_app.store.library import Library
@@ -48,11 +51,24 @@ def test_everything_is_still_there(old: Path) -> None:
 
 
 def test_imports_before_there_were_states(old: Path) -> None:
-    Library.open(old).close()
-    connection = connect(old, write=False)
-    rows = connection.execute("SELECT state, plan FROM import_batch ORDER BY id").fetchall()
-    connection.close()
-    assert rows == [("done", ""), ("done", ""), ("stopped", ""), ("stopped", "")]
+    with Library.open(old) as library:
+        found = library.batches.batches()
+        states = [one.state for one in reversed(found)]
+        assert states == [BatchState.DONE] * 2 + [BatchState.STOPPED] * 2
+        assert not any(one.can_resume for one in found)
+        assert found[2].counts == {Outcome.UPDATED: 1, Outcome.FAILED: 1}
+        for retry in (False, True):
+            with pytest.raises(UserError, match="Import the files again"):
+                library.imports.reopen_batch(found[0].id, retry=retry)
+
+
+def test_files_of_old_imports_are_known_again(old: Path) -> None:
+    """Their places were not recorded then."""
+    changed = item(draft("n1", "第1篇。n", "Changed.", url="", source=""), record=0)
+    elsewhere = item(draft("n1", "别。", "Another."), file="x/n1.txt", record=0)
+    with Library.open(old) as library:
+        results = put(library, changed, elsewhere)
+        assert [one.external_id for one in results] == ["n1", "n1~2"]
 
 
 def test_old_edits_can_be_undone_and_imports_go_on(old: Path) -> None:
