@@ -6,7 +6,7 @@ PYTEST_WORKERS ?= auto
 UV_VERSION = 0.13.9
 
 .PHONY: help setup run test test-fast test-x11 check format format-check lint imports types \
-	screenshots package lock bench clean distclean
+	screenshots package lock bench fuzz clean distclean
 
 help:
 	@echo "make run          open the window on the sample library"
@@ -19,6 +19,7 @@ help:
 	@echo "make package      the program as one folder in dist/, tried out in a clean profile"
 	@echo "make lock         pin the dependencies anew (UPGRADE=--upgrade for newer ones)"
 	@echo "make bench        our search engine measured beside others (ARGS=\"--articles 100000\", --help)"
+	@echo "make fuzz         damaged files fed to the importers for ten minutes (ARGS=\"--minutes 60\")"
 	@echo "make clean        remove what was built; make distclean also removes $(VENV)"
 
 setup:
@@ -74,9 +75,12 @@ $(VENV)/.archive-app-bench: packaging/locks/bench.txt | setup
 bench: setup $(VENV)/.archive-app-bench
 	$(BIN)/python -m tests.performance $(ARGS)
 
+fuzz: setup
+	$(BIN)/python -m tests.fuzz $(ARGS)
+
 clean:
 	rm -rf build dist screenshots .pytest_cache .mypy_cache .ruff_cache .import_linter_cache \
-		.hypothesis .benchmarks htmlcov .coverage .coverage.*
+		.hypothesis .benchmarks fuzz-failures htmlcov .coverage .coverage.*
 	find archive_app resources tests packaging -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
 distclean: clean

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from archive_app.domain.importing import BadItem, SourceItem
 from tests.integration.importing.format_files import FORMATS, read
 from tests.integration.importing.made_documents import docx, epub, package, para, pdf, table
+from tests.integration.importing.mutations import mutated
 
 PAGE = (FORMATS / "html" / "01_portal_zh.html").read_bytes()
 TABLES = (FORMATS / "html" / "05_tables_2005.html").read_bytes()
@@ -34,11 +35,6 @@ SEEDS = {
     ".pdf": (PDF,),
     ".md": (MARKDOWN.encode(), MARKDOWN.encode("utf-16")),
 }
-_TRICKS = (
-    b"<table><tr><td>", b"<!--", b"<![CDATA[", b"&#x0;", b"\xff\xfe", b"\0", b"<a ", b"' \"",
-    b"</body>", b"<script>", b"<?xml version='1.0' encoding='utf-32'?>", b"stream\n", b"<<",
-    b" 0 R", b"[[[[", b"((((", b"---\n", b"|", b"<!DOCTYPE x [<!ENTITY a 'b'>]>&a;",
-)  # fmt: skip
 
 
 def items(suffix: str, data: bytes) -> list[SourceItem | BadItem]:
@@ -58,26 +54,6 @@ def check(found: list[SourceItem | BadItem]) -> None:
         for text in item.draft.texts:
             text.received.encode("utf-8")
             assert all(part.span.end <= len(text.received) for part in text.paragraphs)
-
-
-def mutated(data: bytes, chance: random.Random) -> bytes:
-    """The bytes with a few pieces changed, cut, doubled or put in."""
-    made = bytearray(data)
-    for _ in range(chance.randint(1, 8)):
-        at = chance.randrange(len(made) + 1)
-        end = min(len(made), at + chance.choice((1, 2, 8, 64, 512)))
-        kind = chance.randrange(5)
-        if kind == 0:
-            made[at:end] = chance.randbytes(end - at)
-        elif kind == 1:
-            del made[at:end]
-        elif kind == 2:
-            made[at:at] = made[at:end] * chance.choice((1, 3))
-        elif kind == 3:
-            made[at:at] = chance.choice(_TRICKS) * chance.choice((1, 1, 50))
-        else:
-            made[at : at + 1] = bytes([chance.randrange(256)])
-    return bytes(made)
 
 
 @pytest.mark.parametrize("suffix", SEEDS)
