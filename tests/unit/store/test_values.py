@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive_app.store.identity import home, speak_differently
 from archive_app.store.values import (
     dumps,
     folded,
@@ -49,23 +47,3 @@ def test_keys_are_stable(text: str) -> None:
 def test_time_is_utc() -> None:
     moment = datetime(2026, 5, 1, 1, 30, tzinfo=timezone(timedelta(hours=8)))
     assert timestamp(moment) == "2026-04-30T17:30:00Z"
-
-
-@pytest.mark.parametrize(
-    "one,other,differ",
-    [
-        ("zh-Hans", "zh-Hant", False),
-        ("ru", "ja", True),
-        ("en", "EN-us", False),
-        ("", "ja", False),
-        ("und", "ja", False),
-    ],
-)
-def test_languages(one: str, other: str, differ: bool) -> None:
-    assert speak_differently(one, other) is differ
-
-
-def test_homes() -> None:
-    assert home("x/a.txt", b"/mnt/x\xff/a.txt") == b"/mnt/x\xff"
-    assert home("x/a.txt", b"C:\\y\\a.txt") == b"C:/y"
-    assert home("a.txt", b"") == "."
