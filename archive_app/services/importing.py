@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from archive_app.domain.changes import ChangeSet
 from archive_app.domain.cleaning import CleaningView
 from archive_app.domain.errors import ArchiveError, Cancelled, UserError
 from archive_app.domain.ids import BatchId
@@ -98,6 +99,17 @@ class ImportService:
             reader = PlannedReader(self._importers, self._with_profiles(plan), recorded, failed)
             tally = Tally(batch, self._clock.now(), dict(before.counts))
             return self._carry_out(reader, plan, tally, ctx, before.passed_over)
+
+    def stop(self, batch: BatchId) -> ChangeSet:
+        """End an import for good that rests and could go on; what it stored stays.
+
+        Raises LibraryBusy while it runs, UserError when it is at its end already.
+        """
+        with self._lock.hold():
+            summary = self._batches.batch(batch)
+            if not summary.can_resume:
+                raise UserError(f"Import {batch} is at its end already.")
+            return self._store.end_batch(batch, BatchState.STOPPED, "", summary.passed_over)
 
     def inspect(self, plan: ImportPlan, ctx: JobContext) -> SourceSummary:
         """What there is to import: counted in full, looked into at its beginning.
