@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.ui.dialogs.prompts import Prompts
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.session import Session
@@ -64,7 +65,8 @@ class FileActions(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
-        self._work.import_paths(paths)
+        if paths:
+            self._work.import_plan(ImportPlan.of(paths))
 
     def accepts(self, data: QMimeData) -> bool:
         """Whether what is dragged over the window can be imported."""

@@ -1,30 +1,45 @@
-"""Imports and rebuilds: in the child process, one at a time; the window keeps reading."""
+"""Imports, dry runs, rebuilds: in the child process, one at a time; the window keeps reading."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive_app.domain.changes import Aspect, ChangeSet
-from archive_app.domain.errors import ArchiveError, EnvironmentProblem
+from archive_app.domain.errors import ArchiveError
+from archive_app.domain.ids import BatchId
+from archive_app.domain.import_batches import BatchState
+from archive_app.domain.import_plans import ImportPlan, Reading
+from archive_app.domain.import_preview import SourceSummary
+from archive_app.domain.jobs import Progress
 from archive_app.domain.worker_protocol import Command, Failure, Kind, Request, Result
-from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.child import ChildProcess
-from archive_app.ui.text_display import visible_controls
+from archive_app.ui.work_words import WorkWords
 
-MOST_SHOWN = 5  # problems told at once; the command line tells all of them
+IMPORTS = frozenset({Command.IMPORT, Command.RESUME, Command.RETRY})
+LOOKS = frozenset({Command.INSPECT, Command.PREVIEW})  # they change nothing in the archive
+
+_SHOW_EVERY = 5000  # milliseconds between two looks at what an import stored so far
 
 
 class LongWork(QObject):
-    """Starts the child process and tells the session what came of it."""
+    """Starts the child process and tells the session what came of it.
+
+    What a request found comes first, ``running_changed(False)`` last: who waits for the child may
+    begin then.
+    """
 
     started = Signal(str)  # what is done, in words
     progressed = Signal(object)  # Progress
-    finished = Signal(str)  # what came of it, in words
+    inspected = Signal(object)  # SourceSummary; a stopped look says nothing
+    previewed = Signal(object)  # what the child said of a dry run: counts, rows, seconds
+    imported = Signal(object)  # what the child said of an import: batch, state, counts
+    finished = Signal(str)  # what came of it, in words; not told of looks
     failed = Signal(object)  # ArchiveError
+    refused = Signal(object)  # ArchiveError: something else runs, and goes on running
     crashed = Signal(str)  # a bug of the child process, told without article text
     running_changed = Signal(bool)
 
@@ -34,55 +49,78 @@ class LongWork(QObject):
         super().__init__(parent)
         self._session = session
         self._child = ChildProcess(command, self)
-        self._child.progressed.connect(self.progressed)
+        self._child.progressed.connect(self._progressed)
         self._child.done.connect(self._done)
         self._child.failed.connect(self._failed)
         self._doing = Command.IMPORT
         self._index_after = False  # there was much to index while something else ran
-        self._wording = Wording(self)
+        self._words = WorkWords(self)
+        self._pulse = QTimer(self)
+        self._pulse.setSingleShot(True)
+        self._pulse.setInterval(_SHOW_EVERY)
         session.closed.connect(self.stop)
         session.much_to_index.connect(self.catch_up)
+
+    # --- questions
 
     @property
     def running(self) -> bool:
         """Whether something runs."""
         return self._child.running
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders into the open archive."""
-        if paths:
-            name = paths[0].name
-            words = self.tr("Importing {name}").format(name=name)
-            self._start(Command.IMPORT, words, tuple(str(path) for path in paths))
+    @property
+    def importing(self) -> bool:
+        """Whether an import runs: stopping it is a pause."""
+        return self.running and self._doing in IMPORTS
+
+    # --- imports
+
+    def inspect(self, paths: Sequence[Path], reading: Reading) -> None:
+        """Say what there is to import: ``inspected``."""
+        plan = ImportPlan.of(paths, reading)
+        self._start(Command.INSPECT, self._words.doing(Command.INSPECT), plan=plan)
+
+    def preview(self, plan: ImportPlan, target: Path) -> None:
+        """Dry run: rows go into the file ``target`` while it runs, then ``previewed``."""
+        words = self._words.doing(Command.PREVIEW)
+        self._start(Command.PREVIEW, words, plan=plan, target=str(target))
+
+    def import_plan(self, plan: ImportPlan) -> None:
+        """Import; ``imported`` follows."""
+        self._start(Command.IMPORT, self._words.importing(plan), plan=plan)
+
+    def resume(self, batch: BatchId, *, go_on: bool = False) -> None:
+        """Go on with an import; with ``go_on`` however much of it can't be read."""
+        words = self._words.doing(Command.RESUME)
+        self._start(Command.RESUME, words, batch=batch, go_on=go_on)
+
+    def retry(self, batch: BatchId) -> None:
+        """Read again what an import could not read."""
+        self._start(Command.RETRY, self._words.doing(Command.RETRY), batch=batch)
+
+    def pause(self) -> None:
+        """Let an import rest: it ends at its next checkpoint, and can go on from there."""
+        self.stop()
+
+    # --- care
 
     def rebuild_index(self) -> None:
         """Build the search index of the open archive anew."""
-        self._start(Command.REBUILD_INDEX, self.tr("Rebuilding the search index"), ())
+        self._start(Command.REBUILD_INDEX, self._words.doing(Command.REBUILD_INDEX))
 
     def catch_up(self) -> None:
         """Let the index take in what waits; after what runs now, if anything does."""
         self._index_after = self.running
         if not self.running:
-            self._start(Command.CATCH_UP, self.tr("Indexing articles"), ())
+            self._start(Command.CATCH_UP, self._words.doing(Command.CATCH_UP))
 
     def check(self) -> None:
         """Verify the open archive and its index."""
-        self._start(Command.CHECK, self.tr("Checking the archive"), ())
+        self._start(Command.CHECK, self._words.doing(Command.CHECK))
 
-    def _start(self, command: Command, words: str, paths: tuple[str, ...]) -> None:
-        if self._child.running:
-            self.failed.emit(
-                EnvironmentProblem(
-                    self.tr("Another task is still running."),
-                    self.tr("Wait until it is done, or stop it in the status bar."),
-                )
-            )
-            return
-        self._doing = command
-        library = str(self._session.workspace.path)
-        self.started.emit(words)
-        self._child.start(Request(command.value, library, paths))
-        self.running_changed.emit(True)
+    def find_reprints(self) -> None:
+        """Look for duplicates and reprints."""
+        self._start(Command.FIND_REPRINTS, self._words.doing(Command.FIND_REPRINTS))
 
     def stop(self) -> None:
         """Stop what runs; what it committed stays."""
@@ -92,96 +130,89 @@ class LongWork(QObject):
         """Stop and wait; False when the child had to be killed."""
         return self._child.shut_down(milliseconds)
 
-    def _done(self, result: Result) -> None:
-        self.running_changed.emit(False)
-        problems = result.data.get("problems")
-        if self._doing is Command.CHECK and isinstance(problems, list) and problems:
-            self.failed.emit(self._illness([str(problem) for problem in problems]))
-        else:
-            self.finished.emit(self._summary(result))
-            if isinstance(problems, list) and problems:
-                self.failed.emit(self._not_imported(problems))
-        self._look_again()
+    # --- inside
 
-    def _look_again(self) -> None:
+    def _start(
+        self,
+        command: Command,
+        words: str,
+        *,
+        plan: ImportPlan | None = None,
+        batch: int = 0,
+        target: str = "",
+        go_on: bool = False,
+    ) -> None:
+        if self._child.running:
+            self.refused.emit(self._words.busy())
+            return
+        self._doing = command
+        self._pulse.start()
+        self.started.emit(words)
+        self._child.start(
+            Request(
+                command.value,
+                str(self._session.workspace.path),
+                paths=() if plan is None else plan.paths,
+                plan="" if plan is None else plan.to_json(),
+                batch=batch,
+                target=target,
+                go_on=go_on,
+            )
+        )
+        self.running_changed.emit(True)
+
+    def _progressed(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if self._doing in IMPORTS and self._session.is_open and not self._pulse.isActive():
+            self._pulse.start()
+            self._session.changed.emit(ChangeSet(frozenset({Aspect.ARTICLES})))
+
+    def _done(self, result: Result) -> None:
+        doing = self._doing  # who hears of the end may start something else at once
+        if doing in LOOKS:
+            self._tell_look(doing, result)
+        else:
+            self._tell_work(doing, result)
+        self._end(doing)
+
+    def _tell_look(self, doing: Command, result: Result) -> None:
+        if doing is Command.PREVIEW:
+            self.previewed.emit(result.data)
+        elif not result.stopped:
+            self.inspected.emit(SourceSummary.from_data(result.data))
+
+    def _tell_work(self, doing: Command, result: Result) -> None:
+        problems = result.data.get("problems")
+        if doing in IMPORTS:
+            # A child that had to be killed says nothing of the state, and the import can go on.
+            state = BatchState.PAUSED if result.stopped else BatchState.DONE
+            self.imported.emit({"state": state.value, **result.data})
+        elif doing is Command.CHECK and isinstance(problems, list) and problems:
+            self.failed.emit(self._words.illness(problems))
+            return
+        self.finished.emit(self._words.summary(doing, result))
+
+    def _failed(self, failure: Failure) -> None:
+        doing = self._doing
+        if failure.kind is Kind.BUG:
+            self.crashed.emit(failure.message)
+        else:
+            self.failed.emit(ArchiveError(failure.message, failure.advice))
+        self._end(doing)
+
+    def _end(self, doing: Command) -> None:
+        if doing not in LOOKS:
+            self._look_again(doing)
+        if not self.running:
+            self.running_changed.emit(False)
+
+    def _look_again(self, doing: Command) -> None:
         """What was stored before a stop or a fault is shown, and the index takes it in.
 
         Indexing that was stopped or failed doesn't begin again by itself.
         """
         if self._session.is_open:
             self._session.changed.emit(ChangeSet(frozenset({Aspect.ARTICLES, Aspect.INDEX})))
-            if self._index_after or self._doing is not Command.CATCH_UP:
+            if self._index_after or doing is not Command.CATCH_UP:
                 self._session.catch_up()
         self._index_after = False
-
-    def _not_imported(self, problems: list[object]) -> ArchiveError:
-        """The files that could not be imported, each with its reason."""
-        lines = [
-            self.tr("{file}: {reason}").format(
-                file=visible_controls(Path(str(item["file"])).name), reason=item["reason"]
-            )
-            for item in problems[:MOST_SHOWN]
-            if isinstance(item, dict)
-        ]
-        if more := len(problems) - len(lines):
-            lines.append(self.tr("And others: {count}.").format(count=self._wording.number(more)))
-        return ArchiveError(self.tr("Not everything could be imported."), "\n".join(lines))
-
-    def _illness(self, problems: list[str]) -> ArchiveError:
-        shown = "\n".join(problems[:MOST_SHOWN])
-        return ArchiveError(
-            self.tr("The check found problems: {count}.").format(
-                count=self._wording.number(len(problems))
-            ),
-            self.tr("{problems}\nRestore a backup, or rebuild the search index.").format(
-                problems=shown
-            ),
-        )
-
-    def _summary(self, result: Result) -> str:
-        if self._doing in (Command.REBUILD_INDEX, Command.CATCH_UP):
-            return self._index_summary(result)
-        if self._doing is Command.CHECK:
-            if result.stopped:
-                return self.tr("The check was stopped.")
-            return self.tr("The archive is healthy, and all of it can be found.")
-        return self._import_summary(result)
-
-    def _index_summary(self, result: Result) -> str:
-        if result.stopped:
-            return self.tr("Indexing was stopped; what is indexed can be found.")
-        if self._doing is Command.REBUILD_INDEX:
-            return self.tr("The search index is new.")
-        return self.tr("All articles can be found.")
-
-    def _import_summary(self, result: Result) -> str:
-        """What became of every record, each part a sentence of its own."""
-        parts = []
-        if imported := _count(result.data, "imported"):
-            parts.append(
-                self.tr("{articles} imported.").format(articles=self._wording.articles(imported))
-            )
-        for name, sentence in (
-            ("updated", self.tr("Renewed: {count}.")),
-            ("duplicate", self.tr("Already there: {count}.")),
-            ("failed", self.tr("Could not be imported: {count}.")),
-            ("passed_over", self.tr("Files of other kinds: {count}.")),
-        ):
-            if count := _count(result.data, name):
-                parts.append(sentence.format(count=self._wording.number(count)))
-        if result.stopped:
-            parts.append(self.tr("Stopped; what was imported stays."))
-        return " ".join(parts) or self.tr("There was nothing to import.")
-
-    def _failed(self, failure: Failure) -> None:
-        self.running_changed.emit(False)
-        if failure.kind is Kind.BUG:
-            self.crashed.emit(failure.message)
-        else:
-            self.failed.emit(ArchiveError(failure.message, failure.advice))
-        self._look_again()
-
-
-def _count(counts: object, name: str) -> int:
-    value = counts.get(name, 0) if isinstance(counts, dict) else 0
-    return value if isinstance(value, int) else 0

@@ -148,9 +148,10 @@ class MainWindow(QMainWindow):
         self.coordinator.possible_changed.connect(self._show_possible)
         self.work.started.connect(shell.status.set_task)
         self.work.progressed.connect(self._show_progress)
-        self.work.running_changed.connect(self._show_possible)
+        self.work.running_changed.connect(self._task_changed)
         self.work.finished.connect(self._task_finished)
         self.work.failed.connect(self._task_failed)
+        self.work.refused.connect(session.tell)
         self.work.crashed.connect(self._task_crashed)
 
     # --- starting and ending
@@ -192,25 +193,23 @@ class MainWindow(QMainWindow):
     def _show_progress(self, progress: Progress) -> None:
         self.shell.status.set_task(progress.label, progress)
 
-    def _task_finished(self, words: str) -> None:
-        self.shell.status.clear_task()
-        self.shell.status.show_toast(words)
+    def _task_changed(self, running: bool) -> None:
+        if not running:
+            self.shell.status.clear_task()
         self._show_possible()
 
+    def _task_finished(self, words: str) -> None:
+        self.shell.status.show_toast(words)
+
     def _task_failed(self, problem: Exception) -> None:
-        if not self.work.running:  # else it was another task that was refused
-            self.shell.status.clear_task()
         self.session.tell(problem)
-        self._show_possible()
 
     def _tell_not_searchable(self, articles: int) -> None:
         sentence = self.tr("Not searchable: {count}. Tools › Check this archive names them.")
         self.shell.status.show_toast(sentence.format(count=articles))
 
     def _task_crashed(self, words: str) -> None:
-        self.shell.status.clear_task()
         self._prompts.tell_bug(words)
-        self._show_possible()
 
     def tell_bug(self, problem: BaseException) -> None:
         """Show one report that can be copied."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 
@@ -14,7 +15,7 @@ def say(**message: Any) -> None:
     sys.stdout.flush()
 
 
-def main() -> int:
+def main() -> int:  # noqa: C901 - one case for every behaviour
     """Answer one request."""
     request = json.loads(sys.stdin.readline())
     say(type="progress", done=1, total=2, label="half")
@@ -34,6 +35,16 @@ def main() -> int:
         case ["stop"]:
             sys.stdin.readline()
             say(type="result", data={"imported": 1}, stopped=True)
+        case [] if request["command"] in ("resume", "retry"):
+            asked = [request["command"], request["batch"], request["go_on"]]
+            say(type="result", data={"state": "done", "asked": asked})
+        case ["some"] if request["command"] == "inspect":
+            encoding = json.loads(request["plan"])["encoding"]
+            summary: dict[str, Any] = {"files": 1, "size": 2, "samples": [], "columns": []}
+            say(type="result", data={**summary, "sources": [encoding]})
+        case ["some"] if request["command"] == "preview":
+            Path(request["target"]).write_text("written")
+            say(type="result", data={"rows": 3, "counts": {}})
         case [] if request["command"] == "catch-up":
             say(type="result", data={"index": {"bad": []}})
         case ["stubborn"]:

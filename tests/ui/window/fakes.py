@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import fields, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -11,7 +12,9 @@ from typing import Any, cast
 from archive_app.domain.articles import Article, ReviewStatus
 from archive_app.domain.changes import Aspect, ChangeSet, HistoryEntry
 from archive_app.domain.errors import LibraryBusy, UserError
-from archive_app.domain.ids import ArticleId, EventId
+from archive_app.domain.ids import ArticleId, BatchId, EventId
+from archive_app.domain.import_batches import BatchLine, BatchSummary
+from archive_app.domain.importing import Outcome
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.reading import ReaderPage
@@ -129,6 +132,39 @@ class FakeCare:
         return self.answer
 
 
+class FakeBatches:
+    """Past imports as a test sets them, the newest first."""
+
+    def __init__(self) -> None:
+        self.all: list[BatchSummary] = []
+        self.undone: list[BatchId] = []
+
+    def batches(self) -> list[BatchSummary]:
+        """Those set."""
+        return self.all
+
+    def batch(self, batch: BatchId) -> BatchSummary:
+        """One of them."""
+        return next(one for one in self.all if one.id == batch)
+
+    def lines(
+        self, batch: BatchId, outcomes: Collection[Outcome], offset: int, limit: int
+    ) -> list[BatchLine]:
+        """As many as are counted, numbered."""
+        (outcome,) = outcomes
+        last = min(offset + limit, self.batch(batch).counts[outcome])
+        return [
+            BatchLine(f"/in/{n:06}.txt", 0, outcome, f"{outcome.value} {n}")
+            for n in range(offset, last)
+        ]
+
+    def undo(self, batch: BatchId) -> ChangeSet:
+        """Take it back."""
+        self.undone.append(batch)
+        self.all = [replace(one, undone=one.undone or one.id == batch) for one in self.all]
+        return ChangeSet(frozenset({Aspect.ARTICLES}), summary="Took the import back")
+
+
 class FakeArchive:
     """The services of one archive, and whether it was closed."""
 
@@ -138,27 +174,18 @@ class FakeArchive:
         self.reading = FakeReading()
         self.curating = FakeCurating()
         self.care = FakeCare()
+        self.batches = FakeBatches()
         self.closed = 0
 
     def workspace(self) -> Workspace:
         """As the session sees it."""
-        services = {
-            name: cast(Any, getattr(self, name))
-            for name in ("searching", "reading", "curating", "care")
-        }
-        return Workspace(
-            path=self.path,
-            name=self.path.stem,
-            uuid="",
-            read_only=False,
-            reads=cast(Any, None),
-            index=cast(Any, None),
-            imports=cast(Any, None),
-            completing=cast(Any, None),
-            saved=cast(Any, None),
-            close=self._close,
-            **services,
-        )
+        services: dict[str, Any] = dict.fromkeys(each.name for each in fields(Workspace))
+        services |= {
+            "path": self.path, "name": self.path.stem, "uuid": "", "read_only": False,
+            "searching": self.searching, "reading": self.reading, "curating": self.curating,
+            "care": self.care, "batches": self.batches, "close": self._close,
+        }  # fmt: skip
+        return Workspace(**services)
 
     def _close(self) -> None:
         self.closed += 1

@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import ArchiveError
+from archive_app.domain.ids import BatchId
+from archive_app.domain.import_plans import ImportPlan, Reading
+from archive_app.domain.import_preview import SourceSummary
 from archive_app.domain.jobs import Progress
 from archive_app.domain.worker_protocol import Failure, Request, Result
 from archive_app.ui.long_work import LongWork
@@ -143,16 +146,29 @@ def test_two_requests_at_once_are_a_bug(child: ChildProcess) -> None:
 # --- what the window makes of it
 
 
+def plan(name: str) -> ImportPlan:
+    """A plan for a file; its name says what the child does."""
+    return ImportPlan.of([Path(name)])
+
+
 class Told:
     """What long work said."""
 
     def __init__(self, work: LongWork, session: Session) -> None:
         self.finished: list[str] = []
         self.failed: list[ArchiveError] = []
+        self.refused: list[ArchiveError] = []
+        self.imported: list[dict[str, object]] = []
+        self.previewed: list[dict[str, object]] = []
+        self.inspected: list[SourceSummary] = []
         self.changed: list[ChangeSet] = []
         self.running: list[bool] = []
         work.finished.connect(self.finished.append)
         work.failed.connect(self.failed.append)
+        work.refused.connect(self.refused.append)
+        work.imported.connect(self.imported.append)
+        work.previewed.connect(self.previewed.append)
+        work.inspected.connect(self.inspected.append)
         work.running_changed.connect(self.running.append)
         session.changed.connect(self.changed.append)
 
@@ -172,9 +188,10 @@ def test_an_import_is_told_and_the_lists_follow(
     qtbot: QtBot, work: LongWork, session: Session
 ) -> None:
     told = Told(work, session)
-    work.import_paths([Path("result")])
+    work.import_plan(plan("result"))
     qtbot.waitUntil(told.ended, timeout=WAIT)
     assert told.finished[0].startswith("2 articles imported")
+    assert told.imported == [{"state": "done", "imported": 2, "duplicate": 1}]
     assert told.running == [True, False]
     assert [change.aspects for change in told.changed] == [{Aspect.ARTICLES, Aspect.INDEX}]
 
@@ -185,7 +202,7 @@ def test_what_an_import_left_to_the_index_is_taken_in(
     """A stopped import leaves articles that the child didn't index."""
     before = archive.care.caught_up
     told = Told(work, session)
-    work.import_paths([Path("result")])
+    work.import_plan(plan("result"))
     qtbot.waitUntil(told.ended, timeout=WAIT)
     qtbot.waitUntil(lambda: archive.care.caught_up > before, timeout=WAIT)
 
@@ -212,7 +229,7 @@ def test_much_to_index_waits_until_what_runs_is_done(
     qtbot.waitUntil(lambda: not session.is_busy, timeout=WAIT)
     archive.care.to_come = MOST_HERE + 1
     told = Told(work, session)
-    work.import_paths([Path("stop")])
+    work.import_plan(plan("stop"))
     session.catch_up()
     qtbot.waitUntil(lambda: not session.is_busy, timeout=WAIT)
     work.stop()
@@ -221,35 +238,79 @@ def test_much_to_index_waits_until_what_runs_is_done(
     assert told.finished[1] == "All articles can be found."
 
 
-def test_nothing_chosen_starts_nothing(work: LongWork) -> None:
-    work.import_paths([])
-    assert not work.running
-
-
 def test_a_second_task_is_refused_in_words(qtbot: QtBot, work: LongWork, session: Session) -> None:
     told = Told(work, session)
-    work.import_paths([Path("stop")])
-    work.import_paths([Path("result")])
-    assert [problem.message for problem in told.failed] == ["Another task is still running."]
+    work.import_plan(plan("stop"))
+    work.import_plan(plan("result"))
+    assert [problem.message for problem in told.refused] == ["Another task is still running."]
+    assert told.failed == []  # whoever waits for what runs isn't told of a failure
     assert work.running
     work.stop()
     qtbot.waitUntil(lambda: bool(told.finished), timeout=WAIT)
-    assert "topped" in told.finished[0]
+    assert "Paused" in told.finished[0]
 
 
 def test_a_failure_is_told_in_the_words_of_the_child(
     qtbot: QtBot, work: LongWork, session: Session
 ) -> None:
     told = Told(work, session)
-    work.import_paths([Path("failure")])
+    work.import_plan(plan("failure"))
     qtbot.waitUntil(told.ended, timeout=WAIT)
     assert str(told.failed[0]) == "The disk is full. Make room."
 
 
 def test_closing_the_archive_stops_the_work(qtbot: QtBot, work: LongWork, session: Session) -> None:
     told = Told(work, session)
-    work.import_paths([Path("stop")])
+    work.import_plan(plan("stop"))
     session.close()
     qtbot.waitUntil(lambda: not work.running, timeout=WAIT)
     assert told.failed == []
     assert told.changed == []
+
+
+def test_a_pause_leaves_an_import_that_can_go_on(
+    qtbot: QtBot, work: LongWork, session: Session
+) -> None:
+    told = Told(work, session)
+    work.import_plan(plan("stop"))
+    assert work.importing
+    work.pause()
+    qtbot.waitUntil(told.ended, timeout=WAIT)
+    assert told.imported == [{"state": "paused", "imported": 1}]
+    work.resume(BatchId(7), go_on=True)
+    qtbot.waitUntil(lambda: len(told.imported) == 2, timeout=WAIT)
+    assert told.imported[1]["asked"] == ["resume", 7, True]
+    work.retry(BatchId(8))
+    qtbot.waitUntil(lambda: len(told.imported) == 3, timeout=WAIT)
+    assert told.imported[2]["asked"] == ["retry", 8, False]
+
+
+def test_looks_change_nothing_and_say_what_they_found(
+    qtbot: QtBot, work: LongWork, session: Session, tmp_path: Path
+) -> None:
+    told = Told(work, session)
+    work.inspect([Path("some")], Reading(encoding="big5"))
+    assert not work.importing
+    qtbot.waitUntil(lambda: not work.running, timeout=WAIT)
+    assert [(one.files, one.sources) for one in told.inspected] == [(1, ("big5",))]
+    work.preview(plan("some"), tmp_path / "rows.jsonl")
+    qtbot.waitUntil(lambda: not work.running, timeout=WAIT)
+    assert told.previewed == [{"rows": 3, "counts": {}}]
+    assert (tmp_path / "rows.jsonl").read_text() == "written"
+    assert (told.finished, told.failed, told.changed) == ([], [], [])
+
+
+def test_who_waits_may_start_when_something_has_ended(
+    qtbot: QtBot, work: LongWork, session: Session
+) -> None:
+    told = Told(work, session)
+
+    def go_on(running: bool) -> None:
+        if not running and not told.inspected:
+            work.inspect([Path("some")], Reading())
+
+    work.running_changed.connect(go_on)
+    work.import_plan(plan("result"))
+    qtbot.waitUntil(lambda: bool(told.inspected) and not work.running, timeout=WAIT)
+    assert told.running == [True, False, True, False]
+    assert len(told.finished) == 1
