@@ -12,16 +12,15 @@ from archive_app.domain.dates import DateBasis, Dating
 from archive_app.domain.errors import ImportProblem
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.importers.choices import Choices
-from archive_app.importers.dating import date_of
 from archive_app.importers.headings import Field
 from archive_app.importers.interleaved import take_sides
-from archive_app.importers.naming import mentions, source_in
+from archive_app.importers.naming import mentions
 from archive_app.importers.record import Alignment, RecordFields, SideFields
 from archive_app.text import pair
 from archive_app.text.clean import CleanText, clean_text
-from archive_app.text.date_inference import year_told_as_past
 from archive_app.text.language import detect_language
-from archive_app.text.path_dates import read_path
+from archive_app.text.naming import source_told
+from archive_app.text.publication import date_of_texts
 from archive_app.text.taking_back import keys_of, parted
 
 # The language people read translations in: a text in it that comes alone is a translation.
@@ -176,10 +175,7 @@ def _by_reader(cleaned: Sequence[_Cleaned]) -> list[_Cleaned]:
 
 def _source_of(cleaned: Sequence[_Cleaned]) -> str:
     """The outlet that the texts themselves name, by a tag or among the credits."""
-    sides = [one.clean for one in _by_reader(cleaned)]
-    tags = (clean.source_tag for clean in sides)
-    credited = (source_in(clean.credits) for clean in sides)
-    return next((name for name in (*tags, *credited) if name), "")
+    return source_told([one.clean for one in _by_reader(cleaned)])
 
 
 def _authors(
@@ -265,14 +261,11 @@ def _pair_findings(
     if len(cleaned) < len(Side):
         missing = "original" if one.side is Side.TRANSLATION else "translation"
         return [Finding(FindingKind.MISSING_SIDE, _NOWHERE, note=f"There is no {missing}.")]
-    counts = [len(each.clean.paragraphs) for each in cleaned]
-    lost = sum(not (bead.original and bead.translation) for bead in beads)
-    if one.side is Side.ORIGINAL or (counts[0] == counts[1] and not lost):
+    if one.side is Side.ORIGINAL:
         return []
-    note = f"Paragraphs: {counts[0]} in the original, {counts[1]} in the translation."
-    if lost:
-        note += f" Without a counterpart: {lost}."
-    return [Finding(FindingKind.UNALIGNED, _NOWHERE, note=note)]
+    original, translation = (len(each.clean.paragraphs) for each in cleaned)
+    found = pair.unaligned(original, translation, beads)
+    return [found] if found else []
 
 
 def _replaced(clean: CleanText) -> list[Finding]:
@@ -294,12 +287,4 @@ def _dating(fields: RecordFields, cleaned: tuple[_Cleaned, ...], choices: Choice
     if fields.published is not None:
         evidence = (f'field "{fields.date_field}"',)
         return Dating(fields.published, DateBasis.STATED, evidence, 1.0)
-    return date_of([one.clean.dating for one in cleaned], read_path(choices.path), _bound(cleaned))
-
-
-def _bound(cleaned: Sequence[_Cleaned]) -> int | None:
-    """The latest year that texts without any date tell of as past."""
-    if not all(one.clean.dating.date.is_unknown for one in cleaned):
-        return None
-    bounds = (year_told_as_past(one.clean.received) for one in cleaned)
-    return max((bound[0] for bound in bounds if bound), default=None)
+    return date_of_texts([one.clean for one in cleaned], choices.path)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from archive_app.domain.articles import Bead
+from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.text.dates import han_number
 
 METHOD = "length+anchors"
@@ -95,6 +96,17 @@ def paragraph_beads(original: Sequence[str], translation: Sequence[str]) -> tupl
     paragraphs times a fixed band.
     """
     return _traced(_scores(_side(original), _side(translation)))
+
+
+def unaligned(original: int, translation: int, beads: Sequence[Bead]) -> Finding | None:
+    """What the translation is told of when paragraphs of so many can't all be paired, or None."""
+    lost = sum(not (bead.original and bead.translation) for bead in beads)
+    if original == translation and not lost:
+        return None
+    note = f"Paragraphs: {original} in the original, {translation} in the translation."
+    if lost:
+        note += f" Without a counterpart: {lost}."
+    return Finding(FindingKind.UNALIGNED, Span(0, 0), note=note)
 
 
 def _side(paragraphs: Sequence[str]) -> _Side:

@@ -16,8 +16,8 @@ from archive_app.domain.dates import DateBasis, PartialDate
 from archive_app.domain.errors import ImportProblem
 from archive_app.domain.findings import FindingKind
 from archive_app.importers.drafting import draft_article
-from archive_app.importers.naming import role_of
 from archive_app.importers.record import RecordFields, SideFields
+from archive_app.text.naming import role_of
 
 CHINESE = "松宁市公安局在滨江码头举办开放日活动。\n\n水上分局现有女警十七名，平均年龄三十一岁。"
 ENGLISH = (

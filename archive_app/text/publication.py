@@ -12,13 +12,31 @@ from dataclasses import replace
 from datetime import date
 
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
-from archive_app.text.path_dates import PathSays
+from archive_app.text.clean import CleanText
+from archive_app.text.date_inference import year_told_as_past
+from archive_app.text.path_dates import PathSays, read_path
 
 _NEWS_LASTS = 31  # days after an event in which it is reported
 _COMPLETED = 0.75
 _FILE_ALONE = 0.7
 _FOLDER_ALONE = 0.5
 _ORDER = (DateBasis.STATED, DateBasis.INFERRED, DateBasis.UNKNOWN)
+
+
+def date_of_texts(cleaned: Sequence[CleanText], path: str = "") -> Dating:
+    """The dating of an article whose record states none: by its texts, and by the path of its file.
+
+    ``path`` is '' where the file isn't the article.
+    """
+    return date_of([one.dating for one in cleaned], read_path(path), _bound(cleaned))
+
+
+def _bound(cleaned: Sequence[CleanText]) -> int | None:
+    """The latest year that texts without any date tell of as past."""
+    if not all(one.dating.date.is_unknown for one in cleaned):
+        return None
+    bounds = (year_told_as_past(one.received) for one in cleaned)
+    return max((bound[0] for bound in bounds if bound), default=None)
 
 
 def date_of(texts: Sequence[Dating], says: PathSays, not_before: int | None = None) -> Dating:
