@@ -6,7 +6,7 @@ Every recognition is a finding with its span in the text as received; the words 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive_app.domain.articles import Credit, Paragraph
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
@@ -17,6 +17,7 @@ from archive_app.text.furniture import take_apart
 from archive_app.text.gathered import Furniture, Noted
 from archive_app.text.language import detect_language
 from archive_app.text.paragraphs import show
+from archive_app.text.relative_dates import complete_year
 from archive_app.text.rules import Rule, switched_on
 from archive_app.text.sentences import glued_sentences
 from archive_app.text.suspect_terms import suspect_terms
@@ -77,7 +78,7 @@ def clean_text(
         dating, dated = Dating(), [] if is_refused else dated
     findings = [*whole.findings, *dated]
     if Rule.DATE_WITHOUT_YEAR in on:
-        findings += dates_without_year(mentions)
+        findings += _without_year(mentions, dating)
     if Rule.SUSPECT_TERM in on:
         findings += _suspects(received, parts)
     for span in parts.body if Rule.GLUED_SENTENCE in on else ():
@@ -135,6 +136,20 @@ def _mentions(received: str, parts: Furniture) -> list[DateMention]:
             span = Span(one.span.start + place.start, one.span.end + place.start)
             found[span] = DateMention(span, one.date, one.until)
     return [found[span] for span in sorted(found)]
+
+
+def _without_year(mentions: Sequence[DateMention], dating: Dating) -> list[Finding]:
+    """Dates whose year isn't printed, with the year that a stated day of publication gives."""
+    found = dates_without_year(mentions)
+    if dating.basis is not DateBasis.STATED:
+        return found
+    told = {one.span: complete_year(one.date, dating.date) for one in mentions}
+    return [
+        replace(one, note=f"{one.note}; told on {dating.date.edtf()}: {full.edtf()}")
+        if (full := told[one.span]) is not None
+        else one
+        for one in found
+    ]
 
 
 def _suspects(received: str, parts: Furniture) -> list[Finding]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.text.dates import DateMention, han_number
+from archive_app.text.relative_dates import day_of_telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +238,8 @@ def infer_dating(
     """The date of publication ``text`` allows, and a finding at the surest anchor of the year.
 
     ``mentions`` are the dates of ``text``; ``dateline`` the one with which it opens, if any.
-    Month and day are those of the dateline, else of the latest event.
+    Month and day are those of the dateline, else of the day on which an event was called
+    yesterday's or today's, else of the latest event.
     """
     events = [one for one in mentions if not _is_future(text, one)]
     latest = dateline or _latest([one for one in events if one.date.year is None])
@@ -254,11 +256,25 @@ def infer_dating(
         return Dating(), []
     date = _combined(year, latest)
     evidence = _evidence(text, latest, dateline, used, bound if used else None)
+    told = _told_on(text, events) if dateline is None else None
+    if told is not None:
+        date = _combined(told[0].date.year or year, told[0])
+        evidence = (told[1], *evidence)
     findings = [
         Finding(FindingKind.YEAR_INFERRED, one.span, None, one.evidence, one.confidence)
         for one in sorted(used, key=lambda one: -one.confidence)[:1]
     ]
     return Dating(date, DateBasis.INFERRED, evidence, _confidence(used, latest)), findings
+
+
+def _told_on(text: str, events: Sequence[DateMention]) -> tuple[DateMention, str] | None:
+    """The day on which the first event that is called yesterday's was told, with the evidence."""
+    for one in events:
+        if one.until is None and (day := day_of_telling(text, one.span, one.date)) is not None:
+            around = text[max(0, one.span.start - 16) : one.span.end + 16].strip()
+            evidence = f'told on the day after or of an event: "{" ".join(around.split())}"'
+            return DateMention(one.span, day), evidence
+    return None
 
 
 def _combined(year: int | None, latest: DateMention | None) -> PartialDate:

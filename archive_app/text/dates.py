@@ -6,6 +6,7 @@ Names of holidays are no dates: ``the "March 8th" Festival``, 三八红旗手, �
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from archive_app.domain.dates import PartialDate
@@ -123,7 +124,7 @@ def find_dates(text: str) -> list[DateMention]:
     return apart
 
 
-def dates_without_year(mentions: list[DateMention]) -> list[Finding]:
+def dates_without_year(mentions: Sequence[DateMention]) -> list[Finding]:
     """A finding for each date whose year isn't printed."""
     return [
         Finding(FindingKind.DATE_WITHOUT_YEAR, one.span, None, "the year is not printed", 0.95)

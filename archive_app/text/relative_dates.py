@@ -109,6 +109,30 @@ def find_relative_dates(text: str, published: PartialDate) -> list[RelativeDate]
     return list(_apart(found))
 
 
+def day_of_telling(text: str, span: Span, told: PartialDate) -> PartialDate | None:
+    """The day on which a text was written that calls the date at ``span`` yesterday, or today.
+
+    ``昨日（7月12日）``, ``yesterday (July 12)``, ``July 12, today,``; None when it doesn't, and at the
+    end of a February without a year.
+    """
+    before = _CALLED_BEFORE.search(text, max(0, span.start - _CALLED), span.start)
+    after = _CALLED_AFTER.match(text, span.end, span.end + _CALLED)
+    called = before or after
+    if called is None or told.month is None or told.day is None:
+        return None
+    shift = -_SHIFTS[called["w"].lower()]
+    years = (told.year,) if told.year is not None else (2000, 2001)
+    days = []
+    for year in years:
+        day = _partial(year, told.month, told.day)
+        if day is None:
+            return None
+        days.append(date(year, told.month, told.day) + timedelta(days=shift))
+    if len({(day.month, day.day) for day in days}) > 1:
+        return None
+    return PartialDate(told.year and days[0].year, days[0].month, days[0].day)
+
+
 def complete_year(told: PartialDate, published: PartialDate) -> PartialDate | None:
     """A month and day without a year, put into the year before ``published`` that fits best.
 
@@ -123,6 +147,10 @@ def complete_year(told: PartialDate, published: PartialDate) -> PartialDate | No
     return _partial(published.year + shift, told.month, told.day)
 
 
+_CALLED = 24  # characters around a date in which it is called yesterday
+_CALLED_WORD = f"(?P<w>{'|'.join(sorted(_SHIFTS, key=len, reverse=True))})"
+_CALLED_BEFORE = re.compile(rf"(?<![a-z]){_CALLED_WORD}(?:\s?[（(]|,\s)\s?(?:on )?$", re.IGNORECASE)
+_CALLED_AFTER = re.compile(rf"(?:\s?[（(]|,\s){_CALLED_WORD}[)）,，]", re.IGNORECASE)
 _WEEKS_AHEAD = 2  # months that an event may lie ahead of its announcement
 
 

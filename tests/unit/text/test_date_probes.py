@@ -212,3 +212,30 @@ def test_more_anniversaries(text: str, year: int) -> None:
 def test_a_year_told_as_past_is_a_bound_and_no_date() -> None:
     dating = clean_text("In 2020, much was done. On July 13, the bureau met.").dating
     assert dating.date.edtf() == "XXXX-07-13"
+
+
+@pytest.mark.parametrize(
+    "text, date",
+    [
+        ("昨日（7月12日），松宁江水上涨两米。", "XXXX-07-13"),
+        ("7月12日（昨天），松宁江水上涨两米。", "XXXX-07-13"),
+        ("今天（7月12日），大桥恢复通行。", "XXXX-07-12"),
+        ("The river rose yesterday (July 12) by two metres.", "XXXX-07-13"),
+        ("Yesterday, July 12, the river rose by two metres.", "XXXX-07-13"),
+        ("On December 31, yesterday, the bridge was closed.", "XXXX-01-01"),
+        ("昨日（2020年12月31日），大桥关闭。", "2021-01-01"),
+        ("昨天（2月28日），大桥关闭。", "XXXX-02-28"),  # the day after is another one in leap years
+        ("The river rose on July 12. Yesterday the bridge was closed.", "XXXX-07-12"),
+    ],
+)
+def test_a_text_that_calls_a_date_yesterday_was_written_the_day_after(text: str, date: str) -> None:
+    dating = clean_text(text).dating
+    assert dating.date.edtf() == date
+    assert dating.basis is DateBasis.INFERRED
+
+
+def test_a_stated_day_gives_the_dates_of_a_text_their_year() -> None:
+    text = "2021-01-04 来源：松宁新闻网\n\n12月30日，大桥关闭。1月3日，大桥恢复通行。"
+    notes = [one.note for one in clean_text(text).findings if one.kind == "date_without_year"]
+    assert [note.rpartition(" ")[2] for note in notes] == ["2020-12-30", "2021-01-03"]
+    assert [one.text for one in clean_text(text).paragraphs] == [text.split("\n\n")[1]]
