@@ -6,14 +6,17 @@ import hashlib
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from archive_app.domain.errors import LibraryProblem
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.import_plans import ImportPlan
+from archive_app.domain.import_preview import Readiness
 from archive_app.domain.indexing import BuiltSegment
 from archive_app.domain.jobs import JobContext, NoContext, Progress
 from archive_app.resource_files import resource
@@ -25,11 +28,14 @@ from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
+from archive_app.services.dry_running import Sink
 from archive_app.services.importing import ImportPorts, ImportService
 from archive_app.services.reading import ReadingService
+from archive_app.services.reprints import ReprintService
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
 from archive_app.services.workspace import Workspace
+from archive_app.services.writing import WritingService
 from archive_app.settings.places import index_root, library_folder
 from archive_app.store.driver import SqliteFacts, sqlite_facts
 from archive_app.store.library import Library
@@ -49,9 +55,11 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from archive_app.domain.articles import ArticleDraft
     from archive_app.domain.import_plans import Reading
     from archive_app.domain.import_preview import ColumnSample, Contents
     from archive_app.domain.importing import BadItem, FoundFile, SourceItem
+    from archive_app.domain.writing import TypedArticle
     from archive_app.importers.discovery import Walk
     from archive_app.importers.registry import ImporterRegistry
 
@@ -100,6 +108,12 @@ class LateImporters:
         """What a column can go into."""
         return self._registry.fields
 
+    def typed(self, article: TypedArticle) -> ArticleDraft:
+        """The draft of an article that a person typed."""
+        from archive_app.importers.typed import draft_typed
+
+        return draft_typed(article)
+
 
 def create_workspace(path: Path, name: str = "", *, index_parent: Path | None = None) -> Workspace:
     """Make a new, empty library and open it; its index goes below ``index_parent`` or the cache.
@@ -147,11 +161,20 @@ def open_sample() -> Workspace:
     return open_workspace(path)
 
 
-def preview_import(plan: ImportPlan, ctx: JobContext) -> Iterator[dict[str, object]]:
-    """What an import would make of each record; needs no library and writes nothing."""
-    from archive_app.services.import_preview import dry_run  # cleaning takes long to load
+def preview_import(
+    plan: ImportPlan, ctx: JobContext, sink: Sink, library: Path | None = None
+) -> Mapping[Readiness, int]:
+    """Tell the sink what an import would make of each record; nothing is written.
 
-    return dry_run(LateImporters(), plan, ctx)
+    Without a library, as if into an empty one. Raises what ``ImportService.preview`` raises.
+    """
+    if library is not None:
+        with closing(open_workspace(library, write=False)) as workspace:
+            return workspace.imports.preview(plan, ctx, sink)
+    with TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        with closing(create_workspace(folder / "empty", index_parent=folder)) as workspace:
+            return workspace.imports.preview(plan, ctx, sink)
 
 
 def build_index_segment(
@@ -210,6 +233,8 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
             SystemClock(),
         ),
         batches=BatchService(library.batches, library.profiles, library.curation),
+        writing=WritingService(library.imports, LateImporters(), library.reads, SystemClock()),
+        reprints=ReprintService(library.reprints, library.lock),
         care=CareService(library.care, index, library.feed),
         close=close,
     )

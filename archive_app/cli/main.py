@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 from archive_app import __version__
-from archive_app.cli import align, curate, find, library, searches, self_check, take_in
+from archive_app.cli import align, curate, find, imports, library, searches, self_check, take_in
 from archive_app.cli.output import Printer, TerminalContext, print_error
 from archive_app.domain.errors import ArchiveError, Cancelled, EnvironmentProblem
 
@@ -59,6 +59,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     library.add_commands(commands)
     take_in.add_command(commands)
+    imports.add_command(commands)
     find.add_commands(commands)
     curate.add_command(commands)
     searches.add_command(commands)

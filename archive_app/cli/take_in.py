@@ -5,14 +5,18 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from archive_app.bootstrap import preview_import
+from archive_app.cli import dry_run
+from archive_app.cli.import_output import RuleList, print_report
 from archive_app.cli.options import Commands, add_library, bring_up_to_date, command, opened
-from archive_app.cli.output import Printer, TerminalContext, print_warning
+from archive_app.cli.output import Printer, TerminalContext
 from archive_app.domain.errors import Cancelled, UserError
-from archive_app.domain.import_batches import ImportReport
-from archive_app.domain.import_plans import ImportPlan, Reading
+from archive_app.domain.ids import BatchId
+from archive_app.domain.import_batches import BatchState, ImportReport
+from archive_app.domain.import_plans import QUARANTINE_LIMIT, ImportPlan, Reading
+from archive_app.services.import_reports import check_report_name
 from archive_app.services.workspace import Workspace
 from archive_app.settings.presets import PresetError, load_preset, save_preset
+from archive_app.text.rules import ALL_RULES
 
 # Kept here in words, so that a search need not load the importers; a test compares it with them.
 FORMATS = (
@@ -22,6 +26,7 @@ FORMATS = (
     "archives of all of these (.zip, .tar, .tar.gz, .tgz, .tar.xz, .txz, .tar.bz2, .tbz2, "
     ".gz, .xz, .bz2), web archives (.warc, .warc.gz), and folders"
 )
+_NEWEST = 0  # of --resume without a number
 
 
 def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -29,68 +34,183 @@ def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = command(commands, "import", f"Import {FORMATS}.")
     add_library(parser, required=False)
     parser.add_argument(
-        "--dry-run", action="store_true", help="show what would be imported; needs no library"
+        "--dry-run",
+        action="store_true",
+        help="show what would be imported and write nothing; needs no library",
     )
     parser.add_argument(
+        "--report", metavar="FILE", type=Path, help="write the report into a .csv or .jsonl file"
+    )
+    _add_reading(parser)
+    _add_going_on(parser)
+    parser.add_argument(
+        "--attach", metavar="ID", default="", help="add one file to an article as its missing side"
+    )
+    parser.add_argument("files", metavar="FILE|FOLDER", nargs="*", type=Path)
+    parser.set_defaults(run=_import)
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("how files are read")
+    group.add_argument(
         "--encoding",
         metavar="NAME",
         help="read every text in this encoding (UTF-8, GB18030, Big5 ...), whatever it looks like",
     )
-    parser.add_argument(
+    group.add_argument(
+        "--encoding-for",
+        metavar="FILE=NAME",
+        action="append",
+        default=[],
+        help="the encoding of one file, or of one member as ARCHIVE!/MEMBER; may be repeated",
+    )
+    group.add_argument(
         "--map",
         metavar="COLUMN=FIELD",
         action="append",
         default=[],
         help="put a column of tables and records into a field; COLUMN= leaves it out",
     )
-    parser.add_argument(
+    group.add_argument(
         "--preset", metavar="NAME|FILE", help="a mapping kept by name, or as a JSON file"
     )
-    parser.add_argument(
+    group.add_argument(
         "--save-preset", metavar="NAME", help="keep the mapping of this import under a name"
     )
-    parser.add_argument(
-        "--attach", metavar="ID", default="", help="add one file to an article as its missing side"
+    group.add_argument(
+        "--rules",
+        metavar="NAME,NAME",
+        nargs="?",
+        const="",
+        help="clean by these rules only; without names, list the rules and end",
     )
-    parser.add_argument("files", metavar="FILE|FOLDER", nargs="+", type=Path)
-    parser.set_defaults(run=_import)
+    group.add_argument(
+        "--no-rule",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="clean without this rule; may be repeated",
+    )
+
+
+def _add_going_on(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("imports that don't end by themselves")
+    group.add_argument(
+        "--keep-going",
+        action="store_true",
+        help=f"don't stop and ask when more than {QUARANTINE_LIMIT:.0%} of the records are bad",
+    )
+    group.add_argument(
+        "--resume",
+        metavar="NUMBER",
+        nargs="?",
+        type=int,
+        const=_NEWEST,
+        help="go on with an import that was stopped or cut off, the newest without a number",
+    )
+    group.add_argument(
+        "--retry", metavar="NUMBER", type=int, help="read the files again that an import could not"
+    )
 
 
 def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalContext) -> int:
-    mapping = _mapping(arguments)
-    if arguments.attach and (len(arguments.files) != 1 or arguments.dry_run):
-        raise UserError("--attach takes one file, and no --dry-run.", "Import the others after it.")
-    reading = Reading(mapping=mapping, encoding=arguments.encoding or "")
-    plan = ImportPlan(tuple(map(str, arguments.files)), reading, arguments.attach)
+    if arguments.rules == "":
+        RuleList(printer).show()
+        return 0
+    if arguments.report is not None:
+        check_report_name(arguments.report)
+    goes_on = arguments.resume is not None or arguments.retry is not None
+    _check(arguments, goes_on=goes_on)
     if arguments.dry_run:
-        return _dry_run(plan, printer, context)
-    if arguments.library is None:
-        raise UserError("import needs --library L.", "Or use --dry-run to look without writing.")
+        return dry_run.show(_plan(arguments), arguments, printer, context)
     with opened(arguments.library) as workspace:
-        report = workspace.imports.run(plan, context)
+        report = _carried_out(arguments, workspace, context)
         stopped = report.stopped or not _indexed(workspace, context)
         total = workspace.count()
+        if arguments.report is not None and report.batch is not None:
+            workspace.batches.save_report(report.batch, arguments.report)
     context.finish()
-    _print_report(report, total, printer)
+    print_report(report, total, printer)
     if stopped:
         return 130
-    return 1 if report.failed else 0
+    return 1 if report.failed or report.state is BatchState.ASKING else 0
+
+
+def _check(arguments: argparse.Namespace, *, goes_on: bool) -> None:
+    """Raise UserError for options that make no sense together."""
+    if goes_on and (arguments.files or arguments.dry_run):
+        raise UserError("--resume and --retry take no files and no --dry-run.", "Leave them out.")
+    if arguments.resume is not None and arguments.retry is not None:
+        raise UserError("--resume and --retry are two things.", "Use one after the other.")
+    if not goes_on and not arguments.files:
+        raise UserError("import needs files or folders.", "Name at least one.")
+    if arguments.attach and (len(arguments.files) != 1 or arguments.dry_run):
+        raise UserError("--attach takes one file, and no --dry-run.", "Import the others after it.")
+    if not arguments.dry_run and arguments.library is None:
+        raise UserError("import needs --library L.", "Or use --dry-run to look without writing.")
+
+
+def _carried_out(
+    arguments: argparse.Namespace, workspace: Workspace, context: TerminalContext
+) -> ImportReport:
+    imports = workspace.imports
+    if arguments.retry is not None:
+        return imports.retry(BatchId(arguments.retry), context)
+    if arguments.resume is not None:
+        batch = BatchId(arguments.resume) if arguments.resume else _newest(workspace)
+        return imports.resume(batch, context, go_on=arguments.keep_going)
+    return imports.run(_plan(arguments), context)
+
+
+def _newest(workspace: Workspace) -> BatchId:
+    """The newest import that can go on; raises UserError when there is none."""
+    found = next((one for one in workspace.batches.batches() if one.can_resume), None)
+    if found is None:
+        raise UserError("No import of this library waits to go on.", "See: archive-app imports.")
+    return found.id
+
+
+def _plan(arguments: argparse.Namespace) -> ImportPlan:
+    reading = Reading(
+        mapping=_mapping(arguments),
+        encoding=arguments.encoding or "",
+        encodings=dict(_parted(given, "FILE=NAME") for given in arguments.encoding_for),
+        rules_off=_rules_off(arguments),
+    )
+    limit = None if arguments.keep_going else QUARANTINE_LIMIT
+    return ImportPlan(tuple(map(str, arguments.files)), reading, arguments.attach, limit)
+
+
+def _rules_off(arguments: argparse.Namespace) -> frozenset[str]:
+    off = {name.strip() for name in arguments.no_rule}
+    named = {name.strip() for name in (arguments.rules or "").split(",") if name.strip()}
+    unknown = sorted((off | named) - ALL_RULES)
+    if unknown:
+        raise UserError(
+            f"There is no rule of cleaning called “{unknown[0]}”.",
+            "import --rules lists them.",
+        )
+    return frozenset(off | (ALL_RULES - named if named else set()))
 
 
 def _mapping(arguments: argparse.Namespace) -> dict[str, str]:
     """The mapping of the preset and of ``--map``, which wins; raises UserError."""
     try:
         mapping = load_preset(arguments.preset) if arguments.preset else {}
-        for given in arguments.map:
-            column, sign, field = given.rpartition("=")
-            if not sign or not column:
-                raise UserError(f"“{given}” is not of the form COLUMN=FIELD.")
-            mapping[column] = field
+        mapping |= dict(_parted(given, "COLUMN=FIELD") for given in arguments.map)
         if arguments.save_preset:
             save_preset(arguments.save_preset, mapping)
     except PresetError as problem:
         raise UserError(str(problem)) from problem
     return mapping
+
+
+def _parted(given: str, form: str) -> tuple[str, str]:
+    """Both parts of ``NAME=VALUE``; raises UserError when it isn't of that form."""
+    name, sign, value = given.rpartition("=")
+    if not sign or not name:
+        raise UserError(f"“{given}” is not of the form {form}.")
+    return name, value
 
 
 def _indexed(workspace: Workspace, context: TerminalContext) -> bool:
@@ -100,79 +220,3 @@ def _indexed(workspace: Workspace, context: TerminalContext) -> bool:
     except Cancelled:
         return False
     return True
-
-
-def _print_report(report: ImportReport, total: int, printer: Printer) -> None:
-    problems: list[dict[str, object]] = [
-        {"file": item.file, "record": item.record, "reason": item.reason}
-        for item in report.problems
-    ]
-    if printer.json_lines:
-        printer.record(
-            {
-                "imported": report.imported,
-                "updated": report.updated,
-                "duplicate": report.duplicate,
-                "failed": report.failed,
-                "seen": report.seen,
-                "passed_over": report.passed_over,
-                "problems": problems,
-                "stopped": report.stopped,
-                "seconds": round(report.seconds, 3),
-                "library_total": total,
-            }
-        )
-        return
-    articles = "article" if report.imported == 1 else "articles"
-    printer.line(
-        f"{report.imported:,} {articles} imported, {report.updated:,} updated, "
-        f"{report.duplicate:,} already there, {report.failed:,} failed; "
-        f"the library holds {total:,}."
-    )
-    if report.passed_over:
-        printer.line(f"Files of other kinds that were passed over: {report.passed_over:,}.")
-    for problem in problems:
-        place = f", record {problem['record']}" if problem["record"] else ""
-        print_warning(f"{problem['file']}{place}: {problem['reason']}")
-
-
-def _dry_run(plan: ImportPlan, printer: Printer, context: TerminalContext) -> int:
-    failed = 0
-    for found in preview_import(plan, context):
-        if "error" in found:
-            failed += 1
-            place = f", record {found['record']}" if found.get("record") else ""
-            print_warning(f"{found['file']}{place}: {found['error']}")
-        elif printer.json_lines:
-            printer.record(found)
-        else:
-            _print_found(found, printer)
-    return 1 if failed else 0
-
-
-def _print_found(found: dict[str, object], printer: Printer) -> None:
-    printer.line(f"{found['file']}: {found['title']}")
-    for key in (
-        "language",
-        "side",
-        "encoding",
-        "source_tag",
-        "byline_org",
-        "published",
-        "published_inferred",
-    ):
-        if found.get(key):
-            printer.line(f"  {key}: {found[key]}")
-    for key in ("byline_people", "credits", "date_evidence", "findings"):
-        values = found.get(key)
-        if isinstance(values, list) and values:
-            printer.line(f"  {key}: " + "; ".join(_words(value) for value in values))
-    body = found.get("body")
-    if isinstance(body, list):
-        printer.line(f"  paragraphs: {len(body)}")
-
-
-def _words(value: object) -> str:
-    if not isinstance(value, dict):
-        return str(value)
-    return " ".join(str(part) for key, part in value.items() if key != "spans")

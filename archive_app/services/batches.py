@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
 
 from archive_app.domain.changes import ChangeSet
 from archive_app.domain.errors import UserError
@@ -12,6 +13,9 @@ from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.import_ports import BatchStore, CleaningProfiles
 from archive_app.domain.importing import Outcome
 from archive_app.domain.ports import Curation
+from archive_app.services.import_reports import save_lines
+
+_PAGE = 2000  # lines of a report that are in memory at the same time
 
 
 class BatchService:
@@ -46,6 +50,21 @@ class BatchService:
     def plan(self, batch: BatchId) -> ImportPlan:
         """The plan of an import; raises UserError when it has none (it is of an old version)."""
         return self._store.plan(batch)
+
+    def report_lines(self, batch: BatchId, *outcomes: Outcome) -> Iterator[BatchLine]:
+        """Every line of its report, or those of some outcomes, read a page at a time."""
+        offset = 0
+        while page := self._store.lines(batch, outcomes, offset, _PAGE):
+            yield from page
+            offset += len(page)
+
+    def save_report(self, batch: BatchId, path: Path) -> int:
+        """Write its report as CSV or JSON Lines, by the name; returns how many lines it has.
+
+        Raises UserError for another name, EnvironmentProblem when it can't be written.
+        """
+        self._store.batch(batch)
+        return save_lines(path, self.report_lines(batch))
 
     def undo(self, batch: BatchId) -> ChangeSet:
         """Take back everything that the import stored; raises UserError when that can't be done."""

@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 from archive_app.domain.articles import ArticleDraft, Credit, Side, TextDraft
 from archive_app.domain.findings import Finding
-from archive_app.domain.import_plans import ImportPlan
-from archive_app.domain.import_ports import Importers
 from archive_app.domain.importing import BadItem, SourceItem
-from archive_app.domain.jobs import JobContext
 from archive_app.text.clean import CleanText, clean_text
-
-
-def dry_run(importers: Importers, plan: ImportPlan, ctx: JobContext) -> Iterator[dict[str, object]]:
-    """What an import would make of each record, as JSON objects; nothing is stored.
-
-    A bad record is ``{"file", "record", "error"}``; see :func:`preview` for the others.
-    """
-    for path in importers.discover([Path(path) for path in plan.paths]):
-        ctx.checkpoint()
-        for item in importers.read(path, plan.reading):
-            ctx.checkpoint()
-            yield preview(item)
 
 
 def preview(item: SourceItem | BadItem) -> dict[str, object]:

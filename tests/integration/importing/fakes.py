@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import cast
 
+from archive_app.bootstrap import preview_import
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import Cancelled
 from archive_app.domain.ids import ArticleId, BatchId
@@ -18,10 +19,12 @@ from archive_app.domain.import_ports import (
     Importers,
     ImportStore,
 )
+from archive_app.domain.import_preview import PreviewRow
 from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
-from archive_app.domain.jobs import Progress
+from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.ports import ReadStore
 from archive_app.importers.registry import ImporterRegistry
+from archive_app.services.import_preview import preview
 from archive_app.services.importing import ImportPorts, ImportService
 
 
@@ -117,6 +120,17 @@ class Watcher:
         if self._left == 0:
             raise Cancelled
         self._left -= 1
+
+
+def dry_run(plan: ImportPlan, ctx: JobContext) -> list[dict[str, object]]:
+    """What a dry run without a library says of each record."""
+    views: list[dict[str, object]] = []
+
+    def keep(_row: PreviewRow, item: SourceItem | BadItem) -> None:
+        views.append(preview(item))
+
+    preview_import(plan, ctx, keep)
+    return views
 
 
 def service_of(

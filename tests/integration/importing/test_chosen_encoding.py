@@ -12,9 +12,8 @@ from archive_app.domain.import_plans import ImportPlan, Reading
 from archive_app.domain.importing import SourceItem
 from archive_app.domain.jobs import NoContext
 from archive_app.importers.registry import ImporterRegistry
-from archive_app.services.import_preview import dry_run
 from tests.integration.importing.archive_files import good, zipped
-from tests.integration.importing.fakes import FakeStore, service_of
+from tests.integration.importing.fakes import FakeStore, dry_run, service_of
 from tests.integration.importing.format_files import one_item, only_text, read, received
 
 TEXT = "Über vierzig Polizistinnen führten die Gäste über die größeren Boote."
@@ -103,9 +102,7 @@ def test_an_import_and_its_dry_run_take_one_for_all_files(tmp_path: Path) -> Non
     service.run(ImportPlan.of([tmp_path], Reading(encoding="cp1251")), NoContext())
     stored = [item for unit in store.units for item in unit if isinstance(item, SourceItem)]
     assert [item.raw.encoding for item in stored] == ["cp1251", "cp1251"]
-    found = dry_run(
-        ImporterRegistry(), ImportPlan.of([tmp_path], Reading(encoding="big5")), NoContext()
-    )
+    found = dry_run(ImportPlan.of([tmp_path], Reading(encoding="big5")), NoContext())
     assert [record["encoding"] for record in found] == ["big5hkscs", "big5hkscs"]
 
 

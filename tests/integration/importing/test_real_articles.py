@@ -11,16 +11,14 @@ from archive_app.domain.articles import Side, TextKind
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.importing import SourceItem
 from archive_app.domain.jobs import NoContext
-from archive_app.importers.registry import ImporterRegistry
-from archive_app.services.import_preview import dry_run
-from tests.integration.importing.fakes import FakeStore, service_of
+from tests.integration.importing.fakes import FakeStore, dry_run, service_of
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
 def seeds(shared_data: Path) -> list[dict[str, Any]]:
-    views = dry_run(ImporterRegistry(), ImportPlan.of([shared_data / "seeds"]), NoContext())
+    views = dry_run(ImportPlan.of([shared_data / "seeds"]), NoContext())
     return [cast("dict[str, Any]", view) for view in views]
 
 
