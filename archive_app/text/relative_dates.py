@@ -112,7 +112,7 @@ def find_relative_dates(text: str, published: PartialDate) -> list[RelativeDate]
 def day_of_telling(text: str, span: Span, told: PartialDate) -> PartialDate | None:
     """The day on which a text was written that calls the date at ``span`` yesterday, or today.
 
-    ``昨日（7月12日）``, ``yesterday (July 12)``, ``July 12, today,``; None when it doesn't, and at the
+    ``昨日（7月12日）``, ``yesterday (July 12)``, ``July 12, today,``; None otherwise, and at the
     end of a February without a year.
     """
     before = _CALLED_BEFORE.search(text, max(0, span.start - _CALLED), span.start)
