@@ -66,7 +66,8 @@ class SourceItem:
     has its original from this one and its translation from ``companion``.
 
     ``may_join`` are ids of articles of which this may be the side that they lack; with
-    ``must_join`` it is nothing else, and fails where that can't be.
+    ``must_join`` it is nothing else, and fails where that can't be; with ``may_replace`` besides,
+    a side that is there gets a new version, whatever its language.
     """
 
     draft: ArticleDraft
@@ -77,6 +78,7 @@ class SourceItem:
     companion: Companion | None = None
     may_join: tuple[str, ...] = ()
     must_join: bool = False
+    may_replace: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,10 @@ from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
 from archive_app.services.importing import ImportService
 from archive_app.services.reading import ReadingService
+from archive_app.services.reprints import ReprintService
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
+from archive_app.services.writing import WritingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Workspace:
     curating: CurationService
     imports: ImportService
     batches: BatchService
+    writing: WritingService
+    reprints: ReprintService
     care: CareService
     close: Callable[[], None]
 

@@ -154,6 +154,8 @@ class Judge:
         if known is None:
             reason = f"There is no article “{name}” that it could be added to."
             return Verdict(Outcome.FAILED, name, reason=reason)
+        if record.item.may_replace:
+            return _judge_known(record, known, is_stored=False)
         if all(sha256 in known.texts for _, sha256 in record.sides):
             return _duplicate(known)
         there = [text.side.value for text, _ in record.sides if text.side.value in known.current]
