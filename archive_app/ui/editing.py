@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from archive_app.domain.articles import ReviewStatus
-from archive_app.domain.changes import ChangeSet, HistoryEntry
+from archive_app.domain.changes import Aspect, ChangeSet, HistoryEntry
 from archive_app.domain.errors import UserError
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.jobs import JobContext
 from archive_app.services.curating import CurationService
 from archive_app.ui.session import Session
 from archive_app.ui.undo.stack import UNDO_STEPS, UNDOABLE_BY_KEY, UndoStack
+
+_READ = frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES})  # what the index holds
 
 
 class Editor(QObject):
@@ -45,6 +47,17 @@ class Editor(QObject):
         """Set the review status of the articles."""
         self._start(_Edit(self._service, "status", tuple(ids), status.value))
 
+    def do(
+        self,
+        work: Callable[[JobContext], ChangeSet],
+        *,
+        then: Callable[[ChangeSet], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Any other edit, undoable and told like these; ``then`` follows, or ``failed`` does."""
+        done = self._done if then is None else partial(self._done_and, then)
+        self._session.write_lane.start(work, done, failed or self._session.tell)
+
     @property
     def _service(self) -> CurationService:
         return self._session.workspace.curating
@@ -57,6 +70,15 @@ class Editor(QObject):
         self.edited.emit(change)
         if change.changed:
             self._session.changed.emit(change)
+            self._let_index_follow(change)
+
+    def _done_and(self, then: Callable[[ChangeSet], None], change: ChangeSet) -> None:
+        self._done(change)
+        then(change)
+
+    def _let_index_follow(self, change: ChangeSet) -> None:
+        if change.aspects & _READ and self._session.is_open:
+            self._session.catch_up()
 
     def _take_back(self, event: EventId) -> None:
         self._travel(_Travel(self._service, "undo", event))
@@ -77,6 +99,7 @@ class Editor(QObject):
     def _travelled(self, change: ChangeSet) -> None:
         self.undone.emit(change)
         self._session.changed.emit(change)
+        self._let_index_follow(change)
 
     def _load_history(self) -> None:
         service = self._service
