@@ -209,6 +209,17 @@ class ResultRow:
     snippets: tuple[Snippet, ...] = ()
     note_count: int = 0
     title_derived: bool = False
+    reprints: int = 0  # other articles of its cluster
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What one text itself names: its outlet, who wrote it, and credits in their roles."""
+
+    source_tag: str | None = None
+    byline_people: tuple[str, ...] = ()
+    byline_org: str | None = None
+    credits: tuple[Credit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +240,7 @@ class TextDraft:
     findings: tuple[Finding, ...] = ()
     translator: str = ""
     dismissed: tuple[Finding, ...] = ()
+    printed: Printed = field(default_factory=Printed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from archive_app.domain.articles import ArticleDraft, Bead, Side, TextDraft, TextKind
+from archive_app.domain.articles import ArticleDraft, Bead, Printed, Side, TextDraft, TextKind
 from archive_app.domain.dates import DateBasis, Dating
 from archive_app.domain.errors import ImportProblem
 from archive_app.domain.findings import Finding, FindingKind, Span
@@ -251,6 +251,9 @@ def _text_draft(
         findings=(*one.clean.findings, *findings),
         translator=fields.translator if is_translation else "",
         dismissed=(*one.clean.dismissed, *dismissed),
+        printed=Printed(
+            one.clean.source_tag, one.clean.byline_people, one.clean.byline_org, one.clean.credits
+        ),
     )
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from archive_app.domain.articles import ArticleDraft, Credit, Side, TextDraft
+from archive_app.domain.articles import ArticleDraft, Printed, Side, TextDraft
 from archive_app.domain.findings import Finding
 from archive_app.domain.importing import BadItem, SourceItem
-from archive_app.text.clean import CleanText, clean_text
 
 
 def preview(item: SourceItem | BadItem) -> dict[str, object]:
@@ -43,37 +42,20 @@ def _text(text: TextDraft, draft: ArticleDraft, *, alone: bool) -> dict[str, obj
         "title": text.title,
         "title_derived": text.title_derived,
         "lead": text.lead,
-        **(_names_of_draft(draft) if alone else _names_of_side(text, draft)),
+        **_names(draft if alone else text.printed),
         "body": [paragraph.text for paragraph in text.paragraphs],
         "language": text.language,
         "findings": _findings(text.findings),
     }
 
 
-def _names_of_draft(draft: ArticleDraft) -> dict[str, object]:
-    return _names(draft.source_tag, draft.byline_people, draft.byline_org, draft.credits)
-
-
-def _names_of_side(text: TextDraft, draft: ArticleDraft) -> dict[str, object]:
-    """What is printed on one of two sides: a draft keeps it for both together, so it is read again.
-
-    Cleaning is pure: the same text gives the same names.
-    """
-    title = None if text.title_derived else text.title
-    clean: CleanText = clean_text(
-        text.received, language=text.language, title=title, published=draft.dating.date
-    )
-    return _names(clean.source_tag, clean.byline_people, clean.byline_org, clean.credits)
-
-
-def _names(
-    tag: str | None, people: tuple[str, ...], org: str | None, credits_: tuple[Credit, ...]
-) -> dict[str, object]:
+def _names(told: ArticleDraft | Printed) -> dict[str, object]:
+    """Who is named on an article, or on one of its two texts."""
     return {
-        "source_tag": tag,
-        "byline_people": list(people),
-        "byline_org": org,
-        "credits": [{"role": credit.role, "name": credit.name} for credit in credits_],
+        "source_tag": told.source_tag,
+        "byline_people": list(told.byline_people),
+        "byline_org": told.byline_org,
+        "credits": [{"role": credit.role, "name": credit.name} for credit in told.credits],
     }
 
 
