@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
+from archive_app.domain.findings import FindingKind
 from archive_app.text.clean import CleanText
 from archive_app.text.date_inference import year_told_as_past
 from archive_app.text.path_dates import PathSays, read_path
@@ -26,9 +27,13 @@ _ORDER = (DateBasis.STATED, DateBasis.INFERRED, DateBasis.UNKNOWN)
 def date_of_texts(cleaned: Sequence[CleanText], path: str = "") -> Dating:
     """The dating of an article whose record states none: by its texts, and by the path of its file.
 
-    ``path`` is '' where the file isn't the article.
+    ``path`` is '' where the file isn't the article. Where a person took an inferred year back, the
+    path doesn't put another one in its place.
     """
-    return date_of([one.dating for one in cleaned], read_path(path), _bound(cleaned))
+    says = read_path(path)
+    if any(one.kind is FindingKind.YEAR_INFERRED for text in cleaned for one in text.dismissed):
+        says = replace(says, file_counts=False, folder_counts=False)
+    return date_of([one.dating for one in cleaned], says, _bound(cleaned))
 
 
 def _bound(cleaned: Sequence[CleanText]) -> int | None:

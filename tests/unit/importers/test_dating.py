@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from archive_app.domain.articles import ArticleDraft
+from archive_app.domain.articles import ArticleDraft, Side
+from archive_app.domain.cleaning import Dismissal
 from archive_app.domain.dates import DateBasis, PartialDate, dating_to_edtf
-from archive_app.domain.import_plans import Reading
+from archive_app.domain.findings import FindingKind
+from archive_app.domain.import_plans import Decision, Reading
 from archive_app.importers.choices import Choices
 from archive_app.importers.drafting import draft_article
 from archive_app.importers.record import RecordFields, SideFields
@@ -97,6 +99,20 @@ def test_a_path_beside_what_the_text_tells() -> None:
 def test_a_stated_field_hears_no_path() -> None:
     dating = draft(UNDATED, "20210713.txt", published=PartialDate(2020, 1, 2)).dating
     assert (dating.date.edtf(), dating.evidence) == ("2020-01-02", ('field "date"',))
+
+
+def test_a_path_puts_no_year_in_place_of_one_that_was_taken_back() -> None:
+    (text,) = draft(MARCH_7_2021, "20210307.txt").texts
+    back = tuple(
+        Dismissal(Side.TRANSLATION, one.kind, one.span)
+        for one in text.findings
+        if one.kind is FindingKind.YEAR_INFERRED
+    )
+    given = RecordFields(lone=SideFields(MARCH_7_2021))
+    choices = Choices(decision=Decision(dismissed=back), path="20210307.txt")
+    dating = draft_article(given, choices).dating
+    assert dating.date.is_unknown
+    assert dating.evidence == ('file name: "20210307", not taken for the date of publication',)
 
 
 def test_every_date_of_a_path_is_marked_as_worked_out() -> None:

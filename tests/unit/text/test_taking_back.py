@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.text.clean import CleanText, clean_text
 from archive_app.text.paragraphs import is_blank
+from archive_app.text.receipts import apply_findings, undo
 from tests.unit.text.test_clean import ARTICLE, BODY, PIECES, _check
 
 AGENCY = (
@@ -142,6 +143,13 @@ def test_whatever_is_taken_back_the_rest_stays(data: st.DataObject, text: str) -
     marks = {FindingKind.GLUED_SENTENCE, FindingKind.SUSPECT_TERM, FindingKind.YEAR_INFERRED}
     kept = keys(one for one in before.findings if one.kind not in marks) - keys(back)
     assert keys(one for one in after.findings if one.kind not in marks) == kept
+
+
+@given(TEXTS | st.text())
+def test_what_findings_change_can_be_undone(text: str) -> None:
+    changed, receipts = apply_findings(text, clean_text(text).findings)
+    assert undo(changed, receipts) == text
+    assert all(receipt.received in text for receipt in receipts)
 
 
 @given(TEXTS)
