@@ -1,0 +1,1 @@
+"""Writing by hand: new articles, and sides added to or replaced in articles."""
