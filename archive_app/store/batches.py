@@ -22,7 +22,7 @@ from archive_app.store.tables import (
     RawObjectRow,
     TextRow,
 )
-from archive_app.store.values import AnyRow, loads
+from archive_app.store.values import AnyRow, loads, one_of
 
 _Counts = dict[Outcome, int]
 
@@ -139,7 +139,7 @@ def _titles(connection: Connection, articles: Collection[int]) -> dict[int, str]
     """A title of each article: the translation's before the original's."""
     rows = connection.execute(
         select(TextRow.article_id, TextRow.title)
-        .where(TextRow.article_id.in_(articles), TextRow.is_current == 1)
+        .where(one_of(TextRow.article_id, articles), TextRow.is_current == 1)
         .order_by(TextRow.side)
     )
     return {article: title for article, title in rows if title}

@@ -1,13 +1,15 @@
 """A dry run: judges records against the library and against those that it has seen before.
 
-What was seen is kept in a private database that SQLite puts on disk when it grows, so that a dry
-run of any length stays small in memory. It is gone when it is closed.
+What was seen is kept in a file of its own in the system's temporary folder, so that a dry run of
+any length stays small in memory. It is gone when the dry run is closed.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from archive_app.domain.ids import ArticleId
@@ -21,9 +23,10 @@ from archive_app.store.problems import told
 _CONTENTS = "SELECT * FROM content WHERE sha256 IN (SELECT value FROM json_each(?))"
 _ARTICLES = "SELECT known FROM article WHERE name IN (SELECT value FROM json_each(?))"
 _PLACES = "SELECT * FROM place WHERE place IN (SELECT value FROM json_each(?))"
+_QUICK = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"  # it need not outlive this program
 _TABLES = """
 CREATE TABLE content (sha256 TEXT PRIMARY KEY, article INTEGER, name TEXT) WITHOUT ROWID;
-CREATE TABLE article (name TEXT PRIMARY KEY, known TEXT) WITHOUT ROWID;
+CREATE TABLE article (name TEXT PRIMARY KEY, known TEXT);
 CREATE TABLE place (place INTEGER, name TEXT, PRIMARY KEY (place, name)) WITHOUT ROWID;
 """
 
@@ -33,7 +36,7 @@ class DryRun:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._seen = SeenMemory(database)
+        self._seen = SeenMemory()
         self._new = 0
 
     def judge(self, items: Sequence[SourceItem | BadItem]) -> tuple[ItemResult, ...]:
@@ -72,13 +75,15 @@ class DryRun:
 
 
 class SeenMemory:
-    """``Memory`` of a dry run so far."""
+    """``Memory`` of a dry run so far. Raises EnvironmentProblem when the disk is full."""
 
-    def __init__(self, database: Database) -> None:
-        self._path = database.path
+    def __init__(self) -> None:
+        # An unnamed database would do, but some builds of SQLite keep those in memory.
+        self._folder = TemporaryDirectory(prefix="archive-app-", ignore_cleanup_errors=True)
+        self._path = Path(self._folder.name) / "dry-run.sqlite"
         with told(self._path):
-            self._connection: Any = dbapi().connect("")
-            self._connection.executescript(_TABLES)
+            self._connection: Any = dbapi().connect(self._path)
+            self._connection.executescript(_QUICK + _TABLES)
 
     def learn(self, learnt: Learnt) -> None:
         """Keep what a judge learnt from a unit."""
@@ -123,6 +128,7 @@ class SeenMemory:
     def close(self) -> None:
         """Forget it all."""
         self._connection.close()
+        self._folder.cleanup()
 
     def _rows(self, query: str, values: Collection[Any]) -> list[Any]:
         with told(self._path):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -98,3 +100,16 @@ def test_the_article_that_would_be_renewed_is_told(library: Library) -> None:
     (told,) = dry.judge([item(draft(translation="Newer."))])
     dry.close()
     assert (told.outcome, told.article) == (Outcome.UPDATED, stored.article)
+
+
+def test_nothing_is_left_behind(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    dry = library.imports.dry_judge()
+    dry.judge([item(draft())])
+    assert list(folder.iterdir()) != [], "what was seen is not kept in memory"
+    dry.close()
+    assert list(folder.iterdir()) == []
