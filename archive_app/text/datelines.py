@@ -47,6 +47,7 @@ _OWN_NEWS = re.compile(
     r"(?:[’']s)?(?: news| reports?)?|local news|this report)[,:]?\s*(?=[(（])",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s?(?:--?|[–—]{1,2})(?=\s)")  # between a dateline and the report
 _NAMES = re.compile(r"[(（]([^()（）\n\d]{2,60})[)）]")
 _DAY_RE = re.compile(_DAY)
 _SAYS_OUTLET = re.compile(
@@ -120,7 +121,10 @@ def _latin_dateline(text: str, span: Span) -> Byline | None:
     if not inside or not inside.people:
         return None
     is_head = own or org or "," in found[0]
-    return placed(inside, span.start, inside.span.end, org) if is_head else None
+    if not is_head:
+        return None
+    dash = _DASH.match(text, inside.span.end, span.end)
+    return placed(inside, span.start, dash.end() if dash else inside.span.end, org)
 
 
 def _outlet(printed: str) -> str | None:

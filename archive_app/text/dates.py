@@ -86,6 +86,12 @@ _TO_HAN_DAY = re.compile(
 )
 _TO_LAST_DAY = {_MONTH_FIRST: _TO_DAY, _HAN_DATE: _TO_HAN_DAY}
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．－／", "0123456789.-/")
+# 农历七月十二日 is a day in August; the years of the last dynasty's reigns had such months too.
+_MOON = re.compile(
+    "(?:农历|農曆|农曆|阴历|陰曆|旧历|舊曆|夏历|藏历|藏曆|回历|彝历|傣历)(?:\\w{2}年)?闰?[,，]?$|"
+    "(?:顺治|順治|康熙|雍正|乾隆|嘉庆|嘉慶|道光|咸丰|咸豐|同治|光绪|光緒|宣统|宣統)\\w{1,4}年闰?$"
+)
+_LONGEST_REIGN = 8
 _MAY_HOLD_DATE = re.compile(r"[\d月]")  # much quicker than the patterns; \d reads full width too
 _HOLIDAY_AFTER = re.compile(
     r"[\"”’']?\s?(?:(?:International|National|Red[- ](?:Flag|Banner)|Women|Day|Festival|"
@@ -111,7 +117,7 @@ def find_dates(text: str) -> list[DateMention]:
     for pattern in (_NUMERIC, _HAN_DATE, _MONTH_FIRST, _DAY_FIRST):
         for match in pattern.finditer(plain):
             date = _date(match)
-            if date is not None and not _is_holiday(plain, match, date):
+            if date is not None and not _is_of_another_calendar(plain, match, date):
                 found.append(_mention(plain, match, date))
     if not plain.isascii():
         eras = find_era_dates(plain, han_number)
@@ -183,6 +189,12 @@ def _mention(text: str, match: re.Match[str], date: PartialDate) -> DateMention:
 
 def _year(printed: str) -> int:
     return int("".join(str(_HAN_DIGITS.get(char, char)) for char in printed))
+
+
+def _is_of_another_calendar(text: str, match: re.Match[str], date: PartialDate) -> bool:
+    """Whether it is the name of a holiday, or counts the months of the moon."""
+    before = text[max(0, match.start() - _LONGEST_REIGN) : match.start()]
+    return bool(_MOON.search(before)) or _is_holiday(text, match, date)
 
 
 def _is_holiday(text: str, match: re.Match[str], date: PartialDate) -> bool:

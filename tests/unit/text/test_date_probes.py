@@ -239,3 +239,29 @@ def test_a_stated_day_gives_the_dates_of_a_text_their_year() -> None:
     notes = [one.note for one in clean_text(text).findings if one.kind == "date_without_year"]
     assert [note.rpartition(" ")[2] for note in notes] == ["2020-12-30", "2021-01-03"]
     assert [one.text for one in clean_text(text).paragraphs] == [text.split("\n\n")[1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "农历七月十二日，民警走访。",
+        "農曆三月五日",
+        "宣统三年八月十九日，起义爆发。",
+        "光绪二十年三月五日",
+    ],
+)
+def test_months_of_the_moon_are_no_dates(text: str) -> None:
+    assert find_dates(text) == []
+    assert clean_text(text).dating.date.is_unknown
+
+
+@pytest.mark.parametrize(
+    "text, date",
+    [
+        ("预计3月5日大桥恢复通行。", ""),
+        ("The bridge is due to open by March 5.", ""),
+        ("The party was organised by the bureau on March 5.", "XXXX-03-05"),
+    ],
+)
+def test_what_lies_ahead_dates_nothing(text: str, date: str) -> None:
+    assert clean_text(text).dating.date.edtf() == date
