@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -36,7 +35,7 @@ class RuleList(QScrollArea):
         self._rows: dict[str, _RuleRow] = {}
         for info in RULES:
             row = self._rows[info.name.value] = _RuleRow(theme, info.name, inside)
-            row.switch.clicked.connect(partial(self._switched, info.name.value))
+            row.switched.connect(self.switched)
             layout.addWidget(row)
         layout.addStretch(1)
         self.setWidget(inside)
@@ -50,15 +49,15 @@ class RuleList(QScrollArea):
         """The switch of a rule, by the rule's name."""
         return self._rows[rule].switch
 
-    def _switched(self, rule: str, on: bool) -> None:
-        self.switched.emit(rule, on)
-
 
 class _RuleRow(QWidget):
     """Name, what it does, switch; a line under it."""
 
+    switched = Signal(str, bool)
+
     def __init__(self, theme: Theme, rule: Rule, parent: QWidget) -> None:
         super().__init__(parent)
+        self._rule = rule
         words = RuleWords(self)
         self._what_words = words.what(rule)
         self._name = QLabel(words.name(rule), self)
@@ -66,6 +65,7 @@ class _RuleRow(QWidget):
         self.switch = Switch(theme, self)
         self.switch.setAccessibleName(words.name(rule))
         self.switch.setAccessibleDescription(self._what_words)
+        self.switch.clicked.connect(self._clicked)
         font = theme.font("ui")
         font.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(font)
@@ -92,6 +92,9 @@ class _RuleRow(QWidget):
         layout.addLayout(row, 1)
         layout.addWidget(line)
         self.setFixedHeight(theme.px(_ROW))
+
+    def _clicked(self) -> None:
+        self.switched.emit(self._rule.value, self.switch.isChecked())
 
     def show_state(self, *, is_on: bool, is_fixed: bool) -> None:
         """Whether the rule is on; a fixed one is off for all articles."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -46,9 +46,7 @@ class SideBox(QWidget):
             self.version.setText(self.tr("not there yet"))
             return
         self.version.setText(
-            self.tr("version {number}; it is kept").format(
-                number=self._wording.number(text.version)
-            )
+            self.tr("version {number}").format(number=self._wording.number(text.version))
         )
         self._offer(text.language)
         with_title = "" if text.title_derived else text.title
@@ -79,15 +77,15 @@ class SideBox(QWidget):
 
     def show_found(self, language: str) -> None:
         """The language that was found out, '' while there is nothing to tell it from."""
-        words = self.tr("Language: found out")
+        words = self.tr("Language: automatic")
         if language:
-            words = self.tr("Found out: {language}").format(
-                language=self._wording.language(language)
-            )
+            words = self.tr("Found: {language}").format(language=self._wording.language(language))
         self.language.setItemText(0, words)
         tag = self.language.value or language
-        self.text.setFont(self._theme.font("reader", tag))
-        self.title.setFont(self._theme.font("card", tag))
+        for widget, role in ((self.text, "reader"), (self.title, "card")):
+            font = self._theme.font(role, tag)
+            if widget.font() != font:  # a text tells a new font as a change
+                widget.setFont(font)
 
     # --- inside
 
@@ -96,13 +94,13 @@ class SideBox(QWidget):
         font = theme.font("card")
         font.setWeight(QFont.Weight.DemiBold)
         self.heading.setFont(font)
-        self.heading.setBuddy(self.text)
+        self.version.setToolTip(self.tr("This text stays when another one is kept"))
         self.version.setFont(theme.font("meta"))
         set_tone(self.version, "text2")
         self.language.addItem("", "")
         for tag in LANGUAGES:
             self.language.addItem(self._wording.language(tag), tag)
-        self.language.setMinimumContentsLength(14)
+        self.language.setMinimumContentsLength(20)
         is_original = self.side is Side.ORIGINAL
         self.language.setAccessibleName(
             self.tr("Language of the original")
@@ -130,7 +128,7 @@ class SideBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(self.heading)
-        head.addWidget(self.version, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.version, 1)
         head.addWidget(self.language)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
