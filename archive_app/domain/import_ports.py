@@ -48,7 +48,7 @@ class ImportStore(Protocol):
         """Begin a dry run against the library as it is. Close it when done."""
 
     def recorded(self, batch: BatchId) -> RecordedLines:
-        """Which records of a batch have a line in its report already."""
+        """Which records of a batch have a line in its report already; second files have one too."""
 
     def forget_failed(self, batch: BatchId) -> int:
         """Remove the lines of failed records before they are read again; returns how many."""

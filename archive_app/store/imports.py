@@ -78,9 +78,7 @@ class Imports:
     def recorded(self, batch: BatchId) -> RecordedLines:
         """Which records of a batch have a line in its report already."""
         mine = ImportItemRow.batch_id == batch
-        lines = select(ImportItemRow.path, ImportItemRow.file, ImportItemRow.record).where(
-            mine, ImportItemRow.outcome != Outcome.COMPANION.value
-        )
+        lines = select(ImportItemRow.path, ImportItemRow.file, ImportItemRow.record).where(mine)
         bad = select(ImportItemRow.file).where(mine, ImportItemRow.outcome == Outcome.FAILED.value)
         with self._recorder.database.reading() as connection:
             rows = connection.execution_options(yield_per=_AT_ONCE).execute(lines)

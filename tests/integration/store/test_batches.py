@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -176,6 +177,15 @@ def test_a_plan_that_cannot_be_read(library: Library) -> None:
 
 def _keys(items: Sequence[SourceItem | BadItem]) -> list[tuple[bytes, int]]:
     return [(one.path_bytes, one.record) for one in items]
+
+
+def test_the_second_file_of_an_article_has_a_line(library: Library) -> None:
+    first = item(draft(), file="x_zh.txt", path=b"/x_zh.txt", record=0)
+    second = Companion(first.raw, "x_en.txt", b"/x_en.txt")
+    recorded = library.imports.recorded(begun(library, replace(first, companion=second)))
+    assert len(recorded) == 2
+    assert recorded.take(b"/x_zh.txt", 0)
+    assert recorded.take(b"/x_en.txt", 0)
 
 
 def test_records_with_a_line_are_passed_over(library: Library) -> None:

@@ -58,7 +58,7 @@ def said(results: Sequence[ItemResult], known: set[ArticleId]) -> list[ItemResul
     return [replace(one, article=one.article if one.article in known else None) for one in results]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(before=units, run=units)
 def test_a_dry_run_says_what_an_import_does(before: list[Unit], run: list[Unit]) -> None:
     with TemporaryDirectory() as folder, Library.create(Path(folder) / "x.archive", "x") as library:
