@@ -19,6 +19,7 @@ class Aspect(StrEnum):
     NOTES = "notes"
     SEARCHES = "searches"
     INDEX = "index"
+    REPRINTS = "reprints"  # which articles are alike
     IMPORTS = "imports"  # batches, and what is set for importing
 
 

@@ -27,6 +27,7 @@ class Facet(StrEnum):
     BYLINE = "byline"  # who wrote, photographed or translated it
     CREDIT = "credit"  # who edited and checked it
     COLLECTION = "collection"
+    DUPLICATE = "duplicate"  # same, near, excerpt, other_translation, same_url
     HAS = "has"  # note, original, translation, pairs, url, date, byline, credit
 
 
@@ -55,6 +56,9 @@ ALIASES: Mapping[str, Facet] = {
     "translation_kind": Facet.KIND,
     "sections": Facet.SECTION,
     "import": Facet.BATCH,
+    "duplicates": Facet.DUPLICATE,
+    "reprint": Facet.DUPLICATE,
+    "reprints": Facet.DUPLICATE,
 }
 
 

@@ -29,8 +29,10 @@ FIELD_ALIASES: Mapping[str, Field] = {
     "批次": Field.BATCH, "日期": Field.DATE, "编号": Field.ID, "編號": Field.ID,
     "作者": Field.BYLINE, "署名": Field.BYLINE, "编辑": Field.CREDIT, "編輯": Field.CREDIT,
     "责编": Field.CREDIT, "責編": Field.CREDIT, "合集": Field.COLLECTION,
-    "文集": Field.COLLECTION, "笔记": Field.NOTE, "筆記": Field.NOTE, "备注": Field.NOTE,
-    "備註": Field.NOTE, "网址": Field.URL, "網址": Field.URL, "链接": Field.URL, "鏈接": Field.URL,
+    "文集": Field.COLLECTION, "重复": Field.DUPLICATE, "重複": Field.DUPLICATE,
+    "转载": Field.DUPLICATE, "轉載": Field.DUPLICATE, "笔记": Field.NOTE, "筆記": Field.NOTE,
+    "备注": Field.NOTE, "備註": Field.NOTE, "网址": Field.URL, "網址": Field.URL,
+    "链接": Field.URL, "鏈接": Field.URL,
     "有": Field.HAS, "含有": Field.HAS, "是": Field.IS, "读音": Field.SOUNDS, "讀音": Field.SOUNDS,
     "拼音": Field.SOUNDS, "检索": Field.SEARCH, "檢索": Field.SEARCH, "搜索": Field.SEARCH,
 }  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Final
 
 IS_STATES: Final = (
     "reviewed", "unreviewed", "in-review", "needs-fix", "dated", "undated", "inferred", "machine",
-    "human", "translated", "untranslated", "paired",
+    "human", "translated", "untranslated", "paired", "duplicate",
 )  # fmt: skip
 HAS_PARTS: Final = (
     "note", "original", "translation", "pairs", "url", "date", "byline", "credit", "tag",

@@ -14,6 +14,7 @@ from archive_app.domain.indexing import ColumnRow
 from archive_app.store.name_forms import KIND_FACETS
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reads import is_flag
+from archive_app.store.reprint_tables import ClusterRow
 from archive_app.store.sort_keys import sort_key
 from archive_app.store.tables import (
     ArticleNameRow,
@@ -93,6 +94,7 @@ class ColumnReader:
             (Facet.SECTION, row.section),
             (Facet.STATUS, row.status),
             (Facet.DATE, "" if row.year is None else f"{row.year:04d}"),
+            (Facet.DUPLICATE, row.duplicate),
             (Facet.BATCH, row.batch or ("" if row.batch_id is None else str(row.batch_id))),
         ):
             if value and value != NONE_VALUE:
@@ -193,11 +195,13 @@ def _articles() -> Select[*tuple[Any, ...]]:
             ArticleRow.batch_id,
             SourceRow.name.label("source"),
             BatchRow.label.label("batch"),
+            ClusterRow.kind.label("duplicate"),
             exists().where(NoteRow.article_id == ArticleRow.id).label("noted"),
             exists().where(BeadRow.article_id == ArticleRow.id).label("paired"),
         )
         .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
         .outerjoin(BatchRow, BatchRow.id == ArticleRow.batch_id)
+        .outerjoin(ClusterRow, ClusterRow.article_id == ArticleRow.id)
         .where(among(ArticleRow.id))
         .order_by(ArticleRow.id)
     )

@@ -15,12 +15,14 @@ from sqlalchemy import delete, func, insert, select, update
 
 from archive_app.domain.changes import Aspect
 from archive_app.store.profiles import redo_profile, undo_profile
+from archive_app.store.recleaning import redo_recleaning, undo_recleaning
 from archive_app.store.removal import redo_import, undo_import
 from archive_app.store.saved import redo_saved, undo_saved
 from archive_app.store.tables import ArticleRow, ArticleTagRow, EventRow, TagRow
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps, one_of
+from archive_app.store.verdicts import redo_verdict, undo_verdict
 
 # (who set it, or None for the import) -> articles, as lists for JSON
 Setters = list[list[Any]]
@@ -234,7 +236,13 @@ def _redo_import(work: Work, event: StoredEvent) -> list[int]:
 
 _SAVED = EditKind(frozenset({Aspect.SEARCHES}), undo_saved, redo_saved, of_articles=False)
 
+_CLEANED = EditKind(frozenset({Aspect.TEXTS, Aspect.NAMES}), undo_recleaning, redo_recleaning)
+
 KINDS: Mapping[str, EditKind] = {
+    "finding.dismiss": _CLEANED,
+    "finding.restore": _CLEANED,
+    "rules.set": _CLEANED,
+    "likeness.set": EditKind(frozenset({Aspect.REPRINTS}), undo_verdict, redo_verdict),
     "profile.set": EditKind(
         frozenset({Aspect.IMPORTS}), undo_profile, redo_profile, of_articles=False
     ),

@@ -22,6 +22,8 @@ from archive_app.store.opening import Identity, create_file, open_file
 from archive_app.store.problems import told
 from archive_app.store.profiles import Profiles
 from archive_app.store.reads import Reads
+from archive_app.store.recleaning import Recleaner
+from archive_app.store.reprints import Reprints
 from archive_app.store.saved import Saved
 from archive_app.store.values import utc_now
 
@@ -51,6 +53,8 @@ class Library:
         self.feed = Feed(self._database, identity.uuid)
         self.curation = Curator(recorder)
         self.searches = Saved(recorder)
+        self.cleaning = Recleaner(recorder)
+        self.reprints = Reprints(recorder)
         self.care = Care(self._database)
         self.lock = FileLock(path)
 

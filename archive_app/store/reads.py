@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy.orm import aliased
 
 from archive_app.domain.articles import Article, ResultRow, ReviewStatus, Side, TagLabel
 from archive_app.domain.errors import UserError
@@ -13,6 +15,7 @@ from archive_app.domain.findings import FLAGS
 from archive_app.domain.ids import ArticleId
 from archive_app.store.engine import Database
 from archive_app.store.reading import dating_of, read_article
+from archive_app.store.reprint_tables import ClusterRow
 from archive_app.store.tables import (
     ArticleRow,
     ArticleTagRow,
@@ -40,7 +43,7 @@ class Reads:
             return read_article(connection, article_id)
 
     def rows(self, ids: Sequence[ArticleId]) -> list[ResultRow]:
-        """List rows in the order of ``ids``, by five queries whatever their number."""
+        """List rows in the order of ``ids``, by a query a table whatever their number."""
         with self._database.reading() as connection:
             return _rows(connection, ids)
 
@@ -97,10 +100,14 @@ def _rows(connection: Connection, ids: Sequence[ArticleId]) -> list[ResultRow]:
     tags = _tags(connection, ids)
     flags = _flag_counts(connection, ids)
     notes = _note_counts(connection, ids)
+    reprints = _reprint_counts(connection, ids)
     found = {
         row.id: _row(row, texts[row.id], tags[row.id], flags.get(row.id, 0), notes.get(row.id, 0))
         for row in articles
     }
+    found.update(
+        (one, replace(found[one], reprints=count)) for one, count in reprints.items() if count
+    )
     return [found[one] for one in ids if one in found]
 
 
@@ -176,3 +183,15 @@ def _note_counts(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
         .group_by(NoteRow.article_id)
     )
     return {row[0]: row[1] for row in counted}
+
+
+def _reprint_counts(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    """How many other articles the cluster of each article holds; articles without one left out."""
+    other = aliased(ClusterRow)
+    counted = connection.execute(
+        select(ClusterRow.article_id, func.count())
+        .join(other, other.cluster_id == ClusterRow.cluster_id)
+        .where(one_of(ClusterRow.article_id, ids))
+        .group_by(ClusterRow.article_id)
+    )
+    return {row[0]: row[1] - 1 for row in counted}

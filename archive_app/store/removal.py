@@ -10,6 +10,7 @@ from archive_app.domain.errors import UserError
 from archive_app.domain.import_batches import RESUMABLE, BatchState
 from archive_app.domain.importing import Outcome
 from archive_app.store.known import STORED
+from archive_app.store.reprint_clusters import leave_clusters
 from archive_app.store.snapshot import restore_snapshot
 from archive_app.store.tables import (
     ArticleRow,
@@ -84,6 +85,7 @@ def _remove(work: Work, ids: list[int]) -> None:
     """Delete articles and leave tombstones; report lines of their imports stay."""
     if not ids:
         return
+    leave_clusters(work, ids)
     work.connection.execute(
         insert(TombstoneRow),
         [{"article_id": one, "change_seq": work.seq, "facet_seq": work.seq} for one in ids],

@@ -29,6 +29,7 @@ SHOWN_FACETS = (
     Facet.ORG,
     Facet.PLACE,
     Facet.LANG,
+    Facet.DUPLICATE,
 )
 FACET_LIMIT = 50
 ALL_VALUES = 10_000

@@ -35,6 +35,7 @@ IS: Final[Mapping[str, State]] = {
     "translated": State(Facet.HAS, "translation"),
     "untranslated": State(Facet.HAS, "translation", holds=False),
     "paired": State(Facet.HAS, "pairs"),
+    "duplicate": State(Facet.DUPLICATE),
 }
 
 HAS: Final[Mapping[str, State]] = {

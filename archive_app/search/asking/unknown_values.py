@@ -12,6 +12,7 @@ from archive_app.domain.articles import ReviewStatus, TextKind
 from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.findings import FindingKind
 from archive_app.domain.query import Word
+from archive_app.domain.reprints import ReprintKind
 from archive_app.search.asking.known import Known, Mask
 from archive_app.text.fold import fold_text
 
@@ -25,6 +26,7 @@ _FIXED: Final[Mapping[Facet, type[StrEnum]]] = {
     Facet.STATUS: ReviewStatus,
     Facet.KIND: TextKind,
     Facet.FLAG: FindingKind,
+    Facet.DUPLICATE: ReprintKind,
 }
 
 

@@ -21,9 +21,17 @@ TREE_FACETS = (
     Facet.ORG,
     Facet.PLACE,
     Facet.LANG,
+    Facet.DUPLICATE,
     Facet.SECTION,
 )
-_COLLAPSED = (Facet.PERSON, Facet.ORG, Facet.PLACE, Facet.LANG, Facet.SECTION)
+_COLLAPSED = (
+    Facet.PERSON,
+    Facet.ORG,
+    Facet.PLACE,
+    Facet.LANG,
+    Facet.DUPLICATE,
+    Facet.SECTION,
+)
 SIDEBAR_FACETS = (Facet.DATE, *TREE_FACETS)
 
 

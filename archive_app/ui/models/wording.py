@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Qt
 
 from archive_app.domain.articles import ReviewStatus, Side
 from archive_app.domain.dates import Dating
 from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.findings import FindingKind
+from archive_app.domain.reprints import ReprintKind
 from archive_app.domain.searching import Sort
 
 STATUS_ICONS: dict[ReviewStatus, tuple[str, str]] = {
@@ -34,6 +35,7 @@ FACET_ICONS: dict[Facet, str] = {
     Facet.BYLINE: "user",
     Facet.CREDIT: "user",
     Facet.COLLECTION: "inbox",
+    Facet.DUPLICATE: "copy",
     Facet.HAS: "check",
 }
 
@@ -69,6 +71,7 @@ class Wording(QObject):
             Facet.BYLINE: self.tr("Bylines"),
             Facet.CREDIT: self.tr("Credits"),
             Facet.COLLECTION: self.tr("Collections"),
+            Facet.DUPLICATE: self.tr("Duplicates"),
             Facet.HAS: self.tr("Has"),
         }[facet]
 
@@ -90,6 +93,7 @@ class Wording(QObject):
             Facet.BYLINE: self.tr("{chosen} of {size} bylines"),
             Facet.CREDIT: self.tr("{chosen} of {size} credits"),
             Facet.COLLECTION: self.tr("{chosen} of {size} collections"),
+            Facet.DUPLICATE: self.tr("{chosen} of {size} kinds of duplicates"),
             Facet.HAS: self.tr("{chosen} of {size} parts"),
         }[facet]
         return sentence.format(chosen=self.number(chosen), size=self.number(max(size, chosen)))
@@ -104,6 +108,8 @@ class Wording(QObject):
             return self.flag(FindingKind(value))
         if facet is Facet.LANG:
             return self.language(value)
+        if facet is Facet.DUPLICATE and value in set(ReprintKind):
+            return self.reprint(ReprintKind(value))
         if facet is Facet.KIND:
             return self._kind(value)
         return value
@@ -134,6 +140,16 @@ class Wording(QObject):
             FindingKind.MISSING_SIDE: self.tr("One side missing"),
             FindingKind.LOOKS_BILINGUAL: self.tr("Looks bilingual"),
             FindingKind.REPLACED_BYTES: self.tr("Unreadable bytes"),
+        }[kind]
+
+    def reprint(self, kind: ReprintKind) -> str:
+        """How articles are alike."""
+        return {
+            ReprintKind.SAME: self.tr("Same text"),
+            ReprintKind.NEAR: self.tr("Nearly the same"),
+            ReprintKind.EXCERPT: self.tr("Excerpt"),
+            ReprintKind.OTHER_TRANSLATION: self.tr("Other translation"),
+            ReprintKind.SAME_URL: self.tr("Same address, other text"),
         }[kind]
 
     def language(self, tag: str) -> str:
@@ -189,6 +205,14 @@ class Wording(QObject):
             day, self.tr("d MMM yyyy") if date.day else self.tr("MMM yyyy")
         )
 
+    def moment(self, text: str, *, time: bool = False) -> str:
+        """The day of an ISO 8601 moment as it is here, with the time of day if asked for."""
+        moment = QDateTime.fromString(text, Qt.DateFormat.ISODateWithMs)
+        if not moment.isValid():
+            return text
+        pattern = self.tr("d MMM yyyy, HH:mm") if time else self.tr("d MMM yyyy")
+        return self._locale().toString(moment.toLocalTime(), pattern)
+
     def years(self, years: Sequence[str]) -> str:
         """Years as a range when none is left out between them: ``2020 – 2021``; else ''."""
         numbers = sorted(int(year) for year in years if year.isdecimal())
@@ -215,6 +239,7 @@ class Wording(QObject):
             Facet.BYLINE: self.tr("no byline"),
             Facet.CREDIT: self.tr("no credit"),
             Facet.COLLECTION: self.tr("no collection"),
+            Facet.DUPLICATE: self.tr("not duplicate"),
             Facet.HAS: self.tr("nothing of these"),
         }[facet]
 

@@ -1,0 +1,212 @@
+"""Reprints: which articles are alike, kept in step with the archive, and what people say of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from hashlib import blake2b
+
+from archive_app.domain.changes import ChangeSet
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.jobs import JobContext, Progress
+from archive_app.domain.ports import WriterLock
+from archive_app.domain.reprint_ports import ReprintStore
+from archive_app.domain.reprints import (
+    AlikePair,
+    ComparableText,
+    Followed,
+    ReprintCluster,
+    ReprintKind,
+    TextPrints,
+    Verdict,
+)
+from archive_app.services.reprint_pairs import article_kind, language_of
+from archive_app.text.fingerprints import (
+    DEFAULT_LIMITS,
+    FINGERPRINT_VERSION,
+    Fingerprints,
+    Limits,
+    Pair,
+    fingerprint,
+)
+from archive_app.text.reprints import Packed, alike_among, pack, unpack
+
+_READ_AT_ONCE = 500  # texts a transaction
+_PACKED_AT_ONCE = 5000
+_MOST_OF_AN_ADDRESS = 12  # articles: an address that more share is that of a site
+
+
+class ReprintService:
+    """Finds reprints, excerpts and other translations; nothing is merged, hidden or deleted."""
+
+    def __init__(
+        self, store: ReprintStore, lock: WriterLock, limits: Limits = DEFAULT_LIMITS
+    ) -> None:
+        self._store = store
+        self._lock = lock
+        self._limits = limits
+
+    @property
+    def limits(self) -> Limits:
+        """From which scores on two texts are alike."""
+        return self._limits
+
+    def waiting(self) -> int:
+        """How many texts have not been read for this since they came or changed."""
+        return len(self._store.unread(FINGERPRINT_VERSION))
+
+    def follow(
+        self, ctx: JobContext, *, limits: Limits | None = None, anew: bool = False
+    ) -> Followed:
+        """Read what is new or changed and compare it with everything; ``anew`` compares all.
+
+        Other ``limits`` than the last time compare all, too; so does an archive that has grown by
+        half, for then other phrases are stock phrases. Raises Cancelled: what was read is kept.
+        Raises LibraryBusy while something else writes to the library.
+        """
+        limits = limits or self._limits
+        with self._lock.hold():
+            read = self._read(ctx)
+            return self._compare(ctx, limits, read, anew=anew)
+
+    def clusters(self, offset: int = 0, limit: int = 100) -> list[ReprintCluster]:
+        """Clusters, the largest first."""
+        return self._store.clusters(offset, limit)
+
+    def count_clusters(self) -> int:
+        """How many clusters there are."""
+        return self._store.count_clusters()
+
+    def cluster_of(self, article: ArticleId) -> ReprintCluster | None:
+        """The cluster that an article is in, or None."""
+        return self._store.cluster_of(article)
+
+    def of(self, article: ArticleId) -> list[AlikePair]:
+        """The pairs that an article is in, those that a person parted too; the closest first."""
+        return self._store.pairs_of(article)
+
+    def among(self, articles: Collection[ArticleId]) -> list[AlikePair]:
+        """The pairs between any two of those articles."""
+        return self._store.pairs_among(articles)
+
+    def set_verdict(self, one: ArticleId, other: ArticleId, verdict: Verdict) -> ChangeSet:
+        """Remember what a person says of two articles; undoable. Raises UserError."""
+        return self._store.set_verdict(one, other, verdict)
+
+    # --- following
+
+    def _read(self, ctx: JobContext) -> int:
+        """Make the fingerprints that are missing; committed every few hundred texts."""
+        waiting = self._store.unread(FINGERPRINT_VERSION)
+        for start in range(0, len(waiting), _READ_AT_ONCE):
+            ctx.checkpoint()
+            ctx.report(Progress(start, len(waiting), "Reading texts for reprints"))
+            prints = []
+            for body in self._store.bodies(waiting[start : start + _READ_AT_ONCE]):
+                packed = pack(fingerprint(body.body, body.language))
+                prints.append(TextPrints(body.text, body.mark, packed.sentences, packed.shingles))
+            self._store.keep(prints, FINGERPRINT_VERSION)
+        return len(waiting)
+
+    def _compare(self, ctx: JobContext, limits: Limits, read: int, *, anew: bool) -> Followed:
+        texts = self._store.comparable(FINGERPRINT_VERSION)
+        stamp = _stamp(limits, len(texts))
+        changed = {text.article for text in texts if anew or text.stamp != stamp}
+        if not changed:
+            return Followed(read, 0, 0)
+        ctx.report(Progress(0, len(changed), "Comparing articles"))
+        fresh = changed | self._store.partners(changed)
+        places = None
+        if len(fresh) < len({text.article for text in texts}):
+            places = [place for place, text in enumerate(texts) if text.article in fresh]
+        stored = _Stored(self._store, texts, ctx)
+        found = alike_among(stored, fresh=places, limits=limits)
+        ctx.checkpoint()
+        pairs = self._article_pairs(stored, found, limits)
+        self._add_addresses(pairs, fresh)
+        self._store.put_compared(changed, list(pairs.values()), FINGERPRINT_VERSION, stamp)
+        ctx.report(Progress(len(changed), len(changed), "Comparing articles"))
+        return Followed(read, len(changed), len(pairs))
+
+    def _article_pairs(
+        self, stored: _Stored, found: Sequence[Pair[int]], limits: Limits
+    ) -> dict[tuple[ArticleId, ArticleId], AlikePair]:
+        """Pairs of texts as pairs of articles."""
+        by_articles: dict[tuple[ArticleId, ArticleId], list[Pair[int]]] = defaultdict(list)
+        for pair in found:
+            both = {stored.texts[pair.first].article, stored.texts[pair.second].article}
+            if len(both) == 2:
+                first, second = sorted(both)
+                by_articles[first, second].append(pair)
+        pairs: dict[tuple[ArticleId, ArticleId], AlikePair] = {}
+        for (first, second), told in by_articles.items():
+            kind, score = article_kind(
+                {language_of(stored.texts[one.first].language): one for one in reversed(told)},
+                stored.sides(first),
+                stored.sides(second),
+                stored.prints,
+                limits,
+            )
+            pairs[first, second] = AlikePair(first, second, kind, score)
+        return pairs
+
+    def _add_addresses(
+        self,
+        pairs: dict[tuple[ArticleId, ArticleId], AlikePair],
+        fresh: Collection[ArticleId],
+    ) -> None:
+        """Articles of one address that are not alike otherwise: never merged, but told."""
+        for articles in self._store.shared_addresses(fresh, _MOST_OF_AN_ADDRESS):
+            for at, second in enumerate(articles):
+                for first in articles[:at]:
+                    if first in fresh or second in fresh:
+                        same = AlikePair(first, second, ReprintKind.SAME_URL, 0.0)
+                        pairs.setdefault((first, second), same)
+
+
+class _Stored:
+    """``Texts`` of the store, by their places among all that can be compared."""
+
+    def __init__(
+        self, store: ReprintStore, texts: Sequence[ComparableText], ctx: JobContext
+    ) -> None:
+        self.texts = texts
+        self._store = store
+        self._ctx = ctx
+        self._sides: dict[ArticleId, dict[str, int]] = defaultdict(dict)
+        for place, text in enumerate(texts):
+            self._sides[text.article].setdefault(language_of(text.language), place)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def blocks(self) -> Iterator[Sequence[Packed]]:
+        """All of them in order."""
+        for start in range(0, len(self.texts), _PACKED_AT_ONCE):
+            self._ctx.checkpoint()
+            places = range(start, min(len(self.texts), start + _PACKED_AT_ONCE))
+            found = self.some(places)
+            yield [found[place] for place in places]
+
+    def some(self, places: Collection[int]) -> Mapping[int, Packed]:
+        """Those at the given places."""
+        read = self._store.packed([self.texts[place].text for place in places])
+        # A text that went away meanwhile has nothing in common with any other.
+        return {place: Packed(*read.get(self.texts[place].text, (b"", b""))) for place in places}
+
+    def prints(self, places: Collection[int]) -> Mapping[int, Fingerprints]:
+        """The fingerprints at the given places."""
+        return {place: unpack(packed) for place, packed in self.some(places).items()}
+
+    def sides(self, article: ArticleId) -> Mapping[str, int]:
+        """{language: place} of an article's texts."""
+        return self._sides[article]
+
+
+def _stamp(limits: Limits, texts: int) -> int:
+    """A number that moves with the limits, and each time that the archive has grown by half."""
+    size = 0
+    while 1.5**size < texts:
+        size += 1
+    told = blake2b(f"{limits} {size}".encode(), digest_size=3).digest()
+    return 1 + int.from_bytes(told, "big")
