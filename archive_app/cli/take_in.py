@@ -8,8 +8,8 @@ from pathlib import Path
 from archive_app.cli import dry_run
 from archive_app.cli.import_output import RuleList, print_report
 from archive_app.cli.options import Commands, add_library, bring_up_to_date, command, opened
-from archive_app.cli.output import Printer, TerminalContext
-from archive_app.domain.errors import Cancelled, UserError
+from archive_app.cli.output import Printer, TerminalContext, print_warning
+from archive_app.domain.errors import Cancelled, LibraryBusy, UserError
 from archive_app.domain.ids import BatchId
 from archive_app.domain.import_batches import BatchState, ImportReport
 from archive_app.domain.import_plans import QUARANTINE_LIMIT, ImportPlan, Reading
@@ -217,6 +217,9 @@ def _indexed(workspace: Workspace, context: TerminalContext) -> bool:
     """False when stopped: what was imported is safe, and the next search makes up for it."""
     try:
         bring_up_to_date(workspace, context)
+        workspace.reprints.follow(context)
     except Cancelled:
         return False
+    except LibraryBusy:
+        print_warning("Another program writes to the library: reprints are looked for later.")
     return True

@@ -20,11 +20,11 @@ _UNIT_SECONDS = 0.5  # somebody looks at the rows as they come
 
 Item = SourceItem | BadItem
 Sink = Callable[[PreviewRow, Item], None]
-# Which text a draft is nearly the same as, in words; '' for none. It is asked in order.
-Similar = Callable[[ArticleDraft], str]
+# Which text the draft of a row is nearly the same as, in words; '' for none. Asked in order.
+Similar = Callable[[int, ArticleDraft], str]
 
 
-def nothing_similar(_draft: ArticleDraft) -> str:
+def nothing_similar(_row: int, _draft: ArticleDraft) -> str:
     """For a dry run that doesn't look for texts that are nearly the same."""
     return ""
 
@@ -72,13 +72,14 @@ class DryRun:
         unit, self._unit = self._unit, []
         results = self._judge.judge([item for item, _ in unit])
         for (item, found), result in zip(unit, results, strict=True):
-            row = row_of(item, result, found, self._words(item))
+            row = row_of(item, result, found, self._similar_to(item))
             self.counts[row.readiness] += 1
             self._sink(row, item)
         self._unit_began = self._clock.now()
 
-    def _words(self, item: Item) -> str:
-        return "" if isinstance(item, BadItem) else self._similar(item.draft)
+    def _similar_to(self, item: Item) -> str:
+        number = 1 + sum(self.counts.values())
+        return "" if isinstance(item, BadItem) else self._similar(number, item.draft)
 
     def _report(self, place: int, files: int, name: str) -> None:
         seconds = (self._unit_began - self._began).total_seconds()

@@ -53,7 +53,7 @@ def row_of(
         encoding_confidence=item.raw.encoding_confidence,
         external_id=result.external_id or draft.external_id,
         updates=result.outcome is Outcome.UPDATED,
-        similar=bool(similar),
+        similar=bool(similar) and result.outcome in _READY,
         found=where,
     )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive_app.domain.errors import Cancelled
+from archive_app.domain.errors import Cancelled, LibraryBusy
 from archive_app.domain.ids import ArticleId, BatchId
 from archive_app.domain.import_batches import ImportReport
 from archive_app.domain.import_plans import ImportPlan
@@ -19,6 +20,8 @@ from archive_app.worker.row_writer import RowWriter
 
 if TYPE_CHECKING:
     from archive_app.services.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 Handler = Callable[[Request, JobContext], Result]
 
@@ -113,6 +116,7 @@ def default_handlers() -> Mapping[str, Handler]:
         Command.RETRY: retry_import,
         Command.INSPECT: inspect_files,
         Command.PREVIEW: preview_import,
+        Command.FIND_REPRINTS: find_reprints,
         Command.REBUILD_INDEX: rebuild_index,
         Command.CHECK: check_library,
         Command.CATCH_UP: catch_up,
@@ -141,15 +145,28 @@ def _plan(request: Request) -> ImportPlan:
 
 def _imported(workspace: Workspace, report: ImportReport, ctx: JobContext) -> Result:
     """The report, and the index brought up to what was imported, unless a person stopped."""
-    data = _import_data(report)
+    data: dict[str, object] = {**_import_data(report), "index": None}
     if report.stopped:
-        return Result({**data, "index": None}, stopped=True)
+        return Result(data, stopped=True)
     try:
         data["index"] = _index_data(workspace.index.catch_up(ctx))
+        workspace.reprints.follow(ctx)
     except Cancelled:
-        # The articles are stored; the index follows when the library is searched next.
-        return Result({**data, "index": None})
+        # The articles are stored; what is missing follows with the next import or search.
+        log.info("stopped after the import")
+    except LibraryBusy:
+        log.info("another program writes: reprints are looked for another time")
     return Result(data)
+
+
+def find_reprints(request: Request, ctx: JobContext) -> Result:
+    """Look for texts that are alike among what is new or changed."""
+    with _workspace(request) as workspace:
+        try:
+            done = workspace.reprints.follow(ctx)
+        except Cancelled:
+            return Result({}, stopped=True)
+    return Result(asdict(done))
 
 
 def _import_data(report: ImportReport) -> dict[str, object]:

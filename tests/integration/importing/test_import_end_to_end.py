@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from archive_app.bootstrap import create_workspace, open_workspace
+from archive_app.domain.import_plans import ImportPlan
+from archive_app.domain.import_preview import PreviewRow, SourceSummary
 from archive_app.domain.jobs import Progress
 from archive_app.domain.worker_protocol import (
     CANCEL,
@@ -103,3 +105,51 @@ def test_the_index_is_built_anew(library: Path, tmp_path: Path) -> None:
     run(Request("import", str(library), (str(tmp_path / "a.jsonl"),)))
     result = run(Request("rebuild-index", str(library)))
     assert result.data == {"index": {"bad": []}}
+
+
+def test_a_child_pauses_goes_on_and_tries_again(library: Path, tmp_path: Path) -> None:
+    count = 500
+    write_records(tmp_path / "a.jsonl", count)
+    (tmp_path / "bad.txt").touch()
+    plan = ImportPlan.of([tmp_path / "a.jsonl", tmp_path / "bad.txt"]).to_json()
+    stopped = run(Request("import", str(library), plan=plan), cancel_at=1)
+    assert stopped.stopped
+    assert stopped.data["state"] == "paused"
+    batch = stopped.data["batch"]
+    assert isinstance(batch, int)
+    done = run(Request("resume", str(library), batch=batch))
+    assert (done.data["state"], done.data["imported"], done.data["failed"]) == ("done", count, 1)
+    assert done.data["index"] == {"bad": []}
+    (tmp_path / "bad.txt").write_text("The weir is mended.")
+    again = run(Request("retry", str(library), batch=batch))
+    assert (again.data["imported"], again.data["failed"]) == (count + 1, 0)
+
+
+def test_a_child_asks_and_is_let_go_on(library: Path, tmp_path: Path) -> None:
+    for number in range(50):
+        (tmp_path / f"{number}.txt").touch()
+    plan = ImportPlan.of([tmp_path / f"{number}.txt" for number in range(50)]).to_json()
+    asking = run(Request("import", str(library), plan=plan))
+    assert (asking.data["state"], asking.data["failed"], asking.stopped) == ("asking", 40, False)
+    assert "40 of the first 40" in str(asking.data["problem"])
+    done = run(Request("resume", str(library), batch=1, go_on=True))
+    assert (done.data["state"], done.data["failed"]) == ("done", 50)
+
+
+def test_a_child_looks_into_files(library: Path, tmp_path: Path) -> None:
+    write_records(tmp_path / "a.jsonl", 120)
+    (tmp_path / "bad.txt").touch()
+    plan = ImportPlan.of([tmp_path / "a.jsonl", tmp_path / "bad.txt"]).to_json()
+    summary = SourceSummary.from_data(run(Request("inspect", str(library), plan=plan)).data)
+    assert (summary.files, [one.name for one in summary.columns]) == (2, ["id", "text"])
+    target = tmp_path / "rows.jsonl"
+    result = run(Request("preview", str(library), plan=plan, target=str(target)))
+    assert result.data["counts"] == {"ready": 0, "warning": 120, "duplicate": 0, "error": 1}
+    assert result.data["rows"] == 121
+    rows = [PreviewRow.from_json(line) for line in target.read_bytes().splitlines()]
+    assert [row.record for row in rows] == [*range(1, 121), 0]
+    assert rows[0].found.path == tmp_path / "a.jsonl"
+    write_records(tmp_path / "a.jsonl", 1500)
+    stopped = run(Request("preview", str(library), plan=plan, target=str(target)), cancel_at=1)
+    assert stopped.stopped
+    assert stopped.data["rows"] == len(target.read_bytes().splitlines()) < 1500
