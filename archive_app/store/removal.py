@@ -17,6 +17,7 @@ from archive_app.store.tables import (
     ArticleTagRow,
     BatchRow,
     ContentRow,
+    EventRow,
     ImportItemRow,
     NoteRow,
     RawObjectRow,
@@ -24,7 +25,10 @@ from archive_app.store.tables import (
     TombstoneRow,
 )
 from archive_app.store.unit_of_work import Work
-from archive_app.store.values import one_of
+from archive_app.store.values import loads, one_of
+
+# Kinds of edits by which a person changes what cleaning made of an article.
+_CLEANING = ("finding.dismiss", "finding.restore", "rules.set")
 
 
 def undo_import(work: Work, batch: int) -> list[int]:
@@ -36,9 +40,10 @@ def undo_import(work: Work, batch: int) -> list[int]:
     _check_stored(work, batch)
     _stop(work, batch)
     brought = _bytes_of(work, batch)
-    removed = _untouched(work, batch)
+    cleaned = _cleaned_since(work, batch)
+    removed = [one for one in _untouched(work, batch) if one not in cleaned]
     _remove(work, removed)
-    renewed = _bring_back_texts(work, batch)
+    renewed = _bring_back_texts(work, batch, cleaned)
     _drop_unused(work, brought)
     return removed + renewed
 
@@ -81,6 +86,17 @@ def _untouched(work: Work, batch: int) -> list[int]:
     return list(work.connection.scalars(statement.order_by(ArticleRow.id)))
 
 
+def _cleaned_since(work: Work, batch: int) -> set[int]:
+    """Articles whose cleaning a person changed after the import began."""
+    began = select(BatchRow.event_id).where(BatchRow.id == batch).scalar_subquery()
+    edits = work.connection.scalars(
+        select(EventRow.payload).where(
+            EventRow.id > began, EventRow.kind.in_(_CLEANING), EventRow.undone_at.is_(None)
+        )
+    )
+    return {article for payload in edits for article in loads(payload)["ids"]}
+
+
 def _remove(work: Work, ids: list[int]) -> None:
     """Delete articles and leave tombstones; report lines of their imports stay."""
     if not ids:
@@ -95,20 +111,21 @@ def _remove(work: Work, ids: list[int]) -> None:
     work.connection.execute(delete(ArticleRow).where(one_of(ArticleRow.id, ids)))
 
 
-def _bring_back_texts(work: Work, batch: int) -> list[int]:
-    """Undo the batch's updates of articles that no later import renewed again."""
+def _bring_back_texts(work: Work, batch: int, kept: set[int]) -> list[int]:
+    """Undo the batch's updates of articles but ``kept`` that no later import renewed again."""
     connection = work.connection
     later = exists().where(
         ImportItemRow.article_id == TextRow.article_id,
         ImportItemRow.outcome == Outcome.UPDATED.value,
         ImportItemRow.batch_id > batch,
     )
-    renewed = connection.execute(
+    found = connection.execute(
         select(TextRow.article_id, TextRow.side)
         .join(ArticleRow, ArticleRow.id == TextRow.article_id)
         .where(TextRow.batch_id == batch, TextRow.is_current == 1, ArticleRow.batch_id != batch)
         .where(~later)
     ).all()
+    renewed = [row for row in found if row.article_id not in kept]
     for row in renewed:
         side = (TextRow.article_id == row.article_id, TextRow.side == row.side)
         connection.execute(delete(TextRow).where(*side, TextRow.batch_id == batch))

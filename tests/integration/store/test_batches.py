@@ -262,3 +262,28 @@ def test_what_people_edited_stays_when_a_paused_import_is_taken_back(library: Li
     assert library.curation.undo(change.event).changed == 1
     assert library.reads.find_article("a")
     assert not library.batches.batch(batch).can_resume
+
+
+@pytest.mark.parametrize("kind", ["finding.dismiss", "finding.restore", "rules.set"])
+def test_what_people_cleaned_stays_when_an_import_is_taken_back(
+    library: Library, kind: str
+) -> None:
+    put(library, item(draft("old", "旧。", "Old.")))
+    old = library.reads.find_article("old")
+    batch = begun(
+        library,
+        item(draft("old", "旧。", "Renewed.")),
+        item(draft("a", "一。", "One.")),
+        item(draft("b", "二。", "Two.")),
+    )
+    change = library.imports.end_batch(batch, BatchState.DONE)
+    assert change.event is not None
+    recorder = library.imports._recorder
+    with recorder.work() as work:
+        recorder.record(work, kind, "Cleaned", {"ids": [library.reads.find_article("a"), old]})
+        work.commit()
+    assert library.curation.undo(change.event).changed == 1
+    assert library.reads.count() == 2
+    renewed = library.reads.article(old).translation
+    assert renewed is not None
+    assert renewed.received == "Renewed."
