@@ -42,6 +42,11 @@ class PreviewFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @property
+    def path(self) -> Path:
+        """Where the rows stand."""
+        return self._path
+
     def follow(self, start: int, keys: Collection[RecordKey], ctx: JobContext) -> NewRows:
         """The rows from byte ``start`` on that are written to their end; none without a file.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -24,6 +26,7 @@ from archive_app.ui.importing.import_words import PHASE_LOOKS, ImportWords
 from archive_app.ui.importing.outcome_tiles import OutcomeTiles
 from archive_app.ui.importing.page import Page
 from archive_app.ui.importing.report_lines import LineColumn, ReportLines
+from archive_app.ui.importing.report_saving import ReportSaver
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.session import Session
 from archive_app.ui.text_display import visible_controls
@@ -48,6 +51,8 @@ class ImportPage(Page):
         self._words = ImportWords(self)
         self._plan = ImportPlan(())
         self._chosen: Outcome | None = None  # by a person
+        self._saved = ""  # what is said of a report, until something else happens
+        self.reports = ReportSaver(session, self)
         self.run = ImportRun(session, work, self)
         self._icon = QLabel(self)
         self.heading = QLabel(self)
@@ -83,6 +88,16 @@ class ImportPage(Page):
         """The plan that is imported."""
         return self._plan
 
+    def save_report(self) -> None:
+        """Write the report into a file that a person chooses."""
+        if self.run.summary is not None:
+            self.reports.save_batch(self.run.summary.id, self.run.summary.label)
+
+    @property
+    def can_save_report(self) -> bool:
+        """Whether the import rests or has ended."""
+        return self.run.summary is not None and self.run.phase not in UNDER_WAY
+
     @property
     def can_go_on(self) -> bool:
         """The window may be closed at any time: the import goes on."""
@@ -102,7 +117,9 @@ class ImportPage(Page):
 
     @property
     def footer_text(self) -> str:
-        """What is safe now."""
+        """What is safe now, or where the report is."""
+        if self._saved:
+            return self._saved
         if self.run.phase in UNDER_WAY:
             return self.tr("The files themselves are never changed.")
         return self.tr("The report stays under Imports. The files themselves are never changed.")
@@ -186,6 +203,7 @@ class ImportPage(Page):
         self.run.changed.connect(self._show)
         self.run.progressed.connect(self._show_progress)
         self.tiles.chosen.connect(self._choose)
+        self.reports.saved.connect(self._tell_saved)
         self.pause.clicked.connect(self.run.pause)
         self.resume.clicked.connect(self._resume)
         self.stay.clicked.connect(self.run.stop)
@@ -197,6 +215,7 @@ class ImportPage(Page):
     # --- inside: what is shown
 
     def _show(self) -> None:
+        self._saved = ""
         run, phase, summary = self.run, self.run.phase, self.run.summary
         self.heading.setText(self._words.heading(phase, self._label()))
         self.sentence.setText(self._words.sentence(phase, summary, run.problem))
@@ -237,6 +256,10 @@ class ImportPage(Page):
         self.tiles.set_current(outcome)
         batch = summary.id if summary is not None else None
         self.lines.show_lines(batch, outcome, counts.get(outcome, 0))
+
+    def _tell_saved(self, target: Path) -> None:
+        self._saved = self.tr("Report saved as {name}.").format(name=visible_controls(target.name))
+        self.state_changed.emit()
 
     def _choose(self, outcome: Outcome) -> None:
         self._chosen = outcome

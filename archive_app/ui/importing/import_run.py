@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from archive_app.domain.changes import ChangeSet
@@ -22,7 +21,6 @@ from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs
 
 _COUNT_EVERY = 1000  # milliseconds
-_CLOCKS_DIFFER = timedelta(seconds=2)
 
 
 class Phase(Enum):
@@ -67,7 +65,7 @@ class ImportRun(QObject):
         self._session = session
         self._work = work
         self._start: Callable[[], None] | None = None  # what waits for something else to end
-        self._began = _now()
+        self._before: int | None = None  # the newest import before this one, once that is known
         self._questions = Jobs(session.read_lane, self)
         self.phase = Phase.IDLE
         self.summary: BatchSummary | None = None
@@ -87,6 +85,10 @@ class ImportRun(QObject):
     def begin(self, plan: ImportPlan) -> None:
         """Import; at once, or when nothing else runs any more."""
         self.summary = None
+        self._before = None
+        # A child needs far longer to start than this question.
+        newest = _Newest(self._session.workspace.batches)
+        self._questions.start(newest, self._begin_after, self._session.tell)
         self._run(partial(self._work.import_plan, plan))
 
     def pause(self) -> None:
@@ -136,12 +138,14 @@ class ImportRun(QObject):
         if self._work.running:
             self._set(Phase.WAITING)
             return
-        self._began = _now()
         self.problem = None
         self.progress = Progress(0, None)
         self._set(Phase.RUNNING)
         self._pulse.start()
         start()
+
+    def _begin_after(self, newest: int) -> None:
+        self._before = newest
 
     def _progress(self, progress: Progress) -> None:
         if self.phase in (Phase.RUNNING, Phase.PAUSING):
@@ -186,7 +190,7 @@ class ImportRun(QObject):
 
     def _ask(self, batch: BatchId | None) -> None:
         if self._session.is_open:
-            work = _Look(self._session.workspace.batches, batch, self._began)
+            work = _Look(self._session.workspace.batches, batch, self._before)
             self._questions.start(work, self._show, self._session.tell)
 
     def _show(self, summary: BatchSummary | None) -> None:
@@ -195,6 +199,8 @@ class ImportRun(QObject):
         self.summary = summary
         if summary.undone:
             self.phase = Phase.UNDONE
+        elif self.phase is Phase.FAILED and summary.state is BatchState.STOPPED:
+            self.phase = Phase.STOPPED  # the same plan would fail again
         self.changed.emit()
 
     def _stopped(self, change: ChangeSet) -> None:
@@ -220,20 +226,24 @@ class ImportRun(QObject):
 
 
 class _Look:
-    """The work of asking for an import: for the newest since a time when its number isn't known."""
+    """The work of asking for an import: for one after ``before`` when its number isn't known."""
 
-    def __init__(self, batches: BatchService, batch: BatchId | None, since: datetime) -> None:
-        self._batches, self._batch, self._since = batches, batch, since
+    def __init__(self, batches: BatchService, batch: BatchId | None, before: int | None) -> None:
+        self._batches, self._batch, self._before = batches, batch, before
 
     def __call__(self, _ctx: JobContext) -> BatchSummary | None:
         if self._batch is not None:
             return self._batches.batch(self._batch)
         newest = next(iter(self._batches.batches()), None)
-        if newest is None:
-            return None
-        began = datetime.fromisoformat(newest.started_at)
-        return newest if began >= self._since - _CLOCKS_DIFFER else None
+        is_new = newest is not None and self._before is not None and newest.id > self._before
+        return newest if is_new else None
 
 
-def _now() -> datetime:
-    return datetime.fromtimestamp(QDateTime.currentSecsSinceEpoch(), UTC)
+class _Newest:
+    """The work of asking which import is the newest one; 0 when there is none."""
+
+    def __init__(self, batches: BatchService) -> None:
+        self._batches = batches
+
+    def __call__(self, _ctx: JobContext) -> int:
+        return max((one.id for one in self._batches.batches()), default=0)

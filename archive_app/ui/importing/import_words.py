@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from archive_app.domain.errors import ArchiveError
-from archive_app.domain.import_batches import BatchSummary
+from archive_app.domain.import_batches import BatchState, BatchSummary
 from archive_app.domain.importing import Outcome
 from archive_app.domain.jobs import Progress
 from archive_app.ui.importing.import_run import Phase
@@ -56,13 +56,14 @@ class ImportWords(QObject):
             return self._asking(summary)
         if phase is Phase.FAILED:
             return self._failed(summary, problem)
+        if phase is Phase.STOPPED:
+            return self._stopped(problem)
         if phase is Phase.DONE:
             return self._done(summary)
         return {
             Phase.WAITING: self.tr("Another task is still running; the import begins after it."),
             Phase.PAUSING: self.tr("What is being stored is stored to its end."),
             Phase.PAUSED: self.tr("What was imported stays. The rest can follow at any time."),
-            Phase.STOPPED: self.tr("What was imported stays."),
             Phase.UNDONE: self.tr("What it stored was taken back. Your files are as they were."),
         }.get(
             phase,
@@ -123,9 +124,14 @@ class ImportWords(QObject):
         parts.append(self.tr("What was imported stays, and the import can go on from there."))
         return " ".join(visible_controls(part) for part in parts if part)
 
+    def _stopped(self, problem: ArchiveError | None) -> str:
+        parts = [problem.message, problem.advice] if problem is not None else []
+        parts.append(self.tr("What was imported stays."))
+        return " ".join(visible_controls(part) for part in parts if part)
+
     def _done(self, summary: BatchSummary | None) -> str:
-        if summary is None:
-            return ""
+        if summary is None or summary.state is BatchState.RUNNING:
+            return ""  # its last counts are still to come
         counts = summary.counts
         stored = counts.get(Outcome.IMPORTED, 0) + counts.get(Outcome.UPDATED, 0)
         parts = [self.tr("Nothing new was in these files.")]

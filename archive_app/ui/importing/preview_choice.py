@@ -156,15 +156,10 @@ class PreviewChoice:
         self._nameless.difference_update(named)
 
     def decisions(self) -> dict[RecordKey, Decision]:
-        """All that was decided, by record; raises KeyError while a row is nameless.
+        """All that was decided, by record; of nameless rows nobody can say it yet.
 
         Decisions given before whose records weren't met again are handed on.
         """
-        rows = self._left_out_rows() | set(self._changed)
-        return {**self._given, **{self._keys[row]: self.decision(row) for row in sorted(rows)}}
-
-    def known_decisions(self) -> dict[RecordKey, Decision]:
-        """As :meth:`decisions`, without rows that are nameless."""
         rows = (set(self._changed) | self._left_out_rows()) - self._nameless
         return {**self._given, **{self._keys[row]: self.decision(row) for row in sorted(rows)}}
 

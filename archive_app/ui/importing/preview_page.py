@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
@@ -21,10 +22,12 @@ from archive_app.ui.importing.preview_reader import PreviewReader
 from archive_app.ui.importing.preview_run import PreviewRun, RunState
 from archive_app.ui.importing.preview_view import PreviewView
 from archive_app.ui.importing.preview_words import PreviewWords
+from archive_app.ui.importing.report_saving import ReportSaver
 from archive_app.ui.importing.row_details import RowDetails
 from archive_app.ui.importing.run_strip import RunStrip
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.session import Session
+from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_ground
 
 _PANEL, _PANEL_NARROW = 326, 268
@@ -44,6 +47,8 @@ class PreviewPage(Page):
         self._session = session
         self._words = PreviewWords(self)
         self._plan = ImportPlan(())
+        self._saved = ""  # what is said of a report, until something else happens
+        self.reports = ReportSaver(session, self)
         self._run = PreviewRun(session, work, self)
         self.model = PreviewModel(self)
         self._reader = PreviewReader(session, self.model, self)
@@ -71,7 +76,7 @@ class PreviewPage(Page):
         same = _without_decisions(plan) == _without_decisions(self._run.plan)
         if same and self._run.state in (RunState.FINISHED, RunState.RUNNING, RunState.WAITING):
             return
-        known = {**plan.reading.decisions, **self.model.choice.known_decisions()}
+        known = {**plan.reading.decisions, **self.model.choice.decisions()}
         self._plan = replace(plan, reading=replace(plan.reading, decisions=known))
         self._run.start(self._plan)
 
@@ -84,7 +89,24 @@ class PreviewPage(Page):
         """Stop a dry run that still runs, and forget what it found: the window goes."""
         self._details.clear()
         self._reader.stop()
+        self._saved = ""
         self._run.forget()
+        self.model.start({})
+        self.search.clear()
+        self.chips.set_current(None)
+        self.model.show_kind(None)
+
+    def save_report(self) -> None:
+        """Write what the dry run says into a file that a person chooses."""
+        if self._run.file is not None:
+            paths = self._plan.paths
+            name = Path(paths[0]).name if paths else ""
+            self.reports.save_preview(self._run.file, self.tr("{name} preview").format(name=name))
+
+    @property
+    def can_save_report(self) -> bool:
+        """Whether a dry run has ended."""
+        return self._run.state in (RunState.FINISHED, RunState.STOPPED)
 
     @property
     def can_go_on(self) -> bool:
@@ -114,7 +136,9 @@ class PreviewPage(Page):
 
     @property
     def footer_text(self) -> str:
-        """How far the dry run is."""
+        """How far the dry run is, or where its report is."""
+        if self._saved:
+            return self._saved
         return self.strip.sentence(self._run, len(self.model.choice))
 
     # --- inside
@@ -164,9 +188,11 @@ class PreviewPage(Page):
         self._find_key.activated.connect(self._focus_find)
         self.view.row_entered.connect(self._details.look_at)
         self.view.left.connect(self._details.clear)
+        self.reports.saved.connect(self._tell_saved)
         self._theme.changed.connect(self._restyle)
 
     def _begin_rows(self, file: PreviewFile, decisions: Mapping[RecordKey, Decision]) -> None:
+        self._saved = ""
         self.model.start(decisions)
         self._reader.set_file(file)
         self._details.set_plan(self._run.plan)
@@ -187,7 +213,7 @@ class PreviewPage(Page):
         self.view.scrollToTop()
 
     def _look_again(self) -> None:
-        decisions = self.model.choice.known_decisions()
+        decisions = self.model.choice.decisions()
         reading = replace(self._plan.reading, decisions=decisions)
         self._run.start(replace(self._plan, reading=reading))
 
@@ -222,6 +248,12 @@ class PreviewPage(Page):
         self._break_top()  # larger numbers need more room
         self.strip.show_run(self._run, len(choice))
         self.view.set_empty_text(self._empty_text())
+        self.state_changed.emit()
+
+    def _tell_saved(self, target: Path) -> None:
+        self._saved = self.tr("Report saved as {name}. Nothing has been imported yet.").format(
+            name=visible_controls(target.name)
+        )
         self.state_changed.emit()
 
     def _empty_text(self) -> str:

@@ -124,6 +124,11 @@ class PreviewRun(QObject):
         return self._state
 
     @property
+    def file(self) -> PreviewFile | None:
+        """The rows; None before the first dry run, and when they were let go."""
+        return self._file
+
+    @property
     def plan(self) -> ImportPlan:
         """The plan that was looked at."""
         return self._plan

@@ -127,5 +127,5 @@ class _Detail:
     def __init__(self, imports: ImportService, plan: ImportPlan, row: PreviewRow) -> None:
         self._imports, self._plan, self._row = imports, plan, row
 
-    def __call__(self, _ctx: JobContext) -> CleaningView:
-        return self._imports.detail(self._plan, self._row)
+    def __call__(self, ctx: JobContext) -> CleaningView:
+        return self._imports.detail(self._plan, self._row, ctx)

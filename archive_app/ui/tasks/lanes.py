@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 from archive_app.domain.errors import Cancelled
 from archive_app.domain.jobs import JobContext, Progress
@@ -166,24 +167,26 @@ class Latest:
             self._job = None
 
 
-class Jobs:
+class Jobs(QObject):
     """Jobs of a widget that may be gone before their answers are here: then nobody is told.
 
-    Work on the write lane that has begun is done to its end all the same.
+    Work that has begun goes on to its next checkpoint all the same.
     """
 
     def __init__(self, lane: Lane, owner: QObject) -> None:
+        super().__init__(owner)
         self._lane = lane
+        self._owner = owner
         self._jobs: set[Job] = set()
-        owner.destroyed.connect(self.cancel)
 
     def start(
         self, work: Work, done: Answer, failed: Failure, progressed: Watcher | None = None
     ) -> Job:
         """As :meth:`Lane.start`."""
-        job = self._lane.start(work, done, failed, progressed)
+        told, not_told = _Told(self._owner, done), _Told(self._owner, failed)
+        job = self._lane.start(work, told, not_told, progressed)
         self._jobs.add(job)
-        job.over.connect(self._jobs.discard)
+        job.over.connect(self._forget)
         return job
 
     def cancel(self) -> None:
@@ -191,3 +194,18 @@ class Jobs:
         for job in self._jobs:
             job.cancel()
         self._jobs.clear()
+
+    def _forget(self, job: Job) -> None:
+        self._jobs.discard(job)
+
+
+class _Told:
+    """Somebody who is told an answer, unless they are gone."""
+
+    def __init__(self, owner: QObject, tell: Callable[[Any], None]) -> None:
+        self._owner = owner
+        self._tell = tell
+
+    def __call__(self, answer: Any) -> None:
+        if isValid(self._owner):
+            self._tell(answer)

@@ -23,7 +23,7 @@ from archive_app.domain.importing import Outcome
 from archive_app.domain.jobs import Progress
 from archive_app.services.workspace import Workspace
 
-LONG_AGO, LATER = "2001-01-01T00:00:00+00:00", "2099-01-01T00:00:00+00:00"
+STARTED = "2021-03-05T08:00:00Z"
 
 
 class FakeWork(QObject):
@@ -119,7 +119,7 @@ class FakeImports:
         self.plans: list[ImportPlan] = []
         self.stopped: list[BatchId] = []
 
-    def detail(self, plan: ImportPlan, row: PreviewRow) -> CleaningView:
+    def detail(self, plan: ImportPlan, row: PreviewRow, _ctx: object = None) -> CleaningView:
         """A card, dismissed if the plan says so; a record that can't be read has no details."""
         self.plans.append(plan)
         if row.readiness is Readiness.ERROR:
@@ -151,13 +151,11 @@ class FakeBatches:
         self.all: list[BatchSummary] = []
         self.undone: list[BatchId] = []
 
-    def put(
-        self, state: BatchState, batch: int = 1, *, started: str = LATER, **counts: int
-    ) -> None:
+    def put(self, state: BatchState, batch: int = 1, **counts: int) -> None:
         """The batch of that number, as it is now."""
         counted = {Outcome(name): count for name, count in counts.items()}
         summary = BatchSummary(
-            BatchId(batch), "songning-2021.zip", ("/in",), "me", started, "", state, counted,
+            BatchId(batch), "songning-2021.zip", ("/in",), "me", STARTED, "", state, counted,
             event=EventId(7), can_resume=True,
         )  # fmt: skip
         self.all = [summary, *(one for one in self.all if one.id != batch)]

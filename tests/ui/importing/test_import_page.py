@@ -18,7 +18,7 @@ from archive_app.ui.importing.import_page import ImportPage
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.session import Session
 from archive_app.ui.theme import Theme
-from tests.ui.importing.fakes import LONG_AGO, FakeArchive, FakeWork
+from tests.ui.importing.fakes import FakeArchive, FakeWork
 
 PLAN = ImportPlan(("/in/songning-2021.zip",))
 
@@ -43,19 +43,24 @@ def counted(page: ImportPage) -> dict[str, int]:
     return {name.split(",")[0]: int(name.rsplit(" ", 1)[1].replace(",", "")) for name in names}
 
 
+def settle(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: not session.is_busy)
+
+
 SHOWN = set(Outcome) - {Outcome.COMPANION}
 
 
 def test_counts_grow_while_it_runs(
-    qtbot: QtBot, page: ImportPage, work: FakeWork, archive: FakeArchive
+    qtbot: QtBot, page: ImportPage, work: FakeWork, archive: FakeArchive, session: Session
 ) -> None:
-    archive.batches.put(BatchState.RUNNING, 1, started=LONG_AGO, imported=9)  # was cut off once
+    archive.batches.put(BatchState.RUNNING, 1, imported=9)  # was cut off once
     page.begin(PLAN)
     assert work.asked == [("import", PLAN)]
     assert page.heading.text() == "Importing songning-2021.zip"
     work.go_on(1912, 4400, "220 a second, 11 s left")
     assert page.pace.text() == "1,912 of 4,400 files · 220 a second, 11 s left"
     assert offered(page) == {"Pause"}
+    settle(qtbot, session)  # which imports there were is known
     archive.batches.put(BatchState.RUNNING, 2, imported=1900, failed=3)
     qtbot.waitUntil(lambda: counted(page)["Imported"] == 1900)
     assert counted(page)["Not imported"] == 3
@@ -173,10 +178,11 @@ def test_the_articles_of_the_import_are_asked_for(
 
 
 def test_a_fault_of_the_machine_is_told_and_can_go_on(
-    qtbot: QtBot, page: ImportPage, work: FakeWork, archive: FakeArchive
+    qtbot: QtBot, page: ImportPage, work: FakeWork, archive: FakeArchive, session: Session
 ) -> None:
-    archive.batches.put(BatchState.FAILED, imported=5)
     page.begin(PLAN)
+    settle(qtbot, session)
+    archive.batches.put(BatchState.FAILED, imported=5)
     work.fail(EnvironmentProblem("The disk is full.", "Make room."))
     qtbot.waitUntil(lambda: "Go on" in offered(page))
     qtbot.waitUntil(lambda: counted(page)["Imported"] == 5)
