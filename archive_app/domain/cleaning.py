@@ -84,3 +84,14 @@ class CleaningView:
     cards: tuple[Card, ...]
     raw: Mapping[Side, str]
     clean: Mapping[Side, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class TextVersion:
+    """A version of one side of an article; ``at`` is when it came (ISO 8601, UTC)."""
+
+    side: Side
+    version: int
+    is_current: bool
+    at: str
+    batch: str  # the label of its import, or ''

@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from archive_app.domain.articles import Article, ResultRow, ReviewStatus, TagLabel
+from archive_app.domain.articles import Article, ResultRow, ReviewStatus, Side, TagLabel
 from archive_app.domain.changes import ChangeSet, HistoryEntry
+from archive_app.domain.cleaning import Dismissal, TextVersion
 from archive_app.domain.facets import Facet, FacetValue, Filters
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.import_ports import BatchStore as BatchStore
@@ -283,3 +284,28 @@ class WriterLock(Protocol):
 
     def hold(self) -> AbstractContextManager[None]:
         """Hold the lock; raises LibraryBusy naming who has it."""
+
+
+class CleaningStore(Protocol):
+    """Cleaning of single articles, changed by people; each edit is one undoable event."""
+
+    def dismiss(self, article: ArticleId, finding: Dismissal) -> ChangeSet:
+        """Take a finding back: what it left out is read again, what it told is forgotten.
+
+        Raises UserError when the article's current text has no such finding.
+        """
+
+    def restore(self, article: ArticleId, finding: Dismissal) -> ChangeSet:
+        """Let a finding that was taken back count again."""
+
+    def set_rules(self, article: ArticleId, rules_off: Collection[str]) -> ChangeSet:
+        """Clean the article's texts again, with exactly these rules off."""
+
+    def rules_off(self, article: ArticleId) -> frozenset[str]:
+        """The rules that are off for an article; raises UserError when it is gone."""
+
+    def versions(self, article: ArticleId) -> list[TextVersion]:
+        """Every version of both sides, the newest of each side first."""
+
+    def text(self, article: ArticleId, side: Side, version: int) -> str:
+        """A version as received; raises UserError when there is none."""
