@@ -26,6 +26,7 @@ from archive_app.search.engine import WhooshIndex
 from archive_app.search.storage import WHOOSH_VERSION, check_version
 from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
+from archive_app.services.cleaning import CleaningService
 from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
 from archive_app.services.dry_running import Sink
@@ -233,6 +234,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
             SystemClock(),
         ),
         batches=BatchService(library.batches, library.profiles, library.curation),
+        cleaning=CleaningService(library.cleaning, library.reads),
         writing=WritingService(library.imports, LateImporters(), library.reads, SystemClock()),
         reprints=ReprintService(library.reprints, library.lock),
         care=CareService(library.care, index, library.feed),

@@ -9,6 +9,7 @@ from pathlib import Path
 from archive_app.domain.ports import ReadStore, SearchIndex
 from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
+from archive_app.services.cleaning import CleaningService
 from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
 from archive_app.services.importing import ImportService
@@ -36,6 +37,7 @@ class Workspace:
     curating: CurationService
     imports: ImportService
     batches: BatchService
+    cleaning: CleaningService
     writing: WritingService
     reprints: ReprintService
     care: CareService
