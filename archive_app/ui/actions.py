@@ -20,7 +20,7 @@ class When(StrEnum):
     SELECTION = "selection"  # at least one article is selected, and may be changed
     ARTICLE = "article"  # an article is in the reader
     HITS = "hits"  # the article in the reader has hits
-    IMPORTING = "importing"
+    RUNNING = "running"  # an import, or anything else that takes long
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +82,17 @@ ACTIONS = (
     _spec("file.sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample archive"), "file"),
     _spec(
         "file.import",
-        QT_TRANSLATE_NOOP("Actions", "&Import files…"),
+        QT_TRANSLATE_NOOP("Actions", "&Import…"),
         "file",
         "Ctrl+Shift+I",
         when=When.WRITABLE,
         separator=True,
     ),
     _spec(
-        "file.import_folder",
-        QT_TRANSLATE_NOOP("Actions", "Import a &folder…"),
-        "file",
-        when=When.WRITABLE,
-    ),
-    _spec(
         "file.stop_import",
-        QT_TRANSLATE_NOOP("Actions", "S&top the import"),
+        QT_TRANSLATE_NOOP("Actions", "Pause or s&top what runs"),
         "file",
-        when=When.IMPORTING,
+        when=When.RUNNING,
     ),
     _spec(
         "file.close",
@@ -109,6 +103,8 @@ ACTIONS = (
         separator=True,
     ),
     _spec("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", "Ctrl+Q"),
+    _spec("view.browse", QT_TRANSLATE_NOOP("Actions", "&Browse"), "view", "Ctrl+1"),
+    _spec("view.imports", QT_TRANSLATE_NOOP("Actions", "&Imports"), "view", "Ctrl+2"),
     _spec("view.sidebar", QT_TRANSLATE_NOOP("Actions", "&Filters"), "view", "F9", checkable=True),
     _spec("theme.system", QT_TRANSLATE_NOOP("Actions", "Like the &system"), "theme", group="theme"),
     _spec("theme.light", QT_TRANSLATE_NOOP("Actions", "&Light"), "theme", group="theme"),

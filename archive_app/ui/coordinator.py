@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.changes import ChangeSet
-from archive_app.domain.errors import IndexProblem
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.query_parser import parse
@@ -77,7 +76,7 @@ class Coordinator(QObject):
         browser.rows_ready.connect(shell.results.fill)
         browser.rows_failed.connect(shell.results.model.page_failed)
         browser.filters_changed.connect(shell.facets.set_filters)
-        browser.failed.connect(self._show_search_problem)
+        browser.failed.connect(self._session.tell)
 
     def _connect_reading(self) -> None:
         shell, browser = self._shell, self._browser
@@ -137,13 +136,6 @@ class Coordinator(QObject):
         shell.search.set_reading(replace(parse(result.request.text), notes=result.notes))
         shell.status.set_archive(self._session.workspace.name, result.library_total)
         self._show_index(replace(result.index, pending=result.pending))
-
-    def _show_search_problem(self, problem: Exception) -> None:
-        if isinstance(problem, IndexProblem):
-            self._shell.results.show_index_problem(str(problem))
-            self._shell.status.set_index(IndexState(ready=False, problem=str(problem)))
-        else:
-            self._session.tell(problem)
 
     def _ways_out(self, result: SearchResult) -> list[tuple[str, int]]:
         ways = [(self._way_out(way), way.total) for way in result.suggestions]
@@ -309,7 +301,7 @@ class Coordinator(QObject):
 
     def _tell_edit(self, change: ChangeSet) -> None:
         if change.changed:
-            self._shell.status.show_toast(change.summary, self.tr("Undo"))
+            self._shell.status.show_toast(change.summary, self.tr("Undo"), self._editor.undo_last)
         else:
             self._shell.status.show_toast(self.tr("Nothing had to be changed."))
         if self._shell.tags.isVisible():

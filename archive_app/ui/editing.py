@@ -58,6 +58,10 @@ class Editor(QObject):
         done = self._done if then is None else partial(self._done_and, then)
         self._session.write_lane.start(work, done, failed or self._session.tell)
 
+    def undo_last(self) -> None:
+        """Take back the newest edit, as the key does."""
+        self._undo.stack.undo()
+
     @property
     def _service(self) -> CurationService:
         return self._session.workspace.curating

@@ -1,29 +1,23 @@
-"""Archives and imports as people ask for them: new, open, recent, close, import, drop."""
+"""Archives as people ask for them: new, open, recent, close."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from archive_app.domain.import_plans import ImportPlan
 from archive_app.ui.dialogs.prompts import Prompts
-from archive_app.ui.long_work import LongWork
 from archive_app.ui.session import Session
 
 
 class FileActions(QObject):
-    """Asks which file, then lets the session or the import do the work."""
+    """Asks which file, then lets the session do the work."""
 
-    def __init__(
-        self, session: Session, work: LongWork, prompts: Prompts, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, prompts: Prompts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._work = work
         self._prompts = prompts
         self._recent: QMenu | None = None
 
@@ -53,30 +47,6 @@ class FileActions(QObject):
         self._session.settings.set("library.last", "")
         self._session.close()
 
-    def import_files(self) -> None:
-        """Import the files that the person chooses."""
-        if self._session.is_open and not self._session.workspace.read_only:
-            self.import_paths(self._prompts.files_to_import(self._folder()))
-
-    def import_folder(self) -> None:
-        """Import the folder that the person chooses."""
-        if self._session.is_open and (folder := self._prompts.folder_to_import(self._folder())):
-            self.import_paths([folder])
-
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders."""
-        if paths:
-            self._work.import_plan(ImportPlan.of(paths))
-
-    def accepts(self, data: QMimeData) -> bool:
-        """Whether what is dragged over the window can be imported."""
-        can_import = self._session.is_open and not self._session.workspace.read_only
-        return can_import and bool(_local_files(data))
-
-    def drop(self, data: QMimeData) -> None:
-        """Import what was dropped on the window."""
-        self.import_paths(_local_files(data))
-
     def fill_recent(self, menu: QMenu) -> None:
         """Keep ``menu`` filled with the archives opened lately."""
         self._recent = menu
@@ -105,7 +75,3 @@ class FileActions(QObject):
         if self._session.is_open and not self._session.is_sample:
             return self._session.workspace.path.parent
         return Path.home()
-
-
-def _local_files(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

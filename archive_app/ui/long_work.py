@@ -73,6 +73,11 @@ class LongWork(QObject):
         """Whether an import runs: stopping it is a pause."""
         return self.running and self._doing in IMPORTS
 
+    @property
+    def is_about_imports(self) -> bool:
+        """Whether what runs, or ran last, is an import or a look into files."""
+        return self._doing in IMPORTS | LOOKS
+
     # --- imports
 
     def inspect(self, paths: Sequence[Path], reading: Reading) -> None:
@@ -147,7 +152,6 @@ class LongWork(QObject):
             return
         self._doing = command
         self._pulse.start()
-        self.started.emit(words)
         self._child.start(
             Request(
                 command.value,
@@ -159,7 +163,9 @@ class LongWork(QObject):
                 go_on=go_on,
             )
         )
-        self.running_changed.emit(True)
+        if self.running:  # else it could not even be started, and that was told
+            self.started.emit(words)
+            self.running_changed.emit(True)
 
     def _progressed(self, progress: Progress) -> None:
         self.progressed.emit(progress)

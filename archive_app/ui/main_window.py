@@ -27,10 +27,11 @@ from archive_app.ui.dialogs.prompts import Prompts, QtPrompts
 from archive_app.ui.editing import Editor
 from archive_app.ui.errors import report
 from archive_app.ui.files import FileActions
+from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.session import Session
-from archive_app.ui.shell import Shell
+from archive_app.ui.shell import BROWSE, IMPORTS, Shell
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
 
@@ -60,7 +61,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Archive Browser"))
-        self.files = FileActions(session, self.work, self._prompts, self)
+        self.files = FileActions(session, self._prompts, self)
+        self.imports = ImportFlow(
+            theme, session, self.work, self._prompts, self.shell, self.browser, self
+        )
         self.preferences = Preferences(session.settings, theme, self.shell, self.browser, self)
         self._make_actions()
         self._connect()
@@ -91,17 +95,18 @@ class MainWindow(QMainWindow):
             "file.new": self.files.new,
             "file.open": self.files.open,
             "file.sample": self.session.open_sample,
-            "file.import": self.files.import_files,
-            "file.import_folder": self.files.import_folder,
+            "file.import": self.imports.open_wizard,
             "file.stop_import": self.work.stop,
             "file.close": self.files.close,
             "file.quit": self._quit,
+            "view.browse": partial(shell.show_space, BROWSE),
+            "view.imports": partial(shell.show_space, IMPORTS),
             "view.sidebar": self.preferences.toggle_sidebar,
             "view.next_layout": shell.reader.cycle_layout,
             "view.swap": self.preferences.swap,
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
-            "search.focus": shell.search.focus_search,
+            "search.focus": self._focus_search,
             "search.clear_filters": self.browser.clear_filters,
             "search.next_hit": shell.reader.next_hit,
             "search.previous_hit": shell.reader.previous_hit,
@@ -136,20 +141,17 @@ class MainWindow(QMainWindow):
         session.not_searchable.connect(self._tell_not_searchable)
         session.failed.connect(self._prompts.tell_problem)
         session.crashed.connect(self.tell_bug)
-        shell.search.import_requested.connect(self.files.import_files)
-        shell.results.empty.import_requested.connect(self.files.import_files)
-        shell.results.empty.rebuild_requested.connect(self.work.rebuild_index)
-        shell.welcome.import_requested.connect(self.files.import_files)
+        shell.search.import_requested.connect(self.imports.open_wizard)
+        shell.results.empty.import_requested.connect(self.imports.open_wizard)
+        shell.welcome.import_requested.connect(self.imports.open_wizard)
         shell.welcome.open_requested.connect(self.files.open)
         shell.welcome.search_requested.connect(shell.search.focus_search)
         shell.welcome.read_requested.connect(self._read_first)
         shell.status.stop_requested.connect(self.work.stop)
-        shell.status.toast_action.connect(self.undo.stack.undo)
         self.coordinator.possible_changed.connect(self._show_possible)
         self.work.started.connect(shell.status.set_task)
         self.work.progressed.connect(self._show_progress)
         self.work.running_changed.connect(self._task_changed)
-        self.work.finished.connect(self._task_finished)
         self.work.failed.connect(self._task_failed)
         self.work.refused.connect(session.tell)
         self.work.crashed.connect(self._task_crashed)
@@ -194,15 +196,14 @@ class MainWindow(QMainWindow):
         self.shell.status.set_task(progress.label, progress)
 
     def _task_changed(self, running: bool) -> None:
+        self.shell.status.set_pausing(self.work.importing)
         if not running:
             self.shell.status.clear_task()
         self._show_possible()
 
-    def _task_finished(self, words: str) -> None:
-        self.shell.status.show_toast(words)
-
     def _task_failed(self, problem: Exception) -> None:
-        self.session.tell(problem)
+        if not (self.work.is_about_imports and self.imports.is_wizard_open):
+            self.session.tell(problem)
 
     def _tell_not_searchable(self, articles: int) -> None:
         sentence = self.tr("Not searchable: {count}. Tools › Check this archive names them.")
@@ -225,11 +226,15 @@ class MainWindow(QMainWindow):
         self._status_menu.setActiveAction(self.actions_by_name[f"status.{status.value}"])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.files.accepts(event.mimeData()):
+        if self.imports.accepts(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.files.drop(event.mimeData())
+        self.imports.drop(event.mimeData())
+
+    def _focus_search(self) -> None:
+        self.shell.show_space(BROWSE)
+        self.shell.search.focus_search()
 
     def _step_pane(self, step: int) -> None:
         panes = self.shell.panes()
@@ -250,14 +255,15 @@ class MainWindow(QMainWindow):
         self.actions_by_name.enable(
             {
                 When.OPEN: is_open,
-                When.WRITABLE: writable and not self.work.running,
+                When.WRITABLE: writable,
                 When.SELECTION: writable and bool(self.coordinator.selection or page),
                 When.ARTICLE: page is not None,
                 When.HITS: page is not None and page.hit_count > 0,
-                When.IMPORTING: self.work.running,
+                When.RUNNING: self.work.running,
             }
         )
-        self.shell.search.set_import_enabled(writable and not self.work.running)
+        self.shell.search.set_import_enabled(writable)
+        self.imports.space.set_import_enabled(writable)
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self._theme, self).open()

@@ -1,13 +1,14 @@
-"""The panels of the window and where they stand; no behaviour."""
+"""The spaces of the window, the panels of the first, and where they stand; no behaviour."""
 
 from __future__ import annotations
 
 import base64
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from archive_app.ui.facets.panel import FacetPanel
+from archive_app.ui.rail import SpaceRail
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.results.panel import ResultsPanel
 from archive_app.ui.search.bar import SearchBar
@@ -21,8 +22,11 @@ from archive_app.ui.welcome.welcome import WelcomePage
 SIDEBAR, RESULTS = 256, 388  # widths of the design
 
 
+BROWSE, IMPORTS = range(2)  # places in the rail
+
+
 class Shell(QWidget):
-    """Search row, what else was found, chips row, the three panes, status bar."""
+    """Rail, spaces, status bar. Browse: search row, what else was found, chips row, three panes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,19 +49,64 @@ class Shell(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(2, 1)
+        self.rail = SpaceRail(theme, self)
+        self.spaces = QStackedWidget(self)
+        self._spaces: list[QWidget] = []
+        self._lay_out()
+        self.add_space(self._browse(), "library", self.tr("Browse"), "Ctrl+1")
+        self.rail.chosen.connect(self.show_space)
+        self.reset_widths()
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self.rail)
+        above.addWidget(self.spaces, 1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above, 1)
+        column.addWidget(self.status)
+
+    def _browse(self) -> QWidget:
+        space = QWidget(self)
+        column = QVBoxLayout(space)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for row in (self.search, self.expansions, self.chips):
             column.addWidget(row)
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.status)
-        self.reset_widths()
+        space.setFocusProxy(self.search)
+        return space
+
+    # --- spaces
+
+    def add_space(self, space: QWidget, icon: str, name: str, keys: str) -> None:
+        """Add a space at the end of the rail; ``keys`` say in its tip how it is reached."""
+        self.spaces.addWidget(space)
+        self._spaces.append(space)
+        self.rail.add_space(icon, name, keys)
+
+    @property
+    def space(self) -> int:
+        """The place of the space that is shown."""
+        return self.spaces.currentIndex()
+
+    def show_space(self, place: int) -> None:
+        """Show a space; the keyboard goes there when it was in the one that is left."""
+        if place == self.space:
+            return
+        self.spaces.setCurrentIndex(place)
+        self.rail.set_current(place)
+        if not self.rail.button(place).hasFocus():
+            self._spaces[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the panes of Browse
 
     def reset_widths(self) -> None:
         """The widths of the design; the reader takes the rest."""
         px = self._theme.px
-        rest = max(px(360), self.width() - px(SIDEBAR + RESULTS))
+        rest = max(px(360), self.width() - self.rail.width() - px(SIDEBAR + RESULTS))
         self.splitter.setSizes([px(SIDEBAR), px(RESULTS), rest])
 
     def widths(self) -> str:
@@ -83,6 +132,8 @@ class Shell(QWidget):
 
     def panes(self) -> list[QWidget]:
         """What F6 walks through, in order; hidden ones are left out."""
+        if self.space != BROWSE:
+            return [self._spaces[self.space], self.rail.button(self.space)]
         panes: list[QWidget] = [self.search.field.edit, self.facets, self.results]
         panes.append(self.reader if self.pages.currentWidget() is self.reader else self.welcome)
         return [pane for pane in panes if pane.isVisible()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
@@ -21,7 +23,6 @@ class StatusBar(QWidget):
     """Left the task that runs, right the state of things; a toast floats above it."""
 
     stop_requested = Signal()
-    toast_action = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,6 @@ class StatusBar(QWidget):
         self._set_up()
         self._lay_out()
         self.stop.clicked.connect(self.stop_requested)
-        self.toast.action_chosen.connect(self.toast_action)
         theme.changed.connect(self._restyle)
         self.clear_task()
         self.set_archive("", 0)
@@ -53,10 +53,9 @@ class StatusBar(QWidget):
         px = self._theme.px
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(px(108), px(4))
-        self.stop.setText(self.tr("Stop"))
         self.stop.setFont(self._theme.font("meta"))
         self.stop.setFixedHeight(px(24))
-        self.stop.setToolTip(self.tr("Stop this task; what is done so far is kept"))
+        self.set_pausing(False)
         self._offline.setToolTip(self.tr("This program never uses the network."))
         self.setFixedHeight(px(_HEIGHT))
 
@@ -142,9 +141,20 @@ class StatusBar(QWidget):
         self.archive.setText(text)
         self._dividers[2].setVisible(bool(name))
 
-    def show_toast(self, text: str, action_text: str = "") -> None:
+    def show_toast(
+        self, text: str, action_text: str = "", action: Callable[[], None] | None = None
+    ) -> None:
         """A line above the bar with one action, such as Undo; a newer one replaces it."""
-        self.toast.show_text(text, action_text)
+        self.toast.show_text(text, action_text, action)
+
+    def set_pausing(self, pausing: bool) -> None:
+        """Whether what runs can go on later from where it is stopped."""
+        if pausing:
+            self.stop.setText(self.tr("Pause"))
+            self.stop.setToolTip(self.tr("Pause the import; it can go on at any time"))
+        else:
+            self.stop.setText(self.tr("Stop"))
+            self.stop.setToolTip(self.tr("Stop this task; what is done so far is kept"))
 
     # --- Qt asks
 

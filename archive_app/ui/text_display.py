@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
 # Embeddings, overrides and isolates: they can make a title read as what it is not. The plain marks
 # (U+200E, U+200F, U+061C) stay: Arabic and Hebrew need them, and they move no words. So do the
@@ -28,14 +27,6 @@ def visible_controls(text: str) -> str:
         return text
     lines = _HAN_LINE_BREAK.split(text)
     return _NOTHING.join(_NEEDS_CARE.sub(_shown, line) for line in lines)
-
-
-def plain_tooltip(text: str) -> str:
-    """``text``, line by line, so that a tooltip shows it as it is and never reads it as markup."""
-    shown = "\n".join(visible_controls(line) for line in text.split("\n"))
-    if "<" not in shown and "&" not in shown:
-        return shown
-    return "<span>" + escape(shown).replace("\n", "<br>") + "</span>"
 
 
 def _shown(found: re.Match[str]) -> str:

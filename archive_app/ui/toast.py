@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -14,12 +16,11 @@ _SHOWN_MS = 10_000
 class Toast(QWidget):
     """Floats in its window above ``anchor``; goes after ten seconds unless the pointer is on it."""
 
-    action_chosen = Signal()
-
     def __init__(self, theme: Theme, anchor: QWidget) -> None:
         super().__init__(anchor)
         self._theme = theme
         self._anchor = anchor
+        self._do: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
@@ -49,8 +50,11 @@ class Toast(QWidget):
         self._restyle()
         self.hide()
 
-    def show_text(self, text: str, action_text: str = "") -> None:
+    def show_text(
+        self, text: str, action_text: str = "", action: Callable[[], None] | None = None
+    ) -> None:
         """Say something, with an action or without; replaces what was said before."""
+        self._do = action
         self.label.setText(text)
         self.action.setText(action_text)
         self.action.setVisible(bool(action_text))
@@ -89,7 +93,8 @@ class Toast(QWidget):
 
     def _act(self) -> None:
         self.dismiss()
-        self.action_chosen.emit()
+        if self._do is not None:
+            self._do()
 
     def _expire(self) -> None:
         if self.underMouse() or self.action.hasFocus() or self.close_button.hasFocus():

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from archive_app.domain.articles import ResultRow
 from archive_app.domain.facets import Facet
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.models.facet_tree import FacetRole, RowKind
 from archive_app.ui.models.hit_list import HitRole
@@ -214,10 +215,24 @@ class Person:
         action.trigger()
 
     def import_paths(self, paths: list[Path]) -> None:
-        """Import files through the menu and wait until all is done."""
-        self.prompts.to_import = paths
-        self.act("file.import")
+        """Import files as the wizard does at its end, and wait until all is done."""
+        self.begin_import(paths)
         self.settle()
+
+    def begin_import(self, paths: list[Path]) -> None:
+        """Import files in the background."""
+        self.window.work.import_plan(ImportPlan.of(paths))
+
+    def walk_through_wizard(self, last: str = "Close") -> None:
+        """Choose the files set in the open wizard, press its button until the import has ended."""
+        wizard = self.window.imports.wizard
+        self.until(wizard.isVisible)
+        self.click(wizard.source.empty.files)
+        while wizard.foot.next.text() != last:
+            self.until(wizard.foot.next.isEnabled)
+            self.settle()
+            self.click(wizard.foot.next)
+            self.settle()
 
     # --- inside
 

@@ -33,7 +33,8 @@ def test_an_empty_archive_explains_itself(start: StartWindow, tmp_path: Path) ->
     assert person.reads("This archive holds no articles yet.", empty)
     person.prompts.to_import = write_texts(tmp_path / "texts")
     person.click_text("Import articles…", empty)
-    person.settle()
+    person.walk_through_wizard()
+    person.click(person.window.imports.wizard.foot.next)
     assert len(person.titles()) == 6
 
 
@@ -116,27 +117,25 @@ def test_a_second_import_while_one_runs_is_refused_in_words(
     person = start_empty(start, tmp_path)
     many = write_many(tmp_path / "texts", MANY)
     status = person.window.shell.status
-    person.window.files.import_paths([many])
-    assert not person.window.actions_by_name["file.import"].isEnabled()
-    person.window.files.import_paths([many])  # as by dropping a file on the window
+    person.begin_import([many])
+    person.act("tools.check")
     assert [problem.message for problem in person.prompts.problems] == [
         "Another task is still running."
     ]
     assert status.task.isVisible(), "the first import is still shown"
     person.settle()
     assert len(person.titles()) == MANY
-    assert person.window.actions_by_name["file.import"].isEnabled()
 
 
 def test_stop_keeps_a_consistent_archive(start: StartWindow, tmp_path: Path) -> None:
     person = start_empty(start, tmp_path)
     status = person.window.shell.status
-    person.window.files.import_paths([write_many(tmp_path / "texts", 4 * MANY)])
+    person.begin_import([write_many(tmp_path / "texts", 4 * MANY)])
     person.until(lambda: "of" in status.task_count.text() or status.task_count.text().isdigit())
     person.click(status.stop)
     person.settle()
     assert person.prompts.problems == []
-    assert "topped" in person.toast()
+    assert "Paused" in person.toast()
     assert len(person.titles()) < 4 * MANY
     person.act("tools.check")
     person.settle()
@@ -147,7 +146,7 @@ def test_stop_keeps_a_consistent_archive(start: StartWindow, tmp_path: Path) -> 
 def test_closing_the_window_ends_an_import_cleanly(start: StartWindow, tmp_path: Path) -> None:
     person = start_empty(start, tmp_path)
     status = person.window.shell.status
-    person.window.files.import_paths([write_many(tmp_path / "texts", 4 * MANY)])
+    person.begin_import([write_many(tmp_path / "texts", 4 * MANY)])
     person.until(lambda: status.task_count.text())
     person.window.close()
     assert not person.window.work.running
@@ -161,7 +160,7 @@ def test_closing_the_window_ends_an_import_cleanly(start: StartWindow, tmp_path:
 
 def test_closing_the_archive_ends_its_import(start: StartWindow, tmp_path: Path) -> None:
     person = start_empty(start, tmp_path)
-    person.window.files.import_paths([write_many(tmp_path / "texts", 4 * MANY)])
+    person.begin_import([write_many(tmp_path / "texts", 4 * MANY)])
     person.until(lambda: person.window.shell.status.task_count.text())
     person.act("file.close")
     person.settle()

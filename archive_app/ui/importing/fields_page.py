@@ -27,7 +27,8 @@ from archive_app.ui.importing.page import Page
 from archive_app.ui.importing.preset_bar import PresetBar
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
-from archive_app.ui.text_display import plain_tooltip, visible_controls
+from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_tone
 
 _COLUMN, _FIELD, _VALUES = range(3)
@@ -197,11 +198,11 @@ class FieldsPage(Page):
         self.table.setRowCount(len(columns))
         for row, column in enumerate(columns):
             name = QTableWidgetItem(visible_controls(column.name))
-            name.setToolTip(plain_tooltip(column.name))
+            name.setToolTip(plain_tip(column.name))
             values = [visible_controls(value) for value in column.values if value.strip()]
             shown = " · ".join(values[:_SHOWN_VALUES]) or self.tr("(empty)")
             samples = QTableWidgetItem(shown)
-            samples.setToolTip(plain_tooltip("\n".join(values)))
+            samples.setToolTip(plain_tip("\n".join(values)))
             self.table.setItem(row, _COLUMN, name)
             self.table.setItem(row, _FIELD, QTableWidgetItem())
             self.table.setItem(row, _VALUES, samples)

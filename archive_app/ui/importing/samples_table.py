@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from archive_app.domain.import_preview import FileSample
 from archive_app.ui.importing.choice_box import ChoiceBox
 from archive_app.ui.importing.source_words import ENCODINGS, UNSURE, SourceWords, encoding_name
-from archive_app.ui.text_display import plain_tooltip, visible_controls
+from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
 
 _ROW = 36
@@ -160,7 +161,7 @@ class SamplesTable(QTableWidget):
     def _put(self, row: int, column: SampleColumn, text: str, tip: str) -> None:
         item = self._cell(row, column)
         item.setText(visible_controls(text))
-        item.setToolTip(plain_tooltip(tip))
+        item.setToolTip(plain_tip(tip))
 
     def _cell(self, row: int, column: SampleColumn) -> QTableWidgetItem:
         item = self.item(row, column)

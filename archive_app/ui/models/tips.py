@@ -2,9 +2,15 @@
 
 from html import escape
 
+from archive_app.ui.text_display import visible_controls
+
 
 def plain_tip(text: str) -> str:
-    """A tooltip that shows ``text`` as it stands, wrapped; '' stays ''."""
+    """A tooltip that shows ``text`` line by line as it stands, wrapped; '' stays ''.
+
+    Control characters are shown, as everywhere.
+    """
     if not text:
         return ""
-    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")
+    lines = (escape(visible_controls(line), quote=False) for line in text.split("\n"))
+    return f"<qt>{'<br>'.join(lines)}</qt>"

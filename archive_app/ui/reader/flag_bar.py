@@ -9,12 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from archive_app.domain.findings import FindingKind
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.geometry import MARGIN_LEFT
 from archive_app.ui.reader.labels import plain_label
 from archive_app.ui.reader.marks import Flag
 from archive_app.ui.reader.wording import flag_notes, flag_words
-from archive_app.ui.text_display import plain_tooltip
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -99,7 +99,7 @@ class FlagBar(QWidget):
         button.setText(f"{label}{many} {shown}".rstrip())
         button.setFont(self._theme.font("meta"))
         button.setFixedHeight(24)
-        button.setToolTip(plain_tooltip(flag_notes([flag.finding for flag in group])))
+        button.setToolTip(plain_tip(flag_notes([flag.finding for flag in group])))
         target = next((row for row in rows if row is not None), None)
         button.setEnabled(True)
         button.setAccessibleName(button.text())
@@ -132,7 +132,7 @@ class FlagBar(QWidget):
                 self._separators[number - 1].setVisible(fits)
         self._more.setText(f"+{hidden}")
         self._more.setVisible(hidden > 0)
-        self._more.setToolTip(plain_tooltip("\n".join(b.text() for b, _ in self._buttons)))
+        self._more.setToolTip(plain_tip("\n".join(b.text() for b, _ in self._buttons)))
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()

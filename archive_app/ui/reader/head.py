@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Article, ReadingText, ReviewStatus, Side
 from archive_app.domain.reading import ReaderPage
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.flow_layout import FlowLayout
 from archive_app.ui.reader.geometry import MARGIN_LEFT
 from archive_app.ui.reader.labels import MarkedLabel, plain_label
@@ -21,7 +22,7 @@ from archive_app.ui.reader.wording import (
     evidence_words,
     language_name,
 )
-from archive_app.ui.text_display import plain_tooltip, visible_controls
+from archive_app.ui.text_display import visible_controls
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -93,7 +94,7 @@ class ArticleHead(QWidget):
         self._source.setVisible(bool(article.source))
         self._date.setText(date_words(article.dating))
         self._inferred.setVisible(article.dating.is_inferred)
-        self._inferred.setToolTip(plain_tooltip(evidence_words(article.dating)))
+        self._inferred.setToolTip(plain_tip(evidence_words(article.dating)))
         people = author_words(article)
         self._people.setText(people)
         self._people.setVisible(bool(people))
@@ -102,7 +103,7 @@ class ArticleHead(QWidget):
         credits_text = credit_words(article)
         self._credits.setText(credits_text)
         self._credits.setVisible(bool(credits_text))
-        self._people.setToolTip(plain_tooltip(credits_text))
+        self._people.setToolTip(plain_tip(credits_text))
 
     def _arrange(self) -> None:
         titles = QVBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Article, ReviewStatus, Side
 from archive_app.domain.reading import ReaderPage
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.document import SIDES, Document
 from archive_app.ui.reader.flag_bar import FlagBar
 from archive_app.ui.reader.geometry import MARGIN_LEFT
@@ -17,7 +18,6 @@ from archive_app.ui.reader.headings import ColumnHeadings, OneSideNote
 from archive_app.ui.reader.labels import ElidedLabel, plain_label
 from archive_app.ui.reader.lead import LeadBanner
 from archive_app.ui.reader.status_button import StatusButton
-from archive_app.ui.text_display import plain_tooltip
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -111,7 +111,7 @@ class CompactHead(QWidget):
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._title.set_text(article.title)
-        self._title.setToolTip(plain_tooltip(article.title))
+        self._title.setToolTip(plain_tip(article.title))
         self._status.set_status(article.status)
         count = len(document.flags())
         self._flags.set_count(count)

@@ -9,12 +9,12 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from archive_app.domain.articles import Side
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.canvas import Canvas
 from archive_app.ui.reader.document import pair_text
 from archive_app.ui.reader.hit_testing import caret_box, note_at, place_at, row_at, side_at, word_at
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.selection import Selection, everything, selected_text
-from archive_app.ui.text_display import plain_tooltip
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -139,7 +139,7 @@ class SelectingCanvas(Canvas):
         if isinstance(event, QHelpEvent) and self._document is not None and self._scroller:
             point = event.pos().toPointF()
             note = note_at(self._document, self._scroller, point)
-            QToolTip.showText(event.globalPos(), plain_tooltip(note), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(note), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from archive_app.domain.articles import TagLabel
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.flow_layout import FlowLayout
 from archive_app.ui.reader.labels import plain_label
-from archive_app.ui.text_display import plain_tooltip, visible_controls
+from archive_app.ui.text_display import visible_controls
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -39,7 +40,7 @@ class TagChip(QFrame):
         button.setFixedSize(_CHIP_HEIGHT, _CHIP_HEIGHT)
         name = self.tr("Remove tag %1").replace("%1", visible_controls(tag.path))
         button.setAccessibleName(name)
-        button.setToolTip(plain_tooltip(name))
+        button.setToolTip(plain_tip(name))
         button.clicked.connect(self._remove)
         row = QHBoxLayout(self)
         row.setContentsMargins(18 if tag.colour else 8, 0, 0, 0)

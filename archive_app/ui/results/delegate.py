@@ -217,6 +217,11 @@ class ResultDelegate(QStyledItemDelegate):
         if row.matched == (MatchedIn.NAME,):
             chips.append((self.tr("found in a name"), "info_soft", "info"))
         ground = "surface" if selected else "chip"
+        if row.reprints == 1:
+            chips.append((self.tr("+1 reprint"), ground, "chip_text"))
+        elif row.reprints:
+            count = self._wording.number(row.reprints)
+            chips.append((self.tr("+{count} reprints").format(count=count), ground, "chip_text"))
         chips.extend((tag.path, ground, "chip_text") for tag in row.tags)
         return chips
 

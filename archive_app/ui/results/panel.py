@@ -74,11 +74,6 @@ class ResultsPanel(QWidget):
         self.empty.show_nothing_found(suggestions)
         self._stack.setCurrentWidget(self.empty)
 
-    def show_index_problem(self, problem: str) -> None:
-        """Say in words why there can be no search."""
-        self.empty.show_index_problem(problem)
-        self._stack.setCurrentWidget(self.empty)
-
     def _offset_of_current(self) -> int:
         """Pixels between the top of the view and the current row."""
         return self.view.rowViewportPosition(max(0, self.view.currentIndex().row()))

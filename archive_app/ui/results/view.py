@@ -25,7 +25,6 @@ class ResultsView(QTableView):
         super().__init__(parent)
         self._model = model
         self._theme = theme
-        self._letters = True
         self._told: ArticleId | None = None  # the article last said to be the current one
         self._delegate = ResultDelegate(theme, self)
         self.setModel(model)
@@ -63,10 +62,6 @@ class ResultsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(max(1, height // 3))
         self.viewport().update()
-
-    def set_single_letter_keys(self, on: bool) -> None:
-        """Whether J and K walk the list."""
-        self._letters = on
 
     def select_article(self, article_id: ArticleId) -> bool:
         """Make an article the current and only selected row; False when it isn't listed."""
@@ -107,7 +102,7 @@ class ResultsView(QTableView):
             Qt.KeyboardModifier.KeypadModifier,
         )
         key = event.key()
-        if plain and self._letters and key in (Qt.Key.Key_J, Qt.Key.Key_K):
+        if plain and key in (Qt.Key.Key_J, Qt.Key.Key_K):
             self._step(1 if key == Qt.Key.Key_J else -1)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_current()

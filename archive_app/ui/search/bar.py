@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from archive_app.domain.query import ParsedQuery
@@ -13,6 +13,7 @@ from archive_app.domain.query_parser import parse as parse_query
 from archive_app.domain.searching import Scope
 from archive_app.ui.search.field import SearchField
 from archive_app.ui.search.segments import SegmentedControl
+from archive_app.ui.search.strip import Strip
 from archive_app.ui.theme import Theme
 
 _HEIGHT = 48
@@ -21,7 +22,7 @@ _WORDS_FROM = 1100
 _SCOPES = (Scope.BOTH, Scope.ORIGINAL, Scope.TRANSLATION)
 
 
-class SearchBar(QWidget):
+class SearchBar(Strip):
     """Everything that says what to look for; narrower windows get fewer words."""
 
     query_edited = Signal(str)
@@ -37,8 +38,7 @@ class SearchBar(QWidget):
         *,
         parse: Callable[[str], ParsedQuery] = parse_query,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.sidebar_button = QToolButton(self)
         self.sidebar_button.setToolTip(self.tr("Show or hide the filters (F9)"))
         self.sidebar_button.setAccessibleName(self.tr("Filters"))
@@ -113,12 +113,6 @@ class SearchBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("window"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
-        painter.end()
 
     # --- inside
 

@@ -11,8 +11,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAction,
     QActionGroup,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
@@ -22,6 +20,7 @@ from archive_app.domain.searching import Sort
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import FACET_ICONS, Wording
 from archive_app.ui.search.chip import Chip
+from archive_app.ui.search.strip import Strip
 from archive_app.ui.theme import Theme
 
 _HEIGHT = 38
@@ -30,7 +29,7 @@ _MOST_LETTERS = 28
 _ORDER = (Facet.DATE, *(facet for facet in Facet if facet is not Facet.DATE))
 
 
-class ChipsBar(QWidget):
+class ChipsBar(Strip):
     """Says what is shown and why; every reason can be taken away here."""
 
     choice_removed = Signal(object)  # Facet
@@ -39,8 +38,7 @@ class ChipsBar(QWidget):
     density_chosen = Signal(str)  # "comfortable" or "compact"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._wording = Wording(self)
         self._shown = self._total = 0
         self._filters = Filters()
@@ -147,12 +145,6 @@ class ChipsBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._rebuild()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("window"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
-        painter.end()
 
     # --- chips
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from archive_app.domain.searching import Expansion, ExpansionKind
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.search.strip import Strip
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_tone
 
@@ -110,14 +111,13 @@ class ExpansionChip(QWidget):
         self.update()
 
 
-class ExpansionStrip(QWidget):
+class ExpansionStrip(Strip):
     """Chips in one row; hidden while nothing else was found. What doesn't fit is counted."""
 
     switched = Signal(str, bool)  # key, on
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._expansions: tuple[Expansion, ...] = ()
         self._chips: list[ExpansionChip] = []
         self._title = QLabel(self.tr("Also found"), self)
@@ -138,7 +138,6 @@ class ExpansionStrip(QWidget):
         layout.addStretch(1)
         self.setFixedHeight(px(_ROW))
         self.setAccessibleName(self.tr("What was found beside the words as typed"))
-        theme.changed.connect(self.update)
         self.hide()
 
     @property
@@ -166,12 +165,6 @@ class ExpansionStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("window"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("border"))
-        painter.end()
 
     def _fit(self) -> None:
         """Hide the chips for which there is no room, and say how many they are."""

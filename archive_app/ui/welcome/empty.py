@@ -18,7 +18,6 @@ class EmptyState(QWidget):
     """An icon, a sentence, a hint and buttons, in the middle of the space it is given."""
 
     import_requested = Signal()
-    rebuild_requested = Signal()
     suggestion_chosen = Signal(int)  # the place of the suggestion in the list given
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,6 +58,22 @@ class EmptyState(QWidget):
         button.setProperty("primary", True)
         button.clicked.connect(self.import_requested)
 
+    def show_no_imports(self, *, can_import: bool) -> None:
+        """Nothing was ever imported into the archive."""
+        self._show(
+            "folder-input",
+            self.tr("Nothing was imported into this archive yet."),
+            self.tr("Every import is listed here with its report, and can be undone."),
+        )
+        if can_import:
+            button = self._add_button(self.tr("Import articles…"))
+            button.setProperty("primary", True)
+            button.clicked.connect(self.import_requested)
+
+    def show_no_archive(self) -> None:
+        """No archive is open."""
+        self._show("inbox", self.tr("No archive is open."), "")
+
     def show_nothing_found(self, suggestions: Sequence[tuple[str, int]] = ()) -> None:
         """No article matches; suggestions are (what to change, how many there would be then)."""
         hint = self.tr("One change would find articles:") if suggestions else ""
@@ -70,13 +85,6 @@ class EmptyState(QWidget):
             )
             button.setProperty("place", number)
             button.clicked.connect(self._tell_suggestion)
-
-    def show_index_problem(self, problem: str) -> None:
-        """The index can't be used; ``problem`` says why, in words."""
-        self._show("triangle-alert", self.tr("The search index can't be used."), problem)
-        button = self._add_button(self.tr("Rebuild the index"))
-        button.setProperty("primary", True)
-        button.clicked.connect(self.rebuild_requested)
 
     # --- inside
 
@@ -118,6 +126,5 @@ class EmptyState(QWidget):
 
     def _restyle(self) -> None:
         theme = self._theme
-        color = "warn" if self._icon_name == "triangle-alert" else "text3"
         ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(theme.pixmap(self._icon_name, theme.px(_ICON), color, ratio=ratio))
+        self._icon.setPixmap(theme.pixmap(self._icon_name, theme.px(_ICON), "text3", ratio=ratio))

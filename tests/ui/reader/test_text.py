@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from archive_app.domain.articles import Bead, Paragraph, Side
 from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.display_text import DisplayText, Insertion
 from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.marks import Locator, MarkKind
@@ -17,7 +18,7 @@ from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.rows import build_rows, complete_beads
 from archive_app.ui.reader.selection import Selection, everything, selected_text, stepped
 from archive_app.ui.reader.splitting import PIECE_CHARACTERS, cut_places
-from archive_app.ui.text_display import plain_tooltip, visible_controls
+from archive_app.ui.text_display import visible_controls
 from tests.ui.reader.sample import (
     flawed_translation,
     long_page,
@@ -46,10 +47,9 @@ def test_controls_become_visible(text: str, shown: str) -> None:
 
 
 def test_tooltips_never_read_markup() -> None:
-    assert plain_tooltip("two\nlines") == "two\nlines"
-    assert (
-        plain_tooltip("leaked: <b>x</b>\n&") == "<span>leaked: &lt;b&gt;x&lt;/b&gt;<br>&amp;</span>"
-    )
+    assert plain_tip("two\nlines") == "<qt>two<br>lines</qt>"
+    assert plain_tip("<b>x</b>\n&\u202e") == "<qt>&lt;b&gt;x&lt;/b&gt;<br>&amp;\ufffd</qt>"
+    assert plain_tip("") == ""
 
 
 @given(st.text())

@@ -60,9 +60,6 @@ def test_j_and_k_walk_and_other_letters_do_nothing(qtbot: QtBot, panel: ResultsP
         QTest.keyClick(panel.view, key)
     assert heard == [1, 2, 1]
     assert panel.view.selected_ids() == [1]
-    panel.view.set_single_letter_keys(False)
-    QTest.keyClick(panel.view, Qt.Key.Key_J)
-    assert panel.view.current_id() == 1
 
 
 def test_the_focus_alone_opens_nothing_but_a_click_on_the_first_row_does(
@@ -198,9 +195,6 @@ def test_empty_states_say_why_and_offer_one_thing(qtbot: QtBot, panel: ResultsPa
     assert chosen.args == [1]
     panel.show_empty_library()
     with qtbot.waitSignal(panel.empty.import_requested):
-        QTest.mouseClick(_button(panel, 0), Qt.MouseButton.LeftButton)
-    panel.show_index_problem("Its files are damaged. Reading still works.")
-    with qtbot.waitSignal(panel.empty.rebuild_requested):
         QTest.mouseClick(_button(panel, 0), Qt.MouseButton.LeftButton)
     panel.set_hits([ArticleId(1)])
     assert panel.view.isVisible()

@@ -162,7 +162,7 @@ class FakeBatches:
         """Take it back."""
         self.undone.append(batch)
         self.all = [replace(one, undone=one.undone or one.id == batch) for one in self.all]
-        return ChangeSet(frozenset({Aspect.ARTICLES}), summary="Took the import back")
+        return ChangeSet(frozenset({Aspect.ARTICLES}), summary="Took the import back", changed=4)
 
 
 class FakeArchive:
