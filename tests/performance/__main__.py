@@ -27,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     WORK.mkdir(exist_ok=True)
     if options.product:
         return _product(options)
+    if options.imports:
+        return _imports(options)
     engines = [name for name in options.engines.split(",") if is_installed(name)]
     runs = []
     for size in options.growth or [options.articles]:
@@ -69,6 +71,17 @@ def _product(options: argparse.Namespace) -> int:
     return 0
 
 
+def _imports(options: argparse.Namespace) -> int:
+    from tests.performance.imports import measure, table
+
+    found = measure(WORK, options.articles, seed=options.seed, say=_say)
+    print(table(found))
+    _write("imports", {"machine": machine(), **found})
+    if options.markdown:
+        Path(options.markdown).write_text(table(found) + "\n", encoding="utf-8")
+    return 0
+
+
 def _write(name: str, content: dict[str, Any]) -> None:
     path = WORK / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}.json"
     path.write_text(json.dumps(content, indent=1), encoding="utf-8")
@@ -94,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--markdown", metavar="FILE", help="also write the tables into a file")
     parser.add_argument(
         "--product", action="store_true", help="measure the whole program instead of the engine"
+    )
+    parser.add_argument(
+        "--imports", action="store_true", help="measure the import of so many text files instead"
     )
     return parser
 

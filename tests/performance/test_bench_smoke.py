@@ -9,6 +9,8 @@ import pytest
 from archive_app.domain.articles import Side
 from tests.performance.child import is_installed
 from tests.performance.comparison import compare, disagreements
+from tests.performance.imports import SIZE as FILE_SIZE
+from tests.performance.imports import measure, table
 from tests.performance.questions import EDITS, Kind, Question
 from tests.performance.report import tables
 
@@ -39,3 +41,11 @@ def test_a_disagreement_is_told() -> None:
         "DIFFERENT: rare term 松宁: {'ours': 3, 'fts5': 4, 'tantivy': None}",
         "NOT FOUND: an edit by fts5: [1, 0]",
     ]
+
+
+@pytest.mark.timeout(120)
+def test_an_import_is_measured_beside_a_plain_loop(tmp_path: Path) -> None:
+    found = measure(tmp_path, 60, seed=3, say=lambda _: None)
+    assert found["import"]["imported"] == 60
+    assert 0.8 * FILE_SIZE < found["bytes"] / 60 < 1.2 * FILE_SIZE
+    assert "times the CPU of the plain loop" in table(found)
