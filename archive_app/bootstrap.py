@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ from archive_app.services.curating import CurationService
 from archive_app.services.dry_running import Sink
 from archive_app.services.importing import ImportPorts, ImportService
 from archive_app.services.reading import ReadingService
+from archive_app.services.reprint_similar import SimilarTexts
 from archive_app.services.reprints import ReprintService
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
@@ -232,6 +233,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
             LateImporters(),
             library.lock,
             SystemClock(),
+            partial(SimilarTexts, library.reprints, library.reads),
         ),
         batches=BatchService(library.batches, library.profiles, library.curation),
         cleaning=CleaningService(library.cleaning, library.reads),

@@ -10,7 +10,17 @@ from contextlib import contextmanager
 from types import FrameType
 
 from archive_app import __version__
-from archive_app.cli import align, curate, find, imports, library, searches, self_check, take_in
+from archive_app.cli import (
+    align,
+    curate,
+    find,
+    imports,
+    library,
+    reprints,
+    searches,
+    self_check,
+    take_in,
+)
 from archive_app.cli.output import Printer, TerminalContext, print_error
 from archive_app.domain.errors import ArchiveError, Cancelled, EnvironmentProblem
 
@@ -63,6 +73,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     find.add_commands(commands)
     curate.add_command(commands)
     searches.add_command(commands)
+    reprints.add_command(commands)
     align.add_command(commands)
     self_check.add_command(commands, window_check)
     return parser

@@ -35,6 +35,12 @@ class ReprintStore(Protocol):
     def packed(self, texts: Sequence[TextId]) -> Mapping[TextId, tuple[bytes, bytes]]:
         """Sentences and shingles of those texts, as they were kept."""
 
+    def count_prints(self) -> int:
+        """How many texts have fingerprints."""
+
+    def sketches(self, size: int) -> Iterator[tuple[TextId, ArticleId, bytes]]:
+        """(text, its article, its ``size`` lowest sentences) of all current texts."""
+
     def shared_addresses(
         self, among: Collection[ArticleId], most: int
     ) -> Iterator[tuple[ArticleId, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,7 +18,7 @@ from archive_app.domain.import_ports import BatchStore, CleaningProfiles, Import
 from archive_app.domain.import_preview import PreviewRow, Readiness, SourceSummary
 from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.domain.ports import Clock, ReadStore, WriterLock
-from archive_app.services.dry_running import DryRun, Sink
+from archive_app.services.dry_running import DryRun, Similar, Sink, nothing_similar
 from archive_app.services.import_details import record_of, view_of_record
 from archive_app.services.import_run import ImportRun, Tally, TooManyBad
 from archive_app.services.import_walk import PlannedReader, displayed
@@ -41,14 +41,21 @@ class ImportService:
     """Imports files into a library, says beforehand what there is, and goes on when cut off."""
 
     def __init__(
-        self, library: ImportPorts, importers: Importers, lock: WriterLock, clock: Clock
+        self,
+        library: ImportPorts,
+        importers: Importers,
+        lock: WriterLock,
+        clock: Clock,
+        similar: Callable[[], Similar] = lambda: nothing_similar,
     ) -> None:
+        """``similar`` begins to look for near-duplicates, for one dry run."""
         self._library = library
         self._store = library.store
         self._batches = library.batches
         self._importers = importers
         self._lock = lock
         self._clock = clock
+        self._similar = similar
 
     def run(self, plan: ImportPlan, ctx: JobContext) -> ImportReport:
         """Import every record of the plan's files; bad ones are counted and the rest goes on.
@@ -127,7 +134,7 @@ class ImportService:
         walk = self._importers.discover([Path(path) for path in plan.paths])
         reader = PlannedReader(self._importers, self._with_profiles(plan))
         with closing(self._store.dry_judge()) as judge:
-            run = DryRun(judge, self._clock, ctx, sink)
+            run = DryRun(judge, self._clock, ctx, sink, self._similar())
             run.carry_out(reader, walk)
         return run.counts
 

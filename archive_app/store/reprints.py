@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    Connection,
+    LargeBinary,
+    Select,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from archive_app.domain.articles import Side
@@ -122,6 +133,23 @@ class Reprints:
                 TextId(row[0]): (row[1][_MARK:], row[2])
                 for row in _PRINTS.run(connection, **packed(texts))
             }
+
+    def count_prints(self) -> int:
+        """How many texts have fingerprints."""
+        with self._database.reading() as connection:
+            return connection.scalar(select(func.count()).select_from(FingerprintRow)) or 0
+
+    def sketches(self, size: int) -> Iterator[tuple[TextId, ArticleId, bytes]]:
+        """(text, its article, its ``size`` lowest sentences) of all current texts."""
+        lowest = func.substr(FingerprintRow.sentences, 1 + _MARK, 8 * size, type_=LargeBinary)
+        statement = (
+            select(TextRow.id, TextRow.article_id, lowest)
+            .join(FingerprintRow, FingerprintRow.text_id == TextRow.id)
+            .where(TextRow.is_current == 1)
+        )
+        with self._database.reading() as connection:
+            for text, article, numbers in connection.execute(statement):
+                yield TextId(text), ArticleId(article), numbers
 
     # --- pairs
 

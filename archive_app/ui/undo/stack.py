@@ -94,5 +94,13 @@ class UndoStack(QObject):
 # A whole import is never taken back by a stray Ctrl+Z.
 UNDO_STEPS = 200
 UNDOABLE_BY_KEY = frozenset(
-    {"tag.add", "tag.remove", "status.set", "finding.dismiss", "finding.restore", "rules.set"}
+    {
+        "tag.add",
+        "tag.remove",
+        "status.set",
+        "finding.dismiss",
+        "finding.restore",
+        "rules.set",
+        "likeness.set",
+    }
 )
