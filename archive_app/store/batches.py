@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from archive_app.domain.errors import UserError
 from archive_app.domain.ids import ArticleId, BatchId, EventId
@@ -37,13 +37,13 @@ class Batches:
         """Every import, the newest first. One that was killed is still RUNNING."""
         with self._database.reading() as connection:
             counts = _counts(connection)
-            rows = connection.execute(_with_events().order_by(BatchRow.id.desc())).all()
+            rows = connection.execute(_without_plans().order_by(BatchRow.id.desc())).all()
         return [_summary(row, counts.get(row.id, {})) for row in rows]
 
     def batch(self, batch: BatchId) -> BatchSummary:
         """One import; raises UserError when there is none of that number."""
         with self._database.reading() as connection:
-            row = planned(connection, batch)
+            row = _only(connection, _without_plans(), batch)
             return _summary(row, _counts(connection, batch).get(row.id, {}))
 
     def lines(
@@ -87,12 +87,7 @@ class Batches:
 
 def planned(connection: Connection, batch: int) -> AnyRow:
     """The row of a batch, with ``undone_at`` of its event; raises UserError when there is none."""
-    row = connection.execute(_with_events().where(BatchRow.id == batch)).one_or_none()
-    if row is None:
-        raise UserError(
-            f"There is no import of number {batch}.", "Choose one from the list of imports."
-        )
-    return row
+    return _only(connection, _with_event(*BatchRow.__table__.columns), batch)
 
 
 def plan_of(row: AnyRow) -> ImportPlan:
@@ -108,10 +103,25 @@ def plan_of(row: AnyRow) -> ImportPlan:
         raise UserError(f"The plan of the import of {row.label} can't be read.", advice) from fault
 
 
-def _with_events() -> Select[*tuple[Any, ...]]:
-    return select(BatchRow.__table__, EventRow.undone_at).outerjoin(
+def _without_plans() -> Select[*tuple[Any, ...]]:
+    """Batches with whether they have a plan: one with many decisions is large."""
+    columns = [column for column in BatchRow.__table__.columns if column.name != "plan"]
+    return _with_event(*columns, (BatchRow.plan != "").label("has_plan"))
+
+
+def _with_event(*columns: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    return select(*columns, EventRow.undone_at).outerjoin(
         EventRow, EventRow.id == BatchRow.event_id
     )
+
+
+def _only(connection: Connection, statement: Select[*tuple[Any, ...]], batch: int) -> AnyRow:
+    row = connection.execute(statement.where(BatchRow.id == batch)).one_or_none()
+    if row is None:
+        raise UserError(
+            f"There is no import of number {batch}.", "Choose one from the list of imports."
+        )
+    return row
 
 
 def _counts(connection: Connection, batch: int | None = None) -> dict[int, _Counts]:
@@ -159,7 +169,7 @@ def _summary(row: AnyRow, counts: _Counts) -> BatchSummary:
         counts=counts,
         passed_over=row.passed_over,
         problem=row.problem,
-        can_resume=bool(row.plan) and state in RESUMABLE and not undone,
+        can_resume=bool(row.has_plan) and state in RESUMABLE and not undone,
         undone=undone,
         event=None if row.event_id is None else EventId(row.event_id),
     )
