@@ -230,6 +230,7 @@ class WritingDialog(QDialog):
         self._about.setText(" · ".join(fact for fact in facts if fact))
         missing = next((box for box in self._boxes if box.typed().is_blank), self.translation)
         missing.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
 
     def _not_read(self, problem: Exception) -> None:
         self._session.tell(problem)
