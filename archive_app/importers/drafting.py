@@ -92,9 +92,11 @@ def _named_sides(fields: RecordFields) -> dict[Side, SideFields]:
     given = {Side.ORIGINAL: fields.original, Side.TRANSLATION: fields.translation}
     sides = {side: text for side, text in given.items() if text.text.strip()}
     if fields.lone.text.strip() and len(sides) < len(Side):
-        side = _lone_side(fields.lone, sides)
+        # Found out once: telling the language takes a good part of drafting.
+        lone = replace(fields.lone, language=_language(fields.lone))
+        side = _lone_side(lone, sides)
         # A title may be told for a side whose text is in a column that tells no side.
-        sides[side] = replace(fields.lone, title=given[side].title)
+        sides[side] = replace(lone, title=given[side].title)
     if fields.title and sides:
         side = _title_side(fields.title, sides)
         if not sides[side].title:
