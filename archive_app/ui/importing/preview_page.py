@@ -122,6 +122,11 @@ class PreviewPage(Page):
         """The line under the step's name."""
         if self._run.state is RunState.RUNNING:
             return self.tr("looking into the files")
+        if not self.isVisible() and len(self.model.choice):
+            return self.tr("{count} of {total} chosen").format(
+                count=self._words.number(self.model.choice.to_write),
+                total=self._words.number(len(self.model.choice)),
+            )
         return self.tr("nothing written yet")
 
     @property

@@ -28,7 +28,7 @@ from archive_app.ui.tagging.delegate import paint_tri_state
 from archive_app.ui.theme import Theme
 
 _WIDTHS = {Column.CHOICE: 36, Column.STATE: 32, Column.DATE: 100, Column.PAIRING: 66}
-_NARROW = {Column.DATE: 92, Column.PAIRING: 58}
+_NARROW = {Column.DATE: 98, Column.PAIRING: 60}
 _NARROW_BELOW = 640
 _ARTICLE_SHARE = 0.52  # of what the fixed columns leave; the result gets the rest
 _HEADER = 28
