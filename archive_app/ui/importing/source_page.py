@@ -303,7 +303,9 @@ class SourcePage(Page):
         if summary is None:
             return ""
         facts = [
-            self.tr("{kind}: {count}").format(kind=kind, count=self._words.number(count))
+            self.tr("{kind}: {count}").format(
+                kind=kind[:1].upper() + kind[1:], count=self._words.number(count)
+            )
             for kind, count in sorted(summary.kinds.items(), key=lambda one: (-one[1], one[0]))
         ]
         if summary.pairs:

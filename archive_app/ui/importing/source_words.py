@@ -120,12 +120,12 @@ class SourceWords(QObject):
         )
 
     def found_encoding(self, sample: FileSample) -> str:
-        """``UTF-8``, or how sure a guess is: ``GB18030, 82 % sure``."""
+        """``UTF-8``, or how sure a guess is: ``GB18030, 82 %``."""
         name = encoding_name(sample.encoding)
         if sample.encoding_confidence >= UNSURE:
             return name
         percent = round(sample.encoding_confidence * 100)
-        return self.tr("{encoding}, {percent} % sure").format(encoding=name, percent=percent)
+        return self.tr("{encoding}, {percent} %").format(encoding=name, percent=percent)
 
     def language(self, tag: str) -> str:
         """A language, or an article's both: ``Chinese (simplified)``."""

@@ -93,7 +93,7 @@ def test_samples_tell_kind_encoding_language_and_first_line(
     guessed, sure = page.samples.encoding_box(0), page.samples.encoding_box(1)
     assert guessed is not None
     assert sure is not None
-    assert guessed.currentText() == "GB18030, 82 % sure"
+    assert guessed.currentText() == "GB18030, 82 %"
     assert not guessed.itemIcon(0).isNull()
     assert sure.currentText() == "UTF-8"
     assert page.samples.encoding_box(2) is None  # a document has no encoding to choose
@@ -110,7 +110,7 @@ def test_an_encoding_for_one_file_is_looked_at_at_once(
     assert work.looks[1][1].encodings == {"a.zip/001_zh.txt": "big5hkscs"}
     work.end_look(summary())
     assert page.plan().reading.encodings == {"a.zip/001_zh.txt": "big5hkscs"}
-    assert box.itemText(0) == "GB18030, 82 % sure"  # what was found out is still offered
+    assert box.itemText(0) == "GB18030, 82 %"  # what was found out is still offered
     choose(box, "")
     looked(qtbot, work, 3)
     assert page.plan().reading.encodings == {}
