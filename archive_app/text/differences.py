@@ -59,12 +59,18 @@ def shortened(pieces: Sequence[Piece], around: int = 60, most: int = 4000) -> tu
 
 
 def _middle_out(text: str, first: int, final: int) -> str:
-    """The ``first`` and the ``final`` characters of a text: what stands beside changes."""
-    head = text[:first]
-    tail = text[-final:] if final else ""
-    if len(text) <= len(head) + len(tail) + len(_ELLIPSIS):
-        return text if head or tail else ""
-    return f"{head}{_ELLIPSIS.rstrip() if head else ''}{_ELLIPSIS.lstrip() if tail else ''}{tail}"
+    """The ``first`` and the ``final`` characters of a text, in whole words: beside the changes."""
+    if not (first or final):
+        return ""
+    if len(text) <= first + final + len(_ELLIPSIS):
+        return text
+    head, tail = text[:first], text[-final:] if final else ""
+    if " " in head[1:]:
+        head = head.rpartition(" ")[0]
+    if " " in tail[:-1]:
+        tail = tail.partition(" ")[2]
+    left = f"{head.rstrip()} " if head else ""
+    return f"{left}…{f' {tail.lstrip()}' if tail else ''}"
 
 
 def _passages(before: list[str], after: list[str]) -> Iterator[tuple[Mark, str, str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from archive_app.domain.articles import Side
@@ -80,16 +80,21 @@ class CleaningDialog(QDialog):
         self.tabs.addTab(self.panel, self.tr("Cleaning"))
         self.tabs.addTab(self.versions, self.tr("Versions"))
         self.tabs.setDocumentMode(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close = QPushButton(self.tr("Close"), self)
+        close.setAutoDefault(False)
+        close.setFixedHeight(px(30))
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
         buttons.setContentsMargins(px(16), px(10), px(16), px(12))
-        buttons.rejected.connect(self.close)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
         set_ground(self, "window")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.heading)
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(buttons)
 
     def _connect(self) -> None:
         self.panel.dismissed.connect(self._dismiss)

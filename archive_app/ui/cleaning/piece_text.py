@@ -189,7 +189,7 @@ def _blocks(pieces: Sequence[Piece]) -> tuple[list[str], tuple[_Run, ...]]:
     texts = [""]
     runs: list[_Run] = []
     for piece, line, is_first in _lines(pieces):
-        if not is_first:
+        if not is_first and texts[-1]:  # an empty line between paragraphs isn't shown
             texts.append("")
         start = len(texts[-1])
         texts[-1] += line

@@ -23,7 +23,7 @@ class TextPage(QPlainTextEdit):
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setFont(theme.font("meta", "zh-Hans"))
+        self.setFont(theme.font("meta"))
 
     def show_texts(self, texts: Mapping[Side, Sequence[str]]) -> None:
         """Show the lines of each side under its name; an empty side is left out."""

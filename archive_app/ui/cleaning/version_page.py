@@ -72,6 +72,9 @@ class VersionPage(QWidget):
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setFont(self._theme.font("meta"))
+        combo.setFixedHeight(self._theme.px(30))
+        combo.setMinimumWidth(self._theme.px(80))  # a long name of an import is cut, not the page
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return combo
 
     def _lay_out(self) -> None:
@@ -90,12 +93,13 @@ class VersionPage(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(px(16), px(12), px(12), px(12))
         grid.setSpacing(px(8))
-        grid.addWidget(self._none, 0, 0, 1, 3, Qt.AlignmentFlag.AlignTop)
-        for place, combo in enumerate((self.side, self.old, self.new)):
-            grid.addWidget(combo, 1, place)
+        grid.addWidget(self._none, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.side, 1, 0, 1, 2)
+        for place, combo in enumerate((self.old, self.new)):
+            grid.addWidget(combo, 2, place)
             grid.setColumnStretch(place, 1)
-        grid.addWidget(self._scroll, 2, 0, 1, 3)
-        grid.setRowStretch(2, 1)
+        grid.addWidget(self._scroll, 3, 0, 1, 2)
+        grid.setRowStretch(3, 1)
 
     def _of(self, side: Side) -> list[TextVersion]:
         return [one for one in self._versions if one.side is side]

@@ -78,12 +78,25 @@ def test_long_texts_without_anything_in_common_end() -> None:
     assert _without(pieces, Mark.REMOVED) == new
 
 
-def test_shortened_keeps_what_stands_beside_a_change() -> None:
-    text = "a" * 500
-    pieces = shortened(differences(f"{text} boat {text}", f"{text} ship {text}"), around=10)
-    assert pieces[0].text == "… " + "a" * 9 + " "
-    assert pieces[1:3] == (Piece("boat", Mark.REMOVED), Piece("ship", Mark.ADDED))
-    assert pieces[3].text == " " + "a" * 9 + " …"
+def test_shortened_keeps_whole_words_beside_a_change() -> None:
+    text = "many words " * 50
+    pieces = shortened(differences(f"{text}boat {text}", f"{text}ship {text}"), around=14)
+    assert pieces == (
+        Piece("… many words "),
+        Piece("boat", Mark.REMOVED),
+        Piece("ship", Mark.ADDED),
+        Piece(" many words …"),
+    )
+    assert (
+        shortened(differences("近" * 90 + "来", "近" * 90 + "去"), around=5)[0].text
+        == "… 近近近近近"
+    )
+
+
+def test_shortened_leaves_out_the_middle_between_two_changes() -> None:
+    text = "many words " * 50
+    pieces = shortened(differences(f"one {text}two", f"1 {text}2"), around=14)
+    assert pieces[2].text == " many words … many words "
 
 
 def test_shortened_ends_where_there_is_too_much() -> None:
