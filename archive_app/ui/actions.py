@@ -19,6 +19,7 @@ class When(StrEnum):
     WRITABLE = "writable"  # an archive is open and may be changed
     SELECTION = "selection"  # at least one article is selected, and may be changed
     ARTICLE = "article"  # an article is in the reader
+    EDITABLE = "editable"  # an article is in the reader, and may be changed
     HITS = "hits"  # the article in the reader has hits
     RUNNING = "running"  # an import, or anything else that takes long
 
@@ -87,6 +88,12 @@ ACTIONS = (
         "Ctrl+Shift+I",
         when=When.WRITABLE,
         separator=True,
+    ),
+    _spec(
+        "article.new",
+        QT_TRANSLATE_NOOP("Actions", "New a&rticle…"),
+        "file",
+        when=When.WRITABLE,
     ),
     _spec(
         "file.stop_import",
@@ -214,6 +221,13 @@ ACTIONS = (
         "",
         "S",
         when=When.SELECTION,
+    ),
+    _spec(
+        "article.write_side",
+        QT_TRANSLATE_NOOP("Actions", "Add or replace a te&xt…"),
+        "article",
+        when=When.EDITABLE,
+        separator=True,
     ),
     _spec(
         "status.unreviewed",

@@ -18,8 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from archive_app.domain.articles import ReviewStatus
+from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import Progress
 from archive_app.ui.actions import ACTIONS, Actions, When
+from archive_app.ui.article_dialogs import ArticleDialogs
 from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
 from archive_app.ui.dialogs.about import AboutDialog, ShortcutsDialog
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.imports = ImportFlow(
             theme, session, self.work, self._prompts, self.shell, self.browser, self
         )
+        self.dialogs = ArticleDialogs(theme, session, self.editor, self)
         self.preferences = Preferences(session.settings, theme, self.shell, self.browser, self)
         self._make_actions()
         self._connect()
@@ -112,6 +115,8 @@ class MainWindow(QMainWindow):
             "search.previous_hit": shell.reader.previous_hit,
             "article.next": shell.results.view.next_article,
             "article.previous": shell.results.view.previous_article,
+            "article.new": self.dialogs.write_new,
+            "article.write_side": partial(self._about_article, self.dialogs.write_side),
             "article.tag": self.coordinator.edit_tags,
             "article.status": self._offer_status,
             "tools.check": self.work.check,
@@ -148,6 +153,7 @@ class MainWindow(QMainWindow):
         shell.welcome.search_requested.connect(shell.search.focus_search)
         shell.welcome.read_requested.connect(self._read_first)
         shell.status.stop_requested.connect(self.work.stop)
+        self.dialogs.written.connect(self.browser.open_article)
         self.coordinator.possible_changed.connect(self._show_possible)
         self.work.started.connect(shell.status.set_task)
         self.work.progressed.connect(self._show_progress)
@@ -219,6 +225,10 @@ class MainWindow(QMainWindow):
     def _set_status(self, status: str) -> None:
         self.coordinator.set_status(ReviewStatus(status))
 
+    def _about_article(self, show: Callable[[ArticleId], None]) -> None:
+        if self.coordinator.page is not None:
+            show(self.coordinator.page.article.id)
+
     def _offer_status(self) -> None:
         self._status_menu.popup(self.shell.below_head())
         page = self.coordinator.page
@@ -258,6 +268,7 @@ class MainWindow(QMainWindow):
                 When.WRITABLE: writable,
                 When.SELECTION: writable and bool(self.coordinator.selection or page),
                 When.ARTICLE: page is not None,
+                When.EDITABLE: writable and page is not None,
                 When.HITS: page is not None and page.hit_count > 0,
                 When.RUNNING: self.work.running,
             }

@@ -62,10 +62,8 @@ class BatchWords(QObject):
 
     def came_of_it(self, batch: BatchSummary) -> str:
         """``1,204 articles · 3 not imported``."""
-        counts = batch.counts
-        stored = counts.get(Outcome.IMPORTED, 0) + counts.get(Outcome.UPDATED, 0)
-        parts = [self._wording.articles(stored)]
-        if failed := counts.get(Outcome.FAILED, 0):
+        parts = [self._wording.articles(_stored(batch))]
+        if failed := batch.counts.get(Outcome.FAILED, 0):
             parts.append(self.tr("{count} not imported").format(count=self._wording.number(failed)))
         return " · ".join(parts)
 
@@ -93,22 +91,36 @@ class BatchWords(QObject):
 
     def question(self, batch: BatchSummary) -> str:
         """What is asked before an import is taken back."""
-        counts = batch.counts
-        stored = counts.get(Outcome.IMPORTED, 0) + counts.get(Outcome.UPDATED, 0)
         return self.tr(
             "Take back what this import stored: {articles}? Articles that you have tagged, noted, "
             "set a status of or renewed since stay. The files can be imported again."
-        ).format(articles=self._wording.articles(stored))
+        ).format(articles=self._wording.articles(_stored(batch)))
 
     def taken_back(self, batch: BatchSummary, change: ChangeSet) -> str:
         """What was taken back, and what stays."""
-        counts = batch.counts
-        stored = counts.get(Outcome.IMPORTED, 0) + counts.get(Outcome.UPDATED, 0)
         words = self.tr("Taken back: {articles}.").format(
             articles=self._wording.articles(change.changed)
         )
-        if (stay := stored - change.changed) > 0:
+        if (stay := _stored(batch) - change.changed) > 0:
             words += " " + self.tr("Edited since, so they stay: {count}.").format(
                 count=self._wording.number(stay)
             )
         return words
+
+    def _done(self, batch: BatchSummary) -> str:
+        stored = _stored(batch)
+        words = self.tr("Nothing new was in these files.")
+        if stored:
+            words = self.tr("{articles} imported or renewed, of {seen} records.").format(
+                articles=self._wording.articles(stored), seen=self._wording.number(batch.seen)
+            )
+        if batch.passed_over:
+            words += " " + self.tr("Files of other kinds were passed over: {count}.").format(
+                count=self._wording.number(batch.passed_over)
+            )
+        return words
+
+
+def _stored(batch: BatchSummary) -> int:
+    counts = batch.counts
+    return counts.get(Outcome.IMPORTED, 0) + counts.get(Outcome.UPDATED, 0)

@@ -49,7 +49,7 @@ class ImportsSpace(QWidget):
         self._wanted: BatchId | None = None  # the import that is looked at
         self.title = QLabel(self.tr("Imports"), self)
         self.count = QLabel(self)
-        self.new = QPushButton(self.tr("Import…"), self)
+        self.new = QPushButton(" " + self.tr("Import…"), self)
         self.view = QListView(self)
         self.model = BatchList(self)
         self.panel = BatchPanel(theme, session, self)

@@ -1,0 +1,38 @@
+"""The dialogs about single articles: beside the window, several at once if a person wants."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from archive_app.domain.ids import ArticleId
+from archive_app.ui.editing import Editor
+from archive_app.ui.session import Session
+from archive_app.ui.theme import Theme
+from archive_app.ui.writing.dialog import WritingDialog
+
+
+class ArticleDialogs(QObject):
+    """Makes them; each closes with its archive and is gone when it is closed."""
+
+    written = Signal(object)  # ArticleId: this article was typed or changed
+
+    def __init__(self, theme: Theme, session: Session, editor: Editor, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._session = session
+        self._editor = editor
+        self._window = window
+
+    def write_new(self) -> None:
+        """Type or paste an article."""
+        self._write(None)
+
+    def write_side(self, article: ArticleId) -> None:
+        """Add a text to an article, or put a new version in the place of one."""
+        self._write(article)
+
+    def _write(self, article: ArticleId | None) -> None:
+        dialog = WritingDialog(self._theme, self._session, self._editor, self._window, article)
+        dialog.written.connect(self.written)
+        dialog.show()
