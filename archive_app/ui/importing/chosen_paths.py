@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -82,6 +81,7 @@ class _PathRow(QWidget):
     def __init__(self, theme: Theme, path: Path, *, is_folder: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._path = path
         self._icon = _icon(path, is_folder=is_folder)
         self._picture = QLabel(self)
         self._name = QLabel(shown_name(path), self)
@@ -92,7 +92,7 @@ class _PathRow(QWidget):
         words = self.tr("Remove {name}").format(name=shown_name(path))
         self.remove.setAccessibleName(words)
         self.remove.setToolTip(self.tr("Remove"))
-        self.remove.clicked.connect(partial(self.removed.emit, path))
+        self.remove.clicked.connect(self._remove)
         font = theme.font("ui")
         font.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(font)
@@ -122,6 +122,9 @@ class _PathRow(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard on this row."""
         self.remove.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self) -> None:
+        self.removed.emit(self._path)
 
     def _restyle(self) -> None:
         theme, ratio = self._theme, self.devicePixelRatioF()

@@ -25,9 +25,9 @@ from archive_app.ui.importing.field_words import TEXT_FIELDS, FieldWords
 from archive_app.ui.importing.nothing_to_do import NothingToDo
 from archive_app.ui.importing.page import Page
 from archive_app.ui.importing.preset_bar import PresetBar
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
-from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_tone
 

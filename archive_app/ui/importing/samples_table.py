@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -116,17 +115,14 @@ class SamplesTable(QTableWidget):
                 self.setCellWidget(row, SampleColumn.ENCODING, box.in_cell(self))
 
     def _box(self, file: str) -> ChoiceBox:
-        box = ChoiceBox(self._theme, self)
+        box = _EncodingBox(self._theme, file, self)
         box.addItem("", "")
         for codec, name in ENCODINGS:
             box.addItem(name, codec)
         box.setAccessibleName(self.tr("Encoding of {file}").format(file=visible_controls(file)))
         box.setToolTip(self.tr("Choose another encoding when the first line can't be read"))
-        box.activated.connect(partial(self._choose, file, box))
+        box.chosen.connect(self.encoding_chosen)
         return box
-
-    def _choose(self, file: str, box: ChoiceBox, _place: int) -> None:
-        self.encoding_chosen.emit(file, box.value)
 
     def _fill(self, row: int, sample: FileSample, chosen: str) -> None:
         name = sample.file.replace("\\", "/").rsplit("/", 1)[-1]
@@ -173,3 +169,17 @@ class SamplesTable(QTableWidget):
             self._cell(row, SampleColumn.FIRST_LINE).setForeground(
                 self._theme.color("err" if sample.problem else "text")
             )
+
+
+class _EncodingBox(ChoiceBox):
+    """The choice of one file."""
+
+    chosen = Signal(str, str)  # the file, the codec
+
+    def __init__(self, theme: Theme, file: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._file = file
+        self.activated.connect(self._choose)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._file, self.value)
