@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +23,10 @@ from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
 
 _ROW = 36
+
+
+_NARROW = 860
+_WIDTHS, _WIDTHS_NARROW = (220, 88, 176, 144), (144, 80, 168, 136)  # the last column has the rest
 
 
 class SampleColumn(IntEnum):
@@ -64,6 +69,15 @@ class SamplesTable(QTableWidget):
         """The choice of a row; None where a file has no encoding."""
         return self._boxes.get(row)
 
+    # --- Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._theme.px
+        widths = _WIDTHS_NARROW if self.width() < px(_NARROW) else _WIDTHS
+        for column, width in enumerate(widths):
+            self.horizontalHeader().resizeSection(column, px(width))
+
     # --- inside
 
     def _set_up(self) -> None:
@@ -95,13 +109,6 @@ class SamplesTable(QTableWidget):
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        for column, width in (
-            (SampleColumn.FILE, 220),
-            (SampleColumn.KIND, 88),
-            (SampleColumn.ENCODING, 176),
-            (SampleColumn.LANGUAGE, 144),
-        ):
-            header.resizeSection(column, px(width))
 
     def _build(self) -> None:
         self._boxes.clear()
