@@ -34,7 +34,7 @@ Places = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
 _SENTENCES, _SHINGLES = np.dtype("<u8"), np.dtype("<u4")
-_PAIRS_AT_ONCE = 20_000_000  # of 8 bytes
+_PAIRS_AT_ONCE = 5_000_000  # of 8 bytes, some of them several times
 _COMPARED_AT_ONCE = 2_000  # pairs whose runs of words are in memory
 _MOST_BUCKETS = 26  # bits
 _WORDS_OF_A_TEXT = 9  # bits: about five hundred runs of words

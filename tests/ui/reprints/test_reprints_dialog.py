@@ -1,0 +1,120 @@
+"""The dialog of reprints: clusters, differences, a person's word and its undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from archive_app.bootstrap import create_workspace
+from archive_app.domain.ids import ArticleId
+from archive_app.domain.import_plans import ImportPlan
+from archive_app.domain.jobs import NoContext
+from archive_app.services.workspace import Workspace
+from archive_app.settings.load import Settings
+from archive_app.ui.editing import Editor
+from archive_app.ui.reprints.dialog import ReprintsDialog
+from archive_app.ui.session import Openers, Session
+from archive_app.ui.theme import Theme
+from archive_app.ui.undo.stack import UndoStack
+
+NEWS = (
+    "市议会周一批准在河上新建一座桥。\n工程将在两年内完成。\n消防员曾要求拓宽通往港口的道路。\n"
+    "对岸有四十座房屋。\n市长感谢工程师们的耐心。\n洪水季节过后即开始动工。"
+)
+EDITED = NEWS.replace("四十", "五十")
+OTHER = "博物馆在城北落成开放。\n第一批参观者乘火车和轮船前来。\n馆内陈列着三百件古代青铜器。"
+
+Open = Callable[..., ReprintsDialog]
+
+
+def filled(path: Path, *, folder: Path) -> Workspace:
+    """A library of three articles, two of them nearly the same."""
+    files = []
+    for name, text in (("a", NEWS), ("b", EDITED), ("c", OTHER)):
+        files.append(folder / f"{name}.txt")
+        files[-1].write_text(text, encoding="utf-8")
+    workspace = create_workspace(path, index_parent=folder / "index")
+    workspace.imports.run(ImportPlan.of(files), NoContext())
+    workspace.reprints.follow(NoContext())
+    return workspace
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    path = tmp_path / "a.archive"
+    opener = partial(filled, folder=tmp_path)
+    settings = Settings(tmp_path / "settings.json")
+    session = Session(Openers(opener, opener, partial(opener, path), path), settings)
+    session.create(path)
+    qtbot.waitUntil(lambda: session.is_open and not session.is_busy, timeout=20_000)
+    yield session
+    assert session.shut_down()
+    qtbot.waitUntil(lambda: not session.is_busy)
+
+
+@pytest.fixture
+def undo() -> UndoStack:
+    return UndoStack()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, session: Session, undo: UndoStack) -> Iterator[Open]:
+    """Opens dialogs; closes them."""
+    editor = Editor(session, undo)
+    dialogs: list[ReprintsDialog] = []
+
+    def open_one(article: ArticleId | None = None) -> ReprintsDialog:
+        dialog = ReprintsDialog(theme, session, editor, None, article)
+        dialogs.append(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: bool(dialog.sentence.text()), timeout=20_000)
+        return dialog
+
+    yield open_one
+    for dialog in dialogs:
+        dialog.close()
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=20_000)
+
+
+def test_a_cluster_with_its_difference(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened()
+    qtbot.waitUntil(lambda: bool(dialog.difference.text), timeout=20_000)
+    assert dialog.clusters.count() == 1
+    assert "Nearly the same, 71 %" in dialog.clusters.item(0).text()
+    assert dialog.members.count() == 2
+    assert "四" in dialog.difference.text
+    assert "五" in dialog.difference.text
+
+
+def test_a_word_parts_them_and_undo_joins_them_again(
+    qtbot: QtBot, opened: Open, undo: UndoStack
+) -> None:
+    dialog = opened()
+    qtbot.waitUntil(dialog.unrelated.isEnabled, timeout=20_000)
+    QTest.mouseClick(dialog.unrelated, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.clusters.count() == 0, timeout=20_000)
+    assert dialog.sentence.text().startswith("No articles are alike")
+    assert not dialog.same.isEnabled()
+    undo.stack.undo()
+    qtbot.waitUntil(lambda: dialog.clusters.count() == 1, timeout=20_000)
+
+
+def test_saying_it_again_takes_it_back(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened()
+    qtbot.waitUntil(dialog.same.isEnabled, timeout=20_000)
+    QTest.mouseClick(dialog.reprint, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.reprint.isChecked, timeout=20_000)
+    qtbot.wait_until(lambda: dialog.reprint.isEnabled() and dialog.reprint.isChecked())
+    QTest.mouseClick(dialog.reprint, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.reprint.isChecked(), timeout=20_000)
+
+
+def test_of_one_article(qtbot: QtBot, opened: Open) -> None:
+    assert opened(ArticleId(3)).clusters.count() == 0
+    assert opened(ArticleId(2)).clusters.count() == 1
