@@ -171,8 +171,7 @@ def _shortest(
     """The edits of the middle parts; one replacement when they have too little in common."""
     size, other = old_end - head, new_end - head
     replaced = [(Mark.REMOVED, head, old_end), (Mark.ADDED, head, new_end)]
-    most = min(_MOST_EDITS, size + other, _WORK // max(1, size + other))
-    trace = _walk(old[head:old_end], new[head:new_end], most)
+    trace = _walk(old[head:old_end], new[head:new_end], min(_MOST_EDITS, size + other))
     if trace is None:
         return replaced
     return [(mark, start + head, end + head) for mark, start, end in _back(trace, size, other)]
@@ -181,9 +180,9 @@ def _shortest(
 def _walk(old: Sequence[str], new: Sequence[str], most: int) -> list[dict[int, int]] | None:
     """For each number of edits the furthest place of ``old`` reached on every diagonal.
 
-    None when ``most`` edits aren't enough.
+    None when ``most`` edits, or as much work as is done at all, aren't enough.
     """
-    size, other = len(old), len(new)
+    size, other, work = len(old), len(new), 0
     reached = {1: 0}
     trace: list[dict[int, int]] = []
     for count in range(most + 1):
@@ -192,13 +191,16 @@ def _walk(old: Sequence[str], new: Sequence[str], most: int) -> list[dict[int, i
             down = diagonal == -count or (
                 diagonal != count and reached[diagonal - 1] < reached[diagonal + 1]
             )
-            x = reached[diagonal + 1] if down else reached[diagonal - 1] + 1
+            start = x = reached[diagonal + 1] if down else reached[diagonal - 1] + 1
             y = x - diagonal
             while x < size and y < other and old[x] == new[y]:
                 x, y = x + 1, y + 1
             reached[diagonal] = x
+            work += x - start + 1
             if x >= size and y >= other:
                 return trace
+        if work > _WORK:
+            return None
     return None
 
 

@@ -78,6 +78,15 @@ def test_long_texts_without_anything_in_common_end() -> None:
     assert _without(pieces, Mark.REMOVED) == new
 
 
+def test_a_long_text_with_few_changes_is_told_by_characters() -> None:
+    old = "".join(chr(0x4E00 + number * number % 97) for number in range(50_000))
+    new = "".join(old[start : start + 499] for start in range(0, len(old), 500))
+    pieces = differences(old, new)
+    removed = [piece.text for piece in pieces if piece.mark is Mark.REMOVED]
+    assert len("".join(removed)) == 100
+    assert _without(pieces, Mark.REMOVED) == new
+
+
 def test_shortened_keeps_whole_words_beside_a_change() -> None:
     text = "many words " * 50
     pieces = shortened(differences(f"{text}boat {text}", f"{text}ship {text}"), around=14)
