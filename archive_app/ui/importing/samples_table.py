@@ -26,7 +26,7 @@ _ROW = 36
 
 
 _NARROW = 860
-_WIDTHS, _WIDTHS_NARROW = (220, 88, 176, 144), (144, 80, 168, 136)  # the last column has the rest
+_WIDTHS, _WIDTHS_NARROW = (220, 88, 176, 144), (124, 80, 176, 144)  # the last column has the rest
 
 
 class SampleColumn(IntEnum):
