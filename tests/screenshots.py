@@ -155,6 +155,13 @@ def writing(window: MainWindow) -> None:
     window.actions_by_name["article.write_side"].trigger()
 
 
+def cleaning(window: MainWindow) -> None:
+    """What cleaning did to an article."""
+    main_view(window)
+    settle(window)
+    window.actions_by_name["article.cleaning"].trigger()
+
+
 def empty_library(window: MainWindow) -> None:
     """A new archive."""
     window.session.create(Path(tempfile.mkdtemp()) / "new.archive")
@@ -177,6 +184,7 @@ SHOTS = (
     Shot("15-imports", imports),
     Shot("16-imports-question", imports_question),
     Shot("17-writing", writing),
+    Shot("18-cleaning", cleaning),
 )
 
 

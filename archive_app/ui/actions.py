@@ -223,11 +223,18 @@ ACTIONS = (
         when=When.SELECTION,
     ),
     _spec(
+        "article.cleaning",
+        QT_TRANSLATE_NOOP("Actions", "&Cleaning of this article…"),
+        "article",
+        "Ctrl+Shift+K",
+        when=When.EDITABLE,
+        separator=True,
+    ),
+    _spec(
         "article.write_side",
         QT_TRANSLATE_NOOP("Actions", "Add or replace a te&xt…"),
         "article",
         when=When.EDITABLE,
-        separator=True,
     ),
     _spec(
         "status.unreviewed",
@@ -249,6 +256,12 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Needs &fix"),
         "status",
         when=When.SELECTION,
+    ),
+    _spec(
+        "tools.find_reprints",
+        QT_TRANSLATE_NOOP("Actions", "&Look for reprints"),
+        "tools",
+        when=When.WRITABLE,
     ),
     _spec(
         "tools.check", QT_TRANSLATE_NOOP("Actions", "&Check this archive"), "tools", when=When.OPEN

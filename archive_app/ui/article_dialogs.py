@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from archive_app.domain.ids import ArticleId
+from archive_app.ui.cleaning.dialog import CleaningDialog
 from archive_app.ui.editing import Editor
 from archive_app.ui.session import Session
 from archive_app.ui.theme import Theme
@@ -31,6 +32,10 @@ class ArticleDialogs(QObject):
     def write_side(self, article: ArticleId) -> None:
         """Add a text to an article, or put a new version in the place of one."""
         self._write(article)
+
+    def show_cleaning(self, article: ArticleId) -> None:
+        """Show what cleaning did to an article, to be taken back or applied again."""
+        CleaningDialog(self._theme, self._session, self._editor, article, self._window).show()
 
     def _write(self, article: ArticleId | None) -> None:
         dialog = WritingDialog(self._theme, self._session, self._editor, self._window, article)

@@ -223,12 +223,17 @@ class Person:
         """Import files in the background."""
         self.window.work.import_plan(ImportPlan.of(paths))
 
-    def walk_through_wizard(self, last: str = "Close") -> None:
-        """Choose the files set in the open wizard, press its button until the import has ended."""
+    def walk_through_wizard(self) -> None:
+        """Choose the files set in the open wizard, and import them."""
         wizard = self.window.imports.wizard
         self.until(wizard.isVisible)
         self.click(wizard.source.empty.files)
-        while wizard.foot.next.text() != last:
+        self.go_through_steps()
+
+    def go_through_steps(self) -> None:
+        """Press the button of the open wizard until its import has ended."""
+        wizard = self.window.imports.wizard
+        while wizard.foot.next.text() != "Close":
             self.until(wizard.foot.next.isEnabled)
             self.settle()
             self.click(wizard.foot.next)
