@@ -162,6 +162,14 @@ def cleaning(window: MainWindow) -> None:
     window.actions_by_name["article.cleaning"].trigger()
 
 
+def reprints(window: MainWindow) -> None:
+    """Duplicates and reprints, after the child has looked for them."""
+    window.actions_by_name["tools.find_reprints"].trigger()
+    until(lambda: not window.work.running)
+    settle(window)
+    window.actions_by_name["tools.reprints"].trigger()
+
+
 def empty_library(window: MainWindow) -> None:
     """A new archive."""
     window.session.create(Path(tempfile.mkdtemp()) / "new.archive")
@@ -185,6 +193,7 @@ SHOTS = (
     Shot("16-imports-question", imports_question),
     Shot("17-writing", writing),
     Shot("18-cleaning", cleaning),
+    Shot("19-reprints", reprints),
 )
 
 

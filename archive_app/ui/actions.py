@@ -237,6 +237,12 @@ ACTIONS = (
         when=When.EDITABLE,
     ),
     _spec(
+        "article.reprints",
+        QT_TRANSLATE_NOOP("Actions", "Duplicates and re&prints of it…"),
+        "article",
+        when=When.ARTICLE,
+    ),
+    _spec(
         "status.unreviewed",
         QT_TRANSLATE_NOOP("Actions", "&Unreviewed"),
         "status",
@@ -256,6 +262,12 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Needs &fix"),
         "status",
         when=When.SELECTION,
+    ),
+    _spec(
+        "tools.reprints",
+        QT_TRANSLATE_NOOP("Actions", "&Duplicates and reprints…"),
+        "tools",
+        when=When.OPEN,
     ),
     _spec(
         "tools.find_reprints",

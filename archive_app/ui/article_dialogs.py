@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.cleaning.dialog import CleaningDialog
 from archive_app.ui.editing import Editor
+from archive_app.ui.reprints.dialog import ReprintsDialog
 from archive_app.ui.session import Session
 from archive_app.ui.theme import Theme
 from archive_app.ui.writing.dialog import WritingDialog
@@ -36,6 +37,15 @@ class ArticleDialogs(QObject):
     def show_cleaning(self, article: ArticleId) -> None:
         """Show what cleaning did to an article, to be taken back or applied again."""
         CleaningDialog(self._theme, self._session, self._editor, article, self._window).show()
+
+    def show_reprints(self) -> None:
+        """Show all clusters of articles that are alike."""
+        ReprintsDialog(self._theme, self._session, self._editor, self._window).show()
+
+    def show_reprints_of(self, article: ArticleId) -> None:
+        """Show the articles that are like this one."""
+        dialog = ReprintsDialog(self._theme, self._session, self._editor, self._window, article)
+        dialog.show()
 
     def _write(self, article: ArticleId | None) -> None:
         dialog = WritingDialog(self._theme, self._session, self._editor, self._window, article)

@@ -120,6 +120,8 @@ class MainWindow(QMainWindow):
             "article.write_side": partial(self._about_article, self.dialogs.write_side),
             "article.tag": self.coordinator.edit_tags,
             "article.status": self._offer_status,
+            "article.reprints": partial(self._about_article, self.dialogs.show_reprints_of),
+            "tools.reprints": self.dialogs.show_reprints,
             "tools.find_reprints": self.work.find_reprints,
             "tools.check": self.work.check,
             "tools.rebuild": self.work.rebuild_index,

@@ -87,6 +87,8 @@ class BatchWords(QObject):
         """What that means, and what can be done."""
         if phase is Phase.RUNNING:
             return self.tr("It is under way. Its articles can be searched as they come.")
+        if phase is Phase.DONE:
+            return self._done(batch)
         return self._words.sentence(phase, batch, None)
 
     def question(self, batch: BatchSummary) -> str:
