@@ -8,6 +8,8 @@ from urllib.parse import unquote
 
 import pytest
 
+from archive_app.settings.declare import SETTINGS
+from archive_app.ui.actions import ACTIONS
 from tests.architecture.source import ROOT
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
@@ -47,3 +49,17 @@ def test_help_names_every_target() -> None:
     targets = set(re.findall(r"^([a-z][a-z0-9-]*):", makefile, re.MULTILINE))
     steps = {"help", "setup", "format-check", "lint", "imports", "types"}
     assert targets - steps == set(re.findall(r"\bmake ([a-z][a-z0-9-]+)", makefile))
+
+
+def test_every_action_key_and_setting_is_on_its_page() -> None:
+    page = (ROOT / "docs" / "actions.md").read_text(encoding="utf-8")
+    rows = [line.split(" | ") for line in page.splitlines() if line.startswith("| ")]
+    told = {row[1]: row[2].rstrip("| ") for row in rows if len(row) == 3}
+    missing = {
+        spec.text.replace("&", ""): ", ".join(spec.keys)
+        for spec in ACTIONS
+        if told.get(spec.text.replace("&", "")) != ", ".join(spec.keys)
+    }
+    assert not missing
+    keys = {row[0].strip("| `") for row in rows if len(row) == 4}
+    assert not set(SETTINGS) - keys

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -164,25 +163,31 @@ class BatchPanel(QWidget):
         column.addWidget(self.table, 1)
 
     def _connect(self) -> None:
-        for button, deed in (
-            (self.pause, Deed.PAUSE),
-            (self.resume, Deed.RESUME),
-            (self.stay, Deed.STOP),
-            (self.retry, Deed.RETRY),
-            (self.show_articles, Deed.SHOW),
-            (self.report, Deed.REPORT),
-        ):
-            button.clicked.connect(partial(self._want, deed))
+        self._deeds = {
+            self.pause: Deed.PAUSE,
+            self.resume: Deed.RESUME,
+            self.stay: Deed.STOP,
+            self.retry: Deed.RETRY,
+            self.show_articles: Deed.SHOW,
+            self.report: Deed.REPORT,
+        }
+        for button in self._deeds:
+            button.clicked.connect(self._press)
         self.undo.clicked.connect(self._ask)
-        self.question.agreed.connect(partial(self._want, Deed.UNDO))
+        self.question.agreed.connect(self._take_back)
         self.tiles.chosen.connect(self._choose)
         self._theme.changed.connect(self._restyle)
 
     # --- inside: what happens
 
-    def _want(self, deed: Deed, _checked: bool = False) -> None:
+    def _press(self) -> None:
+        button = self.sender()
+        if self._batch is not None and isinstance(button, QPushButton):
+            self.wanted.emit(self._deeds[button], self._batch)
+
+    def _take_back(self) -> None:
         if self._batch is not None:
-            self.wanted.emit(deed, self._batch)
+            self.wanted.emit(Deed.UNDO, self._batch)
 
     def _ask(self) -> None:
         if self._batch is not None:
