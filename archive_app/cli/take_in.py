@@ -171,14 +171,17 @@ def _newest(workspace: Workspace) -> BatchId:
 
 
 def _plan(arguments: argparse.Namespace) -> ImportPlan:
+    """Paths are absolute: an import can go on, and its files are known again, from any folder."""
+    named = (_parted(given, "FILE=NAME") for given in arguments.encoding_for)
     reading = Reading(
         mapping=_mapping(arguments),
         encoding=arguments.encoding or "",
-        encodings=dict(_parted(given, "FILE=NAME") for given in arguments.encoding_for),
+        encodings={str(Path(file).absolute()): name for file, name in named},
         rules_off=_rules_off(arguments),
     )
     limit = None if arguments.keep_going else QUARANTINE_LIMIT
-    return ImportPlan(tuple(map(str, arguments.files)), reading, arguments.attach, limit)
+    paths = tuple(str(path.absolute()) for path in arguments.files)
+    return ImportPlan(paths, reading, arguments.attach, limit)
 
 
 def _rules_off(arguments: argparse.Namespace) -> frozenset[str]:

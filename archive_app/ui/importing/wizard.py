@@ -178,7 +178,6 @@ class ImportWizard(QDialog):
         self.source.inspected.connect(self._take_summary)
         self.importing.articles_wanted.connect(self.articles_wanted)
         self.rail.step_chosen.connect(self.show_step)
-        self.head.close_asked.connect(self.close)
         self.head.help_asked.connect(self._show_help)
         self.foot.back_asked.connect(self.go_back)
         self.foot.next_asked.connect(self.go_on)

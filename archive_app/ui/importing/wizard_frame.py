@@ -21,10 +21,9 @@ _BUTTON = 32
 
 
 class WizardHead(QWidget):
-    """Picture, title, what is imported; help and close."""
+    """Picture, title, what is imported; help. The window's own frame closes it."""
 
     help_asked = Signal()
-    close_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +41,6 @@ class WizardHead(QWidget):
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_tone(self.facts, "text2")
         self.help = self._tool(self.tr("What happens in each step (F1)"))
-        self.close_button = self._tool(self.tr("Close (Esc)"))
         row = QHBoxLayout()
         row.setContentsMargins(px(16), 0, px(12), 0)
         row.setSpacing(px(8))
@@ -51,11 +49,9 @@ class WizardHead(QWidget):
         row.addSpacing(px(8))
         row.addWidget(self.facts, 1)
         row.addWidget(self.help)
-        row.addWidget(self.close_button)
         _with_line(self, row, line_first=False)
         self.setFixedHeight(px(_HEAD))
         self.help.clicked.connect(self.help_asked)
-        self.close_button.clicked.connect(self.close_asked)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -76,7 +72,6 @@ class WizardHead(QWidget):
         theme, ratio = self._theme, self.devicePixelRatioF()
         self._picture.setPixmap(theme.pixmap("folder-input", theme.px(18), "accent", ratio=ratio))
         self.help.setIcon(theme.icon("circle-question-mark"))
-        self.close_button.setIcon(theme.icon("x"))
 
 
 class WizardFoot(QWidget):
