@@ -234,6 +234,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
             library.lock,
             SystemClock(),
             partial(SimilarTexts, library.reprints, library.reads),
+            index.catch_up,
         ),
         batches=BatchService(library.batches, library.profiles, library.curation),
         cleaning=CleaningService(library.cleaning, library.reads),

@@ -15,6 +15,7 @@ from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceIte
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.pace import pace_in_words
 from archive_app.domain.ports import Clock
+from archive_app.services.import_following import IndexFollowing
 
 # A unit of work ends with whichever comes first: small enough to stop soon and to stay in memory,
 # large enough that transactions don't set the pace.
@@ -102,8 +103,10 @@ class ImportRun:
         ctx: JobContext,
         tally: Tally,
         limit: float | None,
+        following: IndexFollowing,
     ) -> None:
         self.ctx = ctx
+        self._following = following
         self._store = store
         self._clock = clock
         self._tally = tally
@@ -165,6 +168,7 @@ class ImportRun:
         unit, self._unit, self._size, self._bad = self._unit, [], 0, 0
         if unit:
             self._tally.add(self._stored(unit))
+            self._following.stored(len(unit))
         self._unit_began = self._clock.now()
 
     def _is_too_bad(self) -> bool:

@@ -20,6 +20,7 @@ from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.domain.ports import Clock, ReadStore, WriterLock
 from archive_app.services.dry_running import DryRun, Similar, Sink, nothing_similar
 from archive_app.services.import_details import record_of, view_of_record
+from archive_app.services.import_following import IndexFollowing
 from archive_app.services.import_run import ImportRun, Tally, TooManyBad
 from archive_app.services.import_walk import PlannedReader, displayed
 from archive_app.services.inspecting import inspect
@@ -47,8 +48,12 @@ class ImportService:
         lock: WriterLock,
         clock: Clock,
         similar: Callable[[], Similar] = lambda: nothing_similar,
+        catch_up: Callable[[JobContext], object] | None = None,
     ) -> None:
-        """``similar`` begins to look for near-duplicates, for one dry run."""
+        """``similar`` begins to look for near-duplicates, for one dry run.
+
+        With ``catch_up`` the index follows a long import while it runs.
+        """
         self._library = library
         self._store = library.store
         self._batches = library.batches
@@ -56,6 +61,7 @@ class ImportService:
         self._lock = lock
         self._clock = clock
         self._similar = similar
+        self._catch_up = catch_up
 
     def run(self, plan: ImportPlan, ctx: JobContext) -> ImportReport:
         """Import every record of the plan's files; bad ones are counted and the rest goes on.
@@ -163,7 +169,9 @@ class ImportService:
     ) -> ImportReport:
         """Read and store; the batch is ended in any case."""
         walk = self._importers.discover([Path(path) for path in plan.paths])
-        run = ImportRun(self._store, self._clock, ctx, tally, plan.quarantine_limit)
+        following = IndexFollowing(self._catch_up, self._clock, ctx)
+        limit = plan.quarantine_limit
+        run = ImportRun(self._store, self._clock, ctx, tally, limit, following)
         state, problem = BatchState.DONE, ""
         try:
             files = reader.files(walk, ctx.checkpoint)
