@@ -14,7 +14,7 @@ from archive_app.domain.indexing import PARAGRAPH_BREAK
 from archive_app.domain.ports import ReadStore
 from archive_app.domain.reprint_ports import ReprintStore
 from archive_app.text.fingerprints import DEFAULT_LIMITS, Limits, fingerprint, overlap
-from archive_app.text.reprints import Packed, unpack
+from archive_app.text.packed_prints import Packed, unpack
 
 _SKETCH = 4  # of a text's sentences are looked up
 _LARGE = 300_000  # texts in the library: of more, one sentence each is known

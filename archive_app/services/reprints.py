@@ -29,7 +29,8 @@ from archive_app.text.fingerprints import (
     Pair,
     fingerprint,
 )
-from archive_app.text.reprints import Packed, alike_among, pack, unpack
+from archive_app.text.packed_prints import Packed, pack, unpack
+from archive_app.text.reprints import alike_among
 
 _READ_AT_ONCE = 500  # texts a transaction
 _PACKED_AT_ONCE = 5000

@@ -9,17 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 
 from archive_app.text.fingerprints import (
     DEFAULT_LIMITS,
     SAMPLED,
-    Fingerprints,
     Likeness,
     Limits,
     Pair,
@@ -27,53 +23,27 @@ from archive_app.text.fingerprints import (
     most_shared,
     runs_needed,
 )
+from archive_app.text.packed_prints import (
+    SENTENCES,
+    SHINGLES,
+    Flags,
+    Numbers,
+    Packed,
+    Places,
+    Shorts,
+    Texts,
+    shared_by_pairs,
+    within,
+)
+from archive_app.text.reprints_met import met_by
 
-Numbers = npt.NDArray[np.uint64]
-Shorts = npt.NDArray[np.uint32]
-Places = npt.NDArray[np.int64]
-Flags = npt.NDArray[np.bool_]
+Known = tuple[Numbers, Shorts | None]  # stock phrases: sentences, runs of words if counted
 
-_SENTENCES, _SHINGLES = np.dtype("<u8"), np.dtype("<u4")
-_PAIRS_AT_ONCE = 5_000_000  # of 8 bytes, some of them several times
+_MUCH_FRESH = 20  # one in so many texts: with more, all are read into memory
+_PART_AT_ONCE = 5_000
 _COMPARED_AT_ONCE = 2_000  # pairs whose runs of words are in memory
 _MOST_BUCKETS = 26  # bits
 _WORDS_OF_A_TEXT = 9  # bits: about five hundred runs of words
-
-
-@dataclass(frozen=True, slots=True)
-class Packed:
-    """The fingerprints of a text as bytes: ascending numbers, little-endian, of 8 and 4 bytes."""
-
-    sentences: bytes
-    shingles: bytes
-
-
-class Texts(Protocol):
-    """Fingerprints of many texts, each known by its place."""
-
-    def __len__(self) -> int:
-        """How many texts there are."""
-
-    def blocks(self) -> Iterator[Sequence[Packed]]:
-        """All of them in order, some thousand at a time; the same whenever it is asked for."""
-
-    def some(self, places: Collection[int]) -> Mapping[int, Packed]:
-        """Those at the given places."""
-
-
-def pack(prints: Fingerprints) -> Packed:
-    """Fingerprints as bytes."""
-    return Packed(
-        np.array(sorted(prints.sentences), dtype=_SENTENCES).tobytes(),
-        np.array(sorted(prints.shingles), dtype=_SHINGLES).tobytes(),
-    )
-
-
-def unpack(packed: Packed) -> Fingerprints:
-    """What :func:`pack` was given."""
-    sentences = np.frombuffer(packed.sentences, dtype=_SENTENCES)
-    shingles = np.frombuffer(packed.shingles, dtype=_SHINGLES)
-    return Fingerprints(frozenset(sentences.tolist()), frozenset(shingles.tolist()))
 
 
 def alike_among(
@@ -86,13 +56,49 @@ def alike_among(
 
     With ``fresh`` only those pairs of which at least one is fresh.
     """
-    if fresh is not None and not fresh:
-        return []
+    if fresh is not None and len(fresh) * _MUCH_FRESH <= len(texts):
+        return _alike_to(texts, fresh, limits)
     groups = _Groups(texts, fresh)
-    stock = _Stock(texts, groups)
+    return _alike(groups, _Stock(groups), limits)
+
+
+def _alike_to(texts: Texts, fresh: Collection[int], limits: Limits) -> list[Pair[int]]:
+    """The pairs of few texts, without reading all the others into memory."""
+    if not fresh:
+        return []
+    part = met_by(texts, fresh)
+    places = part.places
+    at = {place: number for number, place in enumerate(places)}
+    groups = _Groups(_Part(texts, places), [at[place] for place in fresh])
+    found = _alike(groups, _Stock(groups, (part.sentences, part.shingles)), limits)
+    return [Pair(places[pair.first], places[pair.second], pair.kind, pair.score) for pair in found]
+
+
+def _alike(groups: _Groups, stock: _Stock, limits: Limits) -> list[Pair[int]]:
     found = _same(groups, stock, limits)
     found += _similar(groups, stock, limits)
     return sorted(found, key=lambda pair: (pair.second, pair.first))
+
+
+class _Part:
+    """Some of the texts, in their order."""
+
+    def __init__(self, texts: Texts, places: Sequence[int]) -> None:
+        self._texts = texts
+        self._places = places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def blocks(self) -> Iterator[Sequence[Packed]]:
+        for start in range(0, len(self._places), _PART_AT_ONCE):
+            wanted = self._places[start : start + _PART_AT_ONCE]
+            found = self._texts.some(wanted)
+            yield [found[place] for place in wanted]
+
+    def some(self, places: Collection[int]) -> Mapping[int, Packed]:
+        found = self._texts.some([self._places[place] for place in places])
+        return {place: found[self._places[place]] for place in places}
 
 
 class _Groups:
@@ -125,7 +131,7 @@ class _Groups:
                 if group == len(self.first):
                     self.first.append(place)
                     self.of_place[place] = group
-                    arrays.append(np.frombuffer(packed.sentences, dtype=_SENTENCES))
+                    arrays.append(np.frombuffer(packed.sentences, dtype=SENTENCES))
                 else:
                     self.members[group] = self.members[group] or [self.first[group]]
                     self.members[group].append(place)
@@ -140,7 +146,7 @@ class _Groups:
             groups = self.of_place[place : place + len(block)]
             place += len(block)
             arrays = [
-                np.frombuffer(packed.shingles, dtype=_SHINGLES)
+                np.frombuffer(packed.shingles, dtype=SHINGLES)
                 for packed, group in zip(block, groups, strict=True)
                 if group >= 0
             ]
@@ -152,17 +158,20 @@ class _Groups:
 class _Stock:
     """What too many texts have; and of all else what is looked up to find candidates."""
 
-    def __init__(self, texts: Texts, groups: _Groups) -> None:
+    def __init__(self, groups: _Groups, known: Known | None = None) -> None:
+        """``known`` is the stock among sentences and runs; else it is what too many groups have."""
         most = most_shared(len(groups.first))
-        values, counts = np.unique(groups.sentences, return_counts=True)
-        self.sentences: Numbers = values[counts > most]
+        if known is None:
+            values, counts = np.unique(groups.sentences, return_counts=True)
+            known = values[counts > most], None
+        self.sentences = known[0]
         kept = ~np.isin(groups.sentences, self.sentences)
         self.told: Numbers = groups.sentences[kept]
         self.told_owners: Places = groups.owners[kept]
         self.sizes = np.bincount(self.told_owners, minlength=len(groups.first))
         self._shift = np.uint32(32 - _bits(len(groups.first)))
-        heavy = self._heavy(groups, most)
-        self.shingles = self._read_shingles(groups, heavy, most)
+        self.shingles: Shorts = self._stock_runs(groups, most) if known[1] is None else known[1]
+        self._read_runs(groups)
 
     def _heavy(self, groups: _Groups, most: int) -> Flags:
         """Buckets of numbers that may hold one that more than ``most`` texts have."""
@@ -171,30 +180,31 @@ class _Stock:
             np.add.at(counts, values >> self._shift, np.uint32(1))
         return counts > most
 
-    def _read_shingles(self, groups: _Groups, heavy: Flags, most: int) -> Shorts:
-        """The stock among the runs of words; keeps the sampled ones without it."""
-        wanted = None if groups.fresh.all() else self._sampled_of_fresh(groups)
+    def _stock_runs(self, groups: _Groups, most: int) -> Shorts:
+        """The stock among the runs of words."""
+        heavy = self._heavy(groups, most)
         found: list[Shorts] = [np.zeros(0, dtype=np.uint32)]
+        found += [values[heavy[values >> self._shift]] for _, values in groups.shingles()]
+        numbers, counts = np.unique(np.concatenate(found), return_counts=True)
+        return numbers[counts > most]
+
+    def _read_runs(self, groups: _Groups) -> None:
+        """Keep the sampled runs of words that aren't stock, and how many each text has in all."""
+        wanted = None if groups.fresh.all() else self._sampled_of_fresh(groups)
         runs: list[Shorts] = [np.zeros(0, dtype=np.uint32)]
         owners: list[Places] = [np.zeros(0, dtype=np.int64)]
         self.sampled = np.zeros(len(groups.first), dtype=np.int64)
         for group, values in groups.shingles():
-            found.append(values[heavy[values >> self._shift]])
             is_sampled = values % SAMPLED == 0
             group, values = group[is_sampled], values[is_sampled]
             self.sampled += np.bincount(group, minlength=len(self.sampled))
+            kept = ~within(values, self.shingles)
             if wanted is not None:
-                kept = np.isin(values, wanted)
-                group, values = group[kept], values[kept]
-            runs.append(values)
-            owners.append(group)
-        numbers, counts = np.unique(np.concatenate(found), return_counts=True)
-        stock: Shorts = numbers[counts > most]
-        values = np.concatenate(runs)
-        kept = ~np.isin(values, stock)
-        self.runs: Shorts = values[kept]
-        self.run_owners: Places = np.concatenate(owners)[kept]
-        return stock
+                kept &= within(values, wanted)
+            runs.append(values[kept])
+            owners.append(group[kept])
+        self.runs: Shorts = np.concatenate(runs)
+        self.run_owners: Places = np.concatenate(owners)
 
     @staticmethod
     def _sampled_of_fresh(groups: _Groups) -> Shorts:
@@ -231,7 +241,7 @@ def _similar(groups: _Groups, stock: _Stock, limits: Limits) -> list[Pair[int]]:
     found: list[Pair[int]] = []
     asked: set[tuple[int, int]] = set()
     sizes = stock.sizes
-    for first, second, shared in _shared(stock.told, stock.told_owners, groups.fresh):
+    for first, second, shared in shared_by_pairs(stock.told, stock.told_owners, groups.fresh):
         only = (shared == 1) & (sizes[first] == 1) & (sizes[second] == 1)
         kept = (shared > 1) | only
         first, second, shared = first[kept], second[kept], shared[kept]
@@ -243,7 +253,7 @@ def _similar(groups: _Groups, stock: _Stock, limits: Limits) -> list[Pair[int]]:
                 found.append(_pair(groups, one, other, told))
     known = {(pair.first, pair.second) for pair in found}
     needed = np.array([runs_needed(size) for size in stock.sampled.tolist()], dtype=np.int64)
-    for first, second, shared in _shared(stock.runs, stock.run_owners, groups.fresh):
+    for first, second, shared in shared_by_pairs(stock.runs, stock.run_owners, groups.fresh):
         kept = shared >= needed[second]
         both = zip(first[kept].tolist(), second[kept].tolist(), strict=True)
         asked.update(
@@ -303,54 +313,16 @@ def _runs_in_common(
     read = groups.texts.some([groups.first[group] for group in wanted])
     runs: dict[int, Shorts] = {}
     for group in wanted:
-        values = np.frombuffer(read[groups.first[group]].shingles, dtype=_SHINGLES)
-        runs[group] = values[~_within(values, stock.shingles)]
+        values = np.frombuffer(read[groups.first[group]].shingles, dtype=SHINGLES)
+        runs[group] = values[~within(values, stock.shingles)]
     return [
         (
-            int(np.count_nonzero(_within(runs[one], runs[other]))),
+            int(np.count_nonzero(within(runs[one], runs[other]))),
             len(runs[one]),
             len(runs[other]),
         )
         for one, other in pairs
     ]
-
-
-def _within(values: Shorts, known: Shorts) -> Flags:
-    """Which of ``values`` are among ``known``, which is ascending."""
-    if not len(known):
-        return np.zeros(len(values), dtype=np.bool_)
-    at = np.searchsorted(known, values)
-    at[at == len(known)] = 0
-    found: Flags = known[at] == values
-    return found
-
-
-def _shared(
-    values: Numbers | Shorts, owners: Places, fresh: Flags
-) -> Iterator[tuple[Places, Places, Places]]:
-    """Pairs of owners that have values in common: (first, second, how many), in parts.
-
-    Each pair comes once, the lower owner first; ``owners`` must be ascending.
-    """
-    order = np.argsort(values, kind="stable")
-    values, owners = values[order], owners[order]
-    _, counts = np.unique(values, return_counts=True)
-    parts = 1 + int((counts * (counts - 1) // 2).sum()) // _PAIRS_AT_ONCE
-    for part in range(parts):
-        codes = [np.zeros(0, dtype=np.int64)]
-        at, step = np.arange(len(values), dtype=np.int64), 0
-        while True:
-            step += 1
-            at = at[at + step < len(values)]
-            at = at[values[at] == values[at + step]]
-            if not len(at):
-                break
-            first, second = owners[at], owners[at + step]
-            kept = (fresh[first] | fresh[second]) & (first % parts == part)
-            codes.append((first[kept] << 32) | second[kept])
-        code, count = np.unique(np.concatenate(codes), return_counts=True)
-        if len(code):
-            yield code >> 32, code & 0xFFFFFFFF, count
 
 
 def _pair(groups: _Groups, one: int, other: int, told: tuple[Likeness, float]) -> Pair[int]:

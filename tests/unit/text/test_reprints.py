@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive_app.text import reprints
+from archive_app.text import fingerprints, packed_prints, reprints
 from archive_app.text.fingerprints import FEW_ALIKE, Fingerprints, Limits, alike
-from archive_app.text.reprints import Packed, alike_among, pack, unpack
+from archive_app.text.packed_prints import Packed, pack, unpack
+from archive_app.text.reprints import alike_among
 
 # Few numbers, so that much is shared and some of it is stock; shingles of both kinds of sampling.
 sentences = st.frozensets(st.integers(1, 40), max_size=8)
@@ -57,10 +58,25 @@ def test_fresh_texts_only(texts: list[Fingerprints], data: st.DataObject) -> Non
     ]
 
 
+@given(st.lists(prints, min_size=1, max_size=30), st.data())
+def test_few_fresh_texts_are_compared_without_the_rest(
+    texts: list[Fingerprints], data: st.DataObject
+) -> None:
+    fresh = data.draw(st.sets(st.sampled_from(range(len(texts))), min_size=1, max_size=3))
+    limits = data.draw(st.sampled_from([Limits(), LOOSE]))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fingerprints, "_FEWEST_STOCK", data.draw(st.integers(2, 12)))
+        patch.setattr(reprints, "_MUCH_FRESH", 0)
+        patch.setattr(reprints, "_PART_AT_ONCE", 2)
+        plain = alike(dict(enumerate(texts)), limits=limits)
+        found = alike_among(InMemory(texts), fresh=fresh, limits=limits)
+    assert found == [pair for pair in plain if pair.first in fresh or pair.second in fresh]
+
+
 @given(st.lists(prints, max_size=25))
 def test_in_parts_it_is_the_same(texts: list[Fingerprints]) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reprints, "_PAIRS_AT_ONCE", 5)
+        patch.setattr(packed_prints, "_PAIRS_AT_ONCE", 5)
         patch.setattr(reprints, "_COMPARED_AT_ONCE", 2)
         found = alike_among(InMemory(texts), limits=LOOSE)
     assert found == alike(dict(enumerate(texts)), limits=LOOSE)
