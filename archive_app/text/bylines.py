@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive_app.domain.articles import Credit
 from archive_app.domain.findings import Span
@@ -37,6 +38,7 @@ _BRACKET = re.compile(
     rf"[(（]([^()（）\n]{{2,{_LONGEST_INSIDE}}})[)）]|"
     rf"[〔［【\[]([^〔〕［］【】\[\]\n]{{2,{_LONGEST_INSIDE}}})[〕］】\]]"
 )
+_OPENS = "(（〔［【["
 _LINE_BULLET = re.compile(r"[□■◇◆●○▲△★☆]\s*")
 _BULLETS_INSIDE = re.compile(r"(?<=\s)[□■◇◆●○▲△★☆](?=\s?[\u4e00-\u9fff])")
 _ROLE_AT = re.compile(
@@ -84,6 +86,7 @@ _TELEGRAM_PLACE = re.compile(
     "日內瓦|"
     "[\u4e00-\u9fff]{2})$"
 )
+_WORKS = ("reporting", "整理", "报道", "報道", "报导", "報導")
 _TRAILING_WORK = re.compile(
     r"\s*(?:[,，]\s*)?(?:reporting|整理|"
     r"(?:[/／][\u4e00-\u9fff]{2,6}?)?(?:摄影|攝影|综合|綜合)?(?:报道|報道|报导|報導))$"
@@ -159,6 +162,7 @@ def names_line(text: str, span: Span) -> Byline | None:
     return Byline(span, people, None, (), 0.75)
 
 
+@lru_cache(maxsize=2048)
 def parse_byline(inside: str) -> Byline | None:
     """Read roles and names, such as stand in brackets; None unless everything is one of them."""
     inside = _BULLETS_INSIDE.sub(" ", inside.strip())
@@ -174,6 +178,8 @@ def parse_byline(inside: str) -> Byline | None:
 
 def byline_in_bracket(text: str, start: int, end: int) -> Byline | None:
     """The byline in the bracket that opens at ``start``."""
+    if start >= end or text[start] not in _OPENS:
+        return None
     found = _BRACKET.match(text, start, end)
     parsed = parse_byline(found[1] or found[2]) if found else None
     if not found or not parsed:
@@ -198,7 +204,7 @@ def _telegram(inside: str) -> Byline | None:
 
 def _org_and_names(inside: str) -> Byline | None:
     """``Liaoning Regional Economy/Zhu Shanyong Huang Qing``: the names must be Chinese ones."""
-    found = _ORG_AND_NAMES.fullmatch(inside)
+    found = _ORG_AND_NAMES.fullmatch(inside) if "/" in inside or "／" in inside else None
     if not found or re.fullmatch(BYLINE_ROLE, found[1], re.IGNORECASE):
         return None
     people = split_people(found[2])
@@ -213,7 +219,7 @@ def _org_and_names(inside: str) -> Byline | None:
 
 def _office_and_names(inside: str) -> Byline | None:
     """``Correspondent Station of the Meihe Bureau: Cui Jian``: an outlet or office, its people."""
-    found = _OFFICE_AND_NAMES.fullmatch(inside)
+    found = _OFFICE_AND_NAMES.fullmatch(inside) if ":" in inside or "：" in inside else None
     people = split_people(found[2]) if found else None
     if not found or not people:
         return None
@@ -222,7 +228,7 @@ def _office_and_names(inside: str) -> Byline | None:
 
 
 def _roles_and_names(inside: str) -> Byline | None:
-    work = _TRAILING_WORK.search(inside)
+    work = _TRAILING_WORK.search(inside) if inside.endswith(_WORKS) else None
     inside = inside[: work.start()] if work else inside
     text_by = _TEXT_BY.match(inside)
     inside = inside[text_by.end() :] if text_by else inside
@@ -230,8 +236,11 @@ def _roles_and_names(inside: str) -> Byline | None:
     org = _TRAILING_NEWS.sub("", outlet[1] or outlet[2]).strip() if outlet else None
     org = None if org in _OWN_OUTLETS else org
     at = outlet.end() if outlet else 0
+    at = len(inside) - len(inside[at:].lstrip())
+    if not _ROLE_AT.match(inside, at):
+        return None  # a role comes first; to look for the others is dear
     roles = [one for one in _ROLE_AT.finditer(inside, at) if _at_border(inside, one)]
-    if not roles or inside[at : roles[0].start()].strip():
+    if not roles or roles[0].start() > at:
         return None
     ends = [*(one.start() for one in roles[1:]), len(inside)]
     people: list[str] = []

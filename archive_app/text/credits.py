@@ -43,6 +43,7 @@ _EN_HEADER_TIME = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
     r"(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$)"
 )
+_MARK = re.compile("[:：|｜丨/／]")  # behind a role, unless there is only a space
 _ROLE = re.compile(rf"(?<![\w\u4e00-\u9fff])({LINE_ROLE})(?:\s*[:：|｜丨]\s*|[/／])", re.IGNORECASE)
 # 编辑 刘梦婕 校对 柳宝庆: several roles, only spaces between; one character is too little then.
 _SPACED = re.compile(
@@ -97,7 +98,8 @@ def credit_at_end(text: str, span: Span) -> CreditLine | None:
 
 
 def _read(line: str, span: Span, *, after_body: bool) -> CreditLine | None:
-    line = _SPACED_ROLE.sub(r"\1\2", line)
+    has_marks = _MARK.search(line) is not None
+    line = _SPACED_ROLE.sub(r"\1\2", line) if has_marks else line
     time = _HEADER_TIME.match(line) or _EN_HEADER_TIME.match(line)
     rest = line[time.end() :].strip(" \t\u3000|·") if time else line.strip()
     date, shown = _full_date(time[0]) if time else (None, "")
@@ -105,9 +107,10 @@ def _read(line: str, span: Span, *, after_body: bool) -> CreditLine | None:
         return CreditLine(span, date=date, date_text=shown) if date else None
     if not time and (whole := _full_date(line))[0] and whole[1] == line:
         return CreditLine(span, date=whole[0], date_text=whole[1])
-    roles = list(_ROLE.finditer(rest))
-    if not roles or rest[: roles[0].start()].strip():
+    at = len(rest) - len(rest.lstrip())
+    if not has_marks or not _ROLE.match(rest, at):
         return (_loose(rest, span) or _spaced(rest, span)) if not time else None
+    roles = list(_ROLE.finditer(rest, at))
     credited: list[Credit] = []
     people: list[str] = []
     source: str | None = None
@@ -164,8 +167,10 @@ def _are_offices(names: tuple[str, ...]) -> bool:
 
 def _spaced(line: str, span: Span) -> CreditLine | None:
     """``编辑 刘梦婕 校对 柳宝庆``: roles and names in turn; the names must be Chinese ones."""
+    if not _SPACED.match(line):
+        return None
     roles = list(_SPACED.finditer(line))
-    if len(roles) < 2 or roles[0].start() != 0:
+    if len(roles) < 2:
         return None
     ends = [*(role.start() for role in roles[1:]), len(line)]
     credited: list[Credit] = []

@@ -107,6 +107,8 @@ def _names_in_bracket(text: str, start: int, end: int) -> Byline | None:
 def _latin_dateline(text: str, span: Span) -> Byline | None:
     """``Xinhua News Agency, Harbin, July 26 (Reporter X)``, ``HARBIN, July 26 (Xinhua) --``."""
     end = min(span.end, span.start + _REACH)
+    if text.find("(", span.start, end) < 0 and text.find("（", span.start, end) < 0:
+        return None  # each of the forms has a bracket
     wire = _WIRE.match(text, span.start, end)
     if wire:
         return Byline(Span(span.start, wire.end()), (), wire["org"], (), 0.9)

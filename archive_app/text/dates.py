@@ -6,7 +6,7 @@ Names of holidays are no dates: ``the "March 8th" Festival``, 三八红旗手, �
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive_app.domain.dates import PartialDate
@@ -93,6 +93,8 @@ _MOON = re.compile(
 )
 _LONGEST_REIGN = 8
 _MAY_HOLD_DATE = re.compile(r"[\d月]")  # much quicker than the patterns; \d reads full width too
+_MAY_BE_NUMERIC = re.compile(r"\d[-/.]\d")
+_MONTH_BEGINNINGS = tuple(name[:3].capitalize() for name in _MONTHS)
 _HOLIDAY_AFTER = re.compile(
     r"[\"”’']?\s?(?:(?:International|National|Red[- ](?:Flag|Banner)|Women|Day|Festival|"
     r"Holiday|Movement|"
@@ -114,7 +116,7 @@ def find_dates(text: str) -> list[DateMention]:
     # One character for one: offsets stay.
     plain = text if text.isascii() else text.translate(_FULL_WIDTH)
     found: list[DateMention] = []
-    for pattern in (_NUMERIC, _HAN_DATE, _MONTH_FIRST, _DAY_FIRST):
+    for pattern in _patterns(plain):
         for match in pattern.finditer(plain):
             date = _date(match)
             if date is not None and not _is_of_another_calendar(plain, match, date):
@@ -128,6 +130,17 @@ def find_dates(text: str) -> list[DateMention]:
         if not apart or one.span.start >= apart[-1].span.end:
             apart.append(one)
     return apart
+
+
+def _patterns(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that may fit, by a cheap test for each."""
+    if _MAY_BE_NUMERIC.search(text):
+        yield _NUMERIC
+    if "月" in text:
+        yield _HAN_DATE
+    if any(month in text for month in _MONTH_BEGINNINGS):
+        yield _MONTH_FIRST
+        yield _DAY_FIRST
 
 
 def dates_without_year(mentions: Sequence[DateMention]) -> list[Finding]:

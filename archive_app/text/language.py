@@ -6,10 +6,11 @@ Chinese is told by its form of writing as well. What isn't clear is not claimed.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from archive_app.text import language_words as tables
 from archive_app.text.common_han import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
@@ -27,6 +28,7 @@ class LanguageGuess:
 
 
 _SAMPLE = 5_000  # characters looked at, from the beginning
+_MARKS_OF_NO_WORDS = ("http", "`", "<", "](")  # without them there is nothing to leave out
 _NO_WORDS = re.compile(r"https?://\S+|`[^`\n]{1,200}`|<[^<>\n]{1,300}>|\]\([^()\s]{1,300}\)")
 _SCRIPTS = {
     "han": re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"),
@@ -48,13 +50,15 @@ _SHORT = 8  # words: a title may have no small word at all
 _MOST_WORDS = 300  # more of a text would say the same
 _SURE_SCORE = 1.0
 _ONE_LETTER = 0.4  # what a word of one letter weighs: it may be an initial
+_ALL_ENDINGS = tuple({tail for tails in tables.ENDINGS.values() for tail in tails})
+_ALL_BEGINNINGS = tuple({head for heads in tables.BEGINNINGS.values() for head in heads})
 _AHEAD = 1.25  # times the score of the next language
 
 
 def guess_language(text: str) -> LanguageGuess:
     """The language with its confidence; ('', 0) when nothing speaks clearly for one."""
-    sample = _NO_WORDS.sub(" ", text[: 2 * _SAMPLE])[:_SAMPLE]
-    counts = {script: len(pattern.findall(sample)) for script, pattern in _SCRIPTS.items()}
+    sample = _words_of(text[: 2 * _SAMPLE])[:_SAMPLE]
+    counts = _letters_by_script(sample)
     kana = counts.pop("kana")
     counts["han"] += kana
     weighed = {script: count * _WEIGHTS.get(script, 2) for script, count in counts.items()}
@@ -77,7 +81,7 @@ def detect_language(text: str) -> str:
     guess = guess_language(text)
     if guess.tag:
         return guess.tag
-    words = _WORD.findall(_NO_WORDS.sub(" ", text[:_SAMPLE]).lower())
+    words = _WORD.findall(_words_of(text[:_SAMPLE]).lower())
     latin = [word for word in words if _SCRIPTS["latin"].match(word)]
     is_plain = bool(latin) and len(words) <= _SHORT and all(map(str.isascii, words))
     if not is_plain:
@@ -88,12 +92,28 @@ def detect_language(text: str) -> str:
 
 def chinese_script(text: str) -> str:
     """``zh-Hans`` or ``zh-Hant`` by the characters only one of the two has; a tie is simplified."""
-    simplified, traditional = _forms(text)
+    simplified, traditional = _forms(Counter(text))
     return "zh-Hant" if traditional > simplified else "zh-Hans"
 
 
-def _forms(text: str) -> tuple[int, int]:
+def _words_of(text: str) -> str:
+    """The text with blanks in place of addresses, code and tags."""
+    has_others = any(mark in text for mark in _MARKS_OF_NO_WORDS)
+    return _NO_WORDS.sub(" ", text) if has_others else text
+
+
+def _letters_by_script(text: str) -> dict[str, int]:
+    """How many letters of each script; each kind of letter is looked at once, not each letter."""
     counts = Counter(text)
+    kinds = "".join(counts)
+    return {
+        script: sum(counts[char] for char in pattern.findall(kinds))
+        for script, pattern in _SCRIPTS.items()
+    }
+
+
+def _forms(counts: Counter[str]) -> tuple[int, int]:
+    """How many characters of a text are simplified, and how many traditional."""
     simplified = sum(counts[char] for char in counts.keys() & SIMPLIFIED_ONLY)
     traditional = sum(counts[char] for char in counts.keys() & TRADITIONAL_ONLY)
     if simplified == traditional:  # only rarer characters can tell
@@ -106,14 +126,15 @@ def _of_han(sample: str, kana: int, han: int) -> LanguageGuess:
     """Japanese by its kana or its own forms of characters, else Chinese of either form."""
     if kana > _KANA_SHARE * han:
         return LanguageGuess("ja", 0.98 if kana > 2 * _KANA_SHARE * han else 0.85)
-    simplified, traditional = _forms(sample)
     counts = Counter(sample)
+    simplified, traditional = _forms(counts)
     japanese = sum(counts[char] for char in counts.keys() & tables.JAPANESE_ONLY)
     if japanese > max(simplified, traditional):
         return LanguageGuess("ja", 0.7)
     told = simplified + traditional
     share = max(simplified, traditional) / told if told else 0.5
-    return LanguageGuess(chinese_script(sample), round(0.55 + 0.44 * (2 * share - 1), 2))
+    script = "zh-Hant" if traditional > simplified else "zh-Hans"
+    return LanguageGuess(script, round(0.55 + 0.44 * (2 * share - 1), 2))
 
 
 def _of_cyrillic(sample: str) -> LanguageGuess:
@@ -149,14 +170,14 @@ def _of_arabic(sample: str) -> LanguageGuess:
 
 def _of_latin(sample: str) -> LanguageGuess:
     """The language whose signs outweigh those of all others, when they carry the text."""
-    words = _WORD.findall(sample.lower())[:_MOST_WORDS]
+    words = [found[0] for found in islice(_WORD.finditer(sample.lower()), _MOST_WORDS)]
     scores = _signs(words)
     if not scores:
         return LanguageGuess()
     (best, score), *others = sorted(scores.items(), key=lambda one: -one[1])
     next_score = others[0][1] if others else 0.0
     needed = max(_SURE_SCORE, 0.05 * len(words))
-    foreign = sum(any(char in tables.OTHERS_LETTERS for char in word) for word in words)
+    foreign = sum(not tables.OTHERS_LETTERS.isdisjoint(word) for word in words)
     if score < needed or score < _AHEAD * next_score or 8 * foreign > len(words):
         return LanguageGuess()
     lead = (score - next_score) / score
@@ -165,25 +186,28 @@ def _of_latin(sample: str) -> LanguageGuess:
 
 def _signs(words: Sequence[str]) -> dict[str, float]:
     """What speaks for each language: small words, endings, letters. Shared signs weigh less."""
-    scores: dict[str, float] = {}
+    scores: defaultdict[str, float] = defaultdict(float)
     for word in words:
         for tag, weight in _signs_of(word):
-            scores[tag] = scores.get(tag, 0.0) + weight
+            scores[tag] += weight
     return scores
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=30_000)
 def _signs_of(word: str) -> tuple[tuple[str, float], ...]:
     small, letters = _small_words().get(word, ()), _letters()
     weight = 1.0 if len(word) > 1 else _ONE_LETTER
     signs = [(tag, weight / len(small)) for tag in small]
-    own = {char: letters[char] for char in word if char in letters}
-    signs += [(tag, 0.8 / len(tags)) for tags in own.values() for tag in tags]
+    if not word.isascii():
+        own = {char: letters[char] for char in word if char in letters}
+        signs += [(tag, 0.8 / len(tags)) for tags in own.values() for tag in tags]
     if len(word) > 4 and not small:
-        ends = [tag for tag, tails in tables.ENDINGS.items() if word.endswith(tails)]
-        begins = [tag for tag, heads in tables.BEGINNINGS.items() if word.startswith(heads)]
-        signs += [(tag, 0.5 / len(ends)) for tag in ends]
-        signs += [(tag, 0.25 / len(begins)) for tag in begins]
+        if word.endswith(_ALL_ENDINGS):
+            ends = [tag for tag, tails in tables.ENDINGS.items() if word.endswith(tails)]
+            signs += [(tag, 0.5 / len(ends)) for tag in ends]
+        if word.startswith(_ALL_BEGINNINGS):
+            begins = [tag for tag, heads in tables.BEGINNINGS.items() if word.startswith(heads)]
+            signs += [(tag, 0.25 / len(begins)) for tag in begins]
     return tuple(signs)
 
 

@@ -89,7 +89,7 @@ LETTERS: dict[str, str] = {
     "vi": "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáèéìíòóùúã",
 }  # fmt: skip
 # Letters of languages that are not told here: with them nothing is claimed.
-OTHERS_LETTERS = "åæøþðőűěřůťďľĺŕčšžāēīūņļķģėįųœ"
+OTHERS_LETTERS = frozenset("åæøþðőűěřůťďľĺŕčšžāēīūņļķģėįųœ")
 
 CYRILLIC_LETTERS: tuple[tuple[str, str], ...] = (
     ("be", "ў"), ("uk", "іїєґ"), ("sr", "јљњђћџ"), ("mk", "ѓќѕ"), ("kk", "әғқңөұүһ"),

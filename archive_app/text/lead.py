@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from archive_app.text.word_lists import word_set
 
@@ -45,6 +46,7 @@ _COMPOUND = re.compile(rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_ONES)})\b")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 
+@lru_cache(maxsize=64)  # a text is read in rounds, most of which find the same lead again
 def repeats_what_follows(lead: str, following: str, *, under_one_byline: bool = False) -> float:
     """How surely ``lead`` is a version of the beginning of ``following``, 0.0 when it isn't one.
 
@@ -54,7 +56,7 @@ def repeats_what_follows(lead: str, following: str, *, under_one_byline: bool = 
     if len(lead) > _MOST_CHARACTERS:
         return 0.0
     first = _tokens(lead)
-    is_han = _mostly_han(first)
+    is_han = not lead.isascii() and _mostly_han(first)
     if not (_FEWEST_HAN if is_han else _FEWEST_LATIN) <= len(first) <= _MOST_TOKENS:
         return 0.0
     second = _tokens(following[: 2 * len(lead) + 200])
@@ -65,21 +67,28 @@ def repeats_what_follows(lead: str, following: str, *, under_one_byline: bool = 
         first = first[:-1]  # perhaps half a word
     if not is_han and not _numbers_kept(first, second, is_cut=is_cut):
         return 0.0
-    second = second[: len(first) + len(first) // 4 + 5]
-    likeness, needed = (
-        _likeness(first, second),
-        _needed(is_han=is_han, is_cut=is_cut, under_one_byline=under_one_byline),
+    ours, theirs = _content(first), _content(second[: len(first) + len(first) // 4 + 5])
+    needed, needed_in_order = _needed(
+        is_han=is_han, is_cut=is_cut, under_one_byline=under_one_byline
     )
-    is_like = all(share >= least for share, least in zip(likeness, needed, strict=True))
-    return max(likeness) if is_like else 0.0
+    shared = _shared(ours, theirs)
+    if shared < needed:
+        return 0.0  # the order is dear to compare
+    in_order = _shared_in_order(ours, theirs)
+    return max(shared, in_order) if in_order >= needed_in_order else 0.0
 
 
 def _tokens(text: str) -> list[str]:
     """Words and numbers in lower case, numbers in figures, Han characters one by one."""
-    plain = _COMPOUND.sub(
-        lambda found: str(int(_NUMBERS[found[1]]) + _ONES.index(found[2]) + 1), text.casefold()
-    )
-    return [_NUMBERS.get(token, token) for token in _TOKEN.findall(_ORDINAL.sub(r"\1", plain))]
+    plain = text.casefold()
+    if any(ten in plain for ten in _TENS):
+        plain = _COMPOUND.sub(
+            lambda found: str(int(_NUMBERS[found[1]]) + _ONES.index(found[2]) + 1), plain
+        )
+    tokens = _TOKEN.findall(_ORDINAL.sub(r"\1", plain))
+    if _NUMBERS.keys().isdisjoint(tokens):
+        return tokens
+    return [_NUMBERS.get(token, token) for token in tokens]
 
 
 def _numbers_kept(first: Sequence[str], second: Sequence[str], *, is_cut: bool) -> bool:
@@ -89,13 +98,15 @@ def _numbers_kept(first: Sequence[str], second: Sequence[str], *, is_cut: bool) 
     return kept >= (_KEPT_NUMBERS if is_cut else 1.0) * len(numbers)
 
 
-def _likeness(first: Sequence[str], second: Sequence[str]) -> tuple[float, float]:
-    """The share of the content of ``first`` that is in ``second``: in any order, in the same."""
-    ours, theirs = _content(first), _content(second)
-    size = max(1, len(ours))
-    shared = sum((Counter(ours) & Counter(theirs)).values()) / size
+def _shared(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """The share of ``ours`` that is in ``theirs``, in any order."""
+    return sum((Counter(ours) & Counter(theirs)).values()) / max(1, len(ours))
+
+
+def _shared_in_order(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """The share of ``ours`` that is in ``theirs`` in the same order."""
     blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
-    return shared, sum(block.size for block in blocks) / size
+    return sum(block.size for block in blocks) / max(1, len(ours))
 
 
 def _needed(*, is_han: bool, is_cut: bool, under_one_byline: bool) -> tuple[float, float]:

@@ -35,6 +35,7 @@ _SPEAKS_OF = re.compile(
 )
 _SPOKEN_OF = re.compile(r"\s?(?:tags?|elements?|标签|標籤|元素)\b|[`'\"”’]", re.IGNORECASE)
 _SPACE = " \t\u3000\xa0"
+_FIRST_OF_TOKEN = "<&h"  # most lines begin with something else
 _LONGEST_LINE_OF_TOKENS = 50  # tokens: more at one place is a program, not a leak
 
 
@@ -46,7 +47,9 @@ def stray_markup(text: str, span: Span) -> list[Finding]:
     two words is reported and left alone (``shown`` is None): without it they would run together.
     """
     found, at = leading_markup(text, span)
-    inside = [*_WORD_INSIDE.finditer(text, at, span.end)]
+    inside: list[re.Match[str]] = []
+    if text.find("html", at, span.end) >= 0:
+        inside += _WORD_INSIDE.finditer(text, at, span.end)
     if _has_markup(text, at, span.end):
         inside += _TAG_RE.finditer(text, at, span.end)
         inside += _ENTITY_RE.finditer(text, at, span.end)
@@ -60,7 +63,7 @@ def leading_markup(text: str, span: Span) -> tuple[list[Finding], int]:
     """The tokens with which the line at ``span`` begins, and where what follows them begins."""
     found: list[Finding] = []
     at = span.start
-    while at < span.end and len(found) < _LONGEST_LINE_OF_TOKENS:
+    while at < span.end and len(found) < _LONGEST_LINE_OF_TOKENS and text[at] in _FIRST_OF_TOKEN:
         match = (
             _TAG_RE.match(text, at, span.end)
             or _ENTITY_RE.match(text, at, span.end)

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from archive_app.domain.articles import Paragraph
 from archive_app.domain.findings import Span
 
-_LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-# Characters nobody sees at the edge of a paragraph, besides what str.isspace knows.
-_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+# Characters nobody sees at the edge of a paragraph: white space, the last of it the ideographic
+# space, and zero-width marks.
+_BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001)))).union(
+    "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+)
 _LIST_ITEM = re.compile(r"[-*+•·#>|<〇○●]|\d{1,3}[.)、．]|[（(]\d{1,3}[)）]")
 _WRAPPED_WIDTH = range(45, 101)  # columns of a text broken at a fixed width, as in e-mail
 _WRAPPED_LINES = 3  # fewer lines prove nothing
@@ -18,14 +20,14 @@ _WRAPPED_LINES = 3  # fewer lines prove nothing
 
 def is_blank(char: str) -> bool:
     """Whether ``char`` shows nothing: white space or a zero-width mark."""
-    return char.isspace() or char in _INVISIBLE
+    return char in _BLANKS
 
 
 def trim(text: str, start: int, end: int) -> Span | None:
     """The span without blanks at its ends; None when only blanks are left."""
-    while start < end and is_blank(text[start]):
+    while start < end and text[start] in _BLANKS:
         start += 1
-    while end > start and is_blank(text[end - 1]):
+    while end > start and text[end - 1] in _BLANKS:
         end -= 1
     return Span(start, end) if start < end else None
 
@@ -79,10 +81,9 @@ def _lines(text: str) -> list[Span | None]:
     """Spans of the lines with something in them; None for every empty line."""
     lines: list[Span | None] = []
     at = 0
-    for found in _LINE_BREAK.finditer(text):
-        lines.append(trim(text, at, found.start()))
-        at = found.end()
-    lines.append(trim(text, at, len(text)))
+    for line in text.splitlines(keepends=True):
+        lines.append(trim(text, at, at + len(line)))  # the line break is a blank
+        at += len(line)
     return lines
 
 

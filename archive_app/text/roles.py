@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 
 class RoleClass(StrEnum):
@@ -87,6 +88,7 @@ LINE_ROLE = (
 )
 
 
+@lru_cache(maxsize=1024)
 def role_class(role: str) -> RoleClass:
     """What the printed ``role`` amounts to; a role of no known class is a credit."""
     for kind, pattern in _COMPILED.items():

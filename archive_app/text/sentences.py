@@ -26,6 +26,7 @@ _GLUED = re.compile(
     r"(?<![A-Za-z0-9_])(?:[A-Z]?[a-z]{1,40}|[ap]\.m)[\"”]?[.!?][\"”’)]?"
     r"[A-Z](?:[a-z]+(?:'[a-z]+)?(?![A-Za-z])|(?=\s))"
 )
+_MAY_BE_GLUED = re.compile(r"[.!?][\"”’)]?[A-Z]")  # much quicker
 _STOP = re.compile(r"[\"”]?[.!?][\"”’)]?(?=[A-Z])")
 _HOUR = re.compile(r"[ap]\.m")
 _NEXT_WORD = re.compile(r"\s([A-Z][a-z]+)")
@@ -77,6 +78,8 @@ def glued_sentences(text: str, span: Span) -> list[Finding]:
     Addresses, file names, code, initials and abbreviations are left alone. Nothing is changed.
     """
     found: list[Finding] = []
+    if not _MAY_BE_GLUED.search(text, span.start, span.end):
+        return found
     for match in _GLUED.finditer(text, span.start, span.end):
         if _is_prose(text, match, span):
             place = Span(match.start(), match.end())

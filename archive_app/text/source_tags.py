@@ -6,6 +6,7 @@ import re
 
 from archive_app.domain.findings import Span
 
+_OPENS = ("【", "[", "［", "〔")
 _HAN_TAG = re.compile("[【\\[［〔]\\s*([\u4e00-\u9fffA-Za-z0-9·]{2,20})\\s*[】\\]］〕]")
 _HAN_OUTLET = re.compile(
     "(?:讯|訊|网|網|报|報|社|台|臺|刊|新闻|新聞|快报|公安|警方|警务|政法|发布|發布|头条|客户端|公众号|检察|檢察|法院|法治|消防|交警|铁警|网警|警察|海关|應急|应急|司法|政务|时报|公报|电台|电视台|通讯|观察|资讯|融媒|融媒体|在线|之声|"
@@ -37,6 +38,8 @@ def source_tag_at(text: str, span: Span) -> tuple[Span, str] | None:
 
     Not ``[1]``, ``[sic]``, ``[Breaking News]``, a Markdown link, or a heading such as 【编者按】.
     """
+    if not text.startswith(_OPENS, span.start, span.end):
+        return None
     han = _HAN_TAG.match(text, span.start, span.end)
     if han and _HAN_OUTLET.search(han[1]) and not _NOT_OUTLETS.match(han[1]):
         return Span(han.start(), han.end()), han[1]

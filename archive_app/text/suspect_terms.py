@@ -6,6 +6,8 @@ import re
 
 from archive_app.domain.findings import Finding, FindingKind, Span
 
+# Much quicker than the pattern; i has other capitals and small letters in Turkish.
+_MAY_HOLD_TERM = re.compile("[Bb][Iiİı][Aa][Nn]")
 _TERM = re.compile(r"\blesbians?\b", re.IGNORECASE)
 _CONTEXT = re.compile(
     r"\b(?:female|women|woman)\s+(?:auxiliary\s+)?(?:comrades?|police|officers?|cadres?)\b|"
@@ -29,6 +31,8 @@ def suspect_terms(translation: str, original: str | None = None) -> list[Finding
     With the original it decides (女同志 is there); without it the English context has to speak
     of female comrades or police.
     """
+    if not _MAY_HOLD_TERM.search(translation):
+        return []
     if not _TERM.search(translation) or _ABOUT.search(translation):
         return []
     if original is not None:
