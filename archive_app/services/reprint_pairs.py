@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from functools import lru_cache
 
 from archive_app.domain.reprints import ReprintKind
 from archive_app.text.fingerprints import Fingerprints, Likeness, Limits, Pair, compare
@@ -11,6 +12,7 @@ Told = tuple[ReprintKind, float]
 _CLOSE = (ReprintKind.SAME, ReprintKind.NEAR)
 
 
+@lru_cache(maxsize=256)
 def language_of(tag: str) -> str:
     """``zh`` for ``zh-Hant``: texts of one language are compared, whatever their script."""
     return tag.split("-", 1)[0].casefold()

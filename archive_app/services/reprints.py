@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 from hashlib import blake2b
 
 from archive_app.domain.changes import ChangeSet
@@ -174,9 +175,6 @@ class _Stored:
         self.texts = texts
         self._store = store
         self._ctx = ctx
-        self._sides: dict[ArticleId, dict[str, int]] = defaultdict(dict)
-        for place, text in enumerate(texts):
-            self._sides[text.article].setdefault(language_of(text.language), place)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -185,15 +183,17 @@ class _Stored:
         """All of them in order."""
         for start in range(0, len(self.texts), _PACKED_AT_ONCE):
             self._ctx.checkpoint()
-            places = range(start, min(len(self.texts), start + _PACKED_AT_ONCE))
-            found = self.some(places)
-            yield [found[place] for place in places]
+            yield self._packed(self.texts[start : start + _PACKED_AT_ONCE])
 
     def some(self, places: Collection[int]) -> Mapping[int, Packed]:
         """Those at the given places."""
-        read = self._store.packed([self.texts[place].text for place in places])
+        read = self._packed([self.texts[place] for place in places])
+        return dict(zip(places, read, strict=True))
+
+    def _packed(self, texts: Sequence[ComparableText]) -> list[Packed]:
+        read = self._store.packed([text.text for text in texts])
         # A text that went away meanwhile has nothing in common with any other.
-        return {place: Packed(*read.get(self.texts[place].text, (b"", b""))) for place in places}
+        return [Packed(*read.get(text.text, (b"", b""))) for text in texts]
 
     def prints(self, places: Collection[int]) -> Mapping[int, Fingerprints]:
         """The fingerprints at the given places."""
@@ -202,6 +202,14 @@ class _Stored:
     def sides(self, article: ArticleId) -> Mapping[str, int]:
         """{language: place} of an article's texts."""
         return self._sides[article]
+
+    @cached_property
+    def _sides(self) -> Mapping[ArticleId, Mapping[str, int]]:
+        """Made when it is asked for: most often nothing is alike."""
+        found: dict[ArticleId, dict[str, int]] = defaultdict(dict)
+        for place, text in enumerate(self.texts):
+            found[text.article].setdefault(language_of(text.language), place)
+        return found
 
 
 def _stamp(limits: Limits, texts: int) -> int:
