@@ -58,7 +58,10 @@ _AHEAD = 1.25  # times the score of the next language
 def guess_language(text: str) -> LanguageGuess:
     """The language with its confidence; ('', 0) when nothing speaks clearly for one."""
     sample = _words_of(text[: 2 * _SAMPLE])[:_SAMPLE]
-    counts = _letters_by_script(sample)
+    if sample.isascii():  # most translations: there is no other script to weigh
+        return _of_latin(sample) if _SCRIPTS["latin"].search(sample) else LanguageGuess()
+    letters = Counter(sample)
+    counts = _by_script(letters)
     kana = counts.pop("kana")
     counts["han"] += kana
     weighed = {script: count * _WEIGHTS.get(script, 2) for script, count in counts.items()}
@@ -66,7 +69,7 @@ def guess_language(text: str) -> LanguageGuess:
     if not weighed[script]:
         return LanguageGuess()
     if script == "han":
-        return _of_han(sample, kana, counts["han"])
+        return _of_han(letters, kana, counts["han"])
     if script == "latin":
         return _of_latin(sample)
     if script == "cyrillic":
@@ -102,12 +105,11 @@ def _words_of(text: str) -> str:
     return _NO_WORDS.sub(" ", text) if has_others else text
 
 
-def _letters_by_script(text: str) -> dict[str, int]:
+def _by_script(letters: Counter[str]) -> dict[str, int]:
     """How many letters of each script; each kind of letter is looked at once, not each letter."""
-    counts = Counter(text)
-    kinds = "".join(counts)
+    kinds = "".join(letters)
     return {
-        script: sum(counts[char] for char in pattern.findall(kinds))
+        script: sum(letters[char] for char in pattern.findall(kinds))
         for script, pattern in _SCRIPTS.items()
     }
 
@@ -122,11 +124,10 @@ def _forms(counts: Counter[str]) -> tuple[int, int]:
     return simplified, traditional
 
 
-def _of_han(sample: str, kana: int, han: int) -> LanguageGuess:
+def _of_han(counts: Counter[str], kana: int, han: int) -> LanguageGuess:
     """Japanese by its kana or its own forms of characters, else Chinese of either form."""
     if kana > _KANA_SHARE * han:
         return LanguageGuess("ja", 0.98 if kana > 2 * _KANA_SHARE * han else 0.85)
-    counts = Counter(sample)
     simplified, traditional = _forms(counts)
     japanese = sum(counts[char] for char in counts.keys() & tables.JAPANESE_ONLY)
     if japanese > max(simplified, traditional):
@@ -177,7 +178,8 @@ def _of_latin(sample: str) -> LanguageGuess:
     (best, score), *others = sorted(scores.items(), key=lambda one: -one[1])
     next_score = others[0][1] if others else 0.0
     needed = max(_SURE_SCORE, 0.05 * len(words))
-    foreign = sum(not tables.OTHERS_LETTERS.isdisjoint(word) for word in words)
+    others = () if sample.isascii() else words
+    foreign = sum(not tables.OTHERS_LETTERS.isdisjoint(word) for word in others)
     if score < needed or score < _AHEAD * next_score or 8 * foreign > len(words):
         return LanguageGuess()
     lead = (score - next_score) / score
