@@ -135,7 +135,8 @@ def read_tmx(
     A unit names its document by ``<prop type="x-document">`` or by what stands before the number
     in its id. The original is in the source language that the file tells. The raw object is the
     document's part of the file; a document of more than 5,000 units becomes several articles.
-    ``record`` is the number of the document's first unit. Raises OSError when reading fails.
+    ``record`` is the number of an article's first unit, 0 where the file is one article that names
+    no document. Raises OSError when reading fails.
     """
     checked_mapping(mapping)
     documents = _Documents(source)
@@ -214,15 +215,17 @@ class _Documents:
     def _article(self, end: int) -> SourceItem | BadItem:
         units, self._units = self._units, []
         start = units[0].start
-        if self._first == 1 and end == self.end:
-            start = 0  # one article: all of the file
+        is_whole = self._first == 1 and end == self.end
+        if is_whole:
+            start = 0
         data = bytes(self.fed[max(0, start - self._base) : end - self._base])
         del self.fed[: end - self._base]
         self._base = end
         fields = _fields(units, self._name(units[0].document))
         wide = bytes(data[:2]) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}
         raw = RawObject(data, "application/x-tmx+xml", "utf-16" if wide else "utf-8")
-        return self._source.item(fields, raw, self._first if units[0].document else 0)
+        is_file = is_whole and not units[0].document
+        return self._source.item(fields, raw, 0 if is_file else self._first)
 
     def _name(self, document: str) -> str:
         """The id of the next article of a document; later parts of it are numbered."""

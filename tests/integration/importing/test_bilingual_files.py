@@ -11,6 +11,7 @@ import pytest
 from archive_app.domain.articles import Side
 from archive_app.domain.findings import FindingKind
 from archive_app.domain.importing import SourceItem
+from archive_app.importers import tmx
 from archive_app.importers.registry import ImporterRegistry
 from tests.integration.importing.archive_files import good, ids, read, reasons
 
@@ -86,6 +87,16 @@ def test_codes_other_languages_and_marks(tmp_path: Path) -> None:
     (item,) = good(read(tmp_path / "x.tmx", data.encode()))
     assert [text.received for text in item.draft.texts] == ["四十余名女警。", "Forty & more."]
     assert item.draft.extra == (("other languages", "fr"),)
+
+
+def test_parts_of_a_long_memory_have_numbers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tmx, "_MAX_UNITS", 3)
+    items = good(read(tmp_path / "x.tmx", (HEAD + "".join(UNITS) + TAIL).encode()))
+    assert [(item.draft.external_id, item.record) for item in items] == [
+        ("x", 1), ("x (part 2)", 4)
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

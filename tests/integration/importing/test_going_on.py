@@ -22,6 +22,7 @@ from archive_app.domain.import_ports import ImportStore
 from archive_app.domain.importing import BadItem, ItemResult, Outcome, SourceItem
 from archive_app.domain.jobs import NoContext
 from archive_app.domain.worker_protocol import Request, encode_request
+from archive_app.importers import tmx
 from archive_app.importers.registry import ImporterRegistry
 from archive_app.services.import_walk import GONE
 from archive_app.services.importing import ImportPorts, ImportService
@@ -256,6 +257,32 @@ def test_mended_files_are_read_again(path: Path, files: Path) -> None:
         assert line.file == str(files / "records.jsonl")
         texts = {text.rsplit("/", 1)[-1] for text, *_ in report_of(library, report.batch)}
         assert "unasked.txt" not in texts
+
+
+def test_the_failed_part_of_a_memory_is_read_again(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tmx, "_MAX_UNITS", 2)
+    units = [f'<tuv xml:lang="en"><seg>{words(n)}</seg></tuv>' for n in range(6)]
+    with_gap = [*units[:2], "", "", *units[4:]]
+    memory = tmp_path / "x.tmx"
+    memory.write_text(memory_of(with_gap), encoding="utf-8")
+    with service_over(path) as (service, library):
+        first = service.run(ImportPlan.of([memory]), NoContext())
+        assert first.batch is not None
+        assert [line[1:3] for line in report_of(library, first.batch)] == [
+            (1, "imported"), (3, "failed"), (5, "imported")
+        ]  # fmt: skip
+        memory.write_text(memory_of(units), encoding="utf-8")
+        report = service.retry(first.batch, NoContext())
+        assert (report.imported, report.failed, report.duplicate) == (3, 0, 0)
+        ids = {line[1]: line[-1] for line in report_of(library, report.batch)}
+        assert ids == {1: "x", 3: "x (part 2)", 5: "x (part 3)"}
+
+
+def memory_of(units: Sequence[str]) -> str:
+    body = "".join(f"<tu>{one}</tu>" for one in units)
+    return f'<tmx version="1.4"><header srclang="zh"/><body>{body}</body></tmx>'
 
 
 def test_a_failed_file_that_is_gone_keeps_its_line(path: Path, tmp_path: Path) -> None:
