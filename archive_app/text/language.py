@@ -178,8 +178,8 @@ def _of_latin(sample: str) -> LanguageGuess:
     (best, score), *others = sorted(scores.items(), key=lambda one: -one[1])
     next_score = others[0][1] if others else 0.0
     needed = max(_SURE_SCORE, 0.05 * len(words))
-    others = () if sample.isascii() else words
-    foreign = sum(not tables.OTHERS_LETTERS.isdisjoint(word) for word in others)
+    marked = [] if sample.isascii() else words
+    foreign = sum(not tables.OTHERS_LETTERS.isdisjoint(word) for word in marked)
     if score < needed or score < _AHEAD * next_score or 8 * foreign > len(words):
         return LanguageGuess()
     lead = (score - next_score) / score
