@@ -32,13 +32,15 @@ from archive_app.services.curating import CurationService
 from archive_app.services.dry_running import Sink
 from archive_app.services.importing import ImportPorts, ImportService
 from archive_app.services.reading import ReadingService
+from archive_app.services.reprint_limits import limits_of_percents
 from archive_app.services.reprint_similar import SimilarTexts
 from archive_app.services.reprints import ReprintService
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
 from archive_app.services.workspace import Workspace
 from archive_app.services.writing import WritingService
-from archive_app.settings.places import index_root, library_folder
+from archive_app.settings.load import Settings
+from archive_app.settings.places import index_root, library_folder, settings_file
 from archive_app.store.driver import SqliteFacts, sqlite_facts
 from archive_app.store.library import Library
 from archive_app.store.opening import may_write
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from archive_app.domain.writing import TypedArticle
     from archive_app.importers.discovery import Walk
     from archive_app.importers.registry import ImporterRegistry
+    from archive_app.text.fingerprints import Limits
 
 SUFFIX = ".archive"
 
@@ -216,6 +219,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         index.close()
         library.close()
 
+    reprints = ReprintService(library.reprints, library.lock, preferred_limits)
     return Workspace(
         path=library.path,
         name=library.name,
@@ -233,15 +237,29 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
             LateImporters(),
             library.lock,
             SystemClock(),
-            partial(SimilarTexts, library.reprints, library.reads),
+            partial(_similar, library, reprints),
             index.catch_up,
         ),
         batches=BatchService(library.batches, library.profiles, library.curation),
         cleaning=CleaningService(library.cleaning, library.reads),
         writing=WritingService(library.imports, LateImporters(), library.reads, SystemClock()),
-        reprints=ReprintService(library.reprints, library.lock),
+        reprints=reprints,
         care=CareService(library.care, index, library.feed),
         close=close,
+    )
+
+
+def _similar(library: Library, reprints: ReprintService) -> SimilarTexts:
+    return SimilarTexts(library.reprints, library.reads, reprints.limits())
+
+
+def preferred_limits() -> Limits:
+    """From which scores on articles of a new archive are alike, as this person has set it."""
+    settings = Settings(settings_file())
+    return limits_of_percents(
+        settings.number("reprints.near"),
+        settings.number("reprints.contained"),
+        settings.number("reprints.translation"),
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from archive_app.cli.options import Commands, add_library, command, opened
 from archive_app.cli.output import Printer, TerminalContext
 from archive_app.domain.reprints import AlikePair, ReprintCluster, Verdict
-from archive_app.text.fingerprints import DEFAULT_LIMITS, Limits
 
 _VERDICTS = {"none": Verdict.NONE, **{one.value: one for one in Verdict if one}}
 _AT_ONCE = 200
@@ -30,13 +30,13 @@ def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
     said.set_defaults(run=_set)
     refresh = actions.add_parser("refresh", help="compare what is new; with limits, everything")
     refresh.add_argument("--all", action="store_true", help="compare everything anew")
-    for name, default, text in (
-        ("near", DEFAULT_LIMITS.near, "share of sentences of nearly the same texts"),
-        ("contained", DEFAULT_LIMITS.contained, "share of an excerpt's sentences"),
-        ("translation", DEFAULT_LIMITS.translation, "share of runs of words in translations"),
+    for name, text in (
+        ("near", "share of sentences of nearly the same texts"),
+        ("contained", "share of an excerpt's sentences"),
+        ("translation", "share of runs of words in translations"),
     ):
         refresh.add_argument(
-            f"--{name}", metavar="SHARE", type=_share, default=default, help=f"{text} ({default})"
+            f"--{name}", metavar="SHARE", type=_share, help=f"{text}; as last if left out"
         )
     refresh.set_defaults(run=_refresh)
 
@@ -108,8 +108,14 @@ def _set(arguments: argparse.Namespace, printer: Printer, _context: TerminalCont
 
 
 def _refresh(arguments: argparse.Namespace, printer: Printer, context: TerminalContext) -> int:
-    limits = Limits(arguments.near, arguments.contained, arguments.translation)
     with opened(arguments.library) as workspace:
+        now = workspace.reprints.limits()
+        limits = replace(
+            now,
+            near=arguments.near or now.near,
+            contained=arguments.contained or now.contained,
+            translation=arguments.translation or now.translation,
+        )
         done = workspace.reprints.follow(context, limits=limits, anew=arguments.all)
         count = workspace.reprints.count_clusters()
     if printer.json_lines:

@@ -32,6 +32,12 @@ class ReprintStore(Protocol):
     def comparable(self, version: int) -> list[ComparableText]:
         """Every current text with fingerprints of that version, by id."""
 
+    def a_stamp(self, version: int) -> int:
+        """How a text was compared, with fingerprints of that version; 0 when none was."""
+
+    def count_not_compared(self, version: int) -> int:
+        """How many current texts with fingerprints of that version were not compared."""
+
     def packed(self, texts: Sequence[TextId]) -> Mapping[TextId, tuple[bytes, bytes]]:
         """Sentences and shingles of those texts, as they were kept."""
 
@@ -72,6 +78,9 @@ class ReprintStore(Protocol):
 
     def pairs_of(self, article: ArticleId) -> list[AlikePair]:
         """The pairs that an article is in, whatever a person said of them; the closest first."""
+
+    def parted(self, limit: int) -> list[AlikePair]:
+        """Pairs that a person parted, the latest articles first."""
 
     def pairs_among(self, articles: Collection[ArticleId]) -> list[AlikePair]:
         """The pairs between any two of those articles."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -48,7 +48,8 @@ class Request:
     ``ids`` are the articles to be worked on, for commands that work on some only. ``plan`` is an
     ImportPlan as JSON, of what is to be imported or looked into; ``batch`` the import that goes on
     or is tried again, with ``go_on`` however many records are bad. ``target`` is the path of the
-    file that the rows of a dry run are written to.
+    file that the rows of a dry run are written to. ``limits`` are those of a look for reprints in
+    whole per cent (near, contained, translation); empty for those of the last time.
     """
 
     command: str
@@ -59,6 +60,7 @@ class Request:
     batch: int = 0
     target: str = ""
     go_on: bool = False
+    limits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,9 @@ def decode_request(line: bytes) -> Request:
         raise ProtocolError("ids is a list of whole numbers")
     if not isinstance(batch, int):
         raise ProtocolError("batch is a whole number")
+    limits = fields.get("limits", [])
+    if not isinstance(limits, list) or not _are_limits(limits):
+        raise ProtocolError("limits is a list of three per cents, or empty")
     return Request(
         command=_text(fields, "command"),
         library=_text(fields, "library"),
@@ -105,6 +110,13 @@ def decode_request(line: bytes) -> Request:
         batch=batch,
         target=str(fields.get("target") or ""),
         go_on=bool(fields.get("go_on")),
+        limits=tuple(limits),
+    )
+
+
+def _are_limits(items: Sequence[object]) -> bool:
+    return len(items) in (0, 3) and all(
+        isinstance(item, int) and not isinstance(item, bool) and 1 <= item <= 100 for item in items
     )
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from hashlib import blake2b
 
 from archive_app.domain.changes import ChangeSet
 from archive_app.domain.ids import ArticleId
@@ -21,6 +20,7 @@ from archive_app.domain.reprints import (
     TextPrints,
     Verdict,
 )
+from archive_app.services.reprint_limits import limits_of, rounded, stamp_of
 from archive_app.services.reprint_pairs import article_kind, language_of
 from archive_app.text.fingerprints import (
     DEFAULT_LIMITS,
@@ -42,31 +42,44 @@ class ReprintService:
     """Finds reprints, excerpts and other translations; nothing is merged, hidden or deleted."""
 
     def __init__(
-        self, store: ReprintStore, lock: WriterLock, limits: Limits = DEFAULT_LIMITS
+        self,
+        store: ReprintStore,
+        lock: WriterLock,
+        preferred: Callable[[], Limits] = lambda: DEFAULT_LIMITS,
     ) -> None:
+        """``preferred`` are the limits of an archive that has not been compared yet."""
         self._store = store
         self._lock = lock
-        self._limits = limits
+        self._preferred = preferred
 
-    @property
     def limits(self) -> Limits:
-        """From which scores on two texts are alike."""
-        return self._limits
+        """From which scores on texts count as alike: as compared last, or as a person prefers."""
+        return self._in_force() or rounded(self._preferred())
 
     def waiting(self) -> int:
         """How many texts have not been read for this since they came or changed."""
         return len(self._store.unread(FINGERPRINT_VERSION))
+
+    def keep_up(self, ctx: JobContext, most: int) -> Followed | None:
+        """Follow if the archive was compared before and no more than ``most`` texts wait.
+
+        None when nothing was done. Raises what :meth:`follow` raises.
+        """
+        if self._in_force() is None:
+            return None
+        waiting = self.waiting() + self._store.count_not_compared(FINGERPRINT_VERSION)
+        return self.follow(ctx) if 0 < waiting <= most else None
 
     def follow(
         self, ctx: JobContext, *, limits: Limits | None = None, anew: bool = False
     ) -> Followed:
         """Read what is new or changed and compare it with everything; ``anew`` compares all.
 
-        Other ``limits`` than the last time compare all, too; so does an archive that has grown by
-        half, for then other phrases are stock phrases. Raises Cancelled: what was read is kept.
-        Raises LibraryBusy while something else writes to the library.
+        Without ``limits`` those of the last time hold. Others compare all, too; so does an
+        archive that has grown by half, for then other phrases are stock phrases. Raises
+        Cancelled: what was read is kept. Raises LibraryBusy while something else writes.
         """
-        limits = limits or self._limits
+        limits = rounded(limits) if limits else self.limits()
         with self._lock.hold():
             read = self._read(ctx)
             return self._compare(ctx, limits, read, anew=anew)
@@ -87,6 +100,10 @@ class ReprintService:
         """The pairs that an article is in, those that a person parted too; the closest first."""
         return self._store.pairs_of(article)
 
+    def parted(self, limit: int) -> list[AlikePair]:
+        """Pairs of which a person said that they are not related; the latest articles first."""
+        return self._store.parted(limit)
+
     def among(self, articles: Collection[ArticleId]) -> list[AlikePair]:
         """The pairs between any two of those articles."""
         return self._store.pairs_among(articles)
@@ -96,6 +113,9 @@ class ReprintService:
         return self._store.set_verdict(one, other, verdict)
 
     # --- following
+
+    def _in_force(self) -> Limits | None:
+        return limits_of(self._store.a_stamp(FINGERPRINT_VERSION))
 
     def _read(self, ctx: JobContext) -> int:
         """Make the fingerprints that are missing; committed every few hundred texts."""
@@ -112,7 +132,7 @@ class ReprintService:
 
     def _compare(self, ctx: JobContext, limits: Limits, read: int, *, anew: bool) -> Followed:
         texts = self._store.comparable(FINGERPRINT_VERSION)
-        stamp = _stamp(limits, len(texts))
+        stamp = stamp_of(limits, len(texts))
         changed = {text.article for text in texts if anew or text.stamp != stamp}
         if not changed:
             return Followed(read, 0, 0)
@@ -210,12 +230,3 @@ class _Stored:
         for place, text in enumerate(self.texts):
             found[text.article].setdefault(language_of(text.language), place)
         return found
-
-
-def _stamp(limits: Limits, texts: int) -> int:
-    """A number that moves with the limits, and each time that the archive has grown by half."""
-    size = 0
-    while 1.5**size < texts:
-        size += 1
-    told = blake2b(f"{limits} {size}".encode(), digest_size=3).digest()
-    return 1 + int.from_bytes(told, "big")

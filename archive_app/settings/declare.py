@@ -16,6 +16,8 @@ class Setting:
     default: Value
     help: str
     choices: tuple[str, ...] = ()
+    least: int = 0  # with ``most``: the range of a whole number
+    most: int = 0
 
     def accepts(self, value: object) -> bool:
         """Whether ``value`` may be stored under this key."""
@@ -23,6 +25,8 @@ class Setting:
             return isinstance(value, tuple) and _is_list_like(self.default, value)
         if type(value) is not type(self.default):
             return False
+        if self.most and isinstance(value, int):
+            return self.least <= value <= self.most
         return not self.choices or value in self.choices
 
 
@@ -57,6 +61,9 @@ _ALL = (
     Setting("library.last", "", "The archive that was open last; it opens again at the start."),
     Setting("library.recent", (), "Archives opened lately, the newest first."),
     Setting("library.sample", True, "Open the sample archive when no other archive is open."),
+    Setting("reprints.near", 50, "Nearly the same: per cent of the sentences.", (), 1, 100),
+    Setting("reprints.contained", 60, "An excerpt: per cent of its sentences.", (), 1, 100),
+    Setting("reprints.translation", 6, "Translations: per cent of runs of words.", (), 1, 100),
     Setting("window.sidebar", True, "Show the filters beside the result list."),
     Setting("window.geometry", "", "Size and place of the window (base64, written by Qt)."),
     Setting("window.splitter", "", "Widths of the panes (base64, written by Qt)."),

@@ -34,6 +34,13 @@ class Settings:
         """A yes-or-no setting."""
         return bool(self.value(key))
 
+    def number(self, key: str) -> int:
+        """A whole number; raises TypeError for a setting of another kind (a bug)."""
+        value = self.value(key)
+        if not isinstance(value, int):
+            raise TypeError(f"{key} is no number")
+        return value
+
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts."""
         value = self.value(key)

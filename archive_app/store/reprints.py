@@ -127,6 +127,24 @@ class Reprints:
             if how % STAMP == version
         ]
 
+    def a_stamp(self, version: int) -> int:
+        """How a text was compared, with fingerprints of that version; 0 when none was."""
+        how = FingerprintRow.version
+        statement = select(how).where(how >= STAMP, how % STAMP == version).limit(1)
+        with self._database.reading() as connection:
+            return (connection.scalar(statement) or 0) // STAMP
+
+    def count_not_compared(self, version: int) -> int:
+        """How many current texts with fingerprints of that version were not compared."""
+        statement = (
+            select(func.count())
+            .select_from(FingerprintRow)
+            .join(TextRow, TextRow.id == FingerprintRow.text_id)
+            .where(FingerprintRow.version == version, TextRow.is_current == 1)
+        )
+        with self._database.reading() as connection:
+            return connection.scalar(statement) or 0
+
     def packed(self, texts: Sequence[TextId]) -> Mapping[TextId, tuple[bytes, bytes]]:
         """Sentences and shingles of those texts, as they were kept."""
         with self._database.reading() as connection:
@@ -203,6 +221,17 @@ class Reprints:
         order = list(ReprintKind)
         pairs = [pair for pair in pairs if pair.kind is not None or pair.verdict]
         return sorted(pairs, key=lambda pair: (order.index(kind_of(pair)), -pair.score))
+
+    def parted(self, limit: int) -> list[AlikePair]:
+        """Pairs that a person parted, the latest articles first."""
+        statement = (
+            select(LikenessRow.__table__)
+            .where(LikenessRow.verdict == Verdict.UNRELATED.value)
+            .order_by(LikenessRow.second_id.desc(), LikenessRow.first_id.desc())
+            .limit(limit)
+        )
+        with self._database.reading() as connection:
+            return [pair_of(row) for row in connection.execute(statement)]
 
     def pairs_among(self, articles: Collection[ArticleId]) -> list[AlikePair]:
         """The pairs between any two of those articles."""

@@ -127,6 +127,11 @@ class LongWork(QObject):
         """Look for duplicates and reprints."""
         self._start(Command.FIND_REPRINTS, self._words.doing(Command.FIND_REPRINTS))
 
+    def compare_again(self, limits: tuple[int, int, int]) -> None:
+        """Compare all articles by other limits: near, contained, translation, in per cent."""
+        words = self._words.doing(Command.FIND_REPRINTS)
+        self._start(Command.FIND_REPRINTS, words, limits=limits)
+
     def stop(self) -> None:
         """Stop what runs; what it committed stays."""
         self._child.stop()
@@ -146,10 +151,13 @@ class LongWork(QObject):
         batch: int = 0,
         target: str = "",
         go_on: bool = False,
+        limits: tuple[int, ...] = (),
     ) -> None:
         if self._child.running:
             self.refused.emit(self._words.busy())
             return
+        if command not in LOOKS:
+            self._session.stop_comparing()
         self._doing = command
         self._pulse.start()
         self._child.start(
@@ -161,6 +169,7 @@ class LongWork(QObject):
                 batch=batch,
                 target=target,
                 go_on=go_on,
+                limits=limits,
             )
         )
         if self.running:  # else it could not even be started, and that was told

@@ -14,6 +14,7 @@ from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import ArchiveError
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext, Progress
+from archive_app.domain.reprints import Followed
 from archive_app.services.care import CareService
 from archive_app.services.workspace import Workspace
 from archive_app.settings.load import Settings
@@ -25,6 +26,7 @@ log = logging.getLogger(__name__)
 
 RECENT = 10  # archives kept in the list
 PATIENCE = 5000  # milliseconds
+MOST_COMPARED_HERE = 1000  # texts; more are compared with the next import, or when asked
 MOST_HERE = 3000  # articles indexed in this process: a busy Python thread makes the window stutter
 
 
@@ -64,6 +66,7 @@ class Session(QObject):
         self._opening: Opening | None = None
         self._opening_job: Job | None = None
         self._following: Job | None = None  # the index follows the archive
+        self._comparing: Job | None = None  # reprints follow the archive
         self._mended = False
 
     @property
@@ -214,6 +217,7 @@ class Session(QObject):
     def _stop_following(self) -> None:
         if self._following is not None:
             self._following.cancel()
+        self.stop_comparing()
 
     def _index_progress(self, progress: Progress) -> None:
         self.index_progressed.emit(progress)
@@ -229,6 +233,30 @@ class Session(QObject):
             self.not_searchable.emit(len(caught.bad))
         if caught.indexed or caught.removed or caught.rebuilt:
             self.changed.emit(ChangeSet(frozenset({Aspect.INDEX})))
+        self._follow_reprints()
+
+    def stop_comparing(self) -> None:
+        """Make way for the child process, which writes; what is missing follows afterwards."""
+        if self._comparing is not None:
+            self._comparing.cancel()
+
+    def _follow_reprints(self) -> None:
+        """Clusters follow what changed, when the index has: an undo, cleaning, writing."""
+        workspace = self._workspace
+        if workspace is None or workspace.read_only:
+            return
+        work = partial(_keep_up, workspace)
+        self._comparing = self.index_lane.start(work, self._compared, self._not_compared)
+
+    def _compared(self, done: Followed | None) -> None:
+        if done is not None:
+            self.changed.emit(ChangeSet(frozenset({Aspect.REPRINTS})))
+
+    def _not_compared(self, problem: Exception) -> None:
+        if isinstance(problem, ArchiveError):  # an import follows by itself when it is done
+            log.info("reprints are looked for another time: %s", type(problem).__name__)
+        else:
+            self.tell(problem)
 
     def _not_caught_up(self, problem: Exception) -> None:
         self._stopped_short()
@@ -255,6 +283,10 @@ class Session(QObject):
 def _catch_up(care: CareService, ctx: JobContext) -> CatchUp | None:
     """What the index took in; None when it is too much to be done here."""
     return None if care.waiting() > MOST_HERE else care.catch_up(ctx)
+
+
+def _keep_up(workspace: Workspace, ctx: JobContext) -> Followed | None:
+    return workspace.reprints.keep_up(ctx, MOST_COMPARED_HERE)
 
 
 def _ignore(_answer: object) -> None:

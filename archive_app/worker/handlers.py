@@ -161,9 +161,12 @@ def _imported(workspace: Workspace, report: ImportReport, ctx: JobContext) -> Re
 
 def find_reprints(request: Request, ctx: JobContext) -> Result:
     """Look for texts that are alike among what is new or changed."""
+    from archive_app.services.reprint_limits import limits_of_percents
+
+    limits = limits_of_percents(*request.limits) if request.limits else None
     with _workspace(request) as workspace:
         try:
-            done = workspace.reprints.follow(ctx)
+            done = workspace.reprints.follow(ctx, limits=limits)
         except Cancelled:
             return Result({}, stopped=True)
     return Result(asdict(done))
