@@ -108,6 +108,8 @@ def reporters_near_start(text: str, span: Span) -> list[Byline]:
     if len(span) < _SHORTEST_AROUND:
         return found
     reach = span.start + _NEAR_START  # moves on by what is cut out
+    if not any(text.find(mark, span.start, reach + 1) >= 0 for mark in _OPENS):
+        return found
     for bracket in _BRACKET.finditer(text, span.start, min(span.end, span.start + _INNER_REACH)):
         if bracket.start() > reach:
             break

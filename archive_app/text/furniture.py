@@ -23,7 +23,7 @@ from archive_app.text.credits import CreditLine, credit_at_end, credit_line
 from archive_app.text.datelines import byline_at_start
 from archive_app.text.gathered import Furniture
 from archive_app.text.lead import repeats_what_follows
-from archive_app.text.markup import leading_markup, stray_markup, without_markup
+from archive_app.text.markup import leading_markup, may_hold_markup, stray_markup, without_markup
 from archive_app.text.paragraphs import split_paragraphs, trim
 from archive_app.text.related import headlines_below
 from archive_app.text.rules import ALL_RULES, Rule
@@ -81,6 +81,8 @@ def _uncovered(plain: str, spans: Iterable[Span], parts: Furniture) -> str:
 
 def _without_tokens(received: str, parts: Furniture) -> str:
     """The text with blanks in place of stray markup, which is recorded: offsets stay."""
+    if not may_hold_markup(received):
+        return received
     found = {one.span: one for one in _tokens(received)}
     plain = without_markup(received, found.values())
     if found:  # what was taken out may have hidden a token at the beginning of a line

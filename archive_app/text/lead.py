@@ -72,9 +72,11 @@ def repeats_what_follows(lead: str, following: str, *, under_one_byline: bool = 
     needed, needed_in_order = _needed(
         is_han=is_han, is_cut=is_cut, under_one_byline=under_one_byline
     )
+    if _at_most_shared(ours, theirs) < needed:
+        return 0.0
     shared = _shared(ours, theirs)
     if shared < needed:
-        return 0.0  # the order is dear to compare
+        return 0.0  # the order is the dearest to compare
     in_order = _shared_in_order(ours, theirs)
     return max(shared, in_order) if in_order >= needed_in_order else 0.0
 
@@ -98,6 +100,11 @@ def _numbers_kept(first: Sequence[str], second: Sequence[str], *, is_cut: bool) 
     numbers = {token for token in first if token.isdecimal()}
     kept = len(numbers & set(second))
     return kept >= (_KEPT_NUMBERS if is_cut else 1.0) * len(numbers)
+
+
+def _at_most_shared(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """The share of ``ours`` that is in ``theirs`` at all: quicker to find out than how often."""
+    return sum(map(frozenset(theirs).__contains__, ours)) / max(1, len(ours))
 
 
 def _shared(ours: Sequence[str], theirs: Sequence[str]) -> float:

@@ -59,6 +59,11 @@ def stray_markup(text: str, span: Span) -> list[Finding]:
     return found
 
 
+def may_hold_markup(text: str) -> bool:
+    """Whether there is anything in the text that a token begins with; most texts have nothing."""
+    return "<" in text or "&" in text or "html" in text
+
+
 def leading_markup(text: str, span: Span) -> tuple[list[Finding], int]:
     """The tokens with which the line at ``span`` begins, and where what follows them begins."""
     found: list[Finding] = []

@@ -6,8 +6,7 @@ import re
 
 from archive_app.domain.findings import Finding, FindingKind, Span
 
-# Much quicker than the pattern; i has other capitals and small letters in Turkish.
-_MAY_HOLD_TERM = re.compile("[Bb][Iiİı][Aa][Nn]")
+_OTHER_FORMS = "ſıİ"  # letters that a pattern takes for s and i where case doesn't count
 _TERM = re.compile(r"\blesbians?\b", re.IGNORECASE)
 _CONTEXT = re.compile(
     r"\b(?:female|women|woman)\s+(?:auxiliary\s+)?(?:comrades?|police|officers?|cadres?)\b|"
@@ -31,7 +30,7 @@ def suspect_terms(translation: str, original: str | None = None) -> list[Finding
     With the original it decides (女同志 is there); without it the English context has to speak
     of female comrades or police.
     """
-    if not _MAY_HOLD_TERM.search(translation):
+    if not _may_hold_term(translation):
         return []
     if not _TERM.search(translation) or _ABOUT.search(translation):
         return []
@@ -47,3 +46,8 @@ def suspect_terms(translation: str, original: str | None = None) -> list[Finding
         Finding(FindingKind.SUSPECT_TERM, Span(*term.span()), None, note, confidence)
         for term in _TERM.finditer(translation)
     ]
+
+
+def _may_hold_term(text: str) -> bool:
+    """Whether it is worth looking for the term: much quicker than to look for it."""
+    return "lesbian" in text.lower() or any(letter in text for letter in _OTHER_FORMS)
