@@ -10,19 +10,38 @@ from archive_app.domain.cleaning import Piece
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import PARAGRAPH_BREAK
 from archive_app.domain.ports import ReadStore
-from archive_app.domain.reprints import AlikePair, ReprintCluster
+from archive_app.domain.reprints import AlikePair, ReprintKind, Verdict
 from archive_app.services.reprint_pairs import language_of
 from archive_app.services.reprints import ReprintService
 from archive_app.text.differences import differences, shortened
+from archive_app.text.fingerprints import Limits
 
 _AROUND, _MOST = 400, 12_000  # characters beside a difference, and of all of it
 
 
 @dataclass(frozen=True, slots=True)
-class ClusterView:
-    """A cluster with its articles as list rows, and the pairs between them."""
+class Group:
+    """A cluster to be listed, or two articles that a person parted: then ``kind`` is None."""
 
-    cluster: ReprintCluster
+    articles: tuple[ArticleId, ...]
+    kind: ReprintKind | None
+    score: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Clusters first, then what was parted; how many clusters there are, and by what limits."""
+
+    groups: tuple[Group, ...]
+    clusters: int
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """Articles that are alike, or were parted, as list rows, and the pairs between them."""
+
     rows: tuple[ResultRow, ...]
     pairs: Mapping[tuple[ArticleId, ArticleId], AlikePair]
 
@@ -35,12 +54,31 @@ class Comparison:
     languages: tuple[str, ...]
 
 
-def view_cluster(
-    reads: ReadStore, reprints: ReprintService, cluster: ReprintCluster
-) -> ClusterView:
-    """The cluster for people to look at."""
-    pairs = {(pair.first, pair.second): pair for pair in reprints.among(cluster.articles)}
-    return ClusterView(cluster, tuple(reads.rows(cluster.articles)), pairs)
+def list_groups(
+    reads: ReadStore, reprints: ReprintService, article: ArticleId | None, most: int
+) -> Groups:
+    """Up to ``most`` clusters and as many pairs that were parted; of one article, only its own."""
+    if article is None:
+        clusters, count = reprints.clusters(0, most), reprints.count_clusters()
+        parted = reprints.parted(most)
+    else:
+        cluster = reprints.cluster_of(article)
+        clusters = [cluster] if cluster is not None else []
+        count = len(clusters)
+        parted = [pair for pair in reprints.of(article) if pair.verdict is Verdict.UNRELATED]
+    titles = {row.id: row.title for row in reads.rows([pair.first for pair in parted])}
+    groups = [Group(one.articles, one.kind, one.score, one.title) for one in clusters]
+    groups += [
+        Group((pair.first, pair.second), None, pair.score, titles.get(pair.first, ""))
+        for pair in parted
+    ]
+    return Groups(tuple(groups), count, reprints.limits())
+
+
+def view_group(reads: ReadStore, reprints: ReprintService, group: Group) -> GroupView:
+    """The articles of a group for people to look at."""
+    pairs = {(pair.first, pair.second): pair for pair in reprints.among(group.articles)}
+    return GroupView(tuple(reads.rows(group.articles)), pairs)
 
 
 def compare_articles(reads: ReadStore, first: ArticleId, second: ArticleId) -> Comparison:

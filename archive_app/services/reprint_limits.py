@@ -29,8 +29,8 @@ def rounded(limits: Limits) -> Limits:
 
 def stamp_of(limits: Limits, texts: int) -> int:
     """A number that moves with the limits, and each time that the archive has grown by half."""
-    size = 0
-    while 1.5**size < texts:
+    size = 1  # never 0: the store says by it that a text must be compared again
+    while 1.5**size < texts and size < (1 << _SIZE_BITS) - 1:
         size += 1
     stamp = 1
     for share in _shares(limits):

@@ -96,16 +96,17 @@ def leave_clusters(work: Work, removed: Collection[int]) -> None:
 
 
 def forget_comparison(connection: Connection, articles: Iterable[int]) -> None:
-    """The texts of these articles count as not compared."""
+    """The texts of these articles count as not compared; by what limits they were stays known."""
     texts = select(TextRow.id).where(one_of(TextRow.article_id, articles))
     connection.execute(
         update(FingerprintRow)
         .where(FingerprintRow.text_id.in_(texts))
-        .values(version=FingerprintRow.version % STAMP)
+        .values(version=FingerprintRow.version - STAMP * HOW_FAR)
     )
 
 
 STAMP = 256  # a fingerprint's version is how it was computed, plus this times how it was compared
+HOW_FAR = (FingerprintRow.version // STAMP) % 64  # of how: 0 says that it must be compared again
 
 
 @dataclass(slots=True)

@@ -36,6 +36,7 @@ from archive_app.store.events import Recorder
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reading import paragraph_texts
 from archive_app.store.reprint_clusters import (
+    HOW_FAR,
     STAMP,
     cluster_again,
     forget_comparison,
@@ -140,7 +141,7 @@ class Reprints:
             select(func.count())
             .select_from(FingerprintRow)
             .join(TextRow, TextRow.id == FingerprintRow.text_id)
-            .where(FingerprintRow.version == version, TextRow.is_current == 1)
+            .where(FingerprintRow.version % STAMP == version, HOW_FAR == 0, TextRow.is_current == 1)
         )
         with self._database.reading() as connection:
             return connection.scalar(statement) or 0

@@ -18,6 +18,7 @@ class ArticleDialogs(QObject):
     """Makes them; each closes with its archive and is gone when it is closed."""
 
     written = Signal(object)  # ArticleId: this article was typed or changed
+    compare_wanted = Signal(object)  # Percents: all articles, by these limits
 
     def __init__(self, theme: Theme, session: Session, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
@@ -40,11 +41,15 @@ class ArticleDialogs(QObject):
 
     def show_reprints(self) -> None:
         """Show all clusters of articles that are alike."""
-        ReprintsDialog(self._theme, self._session, self._editor, self._window).show()
+        self._show_reprints(None)
 
     def show_reprints_of(self, article: ArticleId) -> None:
         """Show the articles that are like this one."""
+        self._show_reprints(article)
+
+    def _show_reprints(self, article: ArticleId | None) -> None:
         dialog = ReprintsDialog(self._theme, self._session, self._editor, self._window, article)
+        dialog.compare_wanted.connect(self.compare_wanted)
         dialog.show()
 
     def _write(self, article: ArticleId | None) -> None:

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         shell.welcome.read_requested.connect(self._read_first)
         shell.status.stop_requested.connect(self.work.stop)
         self.dialogs.written.connect(self.browser.open_article)
+        self.dialogs.compare_wanted.connect(self.work.compare_again)
         self.coordinator.possible_changed.connect(self._show_possible)
         self.work.started.connect(shell.status.set_task)
         self.work.progressed.connect(self._show_progress)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -25,17 +24,21 @@ from archive_app.domain.articles import ResultRow
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext
-from archive_app.domain.reprints import AlikePair, ReprintCluster, Verdict
+from archive_app.domain.reprints import AlikePair, Verdict
 from archive_app.services.reprint_comparing import (
-    ClusterView,
     Comparison,
+    Group,
+    Groups,
+    GroupView,
     compare_articles,
-    view_cluster,
+    list_groups,
+    view_group,
 )
 from archive_app.services.workspace import Workspace
 from archive_app.ui.cleaning.piece_text import PieceText
 from archive_app.ui.editing import Editor
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.reprints.limits import KEYS, LimitsDialog, Percents
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs
 from archive_app.ui.text_display import visible_controls
@@ -45,7 +48,6 @@ _WIDTH, _HEIGHT = 1160, 680
 _LEAST_WIDTH, _LEAST_HEIGHT = 820, 480
 _ROW = 52  # two lines
 _MOST = 500  # clusters listed, the largest first
-_Clusters = tuple[int, Sequence[ReprintCluster]]
 _VERDICTS = (Verdict.SAME, Verdict.REPRINT, Verdict.UNRELATED)
 
 
@@ -53,9 +55,11 @@ class ReprintsDialog(QDialog):
     """Clusters left, their articles in the middle, what the chosen one differs in on the right.
 
     Every article is compared with the first one of its cluster. What a person says of the two is
-    remembered and undoable; nothing is merged or deleted. With ``article`` only its own cluster
-    is shown.
+    remembered and undoable; nothing is merged or deleted. Pairs that a person parted stand below
+    the clusters, to be joined again. With ``article`` only its own cluster is shown.
     """
+
+    compare_wanted = Signal(object)  # Percents: everything is to be compared by these limits
 
     def __init__(
         self,
@@ -72,8 +76,8 @@ class ReprintsDialog(QDialog):
         self._article = article
         self._wording = Wording(self)
         self._jobs = Jobs(session.read_lane, self)
-        self._clusters: Sequence[ReprintCluster] = ()
-        self._view: ClusterView | None = None
+        self._groups: Groups | None = None
+        self._view: GroupView | None = None
         self.clusters = self._list(self.tr("Clusters"))
         self.members = self._list(self.tr("Articles of the cluster"))
         self.about = self._label("text")
@@ -82,6 +86,9 @@ class ReprintsDialog(QDialog):
         self.same = QPushButton(self.tr("&Same text"), self)
         self.reprint = QPushButton(self.tr("&Reprint"), self)
         self.unrelated = QPushButton(self.tr("&Not related"), self)
+        self.take_back = QPushButton(self.tr("&Take back"), self)
+        self.take_back.setToolTip(self.tr("Forget what was said of the two articles."))
+        self.limits = QPushButton(self.tr("&Limits…"), self)
         self._lay_out()
         self.clusters.currentRowChanged.connect(self._choose_cluster)
         self.members.currentRowChanged.connect(self._choose_member)
@@ -90,6 +97,12 @@ class ReprintsDialog(QDialog):
             button.setAutoDefault(False)
             button.setEnabled(False)
             button.clicked.connect(slot)
+        self.take_back.clicked.connect(self._forget)
+        self.take_back.setEnabled(False)
+        self.limits.clicked.connect(self._ask_limits)
+        for button in (self.take_back, self.limits):
+            button.setAutoDefault(False)
+        self.limits.setEnabled(False)
         session.changed.connect(self._follow)
         session.closed.connect(self.reject)
         self._load()
@@ -129,7 +142,11 @@ class ReprintsDialog(QDialog):
         layout.setContentsMargins(px(16), px(16), px(16), px(16))
         layout.setSpacing(px(12))
         layout.addWidget(splitter, 1)
-        layout.addWidget(self.sentence)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(12))
+        foot.addWidget(self.sentence, 1)
+        foot.addWidget(self.limits)
+        layout.addLayout(foot)
         self.resize(px(_WIDTH), px(_HEIGHT))
         self.setMinimumSize(px(_LEAST_WIDTH), px(_LEAST_HEIGHT))
 
@@ -167,6 +184,7 @@ class ReprintsDialog(QDialog):
         row.addStretch(1)
         for button in self._buttons:
             button.setCheckable(True)
+        for button in (*self._buttons, self.take_back):
             button.setFixedHeight(px(32))
             row.addWidget(button)
         layout.addLayout(row)
@@ -181,8 +199,8 @@ class ReprintsDialog(QDialog):
 
     def _load(self) -> None:
         self._jobs.start(
-            partial(_clusters, self._session.workspace, self._article),
-            self._show_clusters,
+            partial(_groups, self._session.workspace, self._article),
+            self._show_groups,
             self._session.tell,
         )
 
@@ -190,26 +208,28 @@ class ReprintsDialog(QDialog):
         if change.aspects & {Aspect.REPRINTS, Aspect.ARTICLES} and self._session.is_open:
             self._load()
 
-    def _show_clusters(self, found: _Clusters) -> None:
-        count, self._clusters = found
+    def _show_groups(self, found: Groups) -> None:
+        self._groups = found
+        self.limits.setEnabled(not self._session.workspace.read_only)
         place = max(0, self.clusters.currentRow())
         self.clusters.blockSignals(True)
         self.clusters.clear()
-        for cluster in self._clusters:
-            self._add(self.clusters, self._cluster_in_words(cluster))
+        for group in found.groups:
+            self._add(self.clusters, self._group_in_words(group))
         self.clusters.blockSignals(False)
-        self.sentence.setText(self._sentence(count))
-        if self._clusters:
-            self.clusters.setCurrentRow(min(place, len(self._clusters) - 1))
+        self.sentence.setText(self._sentence(found))
+        if found.groups:
+            self.clusters.setCurrentRow(min(place, len(found.groups) - 1))
         else:
             self._show_view(None)
 
     def _choose_cluster(self, place: int) -> None:
-        if 0 <= place < len(self._clusters):
-            work = partial(_view, self._session.workspace, self._clusters[place])
+        groups = self._groups.groups if self._groups is not None else ()
+        if 0 <= place < len(groups):
+            work = partial(_view, self._session.workspace, groups[place])
             self._jobs.start(work, self._show_view, self._session.tell)
 
-    def _show_view(self, view: ClusterView | None) -> None:
+    def _show_view(self, view: GroupView | None) -> None:
         self._view = view
         place = self.members.currentRow()
         self.members.blockSignals(True)
@@ -228,6 +248,7 @@ class ReprintsDialog(QDialog):
         for button in self._buttons:
             button.setEnabled(can_compare)
             button.setChecked(False)
+        self.take_back.setEnabled(False)
         self.difference.set_pieces(())
         if view is None or not can_compare:
             first = self.tr("The others are compared with this article.")
@@ -238,6 +259,7 @@ class ReprintsDialog(QDialog):
         self.about.setText(self._pair_in_words(pair))
         for button, verdict in zip(self._buttons, _VERDICTS, strict=True):
             button.setChecked(pair is not None and pair.verdict is verdict)
+        self.take_back.setEnabled(pair is not None and bool(pair.verdict))
         work = partial(_compare, self._session.workspace, one, other)
         self._jobs.start(work, partial(self._show, other), self._session.tell)
 
@@ -256,6 +278,9 @@ class ReprintsDialog(QDialog):
     def _say_unrelated(self) -> None:
         self._say(Verdict.UNRELATED)
 
+    def _forget(self) -> None:
+        self._say(Verdict.NONE)
+
     def _say(self, verdict: Verdict) -> None:
         """What a person says; saying it again takes it back."""
         view, place = self._view, self.members.currentRow()
@@ -266,13 +291,34 @@ class ReprintsDialog(QDialog):
         said = Verdict.NONE if pair is not None and pair.verdict is verdict else verdict
         self._editor.do(partial(_set, self._session.workspace, one, other, said))
 
+    def _ask_limits(self) -> None:
+        if self._groups is None:
+            return
+        limits = self._groups.limits
+        shares = (limits.near, limits.contained, limits.translation)
+        near, contained, translation = (max(1, round(100 * share)) for share in shares)
+        dialog = LimitsDialog(self._theme, (near, contained, translation), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._set_limits, dialog))
+        dialog.open()
+
+    def _set_limits(self, dialog: LimitsDialog) -> None:
+        """They hold for this archive at once, and for those that are made later."""
+        percents: Percents = dialog.percents
+        for key, value in zip(KEYS, percents, strict=True):
+            self._session.settings.set(key, value)
+        self.compare_wanted.emit(percents)
+
     # --- inside: words
 
-    def _cluster_in_words(self, cluster: ReprintCluster) -> str:
+    def _group_in_words(self, group: Group) -> str:
+        parted = self.tr("Not related")
         return self.tr("{title}\n{articles} · {kind}").format(
-            title=visible_controls(cluster.title),
-            articles=self._wording.articles(len(cluster.articles)),
-            kind=self._scored(self._wording.reprint(cluster.kind), cluster.score),
+            title=visible_controls(group.title),
+            articles=self._wording.articles(len(group.articles)),
+            kind=parted
+            if group.kind is None
+            else self._scored(self._wording.reprint(group.kind), group.score),
         )
 
     def _row_in_words(self, row: ResultRow) -> str:
@@ -286,6 +332,8 @@ class ReprintsDialog(QDialog):
     def _pair_in_words(self, pair: AlikePair | None) -> str:
         if pair is None:
             return self.tr("Alike by way of another article of the cluster.")
+        if pair.verdict is Verdict.UNRELATED:
+            return self.tr("You said that they are not related.")
         if pair.kind is None:
             return self.tr("Nothing was found that they share.")
         return self._scored(self._wording.reprint(pair.kind), pair.score)
@@ -295,30 +343,28 @@ class ReprintsDialog(QDialog):
             return kind
         return self.tr("{kind}, {percent} %").format(kind=kind, percent=round(100 * score))
 
-    def _sentence(self, count: int) -> str:
-        if not count:
+    def _sentence(self, found: Groups) -> str:
+        if not found.clusters:
             return self.tr("No articles are alike, as far as they were compared.")
-        limits = self._session.workspace.reprints.limits
+        limits = found.limits
         told = self.tr(
             "{count} clusters. Nearly the same from {near} % of the sentences on, excerpts from "
-            "{contained} %. Nothing is merged or deleted."
+            "{contained} %, other translations from {translation} %. Nothing is merged or deleted."
         )
         return told.format(
-            count=self._wording.number(count),
+            count=self._wording.number(found.clusters),
             near=round(100 * limits.near),
             contained=round(100 * limits.contained),
+            translation=round(100 * limits.translation),
         )
 
 
-def _clusters(workspace: Workspace, article: ArticleId | None, _ctx: JobContext) -> _Clusters:
-    if article is None:
-        return workspace.reprints.count_clusters(), workspace.reprints.clusters(0, _MOST)
-    cluster = workspace.reprints.cluster_of(article)
-    return (1, (cluster,)) if cluster is not None else (0, ())
+def _groups(workspace: Workspace, article: ArticleId | None, _ctx: JobContext) -> Groups:
+    return list_groups(workspace.reads, workspace.reprints, article, _MOST)
 
 
-def _view(workspace: Workspace, cluster: ReprintCluster, _ctx: JobContext) -> ClusterView:
-    return view_cluster(workspace.reads, workspace.reprints, cluster)
+def _view(workspace: Workspace, group: Group, _ctx: JobContext) -> GroupView:
+    return view_group(workspace.reads, workspace.reprints, group)
 
 
 def _compare(

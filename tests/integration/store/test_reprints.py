@@ -11,6 +11,7 @@ from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import NoContext, Progress
 from archive_app.domain.reprints import Followed, ReprintKind, Verdict
+from archive_app.services.reprint_limits import limits_of_percents
 from archive_app.services.reprints import ReprintService
 from archive_app.store.library import Library
 from archive_app.text.fingerprints import Limits
@@ -172,6 +173,51 @@ def test_other_limits_compare_everything_anew(library: Library, service: Reprint
     strict = Limits(near=0.9, contained=0.95)
     assert service.follow(NoContext(), limits=strict).compared == 2
     assert service.clusters() == []
+
+
+def test_limits_hold_until_others_are_given(library: Library, service: ReprintService) -> None:
+    near = NEWS.replace("四十", "五十").replace("两年", "三年")
+    put(library, item(news("a")), item(news("b", near)))
+    strict = limits_of_percents(90, 95, 6)
+    service.follow(NoContext(), limits=strict)
+    later = ReprintService(library.reprints, library.lock)
+    assert later.limits() == strict
+    put(library, item(news("c", OTHER)))
+    later.follow(NoContext())
+    assert later.limits() == strict
+    assert later.clusters() == []
+
+
+def test_a_new_archive_is_compared_as_a_person_prefers(library: Library) -> None:
+    put(library, item(news("a")))
+    service = ReprintService(library.reprints, library.lock, lambda: limits_of_percents(70, 80, 9))
+    service.follow(NoContext())
+    assert ReprintService(library.reprints, library.lock).limits().near == 0.7
+
+
+def test_it_keeps_up_with_what_was_compared_before(
+    library: Library, service: ReprintService
+) -> None:
+    put(library, item(news("a")), item(news("c", OTHER)))
+    assert service.keep_up(NoContext(), 10) is None
+    service.follow(NoContext())
+    assert service.keep_up(NoContext(), 10) is None
+    put(library, item(news("b", TRADITIONAL)))
+    assert service.keep_up(NoContext(), 0) is None
+    done = service.keep_up(NoContext(), 10)
+    assert done is not None
+    assert done.pairs == 1
+
+
+def test_it_keeps_up_with_an_undo(library: Library, service: ReprintService) -> None:
+    put(library, item(news("a")))
+    put(library, item(news("b", TRADITIONAL)), item(news("c", TRADITIONAL)))
+    service.follow(NoContext())
+    library.curation.undo(library.curation.history()[-1].event)
+    done = service.keep_up(NoContext(), 10)
+    assert done is not None
+    assert done.compared == 2
+    assert sizes(service) == [2]
 
 
 def test_a_person_is_right_for_ever(library: Library, service: ReprintService) -> None:

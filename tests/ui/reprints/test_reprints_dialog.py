@@ -15,10 +15,12 @@ from archive_app.bootstrap import create_workspace
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.jobs import NoContext
+from archive_app.domain.reprints import Verdict
 from archive_app.services.workspace import Workspace
 from archive_app.settings.load import Settings
 from archive_app.ui.editing import Editor
 from archive_app.ui.reprints.dialog import ReprintsDialog
+from archive_app.ui.reprints.limits import LimitsDialog
 from archive_app.ui.session import Openers, Session
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
@@ -98,11 +100,46 @@ def test_a_word_parts_them_and_undo_joins_them_again(
     dialog = opened()
     qtbot.waitUntil(dialog.unrelated.isEnabled, timeout=20_000)
     QTest.mouseClick(dialog.unrelated, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.clusters.count() == 0, timeout=20_000)
-    assert dialog.sentence.text().startswith("No articles are alike")
-    assert not dialog.same.isEnabled()
+    said = "No articles are alike"
+    qtbot.waitUntil(lambda: dialog.sentence.text().startswith(said), timeout=20_000)
     undo.stack.undo()
-    qtbot.waitUntil(lambda: dialog.clusters.count() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.sentence.text().startswith("1 clusters"), timeout=20_000)
+    assert dialog.clusters.count() == 1
+
+
+def test_what_was_parted_stays_in_sight_and_is_joined_again(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened()
+    qtbot.waitUntil(dialog.unrelated.isEnabled, timeout=20_000)
+    assert not dialog.take_back.isEnabled()
+    QTest.mouseClick(dialog.unrelated, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.take_back.isEnabled, timeout=20_000)
+    assert "Not related" in dialog.clusters.item(0).text()
+    assert dialog.unrelated.isChecked()
+    assert dialog.members.count() == 2
+    QTest.mouseClick(dialog.take_back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Nearly" in dialog.clusters.item(0).text(), timeout=20_000)
+
+
+def test_a_parted_pair_of_one_article(qtbot: QtBot, opened: Open, session: Session) -> None:
+    session.workspace.reprints.set_verdict(ArticleId(2), ArticleId(3), Verdict.UNRELATED)
+    dialog = opened(ArticleId(3))
+    assert dialog.clusters.count() == 1
+    assert "Not related" in dialog.clusters.item(0).text()
+
+
+def test_limits_are_asked_kept_and_compared_by(
+    qtbot: QtBot, opened: Open, session: Session
+) -> None:
+    dialog = opened()
+    assert "50 % of the sentences" in dialog.sentence.text()
+    with qtbot.waitSignal(dialog.compare_wanted) as wanted:
+        QTest.mouseClick(dialog.limits, Qt.MouseButton.LeftButton)
+        asked = dialog.findChild(LimitsDialog)
+        assert asked is not None
+        asked.boxes[0].setValue(90)
+        QTest.mouseClick(asked.ok, Qt.MouseButton.LeftButton)
+    assert wanted.args == [(90, 60, 6)]
+    assert session.settings.number("reprints.near") == 90
 
 
 def test_saying_it_again_takes_it_back(qtbot: QtBot, opened: Open) -> None:
