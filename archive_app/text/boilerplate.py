@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive_app.domain.findings import Span
 from archive_app.text.word_lists import word_set
@@ -164,13 +165,16 @@ def boilerplate_line(text: str, span: Span) -> Boilerplate | None:
     """The paragraph at ``span`` when all of it is boilerplate, else None."""
     if not 0 < len(span) <= _LONGEST:
         return None
-    line = text[span.start : span.end].strip()
+    what = _what(text[span.start : span.end].strip())
+    return Boilerplate(span, what) if what else None
+
+
+@lru_cache(maxsize=2048)  # the pages of a site say the same of themselves
+def _what(line: str) -> str:
+    """What a line of boilerplate is, in words; '' for any other line."""
     if _is_row_of_tools(line):
-        return Boilerplate(span, "tools of the page")
-    for what, pattern in _KINDS:
-        if pattern.fullmatch(line):
-            return Boilerplate(span, what)
-    return None
+        return "tools of the page"
+    return next((what for what, pattern in _KINDS if pattern.fullmatch(line)), "")
 
 
 def boilerplate_at_end(text: str, span: Span) -> Boilerplate | None:

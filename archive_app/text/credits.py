@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from archive_app.domain.articles import Credit
 from archive_app.domain.dates import PartialDate
@@ -27,6 +28,7 @@ class CreditLine:
     confidence: float = 0.95
 
 
+_NOWHERE = Span(0, 0)
 _LONGEST_LINE = 240
 _LONGEST_VALUE = 60
 # The day behind it, 1120713, is a Taiwanese one: that of the agency's telegram.
@@ -98,18 +100,25 @@ def credit_at_end(text: str, span: Span) -> CreditLine | None:
 
 
 def _read(line: str, span: Span, *, after_body: bool) -> CreditLine | None:
+    found = _read_line(line, after_body=after_body)
+    return replace(found, span=span) if found else None
+
+
+@lru_cache(maxsize=2048)  # the articles of a site end with the same few lines
+def _read_line(line: str, *, after_body: bool) -> CreditLine | None:
+    """What a line says, put nowhere."""
     has_marks = _MARK.search(line) is not None
     line = _SPACED_ROLE.sub(r"\1\2", line) if has_marks else line
     time = _HEADER_TIME.match(line) or _EN_HEADER_TIME.match(line)
     rest = line[time.end() :].strip(" \t\u3000|·") if time else line.strip()
     date, shown = _full_date(time[0]) if time else (None, "")
     if not rest:
-        return CreditLine(span, date=date, date_text=shown) if date else None
+        return CreditLine(_NOWHERE, date=date, date_text=shown) if date else None
     if not time and (whole := _full_date(line))[0] and whole[1] == line:
-        return CreditLine(span, date=whole[0], date_text=whole[1])
+        return CreditLine(_NOWHERE, date=whole[0], date_text=whole[1])
     at = len(rest) - len(rest.lstrip())
     if not has_marks or not _ROLE.match(rest, at):
-        return (_loose(rest, span) or _spaced(rest, span)) if not time else None
+        return (_loose(rest) or _spaced(rest)) if not time else None
     roles = list(_ROLE.finditer(rest, at))
     credited: list[Credit] = []
     people: list[str] = []
@@ -131,7 +140,7 @@ def _read(line: str, span: Span, *, after_body: bool) -> CreditLine | None:
             credited += [Credit(printed_role(role[1]), name) for name in names]
             if kind is RoleClass.SOURCE and names:
                 source = source or names[0]
-    return CreditLine(span, tuple(credited), tuple(people), source, date, shown)
+    return CreditLine(_NOWHERE, tuple(credited), tuple(people), source, date, shown)
 
 
 def _names(role: str, value: str, *, after_body: bool) -> tuple[str, ...] | None:
@@ -165,7 +174,7 @@ def _are_offices(names: tuple[str, ...]) -> bool:
     return bool(names) and not any(is_han_name(one) or not _HAN.search(one) for one in names)
 
 
-def _spaced(line: str, span: Span) -> CreditLine | None:
+def _spaced(line: str) -> CreditLine | None:
     """``编辑 刘梦婕 校对 柳宝庆``: roles and names in turn; the names must be Chinese ones."""
     if not _SPACED.match(line):
         return None
@@ -181,10 +190,10 @@ def _spaced(line: str, span: Span) -> CreditLine | None:
         if not people or not all(is_han_name(one) or is_pinyin_name(one) for one in people):
             return None
         credited += [Credit(printed_role(role[1]), name) for name in people]
-    return CreditLine(span, tuple(credited), confidence=0.9)
+    return CreditLine(_NOWHERE, tuple(credited), confidence=0.9)
 
 
-def _loose(line: str, span: Span) -> CreditLine | None:
+def _loose(line: str) -> CreditLine | None:
     """``Responsible Editor Song Qian``, ``责编 宋倩``: no colon, so the name must be Chinese."""
     found = _LOOSE.fullmatch(line)
     if not found:
@@ -194,11 +203,11 @@ def _loose(line: str, span: Span) -> CreditLine | None:
     if not people or not all(is_han_name(one) or is_pinyin_name(one) for one in people):
         return None
     if role_class(role) is RoleClass.WRITER:
-        return CreditLine(span, people=people, confidence=0.9)
+        return CreditLine(_NOWHERE, people=people, confidence=0.9)
     if role_class(role) is not RoleClass.CREDIT:
         return None
     credited = tuple(Credit(printed_role(role), name) for name in people)
-    return CreditLine(span, credited, confidence=0.9)
+    return CreditLine(_NOWHERE, credited, confidence=0.9)
 
 
 def _full_date(printed: str) -> tuple[PartialDate | None, str]:
