@@ -8,7 +8,9 @@ from array import array
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
+from archive_app.domain.errors import Cancelled
 from archive_app.domain.import_plans import RecordKey
 from archive_app.domain.import_preview import PreviewRow, Readiness
 from archive_app.domain.jobs import JobContext
@@ -69,18 +71,18 @@ class PreviewFile:
         return NewRows(offsets, bytes(codes), end, known)
 
     def rows(self, offsets: Sequence[int]) -> list[PreviewRow]:
-        """The rows that begin at these bytes; raises ValueError and OSError."""
+        """The rows that begin at these bytes; raises ValueError, OSError and Cancelled."""
         rows = []
-        with self._path.open("rb") as file:
+        with self._opened() as file:
             for offset in offsets:
                 file.seek(offset)
                 rows.append(PreviewRow.from_json(file.readline()))
         return rows
 
     def keys(self, offsets: Sequence[int], ctx: JobContext) -> list[RecordKey]:
-        """The records of the rows that begin at these bytes."""
+        """The records of the rows that begin at these bytes; raises as :meth:`rows` does."""
         keys = []
-        with self._path.open("rb") as file:
+        with self._opened() as file:
             for offset in offsets:
                 file.seek(offset)
                 keys.append(_key(file.readline()))
@@ -104,9 +106,11 @@ class PreviewFile:
 
     def _lines(self, start: int, end: int | None) -> Iterator[bytes]:
         """Lines from one byte up to another; the last one may be cut off when there is no end."""
-        if not self._path.exists():
+        try:
+            file = self._path.open("rb", buffering=_CHUNK)
+        except FileNotFoundError:
             return
-        with self._path.open("rb", buffering=_CHUNK) as file:
+        with file:
             file.seek(start)
             at = start
             for line in file:
@@ -114,6 +118,13 @@ class PreviewFile:
                     return
                 yield line
                 at += len(line)
+
+    def _opened(self) -> BinaryIO:
+        """The file; Cancelled when it is gone: another dry run has taken its place."""
+        try:
+            return self._path.open("rb")
+        except FileNotFoundError:
+            raise Cancelled from None
 
 
 def _key(line: bytes) -> RecordKey:

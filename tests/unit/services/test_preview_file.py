@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive_app.domain.errors import Cancelled
 from archive_app.domain.import_plans import RecordKey
 from archive_app.domain.import_preview import PreviewRow, Readiness
 from archive_app.domain.importing import FoundFile
@@ -111,3 +112,12 @@ def test_every_piece_of_a_title_is_found(
     piece = title[at : at + length]
     file = written(tmp_path_factory.mktemp("p") / "p", row(title), row(title.swapcase()))
     assert 0 in found(file, piece)
+
+
+def test_rows_of_a_dry_run_that_was_thrown_away_are_not_wanted_any_more(tmp_path: Path) -> None:
+    gone = PreviewFile(tmp_path / "gone.jsonl")
+    with pytest.raises(Cancelled):
+        gone.rows([0])
+    with pytest.raises(Cancelled):
+        gone.keys([0], NoContext())
+    assert not gone.matching("x", (0, 10), NoContext())
