@@ -18,6 +18,7 @@ from archive_app.domain.importing import Outcome
 from archive_app.domain.indexing import CatchUp
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.reading import ReaderPage
+from archive_app.domain.reprints import Followed
 from archive_app.domain.searching import SearchRequest, SearchResult
 from archive_app.services.workspace import Workspace
 
@@ -132,6 +133,21 @@ class FakeCare:
         return self.answer
 
 
+class FakeReprints:
+    """Has articles to compare, or not; :attr:`problem` is raised instead."""
+
+    def __init__(self) -> None:
+        self.is_behind = False
+        self.problem: Exception | None = None
+
+    def keep_up(self, _ctx: JobContext, _most: int) -> Followed | None:
+        """One article was compared, once."""
+        if self.problem is not None:
+            raise self.problem
+        behind, self.is_behind = self.is_behind, False
+        return Followed(1, 1, 0) if behind else None
+
+
 class FakeBatches:
     """Past imports as a test sets them, the newest first."""
 
@@ -175,6 +191,7 @@ class FakeArchive:
         self.curating = FakeCurating()
         self.care = FakeCare()
         self.batches = FakeBatches()
+        self.reprints = FakeReprints()
         self.closed = 0
 
     def workspace(self) -> Workspace:
@@ -183,7 +200,8 @@ class FakeArchive:
         services |= {
             "path": self.path, "name": self.path.stem, "uuid": "", "read_only": False,
             "searching": self.searching, "reading": self.reading, "curating": self.curating,
-            "care": self.care, "batches": self.batches, "close": self._close,
+            "care": self.care, "batches": self.batches, "reprints": self.reprints,
+            "close": self._close,
         }  # fmt: skip
         return Workspace(**services)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from archive_app.domain.changes import Aspect, ChangeSet
+from archive_app.domain.errors import LibraryBusy
 from archive_app.domain.indexing import CatchUp
 from archive_app.ui.session import Session
 from tests.ui.window.conftest import Settle
@@ -99,6 +100,29 @@ def test_an_index_that_moved_is_told(session: Session, disk: FakeDisk, settle: S
     session.open(Path("moved.archive"))
     settle()
     assert [change.aspects for change in changes] == [{Aspect.INDEX}]
+
+
+def test_reprints_follow_when_the_index_has(
+    session: Session, archive: FakeArchive, settle: Settle
+) -> None:
+    changes: list[ChangeSet] = []
+    session.changed.connect(changes.append)
+    archive.reprints.is_behind = True
+    session.catch_up()
+    settle()
+    assert [change.aspects for change in changes] == [{Aspect.REPRINTS}]
+
+
+def test_reprints_wait_in_silence_for_an_import(
+    session: Session, archive: FakeArchive, settle: Settle
+) -> None:
+    told: list[object] = []
+    session.failed.connect(told.append)
+    session.crashed.connect(told.append)
+    archive.reprints.problem = LibraryBusy("Another program writes.")
+    session.catch_up()
+    settle()
+    assert told == []
 
 
 def test_the_archive_that_is_open_is_not_opened_again(
