@@ -155,3 +155,14 @@ def test_saying_it_again_takes_it_back(qtbot: QtBot, opened: Open) -> None:
 def test_of_one_article(qtbot: QtBot, opened: Open) -> None:
     assert opened(ArticleId(3)).clusters.count() == 0
     assert opened(ArticleId(2)).clusters.count() == 1
+
+
+def test_clusters_follow_what_came_in(
+    qtbot: QtBot, opened: Open, session: Session, tmp_path: Path
+) -> None:
+    dialog = opened()
+    file = tmp_path / "d.txt"
+    file.write_text(OTHER + "\n洪水季节过后即开始动工。", encoding="utf-8")
+    session.workspace.imports.run(ImportPlan.of([file]), NoContext())
+    session.catch_up()
+    qtbot.waitUntil(lambda: dialog.clusters.count() == 2, timeout=20_000)
