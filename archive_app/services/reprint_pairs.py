@@ -24,24 +24,29 @@ def article_kind(
     second: Mapping[str, int],
     prints: Callable[[Collection[int]], Mapping[int, Fingerprints]],
     limits: Limits,
-) -> Told:
-    """What two articles are to each other, and the score.
+) -> Told | None:
+    """What two articles are to each other, and the score; None when they aren't alike after all.
 
     ``found`` are the pairs of their texts by language, ``first`` and ``second`` the places of all
     texts of each article by language. One original with two translations is another translation.
+    Translations that only sound alike are none of one original when the originals are others.
     """
     told = {
         language: (ReprintKind(pair.kind.value), pair.score) for language, pair in found.items()
     }
     best = min(told.values(), key=_closeness)
+    others = [language for language in first if language in second and language not in told]
+    compared = prints([side[one] for one in others for side in (first, second)]) if others else {}
+    likenesses = {
+        one: compare(compared[first[one]], compared[second[one]], limits=limits) for one in others
+    }
+    if best[0] is ReprintKind.OTHER_TRANSLATION and None in likenesses.values():
+        return None
     if best[0] not in _CLOSE:
         return best
     if _told_otherwise(first, second):
         told[""] = ReprintKind.OTHER_TRANSLATION, best[1]
-    others = [language for language in first if language in second and language not in told]
-    compared = prints([side[one] for one in others for side in (first, second)]) if others else {}
-    for language in others:
-        likeness = compare(compared[first[language]], compared[second[language]], limits=limits)
+    for language, likeness in likenesses.items():
         if likeness is None:
             likeness = Likeness.OTHER_TRANSLATION, best[1]
         told[language] = ReprintKind(likeness[0].value), likeness[1]

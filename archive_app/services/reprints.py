@@ -162,14 +162,15 @@ class ReprintService:
                 by_articles[first, second].append(pair)
         pairs: dict[tuple[ArticleId, ArticleId], AlikePair] = {}
         for (first, second), told in by_articles.items():
-            kind, score = article_kind(
+            kind_and_score = article_kind(
                 {language_of(stored.texts[one.first].language): one for one in reversed(told)},
                 stored.sides(first),
                 stored.sides(second),
                 stored.prints,
                 limits,
             )
-            pairs[first, second] = AlikePair(first, second, kind, score)
+            if kind_and_score is not None:
+                pairs[first, second] = AlikePair(first, second, *kind_and_score)
         return pairs
 
     def _add_addresses(

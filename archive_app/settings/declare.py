@@ -63,7 +63,7 @@ _ALL = (
     Setting("library.sample", True, "Open the sample archive when no other archive is open."),
     Setting("reprints.near", 50, "Nearly the same: per cent of the sentences.", (), 1, 100),
     Setting("reprints.contained", 60, "An excerpt: per cent of its sentences.", (), 1, 100),
-    Setting("reprints.translation", 6, "Translations: per cent of runs of words.", (), 1, 100),
+    Setting("reprints.translation", 10, "Translations: per cent of runs of words.", (), 1, 100),
     Setting("window.sidebar", True, "Show the filters beside the result list."),
     Setting("window.geometry", "", "Size and place of the window (base64, written by Qt)."),
     Setting("window.splitter", "", "Widths of the panes (base64, written by Qt)."),

@@ -54,7 +54,7 @@ class Limits:
 
     near: float = 0.5  # resemblance of sentences
     contained: float = 0.6  # share of the shorter text's sentences
-    translation: float = 0.06  # resemblance of runs of three words; unrelated texts stay below .02
+    translation: float = 0.1  # resemblance of runs of three words; formulaic news reaches .08
     same_words: float = 0.5  # the same: two translations share less, so that it is an edited text
     fewest_sentences: int = 2  # that must be shared: one may be a quotation
     fewest_shingles: int = 12

@@ -299,12 +299,11 @@ class ReprintsDialog(QDialog):
         near, contained, translation = (max(1, round(100 * share)) for share in shares)
         dialog = LimitsDialog(self._theme, (near, contained, translation), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self._set_limits, dialog))
+        dialog.chosen.connect(self._set_limits)
         dialog.open()
 
-    def _set_limits(self, dialog: LimitsDialog) -> None:
+    def _set_limits(self, percents: Percents) -> None:
         """They hold for this archive at once, and for those that are made later."""
-        percents: Percents = dialog.percents
         for key, value in zip(KEYS, percents, strict=True):
             self._session.settings.set(key, value)
         self.compare_wanted.emit(percents)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +22,8 @@ KEYS = ("reprints.near", "reprints.contained", "reprints.translation")
 
 class LimitsDialog(QDialog):
     """Three shares in per cent; accepted, everything is compared by them."""
+
+    chosen = Signal(object)  # Percents
 
     def __init__(self, theme: Theme, now: Percents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class LimitsDialog(QDialog):
         self.ok = buttons.button(kinds.Ok)
         self.ok.setText(self.tr("Compare"))
         buttons.accepted.connect(self.accept)
+        self.accepted.connect(self._tell)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(4 * (theme.px(16),)))
@@ -63,6 +67,9 @@ class LimitsDialog(QDialog):
         """What the boxes say."""
         near, contained, translation = (box.value() for box in self.boxes)
         return near, contained, translation
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.percents)
 
     def _box(self, key: str, value: int) -> QSpinBox:
         box = QSpinBox(self)

@@ -138,7 +138,7 @@ def test_limits_are_asked_kept_and_compared_by(
         assert asked is not None
         asked.boxes[0].setValue(90)
         QTest.mouseClick(asked.ok, Qt.MouseButton.LeftButton)
-    assert wanted.args == [(90, 60, 6)]
+    assert wanted.args == [(90, 60, 10)]
     assert session.settings.number("reprints.near") == 90
 
 
