@@ -23,7 +23,8 @@ def test_rows_after_any_steps(ids: list[int], data: st.DataObject) -> None:
             found.rows_of(np.zeros(1, np.int64))  # may keep something for later
         found = found.with_added(np.array(ids[done : done + step], np.int64))
         done += step
-        asked = np.array([*ids, -1, 41, 2**41], np.int64)
+        nobody = next(number for number in range(41, 100) if number not in ids)
+        asked = np.array([*ids, -1, nobody, 2**41], np.int64)
         expected = [at if at < done else UNKNOWN for at in range(len(ids))] + [UNKNOWN] * 3
         assert found.rows_of(asked).tolist() == expected
         assert found.lineage is lineage
