@@ -20,6 +20,7 @@ class Aspect(StrEnum):
     SEARCHES = "searches"
     INDEX = "index"
     REPRINTS = "reprints"  # which articles are alike
+    ALIGNMENT = "alignment"  # which sentences belong together
     IMPORTS = "imports"  # batches, and what is set for importing
 
 
