@@ -32,8 +32,12 @@ class DryJudge(Protocol):
 class ImportStore(Protocol):
     """The store as an import sees it: one unit of work per batch of items."""
 
-    def begin_batch(self, label: str, plan: ImportPlan) -> BatchId:
-        """Record that an import starts, RUNNING; committed at once."""
+    def begin_batch(self, label: str, plan: ImportPlan, *, shared: bool = False) -> BatchId:
+        """Record that an import starts, RUNNING; committed at once.
+
+        A label that another import has gets a number ("news (2)"), unless it may be ``shared``:
+        articles are found by the label of their import.
+        """
 
     def add_items(
         self, batch: BatchId, items: Sequence[SourceItem | BadItem]

@@ -91,7 +91,7 @@ class WritingService:
             (verdict,) = judge.judge([item])
         if verdict.outcome not in (Outcome.IMPORTED, Outcome.UPDATED):
             raise UserError(verdict.reason)
-        batch = self._store.begin_batch(LABEL, ImportPlan(()))
+        batch = self._store.begin_batch(LABEL, ImportPlan(()), shared=True)
         state, problem = BatchState.FAILED, "It could not be stored."
         try:
             (result,) = (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import UserError
@@ -35,10 +36,15 @@ class Imports:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
 
-    def begin_batch(self, label: str, plan: ImportPlan) -> BatchId:
-        """Record that an import starts; its event is there from now on, should it be killed."""
+    def begin_batch(self, label: str, plan: ImportPlan, *, shared: bool = False) -> BatchId:
+        """Record that an import starts; its event is there from now on, should it be killed.
+
+        A label that another import has gets a number, unless it may be ``shared``.
+        """
         label = storable(label)
         with self._recorder.work() as work:
+            if not shared:
+                label = _free_label(work, label)
             row = {
                 "label": label,
                 "paths": dumps(list(plan.paths)),
@@ -148,6 +154,16 @@ class Imports:
         event = self._recorder.record(work, "import", f"Import of {label}", {"batch": batch})
         mine = update(BatchRow).where(BatchRow.id == batch)
         work.connection.execute(mine.values(event_id=event))
+
+
+def _free_label(work: Work, label: str) -> str:
+    """The label, with the first free number from 2 on when other imports have it."""
+    alike = func.substr(BatchRow.label, 1, len(label)) == label
+    taken = set(work.connection.scalars(select(BatchRow.label).where(alike)))
+    if label not in taken:
+        return label
+    numbered = (f"{label} ({number})" for number in count(2))
+    return next(one for one in numbered if one not in taken)
 
 
 def _check_running(work: Work, batch: int) -> None:

@@ -120,7 +120,7 @@ class ImportFlow(QObject):
         self.space.show_batch(batch)
 
     def show_articles(self, batch: BatchSummary) -> None:
-        """List the articles of an import, and of others with the same name."""
+        """List the articles of an import."""
         self._shell.show_space(BROWSE)
         self._shell.search.set_query("")
         self._browser.ask_everything()

@@ -39,7 +39,7 @@ class FakeStore:
         self._ids: dict[str, ArticleId] = {}
         self._before_add = before_add or (lambda items: None)
 
-    def begin_batch(self, label: str, plan: ImportPlan) -> BatchId:
+    def begin_batch(self, label: str, plan: ImportPlan, *, shared: bool = False) -> BatchId:
         self.begun.append((label, plan))
         return BatchId(len(self.begun))
 

@@ -41,6 +41,19 @@ def test_a_running_import(library: Library) -> None:
     assert library.batches.plan(batch) == PLAN
 
 
+def test_imports_of_one_name_are_told_apart(library: Library) -> None:
+    for label in ("may", "may (2)", "may", "may", "maybe", "100%", "100 "):
+        library.imports.begin_batch(label, PLAN)
+    labels = [one.label for one in reversed(library.batches.batches())]
+    assert labels == ["may", "may (2)", "may (3)", "may (4)", "maybe", "100%", "100 "]
+
+
+def test_a_label_may_be_shared(library: Library) -> None:
+    for _ in range(2):
+        library.imports.begin_batch("typed", ImportPlan(()), shared=True)
+    assert [one.label for one in library.batches.batches()] == ["typed", "typed"]
+
+
 @pytest.mark.parametrize("state", ENDS)
 def test_how_an_import_stands(library: Library, state: BatchState) -> None:
     batch = begun(library, item(draft()), BadItem("b.txt", "It is empty."))
