@@ -98,7 +98,7 @@ def _add_going_on(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--keep-going",
         action="store_true",
-        help=f"don't stop and ask when more than {QUARANTINE_LIMIT:.0%} of the records are bad",
+        help=f"don't stop and ask when more than {QUARANTINE_LIMIT:.0%}% of the records are bad",
     )
     group.add_argument(
         "--resume",

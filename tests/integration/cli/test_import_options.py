@@ -38,6 +38,14 @@ def test_help_names_every_format() -> None:
     assert [suffix for suffix in missing if f"{suffix})" not in FORMATS] == []
 
 
+@pytest.mark.parametrize("command", ["import", "imports", "search", "reprints", "align"])
+def test_help_of_a_command_can_be_shown(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert f"archive-app {command}" in capsys.readouterr().out
+
+
 def test_a_mapping_is_kept_and_used_again(
     tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
