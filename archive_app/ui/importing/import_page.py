@@ -7,13 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +22,9 @@ from archive_app.ui.importing.import_run import RESTING, UNDER_WAY, ImportRun, P
 from archive_app.ui.importing.import_words import PHASE_LOOKS, ImportWords
 from archive_app.ui.importing.outcome_tiles import OutcomeTiles
 from archive_app.ui.importing.page import Page
-from archive_app.ui.importing.report_lines import LineColumn, ReportLines
+from archive_app.ui.importing.report_lines import ReportLines
 from archive_app.ui.importing.report_saving import ReportSaver
+from archive_app.ui.importing.report_table import ReportTable
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.session import Session
 from archive_app.ui.text_display import visible_controls
@@ -61,7 +59,7 @@ class ImportPage(Page):
         self.sentence = QLabel(self)
         self.tiles = OutcomeTiles(theme, self)
         self.lines = ReportLines(session, self)
-        self.table = QTableView(self)
+        self.table = ReportTable(theme, self.lines, self)
         self.pause = QPushButton(self.tr("Pause"), self)
         self.resume = QPushButton(self.tr("Go on"), self)
         self.stay = QPushButton(self.tr("Stop here"), self)
@@ -144,24 +142,6 @@ class ImportPage(Page):
             button.setFixedHeight(px(30))
         self.resume.setProperty("primary", True)
         self.undo.setToolTip(self.tr("Take back everything that this import stored"))
-        table, header = self.table, self.table.horizontalHeader()
-        table.setModel(self.lines)
-        table.setAccessibleName(self.tr("Records and what became of them"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setProperty("report", True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()  # a visible one freezes long lists
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(px(30))
-        header.setProperty("flat", True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(LineColumn.RECORD, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(LineColumn.REASON, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(LineColumn.RECORD, px(260))
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         stop = (self.pause, self.resume, self.stay, self.retry)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from archive_app.domain.import_preview import FileSample
 from archive_app.ui.importing.choice_box import ChoiceBox
+from archive_app.ui.importing.file_names import FileNameDelegate
 from archive_app.ui.importing.source_words import ENCODINGS, UNSURE, SourceWords, encoding_name
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.text_display import visible_controls
@@ -51,6 +52,7 @@ class SamplesTable(QTableWidget):
         self._samples: tuple[FileSample, ...] = ()
         self._boxes: dict[int, ChoiceBox] = {}
         self._found: dict[str, str] = {}  # what was found out before a person chose otherwise
+        self.setItemDelegateForColumn(SampleColumn.FILE, FileNameDelegate(self))
         self._set_up()
         theme.changed.connect(self._restyle)
 

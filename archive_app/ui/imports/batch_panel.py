@@ -6,23 +6,15 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from archive_app.domain.import_batches import BatchSummary
 from archive_app.domain.importing import Outcome
 from archive_app.ui.importing.import_run import RESTING, Phase
 from archive_app.ui.importing.import_words import PHASE_LOOKS
 from archive_app.ui.importing.outcome_tiles import OutcomeTiles
-from archive_app.ui.importing.report_lines import LineColumn, ReportLines
+from archive_app.ui.importing.report_lines import ReportLines
+from archive_app.ui.importing.report_table import ReportTable
 from archive_app.ui.imports.batch_words import BatchWords
 from archive_app.ui.imports.question_strip import QuestionStrip
 from archive_app.ui.session import Session
@@ -71,9 +63,8 @@ class BatchPanel(QWidget):
         self.question = QuestionStrip(theme, self.tr("Take back"), self)
         self.tiles = OutcomeTiles(theme, self)
         self.lines = ReportLines(session, self)
-        self.table = QTableView(self)
+        self.table = ReportTable(theme, self.lines, self)
         self._set_up()
-        self._set_up_table()
         self._lay_out()
         self._connect()
 
@@ -113,26 +104,6 @@ class BatchPanel(QWidget):
         for button in self._buttons():
             button.setFixedHeight(px(30))
         self.resume.setProperty("primary", True)
-
-    def _set_up_table(self) -> None:
-        px, table, header = self._theme.px, self.table, self.table.horizontalHeader()
-        table.setModel(self.lines)
-        table.setAccessibleName(self.tr("Records and what became of them"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setProperty("report", True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()  # a visible one freezes long lists
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(px(30))
-        header.setProperty("flat", True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(LineColumn.RECORD, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(LineColumn.REASON, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(LineColumn.RECORD, px(260))
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         go_on = (self.pause, self.resume, self.stay, self.retry)
