@@ -102,6 +102,10 @@ class LateImporters:
         """What a file is, or what an archive holds."""
         return self._registry.contents(found, checkpoint)
 
+    def format_name(self, file: str, media_type: str = "") -> str:
+        """The name of the format of a file."""
+        return self._registry.format_name(file, media_type)
+
     def columns(
         self, found: Path | FoundFile, reading: Reading, rows: int
     ) -> tuple[ColumnSample, ...]:

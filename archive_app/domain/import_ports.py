@@ -132,6 +132,9 @@ class Importers(Protocol):
     def contents(self, found: Path | FoundFile, checkpoint: Callable[[], None]) -> Contents:
         """What a file is, or what an archive holds, by the names of formats."""
 
+    def format_name(self, file: str, media_type: str = "") -> str:
+        """The name of the format of a file, the same as ``contents`` counts it by, or ''."""
+
     def columns(
         self, found: Path | FoundFile, reading: Reading, rows: int
     ) -> tuple[ColumnSample, ...]:

@@ -105,7 +105,7 @@ class ColumnSample:
 
 @dataclass(frozen=True, slots=True)
 class FileSample:
-    """A file that was looked into: its kind for people, encoding, languages, a first line."""
+    """A file that was looked into: the name of its format, encoding, languages, a first line."""
 
     file: str
     kind: str

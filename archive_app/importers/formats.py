@@ -67,7 +67,7 @@ FORMATS: tuple[Format, ...] = (
         records=json_documents.document_records,
     ),
     Format(
-        "comma or tab separated",
+        "CSV or TSV",
         delimited.SUFFIXES,
         delimited.read_delimited,
         streams=True,
@@ -91,7 +91,7 @@ FORMATS: tuple[Format, ...] = (
         holds_records=True,
         records=workbooks.workbook_records,
     ),
-    Format("translation memory", tmx.SUFFIXES, tmx.read_tmx, streams=True),
+    Format("TMX", tmx.SUFFIXES, tmx.read_tmx, streams=True),
 )
 
 

@@ -42,6 +42,11 @@ class Kinds:
         ends = ["." + ".".join(parts[place:]) for place in range(1, len(parts))]
         return next((found for end in ends if (found := self._by_suffix.get(end))), None)
 
+    def name_of(self, name: str, media_type: str = "") -> str:
+        """The format of a file by its name, else by its media type; '' when neither tells it."""
+        kind = self.of(name) or self._by_media_type.get(media_type)
+        return kind.name if kind else ""
+
     def is_article(self, name: str) -> bool:
         """Whether a file of that name is one article, which may have a side in a second file."""
         kind = self.of(name)

@@ -62,6 +62,10 @@ class ImporterRegistry:
         """What a file is, or what an archive holds, by the names of formats."""
         return self._inspector.contents(_as_found(found), checkpoint)
 
+    def format_name(self, file: str, media_type: str = "") -> str:
+        """The name of the format of a file or a record, as :meth:`contents` says it, or ''."""
+        return self._kinds.name_of(file, media_type)
+
     def columns(
         self, found: Path | FoundFile, reading: Reading, rows: int
     ) -> tuple[ColumnSample, ...]:

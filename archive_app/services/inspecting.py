@@ -76,7 +76,7 @@ def _samples(
     for found in first:
         for item in importers.read(found, plan.reading):
             ctx.checkpoint()
-            for sample in _of_item(item, found):
+            for sample in _of_item(importers, item, found):
                 samples.setdefault(sample.file, sample)
             if isinstance(item, SourceItem) and item.draft.source:
                 sources.setdefault(item.draft.source)
@@ -88,9 +88,10 @@ def _samples(
     return tuple(samples.values()), tuple(sources)
 
 
-def _of_item(item: SourceItem | BadItem, found: Found) -> list[FileSample]:
-    kind = _kind(item.file, found)
+def _of_item(importers: Importers, item: SourceItem | BadItem, found: Found) -> list[FileSample]:
+    name = item.file or found.name
     if isinstance(item, BadItem):
+        kind = importers.format_name(name)
         return [FileSample(item.file, kind, problem=item.reason)]
     files = [(item.file, item.raw)]
     sides = [item.draft.side(Side.ORIGINAL), item.draft.side(Side.TRANSLATION)]
@@ -102,7 +103,7 @@ def _of_item(item: SourceItem | BadItem, found: Found) -> list[FileSample]:
     return [
         FileSample(
             file,
-            kind,
+            importers.format_name(file or name, raw.media_type),
             raw.encoding,
             raw.encoding_confidence,
             text.language,
@@ -110,13 +111,6 @@ def _of_item(item: SourceItem | BadItem, found: Found) -> list[FileSample]:
         )
         for (file, raw), text in zip(files, texts, strict=False)
     ]
-
-
-def _kind(file: str, found: Found) -> str:
-    """The suffix of a file for people, without its dot: ``TXT``."""
-    name = file or found.name
-    stem, dot, suffix = name.rpartition(".")
-    return suffix.upper() if dot and stem else ""
 
 
 def _first_line(text: str) -> str:

@@ -136,7 +136,8 @@ class SamplesTable(QTableWidget):
     def _fill(self, row: int, sample: FileSample, chosen: str) -> None:
         name = sample.file.replace("\\", "/").rsplit("/", 1)[-1]
         self._put(row, SampleColumn.FILE, name, sample.file)
-        self._put(row, SampleColumn.KIND, sample.kind, "")
+        kind = self._words.kind(sample.kind)
+        self._put(row, SampleColumn.KIND, kind, kind)
         self._put(row, SampleColumn.LANGUAGE, self._words.language(sample.language), "")
         line = sample.problem or sample.first_line
         self._put(row, SampleColumn.FIRST_LINE, line, line)

@@ -304,7 +304,7 @@ class SourcePage(Page):
             return ""
         facts = [
             self.tr("{kind}: {count}").format(
-                kind=kind[:1].upper() + kind[1:], count=self._words.number(count)
+                kind=self._words.kind(kind), count=self._words.number(count)
             )
             for kind, count in sorted(summary.kinds.items(), key=lambda one: (-one[1], one[0]))
         ]

@@ -119,6 +119,10 @@ class SourceWords(QObject):
             count=self.number(count)
         )
 
+    def kind(self, name: str) -> str:
+        """A format by its name, as it stands at the beginning of a line: ``Plain text``."""
+        return visible_controls(name[:1].upper() + name[1:])
+
     def found_encoding(self, sample: FileSample) -> str:
         """``UTF-8``, or how sure a guess is: ``GB18030, 82 %``."""
         name = encoding_name(sample.encoding)

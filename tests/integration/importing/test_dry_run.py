@@ -222,6 +222,7 @@ def test_files_are_counted_and_looked_into(workspace: Workspace, tmp_path: Path)
     summary = workspace.imports.inspect(ImportPlan.of([folder]), NoContext())
     assert summary.files == 54
     assert summary.kinds == {"plain text": 53, "web page": 1}
+    assert {sample.kind for sample in summary.samples} <= set(summary.kinds)
     assert (summary.pairs, summary.passed_over) == (1, 2)
     assert summary.size == sum(
         one.stat().st_size for one in folder.iterdir() if one.suffix != ".png"
