@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from archive_app.domain.facets import Choice, Facet
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.ui.main_window import MainWindow
-from tests.journeys.texts import write_many, write_texts
+from tests.journeys.texts import write_alike, write_many, write_texts
 
 SIZES = ((1440, 900), (1024, 700))
 MODES = ("light", "dark")
@@ -163,8 +163,8 @@ def cleaning(window: MainWindow) -> None:
 
 
 def reprints(window: MainWindow) -> None:
-    """Duplicates and reprints, after the child has looked for them."""
-    window.actions_by_name["tools.find_reprints"].trigger()
+    """Duplicates and reprints, after an import of articles that are alike."""
+    window.work.import_plan(ImportPlan.of([write_alike(Path(tempfile.mkdtemp()))]))
     until(lambda: not window.work.running)
     settle(window)
     window.actions_by_name["tools.reprints"].trigger()

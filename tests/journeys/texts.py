@@ -119,3 +119,45 @@ def write_many(folder: Path, count: int) -> Path:
 def _write_lines(path: Path, records: Iterable[object]) -> None:
     lines = [json.dumps(record, ensure_ascii=False) + "\n" for record in records]
     path.write_text("".join(lines), encoding="utf-8")
+
+
+def write_alike(folder: Path) -> Path:
+    """A file of articles in both languages, three of them nearly the same."""
+    original = (
+        "松宁江水位昨天回落到警戒线以下。\n\n女警小队驾驶巡逻艇转移群众三百人。\n\n"
+        "消防员连夜加固了港口的堤坝。\n\n对岸有四十座房屋进水。\n\n市长感谢志愿者的耐心。"
+    )
+    translation = (
+        "The water of the Songning River fell below the warning line yesterday.\n\n"
+        "A squad of policewomen moved three hundred residents with patrol boats.\n\n"
+        "Firefighters strengthened the dam of the port overnight.\n\n"
+        "Forty houses on the other bank were flooded.\n\n"
+        "The mayor thanked the volunteers for their patience."
+    )
+    records = [
+        _record(number, source, original.replace("四十", word), translation.replace("Forty", many))
+        for number, (source, word, many) in enumerate(
+            (
+                ("Ledu Evening Post", "四十", "Forty"),
+                ("Northern Law Daily", "五十", "Fifty"),
+                ("Songning Railway Herald", "四十多", "Some forty"),
+            )
+        )
+    ]
+    path = folder / "alike.jsonl"
+    path.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    return path
+
+
+def _record(number: int, source: str, original: str, translation: str) -> dict[str, str]:
+    return {
+        "id": f"alike:{number}",
+        "source": source,
+        "published": f"2021-07-1{number}",
+        "original_lang": "zh-Hans",
+        "original_title": "松宁江水位回落到警戒线以下",
+        "original_text": original,
+        "translated_lang": "en",
+        "translated_title": "Songning River falls below the warning line",
+        "translated_text": translation,
+    }

@@ -21,13 +21,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from archive_app.domain.cleaning import Mark, Piece
-from archive_app.ui.reader.cell_layout import LaidBlock, LaidCell, lay_out_cell
+from archive_app.ui.reader.cell_layout import LaidBlock, LaidCell, lay_out_block
+from archive_app.ui.reader.display_text import DisplayText
+from archive_app.ui.reader.geometry import PARAGRAPH_GAP
 from archive_app.ui.reader.typesetting import Typeface
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
 
 _PITCH = 1.5  # of the font size
 _HAN = ("\u3000", "\u9fff")
+_HAN_WEIGHT = 3  # a Han character says about as much as three letters
 _CARET_WIDTH = 7
 
 
@@ -158,9 +161,18 @@ class PieceText(QWidget):
 
     def _lay_out(self, width: int) -> LaidCell:
         if self._laid is None or self._laid[0] != width:
-            cell = lay_out_cell([(text, ()) for text in self._texts], self._face(), max(40, width))
-            self._laid = (width, cell)
+            self._laid = (width, self._laid_cell(max(40, width)))
         return self._laid[1]
+
+    def _laid_cell(self, width: int) -> LaidCell:
+        """Blocks below each other, each in the font of its language; all are of one size."""
+        blocks: list[LaidBlock] = []
+        face, top = self._face(""), 0
+        for text in self._texts:
+            top += PARAGRAPH_GAP if blocks else 0
+            blocks.append(lay_out_block(DisplayText(text, ()), self._face(text), width, top=top))
+            top += blocks[-1].height
+        return LaidCell(tuple(blocks), top, face.pitch, face.first_baseline)
 
     def _colored(self, number: int, block: LaidBlock) -> list[QTextLayout.FormatRange]:
         """Colours for the marked characters of a block."""
@@ -174,14 +186,20 @@ class PieceText(QWidget):
                 formats.append(formatted)
         return formats
 
-    def _face(self) -> Typeface:
-        has_han = any(_HAN[0] <= letter <= _HAN[1] for text in self._texts for letter in text)
-        font = self._theme.font("meta", "zh-Hans" if has_han else "")
+    def _face(self, text: str) -> Typeface:
+        font = self._theme.font("meta", "zh-Hans" if _is_chinese(text) else "")
         pixels = font.pixelSize()
         pitch = round(pixels * _PITCH)
         baseline = round((pitch - pixels) / 2 + pixels * 0.86)
         advance = QFontMetricsF(font).averageCharWidth()
         return Typeface(font, pitch, baseline, 10_000, advance, is_han=False)
+
+
+def _is_chinese(text: str) -> bool:
+    """Whether a text is Chinese, perhaps with Latin words, and not the other way round."""
+    han = sum(_HAN[0] <= letter <= _HAN[1] for letter in text)
+    latin = sum(letter.isascii() and letter.isalpha() for letter in text)
+    return han * _HAN_WEIGHT > latin
 
 
 def _blocks(pieces: Sequence[Piece]) -> tuple[list[str], tuple[_Run, ...]]:

@@ -55,6 +55,8 @@ class RowDetails(QObject):
     def look_at(self, number: int) -> None:
         """Show a row, once nobody goes on to the next one at once."""
         self._number = number
+        if self._shown is None:
+            self._panel.set_view(None, self._title(number))
         self._pause.start()
 
     def clear(self) -> None:

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from archive_app.domain.articles import ResultRow
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext
-from archive_app.domain.reprints import AlikePair, Verdict
+from archive_app.domain.reprints import Verdict
 from archive_app.services.reprint_comparing import (
     Comparison,
     Group,
@@ -35,20 +32,21 @@ from archive_app.services.reprint_comparing import (
     view_group,
 )
 from archive_app.services.workspace import Workspace
-from archive_app.ui.cleaning.piece_text import PieceText
 from archive_app.ui.editing import Editor
-from archive_app.ui.models.wording import Wording
+from archive_app.ui.reprints.comparing import ComparingPane
 from archive_app.ui.reprints.limits import KEYS, LimitsDialog, Percents
+from archive_app.ui.reprints.two_lines import TwoLineList
+from archive_app.ui.reprints.words import ReprintWords
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs
-from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_ground, set_tone
+from archive_app.ui.welcome.empty import EmptyState
 
 _WIDTH, _HEIGHT = 1160, 680
 _LEAST_WIDTH, _LEAST_HEIGHT = 820, 480
-_ROW = 52  # two lines
+_FROM_WINDOW = 48  # left free around it on a small window
+_HEAD, _BUTTON = 32, 32
 _MOST = 500  # clusters listed, the largest first
-_VERDICTS = (Verdict.SAME, Verdict.REPRINT, Verdict.UNRELATED)
 
 
 class ReprintsDialog(QDialog):
@@ -74,126 +72,107 @@ class ReprintsDialog(QDialog):
         self.setWindowTitle(self.tr("Duplicates and reprints"))
         self._theme, self._session, self._editor = theme, session, editor
         self._article = article
-        self._wording = Wording(self)
+        self._words = ReprintWords(self)
         self._jobs = Jobs(session.read_lane, self)
         self._groups: Groups | None = None
         self._view: GroupView | None = None
-        self.clusters = self._list(self.tr("Clusters"))
-        self.members = self._list(self.tr("Articles of the cluster"))
-        self.about = self._label("text")
-        self.sentence = self._label("text2")
-        self.difference = PieceText(theme, self)
-        self.same = QPushButton(self.tr("&Same text"), self)
-        self.reprint = QPushButton(self.tr("&Reprint"), self)
-        self.unrelated = QPushButton(self.tr("&Not related"), self)
-        self.take_back = QPushButton(self.tr("&Take back"), self)
-        self.take_back.setToolTip(self.tr("Forget what was said of the two articles."))
+        self.clusters = TwoLineList(theme, self.tr("Clusters"), self)
+        self.members = TwoLineList(theme, self.tr("Articles of the cluster"), self)
+        self.pane = ComparingPane(theme, self)
+        self.about = QLabel(self)
+        self.sentence = QLabel(self)
         self.limits = QPushButton(self.tr("&Limits…"), self)
+        self.close_button = QPushButton(self.tr("Close"), self)
+        self.empty = EmptyState(theme, self)
+        self._pages = QStackedWidget(self)
         self._lay_out()
-        self.clusters.currentRowChanged.connect(self._choose_cluster)
-        self.members.currentRowChanged.connect(self._choose_member)
-        said = (self._say_same, self._say_reprint, self._say_unrelated)
-        for button, slot in zip(self._buttons, said, strict=True):
-            button.setAutoDefault(False)
-            button.setEnabled(False)
-            button.clicked.connect(slot)
-        self.take_back.clicked.connect(self._forget)
-        self.take_back.setEnabled(False)
-        self.limits.clicked.connect(self._ask_limits)
-        for button in (self.take_back, self.limits):
-            button.setAutoDefault(False)
-        self.limits.setEnabled(False)
-        session.changed.connect(self._follow)
-        session.closed.connect(self.reject)
+        self._connect()
         self._load()
 
     # --- inside: set up
 
-    @property
-    def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.same, self.reprint, self.unrelated
-
-    def _list(self, name: str) -> QListWidget:
-        made = QListWidget(self)
-        made.setAccessibleName(name)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return made
-
-    def _label(self, tone: str) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        set_tone(label, tone)
-        return label
-
     def _lay_out(self) -> None:
         px = self._theme.px
-        set_ground(self, "surface")
+        set_ground(self, "window")
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self._titled(self.tr("Clusters"), self.clusters))
-        splitter.addWidget(self._titled(self.tr("Articles"), self.members))
-        splitter.addWidget(self._compared())
+        splitter.addWidget(self._headed(QLabel(self.tr("Clusters"), self), self.clusters))
+        splitter.addWidget(self._headed(QLabel(self.tr("Articles"), self), self.members))
+        splitter.addWidget(self._headed(self.about, self.pane))
         for number, stretch in enumerate((2, 2, 4)):
             splitter.setStretchFactor(number, stretch)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([px(280), px(280), px(560)])
+        splitter.setHandleWidth(1)
+        splitter.setSizes([px(280), px(280), px(600)])
+        self.empty.show_nothing_alike()
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(16), px(16), px(16), px(16))
-        layout.setSpacing(px(12))
-        layout.addWidget(splitter, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(12))
-        foot.addWidget(self.sentence, 1)
-        foot.addWidget(self.limits)
-        layout.addLayout(foot)
-        self.resize(px(_WIDTH), px(_HEIGHT))
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._line())
+        layout.addLayout(self._foot())
         self.setMinimumSize(px(_LEAST_WIDTH), px(_LEAST_HEIGHT))
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        margin = px(_FROM_WINDOW)
+        self.resize(
+            min(px(_WIDTH), room.width() - margin), min(px(_HEIGHT), room.height() - margin)
+        )
 
-    def _titled(self, title: str, widget: QWidget) -> QWidget:
+    def _headed(self, head: QLabel, widget: QWidget) -> QWidget:
+        """A pane below the line that says what is in it."""
+        px = self._theme.px
+        font = self._theme.font("meta")
+        font.setWeight(QFont.Weight.DemiBold)
+        head.setFont(font)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setFixedHeight(px(_HEAD))
+        head.setContentsMargins(px(16), 0, px(12), 0)
+        head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        set_ground(head, "sunken")
+        set_tone(head, "text2")
         box = QWidget(self)
-        label = QLabel(title, box)
-        label.setFont(self._theme.font("meta"))
-        set_tone(label, "text2")
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self._line())
         layout.addWidget(widget, 1)
         return box
 
-    def _compared(self) -> QWidget:
-        px = self._theme.px
-        scroller = QScrollArea(self)
-        scroller.setWidgetResizable(True)
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        inside = QWidget(scroller)
-        set_ground(inside, "sunken")
-        text = QVBoxLayout(inside)
-        text.setContentsMargins(px(12), px(12), px(12), px(12))
-        text.addWidget(self.difference)
-        text.addStretch(1)
-        scroller.setWidget(inside)
-        box = QWidget(self)
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(px(8), 0, 0, 0)
-        layout.setSpacing(px(8))
-        layout.addWidget(self.about)
-        layout.addWidget(scroller, 1)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addStretch(1)
-        for button in self._buttons:
-            button.setCheckable(True)
-        for button in (*self._buttons, self.take_back):
-            button.setFixedHeight(px(32))
-            row.addWidget(button)
-        layout.addLayout(row)
-        return box
+    def _line(self) -> QWidget:
+        line = QWidget(self)
+        line.setFixedHeight(1)
+        set_ground(line, "border")
+        return line
 
-    def _add(self, where: QListWidget, text: str) -> None:
-        """An item of two lines: said outright, for fonts of other scripts are higher."""
-        item = QListWidgetItem(text, where)
-        item.setSizeHint(QSize(0, self._theme.px(_ROW)))
+    def _foot(self) -> QHBoxLayout:
+        px = self._theme.px
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setFont(self._theme.font("meta"))
+        self.sentence.setWordWrap(True)
+        set_tone(self.sentence, "text2")
+        row = QHBoxLayout()
+        row.setContentsMargins(px(16), px(12), px(16), px(12))
+        row.setSpacing(px(8))
+        row.addWidget(self.sentence, 1)
+        row.addSpacing(px(16))
+        for button in (self.limits, self.close_button):
+            button.setAutoDefault(False)
+            button.setFixedHeight(px(_BUTTON))
+            row.addWidget(button)
+        self.limits.setEnabled(False)
+        return row
+
+    def _connect(self) -> None:
+        self.clusters.currentRowChanged.connect(self._choose_cluster)
+        self.members.currentRowChanged.connect(self._choose_member)
+        self.pane.said.connect(self._say)
+        self.limits.clicked.connect(self._ask_limits)
+        self.close_button.clicked.connect(self.close)
+        self._session.changed.connect(self._follow)
+        self._session.closed.connect(self.reject)
 
     # --- inside: what happens
 
@@ -215,9 +194,10 @@ class ReprintsDialog(QDialog):
         self.clusters.blockSignals(True)
         self.clusters.clear()
         for group in found.groups:
-            self._add(self.clusters, self._group_in_words(group))
+            self.clusters.add(*self._words.group(group))
         self.clusters.blockSignals(False)
-        self.sentence.setText(self._sentence(found))
+        self.sentence.setText(self._words.all(found))
+        self._pages.setCurrentIndex(0 if found.groups else 1)
         if found.groups:
             self.clusters.setCurrentRow(min(place, len(found.groups) - 1))
         else:
@@ -235,7 +215,7 @@ class ReprintsDialog(QDialog):
         self.members.blockSignals(True)
         self.members.clear()
         for row in view.rows if view else ():
-            self._add(self.members, self._row_in_words(row))
+            self.members.add(*self._words.row(row))
         self.members.blockSignals(False)
         if view is not None and len(view.rows) > 1:
             self.members.setCurrentRow(min(max(1, place), len(view.rows) - 1))
@@ -244,22 +224,16 @@ class ReprintsDialog(QDialog):
 
     def _choose_member(self, place: int) -> None:
         view = self._view
-        can_compare = view is not None and 0 < place < len(view.rows)
-        for button in self._buttons:
-            button.setEnabled(can_compare)
-            button.setChecked(False)
-        self.take_back.setEnabled(False)
-        self.difference.set_pieces(())
-        if view is None or not can_compare:
+        if view is None or not 0 < place < len(view.rows):
+            self.about.clear()
             first = self.tr("The others are compared with this article.")
-            self.about.setText(first if view is not None and place == 0 else "")
+            self.pane.show_nothing(first if view is not None and place == 0 else "")
             return
         one, other = view.rows[0].id, view.rows[place].id
         pair = view.pairs.get((one, other))
-        self.about.setText(self._pair_in_words(pair))
-        for button, verdict in zip(self._buttons, _VERDICTS, strict=True):
-            button.setChecked(pair is not None and pair.verdict is verdict)
-        self.take_back.setEnabled(pair is not None and bool(pair.verdict))
+        self.about.setText(self._words.pair(pair))
+        verdict = Verdict.NONE if pair is None else pair.verdict
+        self.pane.begin(verdict, can_say=not self._session.workspace.read_only)
         work = partial(_compare, self._session.workspace, one, other)
         self._jobs.start(work, partial(self._show, other), self._session.tell)
 
@@ -267,29 +241,13 @@ class ReprintsDialog(QDialog):
         place = self.members.currentRow()
         rows = self._view.rows if self._view is not None else ()
         if 0 <= place < len(rows) and rows[place].id == other:
-            self.difference.set_pieces(compared.pieces)
-
-    def _say_same(self) -> None:
-        self._say(Verdict.SAME)
-
-    def _say_reprint(self) -> None:
-        self._say(Verdict.REPRINT)
-
-    def _say_unrelated(self) -> None:
-        self._say(Verdict.UNRELATED)
-
-    def _forget(self) -> None:
-        self._say(Verdict.NONE)
+            self.pane.show_comparison(compared)
 
     def _say(self, verdict: Verdict) -> None:
-        """What a person says; saying it again takes it back."""
         view, place = self._view, self.members.currentRow()
-        if view is None or not 0 < place < len(view.rows):
-            return
-        one, other = view.rows[0].id, view.rows[place].id
-        pair = view.pairs.get((one, other))
-        said = Verdict.NONE if pair is not None and pair.verdict is verdict else verdict
-        self._editor.do(partial(_set, self._session.workspace, one, other, said))
+        if view is not None and 0 < place < len(view.rows):
+            one, other = view.rows[0].id, view.rows[place].id
+            self._editor.do(partial(_set, self._session.workspace, one, other, verdict))
 
     def _ask_limits(self) -> None:
         if self._groups is None:
@@ -307,55 +265,6 @@ class ReprintsDialog(QDialog):
         for key, value in zip(KEYS, percents, strict=True):
             self._session.settings.set(key, value)
         self.compare_wanted.emit(percents)
-
-    # --- inside: words
-
-    def _group_in_words(self, group: Group) -> str:
-        parted = self.tr("Not related")
-        return self.tr("{title}\n{articles} · {kind}").format(
-            title=visible_controls(group.title),
-            articles=self._wording.articles(len(group.articles)),
-            kind=parted
-            if group.kind is None
-            else self._scored(self._wording.reprint(group.kind), group.score),
-        )
-
-    def _row_in_words(self, row: ResultRow) -> str:
-        source = row.source or self.tr("no source")
-        return self.tr("{title}\n{source} · {date}").format(
-            title=visible_controls(row.title),
-            source=visible_controls(source),
-            date=self._wording.date(row.dating),
-        )
-
-    def _pair_in_words(self, pair: AlikePair | None) -> str:
-        if pair is None:
-            return self.tr("Alike by way of another article of the cluster.")
-        if pair.verdict is Verdict.UNRELATED:
-            return self.tr("You said that they are not related.")
-        if pair.kind is None:
-            return self.tr("Nothing was found that they share.")
-        return self._scored(self._wording.reprint(pair.kind), pair.score)
-
-    def _scored(self, kind: str, score: float) -> str:
-        if not score:
-            return kind
-        return self.tr("{kind}, {percent} %").format(kind=kind, percent=round(100 * score))
-
-    def _sentence(self, found: Groups) -> str:
-        if not found.clusters:
-            return self.tr("No articles are alike, as far as they were compared.")
-        limits = found.limits
-        told = self.tr(
-            "{count} clusters. Nearly the same from {near} % of the sentences on, excerpts from "
-            "{contained} %, other translations from {translation} %. Nothing is merged or deleted."
-        )
-        return told.format(
-            count=self._wording.number(found.clusters),
-            near=round(100 * limits.near),
-            contained=round(100 * limits.contained),
-            translation=round(100 * limits.translation),
-        )
 
 
 def _groups(workspace: Workspace, article: ArticleId | None, _ctx: JobContext) -> Groups:

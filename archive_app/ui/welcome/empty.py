@@ -70,6 +70,14 @@ class EmptyState(QWidget):
             button.setProperty("primary", True)
             button.clicked.connect(self.import_requested)
 
+    def show_nothing_alike(self) -> None:
+        """No two articles are alike."""
+        self._show(
+            "copy",
+            self.tr("There are no duplicates or reprints."),
+            self.tr("Copies, reprints, excerpts and other translations are listed side by side."),
+        )
+
     def show_no_archive(self) -> None:
         """No archive is open."""
         self._show("inbox", self.tr("No archive is open."), "")

@@ -156,6 +156,18 @@ def test_a_card_grows_with_its_words(qtbot: QtBot, theme: Theme) -> None:
     assert not text.grab().isNull()
 
 
+def test_every_paragraph_has_the_font_of_its_language(qtbot: QtBot, theme: Theme) -> None:
+    english, chinese = Piece("The policewomen held a symposium."), Piece("\n女警座谈会")
+    lines = []
+    for pieces in ((english,), (english, chinese)):
+        text = PieceText(theme)
+        qtbot.addWidget(text)
+        text.set_pieces(pieces)
+        text.resize(600, 60)
+        lines.append(text.grab().toImage().copy(0, 0, 600, 18))
+    assert lines[0] == lines[1], "Latin letters look the same with Chinese below them"
+
+
 def test_a_dismissal_is_known_by_kind_side_and_place() -> None:
     card = tokens(2)[1]
     assert card.finding is not None

@@ -110,6 +110,17 @@ def test_rows_show_while_the_child_writes_them(
     ]  # fmt: skip
 
 
+def test_the_panel_never_asks_for_a_row_while_one_is_chosen(
+    page: PreviewPage, finish: Finish
+) -> None:
+    titles: list[str] = []
+    page.view.row_entered.connect(lambda _number: titles.append(page.panel.title.text()))
+    finish(4)
+    assert titles == ["Changes in row 2"]
+    page.chips.chip(Readiness.READY).click()
+    assert titles[-1] == "Changes in row 1" or not page.view.currentIndex().isValid()
+
+
 def test_a_chip_shows_its_rows_alone(page: PreviewPage, finish: Finish) -> None:
     finish(12)
     page.chips.chip(Readiness.ERROR).click()

@@ -86,37 +86,37 @@ def opened(qtbot: QtBot, theme: Theme, session: Session, undo: UndoStack) -> Ite
 
 def test_a_cluster_with_its_difference(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
-    qtbot.waitUntil(lambda: bool(dialog.difference.text), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialog.pane.difference.text), timeout=20_000)
     assert dialog.clusters.count() == 1
     assert "Nearly the same, 71 %" in dialog.clusters.item(0).text()
     assert dialog.members.count() == 2
-    assert "四" in dialog.difference.text
-    assert "五" in dialog.difference.text
+    assert "四" in dialog.pane.difference.text
+    assert "五" in dialog.pane.difference.text
 
 
 def test_a_word_parts_them_and_undo_joins_them_again(
     qtbot: QtBot, opened: Open, undo: UndoStack
 ) -> None:
     dialog = opened()
-    qtbot.waitUntil(dialog.unrelated.isEnabled, timeout=20_000)
-    QTest.mouseClick(dialog.unrelated, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.pane.unrelated.isEnabled, timeout=20_000)
+    QTest.mouseClick(dialog.pane.unrelated, Qt.MouseButton.LeftButton)
     said = "No articles are alike"
     qtbot.waitUntil(lambda: dialog.sentence.text().startswith(said), timeout=20_000)
     undo.stack.undo()
-    qtbot.waitUntil(lambda: dialog.sentence.text().startswith("1 clusters"), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.sentence.text().startswith("1 cluster."), timeout=20_000)
     assert dialog.clusters.count() == 1
 
 
 def test_what_was_parted_stays_in_sight_and_is_joined_again(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
-    qtbot.waitUntil(dialog.unrelated.isEnabled, timeout=20_000)
-    assert not dialog.take_back.isEnabled()
-    QTest.mouseClick(dialog.unrelated, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(dialog.take_back.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.pane.unrelated.isEnabled, timeout=20_000)
+    assert not dialog.pane.take_back.isEnabled()
+    QTest.mouseClick(dialog.pane.unrelated, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.pane.take_back.isEnabled, timeout=20_000)
     assert "Not related" in dialog.clusters.item(0).text()
-    assert dialog.unrelated.isChecked()
+    assert dialog.pane.unrelated.isChecked()
     assert dialog.members.count() == 2
-    QTest.mouseClick(dialog.take_back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.pane.take_back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Nearly" in dialog.clusters.item(0).text(), timeout=20_000)
 
 
@@ -144,12 +144,12 @@ def test_limits_are_asked_kept_and_compared_by(
 
 def test_saying_it_again_takes_it_back(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
-    qtbot.waitUntil(dialog.same.isEnabled, timeout=20_000)
-    QTest.mouseClick(dialog.reprint, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(dialog.reprint.isChecked, timeout=20_000)
-    qtbot.wait_until(lambda: dialog.reprint.isEnabled() and dialog.reprint.isChecked())
-    QTest.mouseClick(dialog.reprint, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.reprint.isChecked(), timeout=20_000)
+    qtbot.waitUntil(dialog.pane.same.isEnabled, timeout=20_000)
+    QTest.mouseClick(dialog.pane.reprint, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.pane.reprint.isChecked, timeout=20_000)
+    qtbot.wait_until(lambda: dialog.pane.reprint.isEnabled() and dialog.pane.reprint.isChecked())
+    QTest.mouseClick(dialog.pane.reprint, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.pane.reprint.isChecked(), timeout=20_000)
 
 
 def test_of_one_article(qtbot: QtBot, opened: Open) -> None:
