@@ -18,6 +18,9 @@ from archive_app.ui.long_work import LongWork
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Latest
 
+_OFFERED = "imports.offered"
+_REMEMBERED = 20  # of archives that are opened in turn
+
 Show = Callable[[tuple[BatchSummary, ...]], None]
 
 
@@ -27,7 +30,7 @@ class BatchDesk(QObject):
     changed = Signal()  # an import began or ended
     told = Signal(str)  # what was done, in words
     articles_wanted = Signal(object)  # BatchSummary
-    cut_off = Signal(object)  # BatchSummary: an import of before that can go on
+    cut_off = Signal(object)  # BatchSummary: an import of before that can go on; told once
 
     def __init__(
         self, session: Session, work: LongWork, reports: ReportSaver, parent: QObject | None = None
@@ -106,8 +109,17 @@ class BatchDesk(QObject):
         newest = next(iter(batches), None)
         if newest is None or self._work.running or not newest.can_resume:
             return
-        if newest.state in RESUMABLE and not newest.undone:
+        if newest.state in RESUMABLE and not newest.undone and self._is_news(newest):
             self.cut_off.emit(newest)
+
+    def _is_news(self, batch: BatchSummary) -> bool:
+        """Whether an import was not offered yet as it stands now; it counts as offered then."""
+        stand = f"{batch.started_at} {batch.state.value} {sum(batch.counts.values())}"
+        offered = self._session.settings.texts(_OFFERED)
+        if stand in offered:
+            return False
+        self._session.settings.set(_OFFERED, (stand, *offered[: _REMEMBERED - 1]))
+        return True
 
 
 class _Load:

@@ -239,3 +239,25 @@ def test_an_import_that_was_cut_off_is_told_when_the_archive_is_opened(
     assert [one.id for one in cut_off] == [9]
     desk.desk.do(Deed.RESUME, cut_off[0])
     assert desk.work.asked == [("resume", 9, False)]
+
+
+def test_it_is_told_once_until_it_stands_otherwise(
+    qtbot: QtBot, theme: Theme, session: Session, disk: FakeDisk
+) -> None:
+    desk = Desk(qtbot, theme, session)
+    told: list[BatchState] = []
+    desk.desk.cut_off.connect(lambda one: told.append(one.state))
+    disk.open(Path("second.archive"))
+    for stands in (
+        batch(9, BatchState.PAUSED, imported=4),
+        batch(9, BatchState.PAUSED, imported=4),
+        batch(9, BatchState.PAUSED, imported=5),
+        batch(9, BatchState.ASKING, imported=5),
+        batch(9, BatchState.ASKING, imported=5),
+    ):
+        disk.archives["second"].batches.all = [stands]
+        session.open(Path("second.archive"))
+        qtbot.waitUntil(lambda: session.is_open and not session.is_busy)
+        session.close()
+        qtbot.waitUntil(lambda: not session.is_open and not session.is_busy)
+    assert told == [BatchState.PAUSED, BatchState.PAUSED, BatchState.ASKING]
