@@ -11,7 +11,7 @@ from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import UserError
 from archive_app.domain.ids import EventId
 from archive_app.store.events import Recorder
-from archive_app.store.tables import CleaningProfileRow
+from archive_app.store.setting_tables import CleaningProfileRow
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps, folded, loads, storable
 

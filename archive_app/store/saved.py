@@ -14,7 +14,7 @@ from archive_app.domain.ids import EventId
 from archive_app.domain.saved_searches import SavedSearch, name_key
 from archive_app.domain.searching import Sort
 from archive_app.store.events import Recorder
-from archive_app.store.tables import SavedSearchRow
+from archive_app.store.setting_tables import SavedSearchRow
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps, loads, storable
 

@@ -138,16 +138,6 @@ class ImportItemRow(Base):
     place: Mapped[int | None]  # folder and name, where the article is known by its file's name
 
 
-class CleaningProfileRow(Base):
-    """The cleaning rules that are off for what one source prints, as a JSON list of names."""
-
-    __tablename__ = "cleaning_profile"
-    __table_args__ = STRICT
-    source_key: Mapped[str] = mapped_column(primary_key=True)
-    source: Mapped[str]
-    rules_off: Mapped[str]
-
-
 # --- articles and texts ---------------------------------------------------------------------------
 
 
@@ -211,6 +201,7 @@ class TextRow(Base):
             unique=True,
             sqlite_where=text("is_current = 1"),
         ),
+        Index("ix_text_searchable", "article_id", sqlite_where=text("searchable = 1")),
         LASTING,
     )
     id: Mapped[Key]
@@ -232,6 +223,10 @@ class TextRow(Base):
     created_at: Mapped[str]
     received: Mapped[str]  # behind the others: lists need not read past it
     cleaning: Mapped[Words]  # what a person took back of it: JSON, see recleaning.py
+    base_id: Mapped[int | None]  # the version that a correction was made of
+    made_by: Mapped[Words]
+    against: Mapped[Words]  # reading_sha256 of the original that it was made to fit
+    searchable: Mapped[int] = mapped_column(server_default=text("0"))  # though not current
 
 
 class SegmentRow(Base):
@@ -364,7 +359,11 @@ class ArticleTagRow(Base):
 
 
 class NoteRow(Base):
-    """A person's note on an article, or on a span of one of its texts."""
+    """A person's note on an article, or on a span of one of its texts.
+
+    ``quote`` is what it was written about, between ``prefix`` and ``suffix``: so it is found again
+    when the text changes. An ``orphaned`` one is about words that are gone.
+    """
 
     __tablename__ = "note"
     __table_args__ = LASTING
@@ -379,16 +378,8 @@ class NoteRow(Base):
     author: Mapped[str]
     created_at: Mapped[str]
     updated_at: Mapped[str]
-
-
-class SavedSearchRow(Base):
-    """A search kept by name."""
-
-    __tablename__ = "saved_search"
-    __table_args__ = LASTING
-    id: Mapped[Key]
-    name: Mapped[str] = mapped_column(unique=True)
-    query: Mapped[str]
-    filters: Mapped[str]
-    sort: Mapped[Words]
-    created_at: Mapped[str]
+    side: Mapped[Words]
+    quote: Mapped[Words]
+    prefix: Mapped[Words]
+    suffix: Mapped[Words]
+    orphaned: Mapped[int] = mapped_column(server_default=text("0"))

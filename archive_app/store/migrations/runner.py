@@ -10,10 +10,18 @@ from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection
 
-from archive_app.store.migrations.versions import r0001_first, r0002_planned_imports
+from archive_app.store.migrations.versions import (
+    r0001_first,
+    r0002_planned_imports,
+    r0003_sentences,
+)
 
 # Named here rather than found in a folder: a frozen program has no folder of modules.
-REVISIONS: Final[tuple[ModuleType, ...]] = (r0001_first, r0002_planned_imports)
+REVISIONS: Final[tuple[ModuleType, ...]] = (
+    r0001_first,
+    r0002_planned_imports,
+    r0003_sentences,
+)
 
 
 def upgrade(

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from archive_app.store.driver import dbapi
-from archive_app.store.migrations import ddl_0001, ddl_0002
+from archive_app.store.migrations import ddl_0001, ddl_0002, ddl_0003
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 SHAPES: Final[Mapping[str, tuple[str, ...]]] = {
     "0001": ddl_0001.STATEMENTS,
     "0002": ddl_0002.STATEMENTS,
+    "0003": ddl_0003.STATEMENTS,
 }
 
 SchemaRow = tuple[str, str, str]  # type, name, SQL with single spaces

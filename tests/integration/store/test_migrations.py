@@ -14,13 +14,13 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from archive_app.store import migrations, opening
+from archive_app.store.alignment_tables import AlignmentRow
 from archive_app.store.backup import back_up
 from archive_app.store.connections import connect, scalar
 from archive_app.store.engine import writing_engine
 from archive_app.store.library import Library
 from archive_app.store.migrations import runner
 from archive_app.store.migrations.shapes import HEAD, SHAPES, expected_rows, schema_rows
-from archive_app.store.reprint_tables import ClusterRow
 from tests.integration.store.drafts import put_many
 
 FOLDER = Path(migrations.__file__).parent
@@ -47,7 +47,7 @@ def test_the_models_are_the_schema(library: Library) -> None:
             context = MigrationContext.configure(connection, opts={"compare_type": True})
             ours = [
                 difference
-                for difference in compare_metadata(context, ClusterRow.metadata)
+                for difference in compare_metadata(context, AlignmentRow.metadata)
                 if "alembic_version" not in str(difference)
             ]
     finally:
@@ -92,8 +92,8 @@ class Fault(Exception):  # noqa: N818 - never leaves this module
 
 
 def _next_revision(*, fail: bool) -> ModuleType:
-    module = ModuleType("r0003")
-    module.revision = "0003"  # type: ignore[attr-defined]
+    module = ModuleType("r9999")
+    module.revision = "9999"  # type: ignore[attr-defined]
 
     def upgrade() -> None:
         from alembic import op
@@ -119,8 +119,8 @@ def _know_a_later_revision(monkeypatch: pytest.MonkeyPatch, *, fail: bool) -> No
     revisions = (*runner.REVISIONS, _next_revision(fail=fail))
     upgrade = runner.upgrade
     monkeypatch.setattr(runner, "upgrade", lambda c, since: upgrade(c, since, revisions))
-    monkeypatch.setattr(opening, "HEAD", "0003")
-    monkeypatch.setitem(SHAPES, "0003", (*SHAPES[HEAD], ADDED))
+    monkeypatch.setattr(opening, "HEAD", "9999")
+    monkeypatch.setitem(SHAPES, "9999", (*SHAPES[HEAD], ADDED))
 
 
 def test_an_older_file_is_backed_up_and_converted(
