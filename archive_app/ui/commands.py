@@ -1,0 +1,198 @@
+"""What the menus and keys do: the actions of the table, each with what carries it out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from archive_app.domain.articles import ReviewStatus
+from archive_app.domain.ids import ArticleId
+from archive_app.ui.actions import ACTIONS, Actions, When
+from archive_app.ui.article_dialogs import ArticleDialogs
+from archive_app.ui.browsing import Browser
+from archive_app.ui.coordinator import Coordinator
+from archive_app.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from archive_app.ui.files import FileActions
+from archive_app.ui.imports.flow import ImportFlow
+from archive_app.ui.long_work import LongWork
+from archive_app.ui.preferences import Preferences
+from archive_app.ui.session import Session
+from archive_app.ui.shell import BROWSE, IMPORTS, Shell
+from archive_app.ui.theme import Theme
+from archive_app.ui.undo.stack import UndoStack
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a window that carry actions out."""
+
+    theme: Theme
+    session: Session
+    undo: UndoStack
+    browser: Browser
+    shell: Shell
+    coordinator: Coordinator
+    work: LongWork
+    files: FileActions
+    imports: ImportFlow
+    dialogs: ArticleDialogs
+    preferences: Preferences
+
+
+class Commands(QObject):
+    """Fills the menu bar of a window, and tells which actions are possible now."""
+
+    def __init__(self, parts: Parts, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._parts = parts
+        self._window = window
+        self.actions = Actions(self._handlers(), window)
+        menus = self.actions.fill(window.menuBar())
+        parts.files.fill_recent(menus["recent"])
+        self._status_menu = menus["status"]
+        self._add_undo(menus["edit"])
+        for pane in (parts.shell.results, parts.shell.reader):
+            self.actions.add_local_to(pane)
+        parts.shell.welcome.read_requested.connect(self._read_first)
+        parts.coordinator.possible_changed.connect(self.show_possible)
+
+    def show_possible(self) -> None:
+        """Enable what can be done now."""
+        parts = self._parts
+        is_open = parts.session.is_open
+        page = parts.coordinator.page
+        writable = is_open and not parts.session.workspace.read_only
+        self.actions.enable(
+            {
+                When.OPEN: is_open,
+                When.WRITABLE: writable,
+                When.SELECTION: writable and bool(parts.coordinator.selection or page),
+                When.ARTICLE: page is not None,
+                When.EDITABLE: writable and page is not None,
+                When.HITS: page is not None and page.hit_count > 0,
+                When.RUNNING: parts.work.running,
+            }
+        )
+        parts.shell.search.set_import_enabled(writable)
+        parts.imports.space.set_import_enabled(writable)
+
+    # --- inside: building
+
+    def _add_undo(self, edit: QMenu) -> None:
+        # With a prefix the menu says what will be undone: "Undo: Tagged 48 articles …".
+        stack = self._parts.undo.stack
+        undo = stack.createUndoAction(self._window, self.tr("Undo:"))
+        redo = stack.createRedoAction(self._window, self.tr("Redo:"))
+        undo.setShortcut(QKeySequence("Ctrl+Z"))
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        for action in (undo, redo):
+            edit.addAction(action)
+
+    def _handlers(self) -> dict[str, Callable[[], None]]:
+        parts = self._parts
+        shell, work, dialogs = parts.shell, parts.work, parts.dialogs
+        handlers: dict[str, Callable[[], None]] = {
+            "file.new": parts.files.new,
+            "file.open": parts.files.open,
+            "file.sample": parts.session.open_sample,
+            "file.import": parts.imports.open_wizard,
+            "file.stop_import": work.stop,
+            "file.close": parts.files.close,
+            "file.quit": self._quit,
+            "view.browse": partial(shell.show_space, BROWSE),
+            "view.imports": partial(shell.show_space, IMPORTS),
+            "view.sidebar": parts.preferences.toggle_sidebar,
+            "view.next_layout": shell.reader.cycle_layout,
+            "view.swap": parts.preferences.swap,
+            "view.next_pane": partial(self._step_pane, 1),
+            "view.previous_pane": partial(self._step_pane, -1),
+            "search.focus": self._focus_search,
+            "search.clear_filters": parts.browser.clear_filters,
+            "search.next_hit": shell.reader.next_hit,
+            "search.previous_hit": shell.reader.previous_hit,
+            "article.next": shell.results.view.next_article,
+            "article.previous": shell.results.view.previous_article,
+            "article.new": dialogs.write_new,
+            "article.cleaning": partial(self._about_article, dialogs.show_cleaning),
+            "article.write_side": partial(self._about_article, dialogs.write_side),
+            "article.tag": parts.coordinator.edit_tags,
+            "article.status": self._offer_status,
+            "article.reprints": partial(self._about_article, dialogs.show_reprints_of),
+            "tools.reprints": dialogs.show_reprints,
+            "tools.find_reprints": work.find_reprints,
+            "tools.check": work.check,
+            "tools.rebuild": work.rebuild_index,
+            "help.shortcuts": self._show_shortcuts,
+            "help.about": self._show_about,
+        }
+        choices = self._choices()
+        for spec in ACTIONS:
+            kind, _, value = spec.id.partition(".")
+            if spec.id not in handlers:
+                handlers[spec.id] = partial(choices[kind], value)
+        return {name: _without_checked(handler) for name, handler in handlers.items()}
+
+    def _choices(self) -> dict[str, Callable[[str], None]]:
+        """What carries out the choice of one of several values, by the first part of its id."""
+        return {
+            "theme": self._parts.preferences.set_theme,
+            "density": self._parts.preferences.set_density,
+            "layout": self._parts.shell.reader.set_layout,
+            "sort": self._parts.preferences.set_sort,
+            "status": self._set_status,
+        }
+
+    # --- inside: what is done
+
+    def _quit(self) -> None:
+        self._window.close()
+
+    def _set_status(self, status: str) -> None:
+        self._parts.coordinator.set_status(ReviewStatus(status))
+
+    def _about_article(self, show: Callable[[ArticleId], None]) -> None:
+        page = self._parts.coordinator.page
+        if page is not None:
+            show(page.article.id)
+
+    def _offer_status(self) -> None:
+        self._status_menu.popup(self._parts.shell.below_head())
+        page = self._parts.coordinator.page
+        status = page.article.status if page is not None else ReviewStatus.UNREVIEWED
+        self._status_menu.setActiveAction(self.actions[f"status.{status.value}"])
+
+    def _focus_search(self) -> None:
+        self._parts.shell.show_space(BROWSE)
+        self._parts.shell.search.focus_search()
+
+    def _step_pane(self, step: int) -> None:
+        panes = self._parts.shell.panes()
+        focus = self._window.focusWidget()
+        here = next(
+            (i for i, pane in enumerate(panes) if focus is pane or pane.isAncestorOf(focus)), -step
+        )
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _read_first(self) -> None:
+        self._parts.shell.results.view.setFocus()
+        self._parts.shell.results.view.next_article()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self._parts.theme, self._window).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self._parts.theme, self._window).open()
+
+
+def _without_checked(handler: Callable[[], None]) -> Callable[[], None]:
+    """``triggered`` brings the check state along, which no handler of the table wants."""
+
+    def run(_checked: bool = False) -> None:
+        handler()
+
+    return run
