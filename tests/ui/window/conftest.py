@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from archive_app.settings.load import Settings
 from archive_app.ui.session import Openers, Session
@@ -33,6 +34,7 @@ def session(qtbot: QtBot, disk: FakeDisk, tmp_path: Path) -> Iterator[Session]:
     assert session.shut_down()
     qtbot.waitUntil(lambda: not session.is_busy)
     assert all(archive.closed for archive in disk.archives.values()), "left open"
+    delete(session)  # here: a garbage collection on a lane's thread may not stop its timers
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import ArchiveError
@@ -42,6 +43,7 @@ def child(qtbot: QtBot) -> Iterator[ChildProcess]:
     child = ChildProcess(COMMAND)
     yield child
     child.shut_down(0)
+    delete(child)  # here: a garbage collection on a lane's thread may not stop its timer
 
 
 @pytest.fixture
