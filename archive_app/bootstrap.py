@@ -31,6 +31,7 @@ from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
 from archive_app.services.dry_running import Sink
 from archive_app.services.importing import ImportPorts, ImportService
+from archive_app.services.notes import NoteService
 from archive_app.services.reading import ReadingService
 from archive_app.services.reprint_limits import limits_of_percents
 from archive_app.services.reprint_similar import SimilarTexts
@@ -248,6 +249,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         cleaning=CleaningService(library.cleaning, library.reads),
         writing=WritingService(library.imports, LateImporters(), library.reads, SystemClock()),
         reprints=reprints,
+        notes=NoteService(library.notes, library.curation),
         care=CareService(library.care, index, library.feed),
         close=close,
     )

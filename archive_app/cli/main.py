@@ -16,6 +16,7 @@ from archive_app.cli import (
     find,
     imports,
     library,
+    notes,
     reprints,
     searches,
     self_check,
@@ -73,6 +74,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     find.add_commands(commands)
     curate.add_command(commands)
     searches.add_command(commands)
+    notes.add_command(commands)
     reprints.add_command(commands)
     align.add_command(commands)
     self_check.add_command(commands, window_check)

@@ -13,6 +13,7 @@ from archive_app.services.cleaning import CleaningService
 from archive_app.services.completing import CompletionService
 from archive_app.services.curating import CurationService
 from archive_app.services.importing import ImportService
+from archive_app.services.notes import NoteService
 from archive_app.services.reading import ReadingService
 from archive_app.services.reprints import ReprintService
 from archive_app.services.saved_searches import SavedSearchService
@@ -40,6 +41,7 @@ class Workspace:
     cleaning: CleaningService
     writing: WritingService
     reprints: ReprintService
+    notes: NoteService
     care: CareService
     close: Callable[[], None]
 

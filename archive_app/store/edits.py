@@ -14,6 +14,8 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 
 from archive_app.domain.changes import Aspect
+from archive_app.store.notes import ASPECTS as NOTE_ASPECTS
+from archive_app.store.notes import redo_note, undo_note
 from archive_app.store.profiles import redo_profile, undo_profile
 from archive_app.store.recleaning import redo_recleaning, undo_recleaning
 from archive_app.store.removal import redo_import, undo_import
@@ -238,11 +240,16 @@ _SAVED = EditKind(frozenset({Aspect.SEARCHES}), undo_saved, redo_saved, of_artic
 
 _CLEANED = EditKind(frozenset({Aspect.TEXTS, Aspect.NAMES}), undo_recleaning, redo_recleaning)
 
+_NOTE = EditKind(NOTE_ASPECTS, undo_note, redo_note)
+
 KINDS: Mapping[str, EditKind] = {
     "finding.dismiss": _CLEANED,
     "finding.restore": _CLEANED,
     "rules.set": _CLEANED,
     "likeness.set": EditKind(frozenset({Aspect.REPRINTS}), undo_verdict, redo_verdict),
+    "note.add": _NOTE,
+    "note.edit": _NOTE,
+    "note.remove": _NOTE,
     "profile.set": EditKind(
         frozenset({Aspect.IMPORTS}), undo_profile, redo_profile, of_articles=False
     ),

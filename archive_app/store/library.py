@@ -18,6 +18,7 @@ from archive_app.store.feed import Feed
 from archive_app.store.imports import Imports
 from archive_app.store.journal import leave_wal
 from archive_app.store.lock import FileLock
+from archive_app.store.notes import Notes
 from archive_app.store.opening import Identity, create_file, open_file
 from archive_app.store.problems import told
 from archive_app.store.profiles import Profiles
@@ -55,6 +56,7 @@ class Library:
         self.searches = Saved(recorder)
         self.cleaning = Recleaner(recorder)
         self.reprints = Reprints(recorder)
+        self.notes = Notes(recorder)
         self.care = Care(self._database)
         self.lock = FileLock(path)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, update
 
 from archive_app.store.engine import Database
+from archive_app.store.note_places import follow_notes
 from archive_app.store.problems import read_only, told
 from archive_app.store.tables import ArticleRow, TxnRow
 from archive_app.store.values import one_of, timestamp
@@ -25,14 +26,19 @@ class Work:
     connection: Connection
     seq: int
     at: str  # the time of the edit, as stored
+    _changed: set[int] = field(default_factory=set)  # articles whose texts did
 
     def commit(self) -> None:
-        """Make it last."""
+        """Make it last; notes are put where their words are now."""
+        if self._changed:
+            follow_notes(self.connection, self._changed)
         self.connection.commit()
 
     def touch_texts(self, ids: Iterable[int]) -> None:
-        """Indexed text of these articles changed: the index and the columns must follow."""
-        self._touch(ids, change_seq=self.seq, facet_seq=self.seq)
+        """Indexed text of these articles changed: index, columns and notes must follow."""
+        changed = tuple(ids)
+        self._changed.update(changed)
+        self._touch(changed, change_seq=self.seq, facet_seq=self.seq)
 
     def touch_facets(self, ids: Iterable[int]) -> None:
         """Something that columns show changed, no indexed text."""

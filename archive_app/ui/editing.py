@@ -16,7 +16,8 @@ from archive_app.services.curating import CurationService
 from archive_app.ui.session import Session
 from archive_app.ui.undo.stack import UNDO_STEPS, UNDOABLE_BY_KEY, UndoStack
 
-_READ = frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES})  # what the index holds
+# what the index holds
+_READ = frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.NOTES})
 
 
 class Editor(QObject):

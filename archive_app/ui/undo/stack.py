@@ -102,5 +102,8 @@ UNDOABLE_BY_KEY = frozenset(
         "finding.restore",
         "rules.set",
         "likeness.set",
+        "note.add",
+        "note.edit",
+        "note.remove",
     }
 )
