@@ -41,6 +41,7 @@ Value = TypeVar("Value", np.float64, np.uint64)
 Columns = npt.NDArray[np.int64]
 Evidence = dict[tuple[int, int], Floats]  # by kind: a weight for each column
 Path = list[tuple[int, int]]  # (sentences of the source, of the target) of each bead, in order
+Ranges = tuple[range, range]  # the sentences of a bead, on both sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,20 @@ class Texts:
     target: Side
     source_ends: Floats  # scaled to the target's length
     target_ends: Floats
+    # Sentences that a person said have no counterpart.
+    source_alone: frozenset[int] = frozenset()
+    target_alone: frozenset[int] = frozenset()
+
+    def part(self, source: range, target: range) -> Texts:
+        """A stretch of both sides, counted from 0."""
+        return Texts(
+            self.source.part(source),
+            self.target.part(target),
+            self.source_ends[source.start : source.stop + 1] - self.source_ends[source.start],
+            self.target_ends[target.start : target.stop + 1] - self.target_ends[target.start],
+            frozenset(at - source.start for at in self.source_alone if at in source),
+            frozenset(at - target.start for at in self.target_alone if at in target),
+        )
 
     def length_cost(self, row: int, up: int, columns: Columns, left: int) -> Floats:
         """How badly the lengths of beads fit that end at ``row`` and at each of ``columns``."""
@@ -78,6 +93,15 @@ def best_path(texts: Texts) -> Path:
         # Along the way found, which leads at least to where the band was too narrow.
         middle = _columns_of(path, rows)
         reach = reach * 3 // 2
+
+
+def ranges_of(path: Path, row: int = 0, column: int = 0) -> list[Ranges]:
+    """The sentences of each bead of a path that begins at a sentence of both sides."""
+    beads: list[Ranges] = []
+    for up, left in path:
+        beads.append((range(row, row + up), range(column, column + left)))
+        row, column = row + up, column + left
+    return beads
 
 
 def _columns_of(path: Path, rows: int) -> list[int]:
@@ -125,6 +149,9 @@ class _Band:
         self._kinds: list[npt.NDArray[np.int8]] = []
         # Of the last rows: where they stand, the bits met in each column, the weights of their own.
         self._met: list[tuple[_Window, Masks, Floats]] = []
+        # How many sentences before each place must stand alone.
+        self._alone_rows = _counted(texts.source_alone, self._rows)
+        self._alone_columns = _counted(texts.target_alone, self._columns)
 
     def best(self) -> tuple[Path, bool]:
         """The best path, and whether it came near an edge that isn't that of the texts."""
@@ -168,8 +195,12 @@ class _Band:
         if not left:
             return found
         ends = np.clip(columns, left, self._columns)
-        total: Floats = found + evidence[up, left]
-        return total - self._texts.length_cost(row, up, ends, left)
+        total: Floats = found + evidence[up, left] - self._texts.length_cost(row, up, ends, left)
+        if self._alone_rows is not None and self._alone_rows[row] > self._alone_rows[row - up]:
+            total[:] = _NEVER
+        if self._alone_columns is not None:
+            total[self._alone_columns[ends] > self._alone_columns[ends - left]] = _NEVER
+        return total
 
     def _pass_over(self, scores: Floats, kinds: npt.NDArray[np.int8]) -> None:
         """Let sentences of the target stand alone: along the row, each for the same price."""
@@ -252,6 +283,15 @@ def _moved(values: npt.NDArray[Value], by: int) -> npt.NDArray[Value]:
     moved = np.zeros_like(values)
     moved[by:] = values[:-by]
     return moved
+
+
+def _counted(places: frozenset[int], number: int) -> Columns | None:
+    """How many of ``places`` come before each of ``number`` + 1; None without any."""
+    if not places:
+        return None
+    marks = np.zeros(number + 1, np.int64)
+    marks[[at + 1 for at in places]] = 1
+    return np.cumsum(marks)
 
 
 def ends(lengths: Sequence[float]) -> Floats:

@@ -8,10 +8,10 @@ like, and makes the bead too long, stands alone.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from archive_app.text.alignment.beads import Path, Texts
+from archive_app.text.alignment.beads import Ranges, Texts
 from archive_app.text.alignment.masks import Floats, Side
 
 # A sentence at the end of a bead of several is taken out of it when that brings the lengths so much
@@ -26,9 +26,6 @@ _LOUD = 8.0
 _NEXT_TO_NOTHING = 0.05
 _FARTHER = -0.3
 _MUCH_CLOSER = 0.5  # enough by itself when nothing at all is shared
-
-
-Ranges = tuple[range, range]  # sentences of the source, of the target
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +74,8 @@ class _Pairing:
         return sum(unit.weight for unit in self.many.units[at] if not new.isdisjoint(unit.keys))
 
 
-def part_idle(texts: Texts, path: Path) -> list[Ranges]:
-    """The sentences of each bead of a path, those that nothing holds there by themselves."""
-    beads: list[Ranges] = []
-    row = column = 0
-    for up, left in path:
-        beads.append((range(row, row + up), range(column, column + left)))
-        row, column = row + up, column + left
+def part_idle(texts: Texts, beads: Sequence[Ranges], kept: Collection[Ranges] = ()) -> list[Ranges]:
+    """The beads, with sentences that nothing holds in theirs by themselves; ``kept`` stay whole."""
     backwards = [(target, source) for source, target in beads]
     forth = _Pairing(
         texts.source,
@@ -99,7 +91,9 @@ def part_idle(texts: Texts, path: Path) -> list[Ranges]:
         texts.source_ends,
         _usual(texts.target, texts.source, backwards),
     )
-    return [part for bead in beads for part in _parted(forth, back, *bead)]
+    return [
+        part for bead in beads for part in ([bead] if bead in kept else _parted(forth, back, *bead))
+    ]
 
 
 def _usual(side: Side, other: Side, beads: Sequence[Ranges]) -> float:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,6 +50,20 @@ class Side:
     def __len__(self) -> int:
         return len(self.units)
 
+    def part(self, sentences: range) -> Side:
+        """Some sentences that follow each other."""
+        some = slice(sentences.start, sentences.stop)
+        return Side(self.units[some], self.weights[some], self.contents[some])
+
+    def joined(self, groups: Sequence[range]) -> Side:
+        """Sentences taken together, each group as one: a paragraph."""
+        rows = [
+            _heaviest({u.keys: u for at in group for u in self.units[at]}.values())
+            for group in groups
+        ]
+        contents = np.array([self.contents[group.start : group.stop].sum() for group in groups])
+        return Side(tuple(rows), _matrix(rows), contents)
+
 
 def weighed(sides: Sides) -> tuple[Side, Side]:
     """Both sides with only those units that the other side has too, heavy ones first."""
@@ -84,12 +98,20 @@ def _weighed(sentences: Sequence[Evidence], others: Mapping[str, set[int]], numb
                 shared = frozenset(key for key in keys if key in others)
                 units.append(Unit(printed, shared, weights[keys]))
             contents[place] += weights[keys] or math.log(total / 1.5)
-        units.sort(key=lambda unit: -unit.weight)
-        rows.append(tuple(units[:MOST_UNITS]))
+        rows.append(_heaviest(units))
+    return Side(tuple(rows), _matrix(rows), contents)
+
+
+def _heaviest(units: Iterable[Unit]) -> tuple[Unit, ...]:
+    return tuple(sorted(units, key=lambda unit: -unit.weight)[:MOST_UNITS])
+
+
+def _matrix(rows: Sequence[Sequence[Unit]]) -> Floats:
+    """Their weights, of shape [rows, 64]."""
     matrix = np.zeros((len(rows), MOST_UNITS))
     for place, row in enumerate(rows):
         matrix[place, : len(row)] = [unit.weight for unit in row]
-    return Side(tuple(rows), matrix, contents)
+    return matrix
 
 
 class _Places:

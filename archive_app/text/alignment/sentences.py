@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from archive_app.text.alignment.beads import Texts, best_path, ends
+from archive_app.text.alignment.beads import Texts, best_path, ends, ranges_of
 from archive_app.text.alignment.evidence import gather
 from archive_app.text.alignment.glosses import Dictionary, NoDictionary
 from archive_app.text.alignment.idle import part_idle
@@ -43,13 +43,18 @@ def align_sentences(
 
     The work grows with the number of sentences. The dictionary is asked for folded Han words.
     """
-    first, second = weighed(gather(source, target, dictionary or NoDictionary()))
+    texts = prepared(source, target, dictionary or NoDictionary())
+    return [linked(texts, *one) for one in part_idle(texts, ranges_of(best_path(texts)))]
+
+
+def prepared(source: Sequence[str], target: Sequence[str], dictionary: Dictionary) -> Texts:
+    """Sentences of both sides with their evidence weighed over the whole of both."""
+    first, second = weighed(gather(source, target, dictionary))
     lengths = [_length(one) for one in source], [_length(one) for one in target]
     # The document's own ratio; in a short one a missing sentence must not pass for brevity.
     ratio = (sum(lengths[1]) + _USUAL_LENGTH) / (sum(lengths[0]) + _USUAL_LENGTH)
     ratio = min(max(ratio, 1 / _MOST_UNLIKE), _MOST_UNLIKE)
-    texts = Texts(first, second, ends([n * ratio for n in lengths[0]]), ends(lengths[1]))
-    return [_link(texts, *one) for one in part_idle(texts, best_path(texts))]
+    return Texts(first, second, ends([n * ratio for n in lengths[0]]), ends(lengths[1]))
 
 
 def _length(sentence: str) -> float:
@@ -57,7 +62,8 @@ def _length(sentence: str) -> float:
     return len(sentence) + (_HAN_LETTERS - 1) * len(_HAN.findall(sentence))
 
 
-def _link(texts: Texts, source: range, target: range) -> Link:
+def linked(texts: Texts, source: range, target: range) -> Link:
+    """Sentences of both sides as a link, with its score and what speaks for it."""
     if not source or not target:
         return Link(tuple(source), tuple(target))
     mine = [unit for at in source for unit in texts.source.units[at]]

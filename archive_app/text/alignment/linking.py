@@ -1,0 +1,97 @@
+"""Links for all sentences of two texts, around those that a person decided on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from archive_app.domain.alignment import Alignment, SentenceLink
+from archive_app.domain.articles import Side
+from archive_app.text.alignment.beads import Ranges, Texts
+from archive_app.text.alignment.closure import Sentences, closure, in_order
+from archive_app.text.alignment.glosses import Dictionary, NoDictionary
+from archive_app.text.alignment.idle import part_idle
+from archive_app.text.alignment.sentences import METHOD, linked, prepared
+from archive_app.text.alignment.splitting import sentence_texts
+from archive_app.text.alignment.stretches import best_beads
+
+
+def finished(sentences: Sentences, links: Sequence[SentenceLink]) -> Alignment:
+    """An alignment with the rows that follow from its links."""
+    return Alignment(
+        {side: tuple(sentences.get(side, ())) for side in Side},
+        in_order(sentences, links),
+        closure(sentences, links),
+    )
+
+
+def align_between(
+    sentences: Sentences,
+    texts: Mapping[Side, Sequence[str]],
+    pinned: Sequence[SentenceLink],
+    dictionary: Dictionary | None,
+) -> list[SentenceLink]:
+    """Links of all sentences; the ``pinned`` ones, which keep the order of texts, among them."""
+    source, target = (sentences.get(side, ()) for side in Side)
+    paragraphs = [one.paragraph for one in source], [one.paragraph for one in target]
+    alone = {
+        side: frozenset(at for link in pinned if link.is_one_sided for at in link.of(side))
+        for side in Side
+    }
+    ready = replace(
+        prepared(
+            sentence_texts(source, texts.get(Side.ORIGINAL, ())),
+            sentence_texts(target, texts.get(Side.TRANSLATION, ())),
+            dictionary or NoDictionary(),
+        ),
+        source_alone=alone[Side.ORIGINAL],
+        target_alone=alone[Side.TRANSLATION],
+    )
+    kept = {_ranges(link): link for link in pinned if not link.is_one_sided}
+    whole = range(len(source)), range(len(target))
+    beads: list[Ranges] = []
+    for between, after in _between(whole, list(kept)):
+        beads += best_beads(ready, paragraphs, between)
+        beads += after
+    found = [kept.get(bead) or _link(ready, *bead) for bead in part_idle(ready, beads, kept)]
+    return _with_one_sided(found, [link for link in pinned if link.is_one_sided])
+
+
+def _between(whole: Ranges, fixed: Sequence[Ranges]) -> Iterator[tuple[Ranges, list[Ranges]]]:
+    """The stretches that ``fixed`` beads leave, each with the bead that follows it, if one does."""
+    start = whole[0].start, whole[1].start
+    for bead in sorted(fixed, key=lambda one: one[0].start):
+        yield (range(start[0], bead[0].start), range(start[1], bead[1].start)), [bead]
+        start = bead[0].stop, bead[1].stop
+    yield (range(start[0], whole[0].stop), range(start[1], whole[1].stop)), []
+
+
+def _with_one_sided(
+    links: Sequence[SentenceLink], pinned: Sequence[SentenceLink]
+) -> list[SentenceLink]:
+    """The links, with pinned ones of one side in the place of what they hold."""
+    firsts = {
+        (side, numbers[0]): link for link in pinned for side in Side if (numbers := link.of(side))
+    }
+    held = {(side, at) for link in pinned for side in Side for at in link.of(side)}
+    found: list[SentenceLink] = []
+    for link in links:
+        side = Side.ORIGINAL if link.original else Side.TRANSLATION
+        place = side, link.of(side)[0]
+        if not link.is_one_sided or place not in held:
+            found.append(link)
+        elif place in firsts:
+            found.append(firsts[place])
+    return found
+
+
+def _link(texts: Texts, source: range, target: range) -> SentenceLink:
+    found = linked(texts, source, target)
+    return SentenceLink(found.source, found.target, METHOD, found.score, found.anchors)
+
+
+def _ranges(link: SentenceLink) -> Ranges:
+    return (
+        range(link.original[0], link.original[-1] + 1),
+        range(link.translation[0], link.translation[-1] + 1),
+    )
