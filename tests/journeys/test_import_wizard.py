@@ -82,6 +82,7 @@ def test_dropped_files_are_imported_found_in_both_languages_and_taken_back(
     drop(person, write_texts(tmp_path / "texts"))
     person.go_through_steps()
     assert person.prompts.problems == []
+    assert person.toast() == "", "the wizard says it"
     person.click(person.window.imports.wizard.foot.next)
     assert len(person.titles()) == 6
     person.search("女警")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
@@ -13,6 +14,7 @@ from archive_app.ui.cleaning.field_form import FieldForm
 from archive_app.ui.cleaning.piece_text import PieceText
 from archive_app.ui.cleaning.words import CardWords, card_icon
 from archive_app.ui.reader.labels import ElidedLabel, plain_label
+from archive_app.ui.tab_order import put_after
 from archive_app.ui.theme import Theme, set_tone
 
 _FIRST = 20  # cards of a group shown at once; others on demand, so many at a time:
@@ -140,6 +142,9 @@ class CardFrame(QWidget):
         for card in self._cards[first : first + _STEP]:
             self._add(card, None)
         self._layout.addWidget(self._more)
+        for before, row in pairwise(self._rows[first - 1 :]):
+            put_after(before, row)
+        put_after(self._rows[-1], self._more)
         self._tell_more()
         self._rows[first].take_focus()
 
@@ -254,6 +259,8 @@ class CardRow(QWidget):
         self.form.edited.connect(self.field_edited)
         self.form.closed.connect(self._close_form)
         self._layout.addWidget(self.form)
+        if self.edit_button is not None:
+            put_after(self.edit_button, self.form)
         self.form.focus_first()
 
     def _close_form(self) -> None:

@@ -22,6 +22,7 @@ from archive_app.ui.cleaning.text_page import TextPage
 from archive_app.ui.cleaning.words import CardWords
 from archive_app.ui.reader.labels import ElidedLabel, plain_label
 from archive_app.ui.search.segments import SegmentedControl
+from archive_app.ui.tab_order import put_after
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _NARROW = 300
@@ -100,6 +101,7 @@ class CleaningPanel(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
         self._head.setSpacing(px(8))
+        self._head.setContentsMargins(0, 0, px(4), 0)  # in line with the cards
         self._head.addWidget(self.title, 1)
         self._head.addWidget(self.segments)
         self.segments.setAccessibleName(self.tr("What to show of the text"))
@@ -124,8 +126,8 @@ class CleaningPanel(QWidget):
         for ground in (self, self._cards, self._scroll.viewport()):
             set_ground(ground, "sunken")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(16), px(12), px(12), px(14))
-        layout.setSpacing(px(10))
+        layout.setContentsMargins(px(16), px(12), px(12), px(12))
+        layout.setSpacing(px(12))
         layout.addLayout(self._head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._foot)
@@ -155,6 +157,7 @@ class CleaningPanel(QWidget):
             column.insertWidget(number, frame)
             frame.show()
             self._frames.append(frame)
+        put_after(self.segments, self._cards)
 
     def _show_part(self, number: int) -> None:
         view = self._view

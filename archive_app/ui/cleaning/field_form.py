@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -31,9 +32,11 @@ class FieldForm(QWidget):
         self._problem.setFont(theme.font("caption"))
         self._problem.hide()
         set_tone(self._problem, "err")
-        self.save = QPushButton(self.tr("Save"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.save = QPushButton(self.tr("Save"), self)
         self._lay_out(theme, words)
+        for before, after in pairwise((*self._edits.values(), self.cancel, self.save)):
+            self.setTabOrder(before, after)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.closed)
 

@@ -119,7 +119,7 @@ class PieceText(QWidget):
             block.layout.draw(painter, QPointF(0, block.top), self._colored(number, block))
         for run in self._runs:
             if run.end > run.start and self._look(run.mark).struck:
-                self._strike(painter, cell.span_rects(run.block, run.start, run.end))
+                self._strike(painter, _places(cell, run))
             elif run.mark is Mark.NOTED and run.end == run.start:
                 self._paint_place(painter, cell.caret_rect(run.block, run.start))
         painter.end()
@@ -131,7 +131,7 @@ class PieceText(QWidget):
 
     def _paint_ground(self, painter: QPainter, cell: LaidCell, run: _Run) -> None:
         look = self._look(run.mark)
-        for rect in cell.span_rects(run.block, run.start, run.end):
+        for rect in _places(cell, run):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color(look.ground))
             painter.drawRoundedRect(rect.adjusted(-1, 1, 1, -1), 3, 3)
@@ -193,6 +193,17 @@ class PieceText(QWidget):
         baseline = round((pitch - pixels) / 2 + pixels * 0.86)
         advance = QFontMetricsF(font).averageCharWidth()
         return Typeface(font, pitch, baseline, 10_000, advance, is_han=False)
+
+
+def _places(cell: LaidCell, run: _Run) -> list[QRectF]:
+    """Boxes over the characters of a run; the blank that a line ends with isn't marked."""
+    block = cell.blocks[run.block]
+    places: list[QRectF] = []
+    for rect in cell.span_rects(run.block, run.start, run.end):
+        line = block.layout.lineAt(round((rect.top() - block.top) / cell.pitch))
+        edge = max(rect.left(), min(rect.right(), line.naturalTextRect().right()))
+        places.append(QRectF(rect.left(), rect.top(), edge - rect.left(), rect.height()))
+    return places
 
 
 def _is_chinese(text: str) -> bool:

@@ -60,6 +60,7 @@ class ChosenPaths(QScrollArea):
         for number, row in enumerate(self._rows):
             row.removed.connect(self.removed)
             self._layout.insertWidget(number, row)
+            row.show()  # a layout would show it later, and Tab would pass it over until then
         shown = min(len(self._rows), _ROWS)
         self.setFixedHeight(shown * self._theme.px(_ROW))
         if place is not None and self._rows:

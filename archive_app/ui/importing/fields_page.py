@@ -28,6 +28,7 @@ from archive_app.ui.importing.preset_bar import PresetBar
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
+from archive_app.ui.tab_order import put_after
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_tone
 
@@ -210,6 +211,7 @@ class FieldsPage(Page):
             box.set_value(self._plan.reading.mapping.get(column.name, column.meaning))
             self._boxes.append(box)
             self.table.setCellWidget(row, _FIELD, box.in_cell(self.table))
+        put_after(self.table, self.table)
         self.setFocusProxy(self._boxes[0] if self._boxes else self.presets.choice)
 
     def _new_box(self, column: str, offered: list[tuple[str, str]]) -> ChoiceBox:

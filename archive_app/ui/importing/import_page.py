@@ -40,6 +40,7 @@ class ImportPage(Page):
     """Progress, outcomes, reasons; ``articles_wanted`` carries the summary of the batch."""
 
     articles_wanted = Signal(object)  # BatchSummary: show these articles
+    keys_free = Signal()  # the button that had the keyboard is gone
 
     def __init__(
         self, theme: Theme, session: Session, work: LongWork, parent: QWidget | None = None
@@ -196,6 +197,7 @@ class ImportPage(Page):
 
     def _show(self) -> None:
         self._saved = ""
+        had_keys = any(button.hasFocus() for button in self._buttons())
         run, phase, summary = self.run, self.run.phase, self.run.summary
         self.heading.setText(self._words.heading(phase, self._label()))
         self.sentence.setText(self._words.sentence(phase, summary, run.problem))
@@ -217,6 +219,17 @@ class ImportPage(Page):
         self.show_articles.setVisible((ended or phase in RESTING) and stored)
         self.undo.setVisible((ended or phase in RESTING) and can_undo)
         self.state_changed.emit()
+        if had_keys and not any(button.hasFocus() for button in self._buttons()):
+            self._pass_keys_on()
+
+    def _pass_keys_on(self) -> None:
+        """From a button that is gone to the one in its place; never to one that undoes."""
+        here = (self.pause, self.resume)
+        heir = next((one for one in here if one.isVisible() and one.isEnabled()), None)
+        if heir is not None:
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.keys_free.emit()
 
     def _show_progress(self, progress: Progress) -> None:
         going = self.run.phase in UNDER_WAY

@@ -68,6 +68,7 @@ class ImportRun(QObject):
         self._before: int | None = None  # the newest import before this one, once that is known
         self._questions = Jobs(session.read_lane, self)
         self.phase = Phase.IDLE
+        self.batch: BatchId | None = None  # the import, as soon as its number is known
         self.summary: BatchSummary | None = None
         self.problem: ArchiveError | None = None
         self.progress = Progress(0, None)
@@ -84,7 +85,7 @@ class ImportRun(QObject):
 
     def begin(self, plan: ImportPlan) -> None:
         """Import; at once, or when nothing else runs any more."""
-        self.summary = None
+        self.summary, self.batch = None, None
         self._before = None
         # A child needs far longer to start than this question.
         newest = _Newest(self._session.workspace.batches)
@@ -181,7 +182,8 @@ class ImportRun(QObject):
         self._pulse.stop()
         self._set(phase)
         if isinstance(batch, int):
-            self._ask(BatchId(batch))
+            self.batch = BatchId(batch)
+            self._ask(self.batch)
         else:
             self._count()
 
@@ -217,7 +219,7 @@ class ImportRun(QObject):
 
     def _forget(self) -> None:
         self._pulse.stop()
-        self.summary, self.problem, self._start = None, None, None
+        self.summary, self.batch, self.problem, self._start = None, None, None, None
         self._set(Phase.IDLE)
 
     def _set(self, phase: Phase) -> None:

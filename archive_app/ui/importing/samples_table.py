@@ -20,6 +20,7 @@ from archive_app.ui.importing.choice_box import ChoiceBox
 from archive_app.ui.importing.file_names import FileNameDelegate
 from archive_app.ui.importing.source_words import ENCODINGS, UNSURE, SourceWords, encoding_name
 from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.tab_order import put_after
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
 
@@ -122,6 +123,7 @@ class SamplesTable(QTableWidget):
             if sample.encoding:
                 box = self._boxes[row] = self._box(sample.file)
                 self.setCellWidget(row, SampleColumn.ENCODING, box.in_cell(self))
+        put_after(self, self)
 
     def _box(self, file: str) -> ChoiceBox:
         box = _EncodingBox(self._theme, file, self)

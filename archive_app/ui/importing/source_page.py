@@ -30,6 +30,7 @@ from archive_app.ui.importing.samples_table import SamplesTable
 from archive_app.ui.importing.source_words import ENCODINGS, SourceWords
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.session import Session
+from archive_app.ui.tab_order import put_after
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_tone
 
@@ -268,6 +269,7 @@ class SourcePage(Page):
     def _show(self) -> None:
         self._stack.setCurrentIndex(1 if self._paths else 0)
         self.list.set_paths(self._paths, self._folders)
+        put_after(self.add_folder, self.list)
         summary, state = self.look.summary, self.look.state
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # what is below doesn't jump

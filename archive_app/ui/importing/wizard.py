@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive_app.domain.ids import BatchId
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.import_preview import SourceSummary
 from archive_app.ui.dialogs.prompts import Prompts
@@ -70,9 +71,10 @@ class ImportWizard(QDialog):
             *(self.source, self.fields, self.cleaning),
             *(self.preview, self.importing),
         )
+        # In the order of the Tab key: from a page to its buttons, then around the page.
+        self.foot = WizardFoot(theme, self)
         self.head = WizardHead(theme, self)
         self.rail = StepRail(theme, self._names(), self)
-        self.foot = WizardFoot(theme, self)
         self._stack = QStackedWidget(self)
         self._help = WizardHelp(theme, self)
         self._lay_out()
@@ -102,6 +104,10 @@ class ImportWizard(QDialog):
     def is_importing(self) -> bool:
         """Whether an import of this window is under way."""
         return self.importing.run.phase in UNDER_WAY
+
+    def tells_of(self, batch: BatchId) -> bool:
+        """Whether a person sees here what came of an import."""
+        return self.isVisible() and self.importing.isVisible() and self.importing.run.batch == batch
 
     @property
     def step(self) -> int:
@@ -168,15 +174,13 @@ class ImportWizard(QDialog):
         # Enter in a field must never press a button somewhere else.
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-        self.setTabOrder(self.rail, self._stack)
-        self.setTabOrder(self._stack, self.foot)
-        self.setTabOrder(self.foot, self.head)
 
     def _connect(self, session: Session) -> None:
         for page in self._pages:
             page.state_changed.connect(self._tell)
         self.source.inspected.connect(self._take_summary)
         self.importing.articles_wanted.connect(self.articles_wanted)
+        self.importing.keys_free.connect(self.foot.next.setFocus)
         self.rail.step_chosen.connect(self.show_step)
         self.head.help_asked.connect(self._show_help)
         self.foot.back_asked.connect(self.go_back)

@@ -141,6 +141,8 @@ class ImportFlow(QObject):
         batch, self._ended = self._ended, None
         if batch is None:
             self._shell.status.show_toast(words)
+        elif self._wizard is not None and self._wizard.tells_of(batch):
+            return  # once is enough
         else:
             show = partial(self.show_batch, batch)
             self._shell.status.show_toast(words, self.tr("Show report"), show)

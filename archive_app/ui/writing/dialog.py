@@ -66,11 +66,11 @@ class WritingDialog(QDialog):
         self._to_keep: list[SideBox] = []  # sides that are being kept
         self._is_warned = False
         self._icon = ("shield-check", "ok")
-        self.original = SideBox(theme, Side.ORIGINAL, self)
-        self.translation = SideBox(theme, Side.TRANSLATION, self)
         self.source = self._field(self.tr("Outlet or archive"), self.tr("Source"))
         self.published = self._field(self.tr("2021-03-05, 2021-03 or 2021"), self.tr("Date"))
         self.url = self._field(self.tr("https://…"), self.tr("Web address"))
+        self.original = SideBox(theme, Side.ORIGINAL, self)
+        self.translation = SideBox(theme, Side.TRANSLATION, self)
         self._about = QLabel(self)
         self._picture = QLabel(self)
         self.sentence = QLabel(self)

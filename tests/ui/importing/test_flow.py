@@ -209,7 +209,8 @@ def test_decisions_of_the_preview_are_kept(
     assert visitor.preview.next_text == "Import 2 articles"
     panel, number = visitor.preview.panel, visitor.row("story.txt")[0]
     visitor.preview.view.go_to(number)
-    visitor.wait_for(lambda: panel.title.text() == f"Changes in row {number + 1}")
+    title = f"Changes in row {number + 1}"
+    visitor.wait_for(lambda: panel.title.text() == title and panel.segments.isVisible())
     view = session.workspace.imports.detail(ImportPlan((str(folder),)), visitor.row("story.txt")[1])
     card = next(one for one in view.cards if one.finding is FindingKind.STRAY_MARKUP)
     assert card.kind is CardKind.FINDING

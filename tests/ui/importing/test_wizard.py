@@ -220,6 +220,41 @@ def test_enter_in_a_field_presses_no_button(
     assert wizard.step == SOURCE
 
 
+def test_tab_walks_a_page_as_it_is_read_then_the_buttons(
+    qtbot: QtBot, wizard: ImportWizard, work: LookingWork
+) -> None:
+    wizard.start([ZIP])
+    looked(qtbot, work)
+    wizard.source.add_files.setFocus()
+    stops: list[QWidget] = []
+    while (here := wizard.focusWidget()) is not None and here not in stops:
+        stops.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    page, boxes = wizard.source, [wizard.source.samples.encoding_box(row) for row in (0, 1)]
+    assert stops[:8] == [
+        page.add_files, page.add_folder, page.list.row(0).remove, page.encoding, page.samples,
+        *boxes, wizard.foot.next,
+    ]  # fmt: skip
+    assert stops[-1] is wizard.rail.step(PREVIEW)
+
+
+def test_the_keyboard_goes_from_pause_to_what_comes_after_it(
+    qtbot: QtBot, wizard: ImportWizard, work: LookingWork, batches: ProfileBatches
+) -> None:
+    to_import(qtbot, wizard, work)
+    page = wizard.importing
+    batches.put(BatchState.PAUSED, imported=4)
+    page.pause.setFocus()
+    work.end_import(BatchState.PAUSED)
+    qtbot.waitUntil(lambda: wizard.focusWidget() is page.resume)
+    QTest.keyClick(page.resume, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: wizard.focusWidget() is page.pause)
+    batches.put(BatchState.DONE, imported=8)
+    work.end_import(BatchState.DONE)
+    qtbot.waitUntil(lambda: wizard.foot.next.text() == "Close")
+    assert wizard.focusWidget() is wizard.foot.next
+
+
 def test_closing_stops_a_dry_run(qtbot: QtBot, wizard: ImportWizard, work: LookingWork) -> None:
     to_preview(qtbot, wizard, work)
     QTest.keyClick(wizard, Qt.Key.Key_Escape)

@@ -1,0 +1,40 @@
+"""Where the Tab key goes: what is made later would else come after everything there was before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def put_after(anchor: QWidget, inside: QWidget) -> None:
+    """Let Tab go from ``anchor`` through what takes it in ``inside``, in the order it was made.
+
+    What is hidden inside of ``inside`` stays where it is. An anchor that takes no keys stands for
+    the last widget in it that does.
+    """
+    here = next(iter(reversed(_stops(anchor))), anchor) if not _takes_tab(anchor) else anchor
+    for widget in _stops(inside):
+        if widget is not here and not _is_put_away(widget, inside):
+            QWidget.setTabOrder(here, widget)
+            here = widget
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    """What takes the Tab key in a widget; not in the pop-ups of its drop-downs."""
+    window = widget.window()
+    children = widget.findChildren(QWidget)
+    return [one for one in children if _takes_tab(one) and one.window() is window]
+
+
+def _is_put_away(widget: QWidget, inside: QWidget) -> bool:
+    """Whether it, or what it stands in, was hidden; what was just made is only not shown yet."""
+    here: QWidget | None = widget
+    while here is not None and here is not inside:
+        if here.isHidden() and here.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return True
+        here = here.parentWidget()
+    return False
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
