@@ -13,10 +13,11 @@ from dataclasses import dataclass
 
 from archive_app.domain.errors import ImportProblem
 from archive_app.domain.importing import BadItem, RawObject, SourceItem
-from archive_app.importers.pdf_text import PdfText, pdf_paragraphs, without_radicals
+from archive_app.importers.pdf_text import PdfText, pdf_paragraphs
 from archive_app.importers.record import RecordFields, SideFields
 from archive_app.importers.source_file import SourceFile
 from archive_app.importers.values import repair
+from archive_app.text.radicals import without_radicals
 
 MEDIA_TYPE = "application/pdf"
 MAX_BYTES = 100 * 1024 * 1024

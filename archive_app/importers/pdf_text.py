@@ -6,17 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from unicodedata import normalize
 
-_RADICAL = re.compile("[\u2e80-\u2fdf]")
-# Kangxi radicals have a normal form; of the other radicals only these look like a character.
-_RADICALS = dict(
-    zip(
-        "⺌⺎⺟⺠⺩⺬⺮⺼⻁⻄⻅⻆⻉⻋⻌⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳",
-        "小兀母民王示竹肉虎西见角贝车辶长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟",
-        strict=True,
-    )
-)
 _PAGE_END = "\f"
 _EDGE = 2  # lines at the top and at the bottom of a page that may be running heads
 _REPEATED = 0.6  # of the pages that a running head must be on
@@ -65,17 +55,6 @@ def pdf_paragraphs(pages: Sequence[str]) -> PdfText:
         kept, left_out = split, Counter()
     lines = [line for page in kept for line in (*page, _PAGE_END)]
     return PdfText(tuple(_joined(lines)), dict(left_out))
-
-
-def without_radicals(text: str) -> tuple[str, int]:
-    """The text with radicals as the characters they look like, and how many there were.
-
-    Fonts have one shape for both, and many a PDF names it by the wrong one: nobody writes radicals.
-    """
-    count = len(_RADICAL.findall(text))
-    if not count:
-        return text, 0
-    return _RADICAL.sub(lambda m: _RADICALS.get(m[0]) or normalize("NFKC", m[0]), text), count
 
 
 def _size(page: Sequence[str]) -> int:

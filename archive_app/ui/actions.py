@@ -102,6 +102,15 @@ ACTIONS = (
         when=When.RUNNING,
     ),
     _spec(
+        "file.print",
+        QT_TRANSLATE_NOOP("Actions", "&Print…"),
+        "file",
+        "Ctrl+P",
+        when=When.ARTICLE,
+        separator=True,
+    ),
+    _spec("file.pdf", QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"), "file", when=When.ARTICLE),
+    _spec(
         "file.close",
         QT_TRANSLATE_NOOP("Actions", "&Close archive"),
         "file",

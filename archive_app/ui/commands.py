@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.reading import ReaderPage
 from archive_app.ui.actions import ACTIONS, Actions, When
 from archive_app.ui.article_dialogs import ArticleDialogs
 from archive_app.ui.browsing import Browser
@@ -21,6 +22,7 @@ from archive_app.ui.files import FileActions
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
+from archive_app.ui.printing.printing import Printing
 from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, IMPORTS, Shell
 from archive_app.ui.theme import Theme
@@ -42,6 +44,7 @@ class Parts:
     imports: ImportFlow
     dialogs: ArticleDialogs
     preferences: Preferences
+    printing: Printing
 
 
 class Commands(QObject):
@@ -102,6 +105,8 @@ class Commands(QObject):
             "file.sample": parts.session.open_sample,
             "file.import": parts.imports.open_wizard,
             "file.stop_import": work.stop,
+            "file.print": partial(self._with_page, parts.printing.print_page),
+            "file.pdf": partial(self._with_page, parts.printing.save_pdf),
             "file.close": parts.files.close,
             "file.quit": self._quit,
             "view.browse": partial(shell.show_space, BROWSE),
@@ -154,6 +159,11 @@ class Commands(QObject):
 
     def _set_status(self, status: str) -> None:
         self._parts.coordinator.set_status(ReviewStatus(status))
+
+    def _with_page(self, act: Callable[[ReaderPage], None]) -> None:
+        page = self._parts.coordinator.page
+        if page is not None:
+            act(page)
 
     def _about_article(self, show: Callable[[ArticleId], None]) -> None:
         page = self._parts.coordinator.page

@@ -26,6 +26,7 @@ from archive_app.ui.files import FileActions
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
+from archive_app.ui.printing.printing import Printing
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         )
         self.dialogs = ArticleDialogs(theme, session, self.editor, self)
         self.preferences = Preferences(session.settings, theme, self.shell, self.browser, self)
+        self.printing = Printing(theme, session, self.shell.reader, self)
         parts = Parts(
             theme=theme,
             session=session,
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
             imports=self.imports,
             dialogs=self.dialogs,
             preferences=self.preferences,
+            printing=self.printing,
         )
         self.commands = Commands(parts, self)
         self.actions_by_name = self.commands.actions
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         shell.welcome.open_requested.connect(self.files.open)
         shell.welcome.search_requested.connect(shell.search.focus_search)
         shell.status.stop_requested.connect(self.work.stop)
+        self.printing.told.connect(shell.status.show_toast)
         self.dialogs.written.connect(self.browser.open_article)
         self.dialogs.compare_wanted.connect(self.work.compare_again)
         self.work.started.connect(shell.status.set_task)

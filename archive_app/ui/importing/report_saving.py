@@ -7,19 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from archive_app.domain.ids import BatchId
 from archive_app.domain.jobs import JobContext
 from archive_app.services.batches import BatchService
 from archive_app.services.import_reports import CSV, JSON_LINES, save_preview
 from archive_app.services.preview_file import PreviewFile
-from archive_app.ui.dialogs.file_dialog import FileDialog
+from archive_app.ui.dialogs.save_dialog import Choose, SaveDialog, file_name
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs
-
-# Asks where a report goes that has this name; None when the person changed their mind.
-Choose = Callable[[Path], Path | None]
 
 
 class ReportSaver(QObject):
@@ -31,7 +28,8 @@ class ReportSaver(QObject):
         super().__init__(parent)
         self._session = session
         self._jobs = Jobs(session.read_lane, self)
-        self.choose: Choose = ReportDialog(parent).ask
+        filters = self.tr("Table (*.csv);;JSON Lines (*.jsonl)")
+        self.choose: Choose = SaveDialog(parent, self.tr("Save the report"), filters, CSV).ask
 
     def save_batch(self, batch: BatchId, name: str) -> None:
         """Write the report of an import under a name like ``name``."""
@@ -49,8 +47,8 @@ class ReportSaver(QObject):
         """The file that a person chose, with a name that says what it is."""
         if not self._session.is_open:
             return None
-        safe = "".join("_" if char in '\\/:*?"<>|' else char for char in name) or "import"
-        target = self.choose(self._session.workspace.path.parent / f"{safe}{CSV}")
+        folder = self._session.workspace.path.parent
+        target = self.choose(folder / f"{file_name(name, 'import')}{CSV}")
         if target is not None and target.suffix.lower() not in (CSV, JSON_LINES):
             target = target.with_name(target.name + CSV)
         return target
@@ -60,23 +58,6 @@ class ReportSaver(QObject):
 
     def _written(self, target: Path, _lines: int) -> None:
         self.saved.emit(target)
-
-
-class ReportDialog(QObject):
-    """The dialog that asks where a report goes."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._parent = parent
-
-    def ask(self, wanted: Path) -> Path | None:
-        """Ask; the dialog itself asks before a file is replaced."""
-        filters = self.tr("Table (*.csv);;JSON Lines (*.jsonl)")
-        dialog = FileDialog(self._parent, self.tr("Save the report"), wanted.parent, filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(CSV.lstrip("."))
-        dialog.selectFile(wanted.name)
-        return next(iter(dialog.choose()), None)
 
 
 class _BatchReport:

@@ -1,0 +1,1 @@
+"""The bilingual page on paper and as PDF."""
