@@ -24,6 +24,7 @@ from archive_app.search.building.children import ChildBuilders
 from archive_app.search.building.segments import BuildersHere, SegmentBuilder
 from archive_app.search.engine import WhooshIndex
 from archive_app.search.storage import WHOOSH_VERSION, check_version
+from archive_app.services.alignment import AlignmentService
 from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.cleaning import CleaningService
@@ -249,6 +250,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         cleaning=CleaningService(library.cleaning, library.reads),
         writing=WritingService(library.imports, LateImporters(), library.reads, SystemClock()),
         reprints=reprints,
+        alignments=AlignmentService(library.alignments),
         notes=NoteService(library.notes, library.curation),
         care=CareService(library.care, index, library.feed),
         close=close,

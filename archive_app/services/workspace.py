@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive_app.domain.ports import ReadStore, SearchIndex
+from archive_app.services.alignment import AlignmentService
 from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.cleaning import CleaningService
@@ -41,6 +42,7 @@ class Workspace:
     cleaning: CleaningService
     writing: WritingService
     reprints: ReprintService
+    alignments: AlignmentService
     notes: NoteService
     care: CareService
     close: Callable[[], None]

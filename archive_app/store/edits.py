@@ -16,6 +16,7 @@ from sqlalchemy import delete, func, insert, select, update
 from archive_app.domain.changes import Aspect
 from archive_app.store.notes import ASPECTS as NOTE_ASPECTS
 from archive_app.store.notes import redo_note, undo_note
+from archive_app.store.pair_changes import redo_alignment, undo_alignment
 from archive_app.store.profiles import redo_profile, undo_profile
 from archive_app.store.recleaning import redo_recleaning, undo_recleaning
 from archive_app.store.removal import redo_import, undo_import
@@ -243,6 +244,7 @@ _CLEANED = EditKind(frozenset({Aspect.TEXTS, Aspect.NAMES}), undo_recleaning, re
 _NOTE = EditKind(NOTE_ASPECTS, undo_note, redo_note)
 
 KINDS: Mapping[str, EditKind] = {
+    "alignment.edit": EditKind(frozenset({Aspect.ALIGNMENT}), undo_alignment, redo_alignment),
     "finding.dismiss": _CLEANED,
     "finding.restore": _CLEANED,
     "rules.set": _CLEANED,

@@ -14,7 +14,7 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.importing import Companion, RawObject, SourceItem
 from archive_app.store.catalogue import Catalogue, all_names
 from archive_app.store.identity import received_sha256
-from archive_app.store.pairs import fitting_beads, paragraph_counts, sizes_of
+from archive_app.store.pairs import bead_row, fitting_beads, paragraph_counts, sizes_of
 from archive_app.store.records import Record
 from archive_app.store.snapshot import blanks_only, settle_missing, take_snapshot
 from archive_app.store.tables import (
@@ -244,16 +244,7 @@ class Intake:
 
     def _add_beads(self, article: int, beads: Sequence[Bead]) -> None:
         self._rows[BeadRow] += [
-            {
-                "article_id": article,
-                "position": position,
-                "original_start": min(bead.original, default=0),
-                "original_end": max(bead.original, default=-1) + 1,
-                "translation_start": min(bead.translation, default=0),
-                "translation_end": max(bead.translation, default=-1) + 1,
-                "method": bead.method,
-                "score": float(bead.score),
-            }
+            {"article_id": article, "position": position, **bead_row(bead)}
             for position, bead in enumerate(beads)
         ]
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from archive_app.store.alignments import Alignments
 from archive_app.store.batches import Batches
 from archive_app.store.checks import Care
 from archive_app.store.curation import Curator
@@ -56,6 +57,7 @@ class Library:
         self.searches = Saved(recorder)
         self.cleaning = Recleaner(recorder)
         self.reprints = Reprints(recorder)
+        self.alignments = Alignments(recorder)
         self.notes = Notes(recorder)
         self.care = Care(self._database)
         self.lock = FileLock(path)

@@ -6,104 +6,58 @@ holds only what differs: one paragraph of a book is one row of a patch.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import Connection, select, update
 
-from archive_app.store.tables import ArticleNameRow, ArticleRow, BeadRow, FindingRow, SegmentRow
+from archive_app.domain.articles import Side
+from archive_app.domain.findings import FindingKind
+from archive_app.store.alignment_rows import current_texts
+from archive_app.store.pair_changes import are_as_left, put_pairs
+from archive_app.store.realigning import realign
+from archive_app.store.row_changes import (
+    Values,
+    has_findings,
+    put_findings,
+    put_rows,
+    splice_fits,
+)
+from archive_app.store.tables import ArticleNameRow, ArticleRow, SegmentRow
 from archive_app.store.tables import TextRow as Text
-from archive_app.store.values import one_of
 
-Values = dict[str, Any]
 Patch = Mapping[str, Any]
-Positioned = type[SegmentRow] | type[BeadRow] | type[ArticleNameRow]
-
-
-def rows_of(connection: Connection, table: Positioned, owner: int) -> list[Values]:
-    """The rows of a text (segments) or of an article (pairs, names) in order, without their keys.
-
-    The position of a row is its place in the list.
-    """
-    rows = connection.execute(
-        select(table.__table__).where(_owner(table) == owner).order_by(table.position)
-    )
-    keys = {_owner(table).key, "position"}
-    return [{name: row[name] for name in row if name not in keys} for row in rows.mappings()]
-
-
-def finding_rows_of(connection: Connection, texts: Sequence[int]) -> list[Values]:
-    """Every finding of some texts, with its id."""
-    rows = connection.execute(
-        select(FindingRow.__table__)
-        .where(one_of(FindingRow.text_id, texts))
-        .order_by(FindingRow.id)
-    )
-    return [dict(row) for row in rows.mappings()]
-
-
-def splice(before: Sequence[Values], after: Sequence[Values]) -> Values:
-    """What of a list of rows is replaced by what: {"at": place, "before": rows, "after": rows}."""
-    shorter = min(len(before), len(after))
-    head = 0
-    while head < shorter and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
-    return {
-        "at": head,
-        "before": list(before[head : len(before) - tail]),
-        "after": list(after[head : len(after) - tail]),
-    }
-
-
-def changed_columns(before: Values, after: Values) -> Values:
-    """The columns that differ: {"before": values, "after": values}."""
-    names = [name for name in after if before[name] != after[name]]
-    return {
-        "before": {name: before[name] for name in names},
-        "after": {name: after[name] for name in names},
-    }
-
-
-def finding_change(before: Sequence[Values], after: Sequence[Values]) -> Values:
-    """Findings that go and come: {"before": rows, "after": rows}; others keep their rows.
-
-    One that only changes keeps its id; new ones get theirs when they are written.
-    """
-    left = {_content(row): row for row in before}
-    came = [row for row in after if left.pop(_content(row), None) is None]
-    ids = {_place(row): row["id"] for row in left.values()}
-    return {
-        "before": list(left.values()),
-        "after": [{"id": ids.pop(_place(row), None), **row} for row in came],
-    }
 
 
 def apply_patch(connection: Connection, patch: Patch, *, back: bool = False) -> bool:
     """Make the article what the patch says, or with ``back`` what it was; False if it can't be.
 
     It can't when its texts aren't as the patch left them, or aren't the current ones any more.
-    Names and pairs that an import has changed since stay as they are, where that is sound.
+    Names that an import has changed since stay as they are. Links of sentences that were changed
+    since are carried over to the texts.
     """
     old, new = ("after", "before") if back else ("before", "after")
+    article = int(patch["article"])
+    ours, others = patch["findings"], _not_of_pairs(patch["findings"])
     if not all(_fits(connection, text, old) for text in patch["texts"]):
         return False
-    if not _has_findings(connection, patch["findings"][old]):
+    if not has_findings(connection, others[old]):
         return False
-    pairs_fit = _splice_fits(connection, BeadRow, patch["article"], patch["beads"], old)
-    if patch["beads"][old] != patch["beads"][new] and not pairs_fit:
-        return False
+    is_exact = are_as_left(connection, article, patch, old) and has_findings(connection, ours[old])
+    before = {} if is_exact else _paragraphs(connection, article)
     for text in patch["texts"]:
         if text[new]:
             mine = update(Text).where(Text.id == text["id"])
             connection.execute(mine.values(**text[new]))
-        _put(connection, SegmentRow, text["id"], text["segments"], old, new)
-    _put(connection, BeadRow, patch["article"], patch["beads"], old, new)
-    if _splice_fits(connection, ArticleNameRow, patch["article"], patch["names"], old):
-        _put(connection, ArticleNameRow, patch["article"], patch["names"], old, new)
-    _put_findings(connection, patch["findings"][old], patch["findings"][new])
+        put_rows(connection, SegmentRow, text["id"], text["segments"], old, new)
+    if splice_fits(connection, ArticleNameRow, article, patch["names"], old):
+        put_rows(connection, ArticleNameRow, article, patch["names"], old, new)
+    if is_exact:
+        put_findings(connection, ours[old], ours[new])
+        put_pairs(connection, article, patch, old, new)
+    else:
+        put_findings(connection, others[old], others[new])
+        realign(connection, article, before)
     _put_columns(connection, patch, old, new)
     return True
 
@@ -111,16 +65,15 @@ def apply_patch(connection: Connection, patch: Patch, *, back: bool = False) -> 
 # --- inside
 
 
-def _owner(table: Positioned) -> Any:
-    return SegmentRow.text_id if table is SegmentRow else table.__table__.c.article_id
+def _not_of_pairs(findings: Values) -> Values:
+    """A change of findings without what is told of pairs."""
+    kind = FindingKind.UNALIGNED.value
+    return {key: [row for row in rows if row["kind"] != kind] for key, rows in findings.items()}
 
 
-def _content(row: Values) -> tuple[Any, ...]:
-    return tuple(row[name] for name in sorted(row) if name != "id")
-
-
-def _place(row: Values) -> tuple[Any, ...]:
-    return row["text_id"], row["kind"], row["start"], row["end"]
+def _paragraphs(connection: Connection, article: int) -> dict[Side, tuple[str, ...]]:
+    texts = current_texts(connection, [article]).get(article, {})
+    return {side: text.paragraphs for side, text in texts.items()}
 
 
 def _fits(connection: Connection, text: Values, old: str) -> bool:
@@ -132,64 +85,7 @@ def _fits(connection: Connection, text: Values, old: str) -> bool:
         return False
     found = row._mapping
     same = all(found[name] == value for name, value in text[old].items())
-    return same and _splice_fits(connection, SegmentRow, text["id"], text["segments"], old)
-
-
-def _splice_fits(
-    connection: Connection, table: Positioned, owner: int, change: Values, old: str
-) -> bool:
-    rows, at = rows_of(connection, table, owner), int(change["at"])
-    return rows[at : at + len(change[old])] == list(change[old])
-
-
-def _put(
-    connection: Connection, table: Positioned, owner: int, change: Values, old: str, new: str
-) -> None:
-    if change[old] == change[new]:
-        return
-    at = int(change["at"])
-    rows = rows_of(connection, table, owner)
-    kept = rows[at + len(change[old]) :]
-    place = table.__table__.c.position
-    connection.execute(delete(table).where(_owner(table) == owner, place >= at))
-    key = _owner(table).key
-    values = [
-        {key: owner, "position": position, **row}
-        for position, row in enumerate([*change[new], *kept], at)
-    ]
-    if values:
-        connection.execute(insert(table), values)
-
-
-def _same_finding(row: Values) -> tuple[ColumnElement[bool], ...]:
-    return (
-        FindingRow.text_id == row["text_id"],
-        FindingRow.kind == row["kind"],
-        FindingRow.start == row["start"],
-        FindingRow.end == row["end"],
-        FindingRow.state == row["state"],
-    )
-
-
-def _has_findings(connection: Connection, rows: Sequence[Values]) -> bool:
-    return all(
-        connection.execute(select(FindingRow.id).where(*_same_finding(row)).limit(1)).first()
-        for row in rows
-    )
-
-
-def _put_findings(connection: Connection, old: Sequence[Values], new: Sequence[Values]) -> None:
-    for row in old:
-        connection.execute(delete(FindingRow).where(*_same_finding(row)))
-    for row in new:
-        values = dict(row)
-        wanted = values.pop("id")
-        taken = wanted is not None and connection.scalar(
-            select(FindingRow.id).where(FindingRow.id == wanted)
-        )
-        if wanted is not None and not taken:
-            values["id"] = wanted
-        connection.execute(insert(FindingRow).values(**values))
+    return same and splice_fits(connection, SegmentRow, text["id"], text["segments"], old)
 
 
 def _put_columns(connection: Connection, patch: Patch, old: str, new: str) -> None:

@@ -9,7 +9,6 @@ from sqlalchemy import Connection, select
 
 from archive_app.domain.articles import (
     Article,
-    Bead,
     NameKind,
     NameMention,
     NameRole,
@@ -26,6 +25,7 @@ from archive_app.domain.errors import UserError
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.domain.ids import ArticleId, TextId
 from archive_app.domain.importing import Outcome
+from archive_app.store.pairs import beads_of
 from archive_app.store.tables import (
     ArticleNameRow,
     ArticleRow,
@@ -33,7 +33,6 @@ from archive_app.store.tables import (
     AuthorityFormRow,
     AuthorityRow,
     BatchRow,
-    BeadRow,
     FindingRow,
     ImportItemRow,
     RawObjectRow,
@@ -70,7 +69,7 @@ def read_article(connection: Connection, article_id: ArticleId) -> Article:
         status=ReviewStatus(row.status),
         original=texts.get(Side.ORIGINAL),
         translation=texts.get(Side.TRANSLATION),
-        beads=_beads(connection, article_id),
+        beads=beads_of(connection, article_id),
         names=_names(connection, article_id),
         tags=_tags(connection, article_id),
         provenance=_provenance(connection, article_id),
@@ -162,21 +161,6 @@ def _findings(
             )
         )
     return found
-
-
-def _beads(connection: Connection, article: int) -> tuple[Bead, ...]:
-    rows = connection.execute(
-        select(BeadRow.__table__).where(BeadRow.article_id == article).order_by(BeadRow.position)
-    )
-    return tuple(
-        Bead(
-            original=tuple(range(row.original_start, row.original_end)),
-            translation=tuple(range(row.translation_start, row.translation_end)),
-            method=row.method,
-            score=row.score,
-        )
-        for row in rows
-    )
 
 
 def _names(connection: Connection, article: int) -> tuple[NameMention, ...]:

@@ -12,12 +12,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from archive_app.domain.articles import Bead, NameMention, Side
+from archive_app.domain.articles import NameMention, Side
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.store.alignment_rows import alignment_change, alignment_row
 from archive_app.store.catalogue import Catalogue
-from archive_app.store.pairs import BY_POSITION
-from archive_app.store.patches import (
+from archive_app.store.pairs import bead_of
+from archive_app.store.recleaned_pairs import pairs_after
+from archive_app.store.row_changes import (
     Values,
     changed_columns,
     finding_change,
@@ -44,8 +46,6 @@ BESIDE = frozenset(
         FindingKind.REPLACED_BYTES,
     )
 )
-_RANGES = ("original_start", "original_end", "translation_start", "translation_end")
-_OURS = frozenset({pair.METHOD, BY_POSITION, ""})  # pairs that were made here, not given
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,12 @@ def make_patch(
     article = int(stored.article.id)
     texts = [_text_change(work, stored, side, after[side], own.get(side)) for side in wanted]
     beads_before = rows_of(work.connection, BeadRow, article)
-    beads = _beads(stored, after, beads_before, {one["id"]: one["segments"] for one in texts})
+    links_before = alignment_row(work.connection, article)
+    links, beads = pairs_after(work.connection, stored, after, beads_before, texts)
     return {
         "article": article,
         "texts": texts,
+        "alignment": alignment_change(links_before, links),
         "beads": splice(beads_before, beads),
         "names": _name_change(work, stored, _readable(before), _readable(after)),
         "findings": finding_change(stored.findings, _findings(stored, wanted, after, beads)),
@@ -150,7 +152,7 @@ def _unaligned(
     others = [row for row in rows if row["kind"] != FindingKind.UNALIGNED.value]
     told = next((row for row in rows if row["kind"] == FindingKind.UNALIGNED.value), None)
     sizes = (len(after[Side.ORIGINAL].paragraphs), len(after[Side.TRANSLATION].paragraphs))
-    found = pair.unaligned(*sizes, [_bead(row) for row in beads])
+    found = pair.unaligned(*sizes, [bead_of(row) for row in beads])
     if found is None:
         return others
     state = "open" if told is None else str(told["state"])
@@ -168,96 +170,6 @@ def _row_of(finding: Finding, article: int, text: int, state: str) -> Values:
         "note": finding.note,
         "confidence": finding.confidence,
         "state": state,
-    }
-
-
-# --- pairs ----------------------------------------------------------------------------------------
-
-
-def _beads(
-    stored: StoredCleaning,
-    after: Mapping[Side, CleanText],
-    rows: list[Values],
-    segments: Mapping[int, Values],
-) -> list[Values]:
-    """The pairs: made anew where we had made them, else those given, moved with the paragraphs."""
-    is_same = all(change["before"] == change["after"] for change in segments.values())
-    if is_same or len(stored.texts) < len(Side):
-        return rows
-    if all(row["method"] in _OURS for row in rows):
-        original, translation = ([one.text for one in after[side].paragraphs] for side in Side)
-        return [_bead_row(bead) for bead in pair.paragraph_beads(original, translation)]
-    for side, text in stored.texts.items():
-        change = segments.get(text.id)
-        if change is not None:
-            rows = _moved(rows, side.value, change, len(after[side].paragraphs))
-    return rows
-
-
-def _moved(rows: Sequence[Values], side: str, change: Values, size: int) -> list[Values]:
-    """Pairs after some of a side's paragraphs were replaced; it has ``size`` of them now.
-
-    A paragraph that takes the place of an old one keeps its pair; a new one stands alone.
-    """
-    start, end = f"{side}_start", f"{side}_end"
-    other = f"{Side.ORIGINAL if side == Side.TRANSLATION else Side.TRANSLATION}_end"
-    alone = dict.fromkeys(_RANGES, 0) | {"method": BY_POSITION, "score": 0.0}
-    places = _places(change)
-    found: list[Values] = []
-    at = 0
-    for row in rows:
-        moved = [_place(places, change, old) for old in range(row[start], row[end])]
-        mine = [place for place in moved if place is not None and place >= at]
-        if mine:
-            found += [{**alone, start: one, end: one + 1} for one in range(at, mine[0])]
-            at = mine[-1] + 1
-            found.append({**row, start: mine[0], end: at})
-        elif row[other] > 0:
-            found.append({**row, start: 0, end: 0})
-    found += [{**alone, start: one, end: one + 1} for one in range(at, size)]
-    return found
-
-
-def _places(change: Values) -> dict[int, int | None]:
-    """Where each paragraph that was replaced is now: in the new one that shares its place."""
-    first = int(change["at"])
-    found: dict[int, int | None] = {}
-    for number, old in enumerate(change["before"], first):
-        shared = (
-            place
-            for place, new in enumerate(change["after"], first)
-            if new["start"] < old["end"] and old["start"] < new["end"]
-        )
-        found[number] = next(shared, None)
-    return found
-
-
-def _place(places: Mapping[int, int | None], change: Values, old: int) -> int | None:
-    """Where the paragraph ``old`` is now; None when it is gone."""
-    if old < change["at"]:
-        return old
-    if old in places:
-        return places[old]
-    return old - len(change["before"]) + len(change["after"])
-
-
-def _bead(row: Values) -> Bead:
-    return Bead(
-        tuple(range(row["original_start"], row["original_end"])),
-        tuple(range(row["translation_start"], row["translation_end"])),
-        row["method"],
-        row["score"],
-    )
-
-
-def _bead_row(bead: Bead) -> Values:
-    return {
-        "original_start": min(bead.original, default=0),
-        "original_end": max(bead.original, default=-1) + 1,
-        "translation_start": min(bead.translation, default=0),
-        "translation_end": max(bead.translation, default=-1) + 1,
-        "method": bead.method,
-        "score": float(bead.score),
     }
 
 

@@ -18,7 +18,8 @@ from archive_app.domain.errors import UserError
 from archive_app.domain.findings import FindingKind
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.store.events import Recorder
-from archive_app.store.patches import Values, apply_patch
+from archive_app.store.patches import apply_patch
+from archive_app.store.row_changes import Values
 from archive_app.store.tables import BatchRow, TextRow
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps

@@ -27,8 +27,8 @@ from archive_app.store.tables import (
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import loads, one_of
 
-# Kinds of edits by which a person changes what cleaning made of an article.
-_CLEANING = ("finding.dismiss", "finding.restore", "rules.set")
+# Kinds of edits by which a person changes what cleaning and alignment made of an article.
+_MENDING = ("alignment.edit", "finding.dismiss", "finding.restore", "rules.set")
 
 
 def undo_import(work: Work, batch: int) -> list[int]:
@@ -40,10 +40,10 @@ def undo_import(work: Work, batch: int) -> list[int]:
     _check_stored(work, batch)
     _stop(work, batch)
     brought = _bytes_of(work, batch)
-    cleaned = _cleaned_since(work, batch)
-    removed = [one for one in _untouched(work, batch) if one not in cleaned]
+    mended = _mended_since(work, batch)
+    removed = [one for one in _untouched(work, batch) if one not in mended]
     _remove(work, removed)
-    renewed = _bring_back_texts(work, batch, cleaned)
+    renewed = _bring_back_texts(work, batch, mended)
     _drop_unused(work, brought)
     return removed + renewed
 
@@ -86,12 +86,12 @@ def _untouched(work: Work, batch: int) -> list[int]:
     return list(work.connection.scalars(statement.order_by(ArticleRow.id)))
 
 
-def _cleaned_since(work: Work, batch: int) -> set[int]:
-    """Articles whose cleaning a person changed after the import began."""
+def _mended_since(work: Work, batch: int) -> set[int]:
+    """Articles whose cleaning or links a person changed after the import began."""
     began = select(BatchRow.event_id).where(BatchRow.id == batch).scalar_subquery()
     edits = work.connection.scalars(
         select(EventRow.payload).where(
-            EventRow.id > began, EventRow.kind.in_(_CLEANING), EventRow.undone_at.is_(None)
+            EventRow.id > began, EventRow.kind.in_(_MENDING), EventRow.undone_at.is_(None)
         )
     )
     return {article for payload in edits for article in loads(payload)["ids"]}

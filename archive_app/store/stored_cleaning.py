@@ -13,7 +13,7 @@ from archive_app.domain.errors import UserError
 from archive_app.domain.findings import FindingKind, Span
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.importing import Outcome
-from archive_app.store.patches import Values, finding_rows_of
+from archive_app.store.row_changes import Values, finding_rows_of
 from archive_app.store.tables import ArticleRow, BatchRow, ImportItemRow, SourceRow, TextRow
 from archive_app.store.values import AnyRow, folded, loads
 from archive_app.text.clean import CleanText, clean_text

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, update
 
+from archive_app.store.alignment_rows import mark_alignments
 from archive_app.store.engine import Database
 from archive_app.store.note_places import follow_notes
 from archive_app.store.problems import read_only, told
@@ -29,13 +30,14 @@ class Work:
     _changed: set[int] = field(default_factory=set)  # articles whose texts did
 
     def commit(self) -> None:
-        """Make it last; notes are put where their words are now."""
+        """Make it last; notes are put where their words are now, links of other texts wait."""
         if self._changed:
             follow_notes(self.connection, self._changed)
+            mark_alignments(self.connection, self._changed)
         self.connection.commit()
 
     def touch_texts(self, ids: Iterable[int]) -> None:
-        """Indexed text of these articles changed: index, columns and notes must follow."""
+        """Indexed text of these articles changed: index, columns, notes and links follow."""
         changed = tuple(ids)
         self._changed.update(changed)
         self._touch(changed, change_seq=self.seq, facet_seq=self.seq)

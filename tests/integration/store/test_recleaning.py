@@ -103,6 +103,11 @@ def _dismissals(article: Article, *, taken_back: bool = False) -> list[Dismissal
     ]
 
 
+def _lasting(found: list[Dismissal]) -> list[Dismissal]:
+    """Without the finding that is gone when others, taken back, make both sides match."""
+    return [one for one in found if one.kind is not FindingKind.UNALIGNED]
+
+
 def _of(article: Article, kind: FindingKind, side: Side = Side.TRANSLATION) -> Dismissal:
     return next(one for one in _dismissals(article) if (one.kind, one.side) == (kind, side))
 
@@ -157,7 +162,7 @@ def test_restoring_gives_what_was_read_before(
 ) -> None:
     article = _stored(library, _fields("\n\n".join(english), "\n\n".join(chinese)))
     was = library.reads.article(article)
-    found = _dismissals(was)
+    found = _lasting(_dismissals(was))
     chosen = data.draw(st.lists(st.sampled_from(found), unique=True, max_size=4)) if found else []
     for one in chosen:
         library.cleaning.dismiss(article, one)
@@ -176,7 +181,7 @@ def test_it_reads_as_if_it_had_been_decided_before_the_import(
 ) -> None:
     fields = _fields("\n\n".join(english), "\n\n".join(chinese))
     article = _stored(library, fields)
-    found = _dismissals(library.reads.article(article))
+    found = _lasting(_dismissals(library.reads.article(article)))
     chosen = data.draw(st.lists(st.sampled_from(found), unique=True, max_size=3)) if found else []
     for one in chosen:
         library.cleaning.dismiss(article, one)
