@@ -226,6 +226,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         library.close()
 
     reprints = ReprintService(library.reprints, library.lock, preferred_limits)
+    alignments = AlignmentService(library.alignments)
     return Workspace(
         path=library.path,
         name=library.name,
@@ -236,7 +237,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         searching=SearchService(index, library.reads, library.feed, library.searches),
         completing=CompletionService(index, library.searches, library.feed.name_forms_of),
         saved=SavedSearchService(library.searches),
-        reading=ReadingService(library.reads, library.searches),
+        reading=ReadingService(library.reads, library.searches, alignments),
         curating=CurationService(library.curation, library.reads),
         imports=ImportService(
             ImportPorts(library.imports, library.batches, library.profiles, library.reads),
@@ -250,7 +251,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         cleaning=CleaningService(library.cleaning, library.reads),
         writing=WritingService(library.imports, LateImporters(), library.reads, SystemClock()),
         reprints=reprints,
-        alignments=AlignmentService(library.alignments),
+        alignments=alignments,
         notes=NoteService(library.notes, library.curation),
         care=CareService(library.care, index, library.feed),
         close=close,

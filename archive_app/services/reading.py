@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from archive_app.domain.articles import Article, Bead, ReadingText, Side
 from archive_app.domain.findings import Span
@@ -12,6 +13,7 @@ from archive_app.domain.ports import ReadStore, SavedSearches
 from archive_app.domain.query_parser import parse
 from archive_app.domain.reading import ReaderPage
 from archive_app.domain.searching import Scope
+from archive_app.services.alignment import AlignmentService
 from archive_app.services.saved_searches import resolve_saved
 from archive_app.services.searching import searched
 from archive_app.text.highlight import compile_marks
@@ -20,10 +22,16 @@ from archive_app.text.highlight import compile_marks
 class ReadingService:
     """Opens articles for the reader and the command line."""
 
-    def __init__(self, reads: ReadStore, searches: SavedSearches | None = None) -> None:
-        """``searches`` are those that a query can name."""
+    def __init__(
+        self,
+        reads: ReadStore,
+        searches: SavedSearches | None = None,
+        alignments: AlignmentService | None = None,
+    ) -> None:
+        """``searches`` are those that a query can name; without ``alignments`` nothing is linked."""
         self._reads = reads
         self._searches = searches
+        self._alignments = alignments
 
     def open(
         self,
@@ -51,7 +59,21 @@ class ReadingService:
             article,
             {side: _paragraph_marks(text, spans[side, "body"]) for side, text in sides.items()},
             {side: spans[side, "title"] for side in sides},
+            self._alignments.stored(article) if self._alignments else None,
         )
+
+    def aligned(self, page: ReaderPage) -> ReaderPage:
+        """The page with the links of its sentences, made now if need be; slow for long texts.
+
+        Its rows follow the links. An article of one side has none.
+        """
+        if page.alignment is not None or self._alignments is None:
+            return page
+        alignment = self._alignments.of(page.article)
+        if alignment is None:
+            return page
+        article = replace(page.article, beads=alignment.beads)
+        return replace(page, article=article, alignment=alignment)
 
     def find(self, key: str) -> Article:
         """The article whose external id, or id in this library, is ``key``; raises UserError."""
