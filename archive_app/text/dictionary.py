@@ -19,7 +19,7 @@ _LINE = re.compile(
 )
 _NUMBERED = re.compile(r"(?P<syllable>[A-Za-zü]+)(?P<tone>[1-5])")
 _TONES = ("", "\u0304", "\u0301", "\u030c", "\u0300", "")  # by the number of the tone
-_IN_TEXT = re.compile(r"\[(?P<pinyin>[A-Za-z:,·' ]+[1-5][^\]]*)\]")
+_IN_TEXT = re.compile(r" ?\[(?P<pinyin>[A-Za-z:,·' ]+[1-5][^\]]*)\]")
 _NAMES = re.compile(r"(?P<traditional>[^\s|/,:;\[\]]+)\|(?P<simplified>[^\s|/,:;\[\]]+)(?=\[)")
 
 
