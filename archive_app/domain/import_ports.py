@@ -58,10 +58,17 @@ class ImportStore(Protocol):
         """Remove the lines of failed records before they are read again; returns how many."""
 
     def end_batch(
-        self, batch: BatchId, state: BatchState, problem: str = "", passed_over: int = 0
+        self,
+        batch: BatchId,
+        state: BatchState,
+        problem: str = "",
+        passed_over: int = 0,
+        *,
+        summary: str = "",
     ) -> ChangeSet:
         """Record where an import stands now that it doesn't run any more.
 
+        ``summary`` says what was done in other words than how many articles were imported.
         An import that stored nothing leaves no event to undo; its batch and lines stay. One that
         was taken back meanwhile stays as it is.
         """

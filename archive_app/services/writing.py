@@ -55,8 +55,7 @@ class WritingService:
         if article.is_blank:
             raise UserError("There is no text to keep.", "Type or paste at least one of the two.")
         draft = replace(self._drafts.typed(article), external_id=self._name(article))
-        change = self._keep(_item(article, draft))
-        return replace(change, summary=f"Typed “{_title(draft)}”")
+        return self._keep(_item(article, draft), f"Typed “{_title(draft)}”")
 
     def set_side(
         self, article: ArticleId, side: Side, text: str, *, title: str = "", language: str = ""
@@ -75,10 +74,10 @@ class WritingService:
         whole = TypedArticle(original=typed) if is_original else TypedArticle(translation=typed)
         item = _item(whole, _beside(self._drafts.typed(whole), here))
         joins = (here.external_id,)
-        change = self._keep(replace(item, may_join=joins, must_join=True, may_replace=True))
         is_new = _text_of(here, side) is None
         summary = f"{'Added' if is_new else 'Replaced'} the {side.value} of “{here.title}”"
-        return replace(change, summary=summary)
+        joined = replace(item, may_join=joins, must_join=True, may_replace=True)
+        return self._keep(joined, summary)
 
     def _name(self, article: TypedArticle) -> str:
         """An id: the day, and a few digits that two articles of one day don't share."""
@@ -86,7 +85,7 @@ class WritingService:
         digits = hashlib.sha256(words.encode("ascii")).hexdigest()[:10]
         return f"typed-{self._clock.now():%Y%m%d}-{digits}"
 
-    def _keep(self, item: SourceItem) -> ChangeSet:
+    def _keep(self, item: SourceItem, summary: str) -> ChangeSet:
         with closing(self._store.dry_judge()) as judge:
             (verdict,) = judge.judge([item])
         if verdict.outcome not in (Outcome.IMPORTED, Outcome.UPDATED):
@@ -101,7 +100,7 @@ class WritingService:
             )
             state, problem = BatchState.DONE, ""
         finally:
-            change = self._store.end_batch(batch, state, problem)
+            change = self._store.end_batch(batch, state, problem, summary=summary)
         if result.article is None or result.outcome not in (Outcome.IMPORTED, Outcome.UPDATED):
             raise UserError(result.reason)
         return replace(change, articles=frozenset({result.article}))

@@ -102,10 +102,17 @@ class Imports:
         return removed
 
     def end_batch(
-        self, batch: BatchId, state: BatchState, problem: str = "", passed_over: int = 0
+        self,
+        batch: BatchId,
+        state: BatchState,
+        problem: str = "",
+        passed_over: int = 0,
+        *,
+        summary: str = "",
     ) -> ChangeSet:
         """Record where an import stands now that it doesn't run any more.
 
+        ``summary`` says what was done in other words than how many articles were imported.
         An import that stored nothing leaves no event to undo; its batch and lines stay. One that
         was taken back meanwhile stays as it is.
         """
@@ -122,7 +129,7 @@ class Imports:
             mine = update(BatchRow).where(BatchRow.id == batch)
             work.connection.execute(mine.values(**values))
             ids = _stored_by(work, batch)
-            summary = f"Imported {articles_in_words(len(ids))} from {row.label}"
+            summary = summary or f"Imported {articles_in_words(len(ids))} from {row.label}"
             _sum_up(work, row.event_id, summary if ids else "")
             work.commit()
         return ChangeSet(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +20,17 @@ def put_after(anchor: QWidget, inside: QWidget) -> None:
         if widget is not here and not _is_put_away(widget, inside):
             QWidget.setTabOrder(here, widget)
             here = widget
+
+
+@contextmanager
+def keys_kept(buttons: Sequence[QWidget]) -> Iterator[None]:
+    """Let the first of ``buttons`` have the keyboard when the one that has it goes."""
+    before = next((button for button in buttons if button.hasFocus()), None)
+    yield
+    if before is not None and not before.hasFocus():
+        heir = next((one for one in buttons if one.isVisible() and one.isEnabled()), None)
+        if heir is not None:
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _stops(widget: QWidget) -> list[QWidget]:

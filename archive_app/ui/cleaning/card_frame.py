@@ -17,6 +17,9 @@ from archive_app.ui.reader.labels import ElidedLabel, plain_label
 from archive_app.ui.tab_order import put_after
 from archive_app.ui.theme import Theme, set_tone
 
+# A finding that can be taken back, or the names of fields that can be put right.
+Place = Dismissal | tuple[str, ...]
+
 _FIRST = 20  # cards of a group shown at once; others on demand, so many at a time:
 _STEP = 100
 _ICON = 15
@@ -67,13 +70,15 @@ class CardFrame(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def buttons(self) -> dict[Dismissal, QPushButton]:
-        """The button of each card that can be taken back or applied again."""
-        return {
-            row.card.dismissal: row.button
-            for row in self._rows
-            if row.card.dismissal is not None and row.button is not None
-        }
+    def buttons(self) -> dict[Place, QPushButton]:
+        """Every button of the cards, by what it is about."""
+        found: dict[Place, QPushButton] = {}
+        for row in self._rows:
+            if row.card.dismissal is not None and row.button is not None:
+                found[row.card.dismissal] = row.button
+            if row.edit_button is not None:
+                found[tuple(row.card.fields)] = row.edit_button
+        return found
 
     # --- Qt asks
 
@@ -259,6 +264,7 @@ class CardRow(QWidget):
         self.form.edited.connect(self.field_edited)
         self.form.closed.connect(self._close_form)
         self._layout.addWidget(self.form)
+        self.form.show()
         if self.edit_button is not None:
             put_after(self.edit_button, self.form)
         self.form.focus_first()

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive_app.domain.cleaning import CleaningView, Dismissal
-from archive_app.ui.cleaning.card_frame import CardFrame, grouped
+from archive_app.domain.cleaning import CleaningView
+from archive_app.ui.cleaning.card_frame import CardFrame, Place, grouped
 from archive_app.ui.cleaning.text_page import TextPage
 from archive_app.ui.cleaning.words import CardWords
 from archive_app.ui.reader.labels import ElidedLabel, plain_label
@@ -176,15 +176,15 @@ class CleaningPanel(QWidget):
             self._nothing.setText(self.tr("Nothing was changed. The text is read as received."))
             self._stack.setCurrentWidget(self._nothing)
 
-    def _buttons(self) -> dict[Dismissal, QPushButton]:
+    def _buttons(self) -> dict[Place, QPushButton]:
         return {key: button for frame in self._frames for key, button in frame.buttons().items()}
 
-    def _focused(self) -> Dismissal | None:
+    def _focused(self) -> Place | None:
         """The card whose button has the keyboard."""
         buttons = self._buttons().items()
         return next((key for key, button in buttons if button.hasFocus()), None)
 
-    def _go_back(self, focused: Dismissal | None, place: int) -> None:
+    def _go_back(self, focused: Place | None, place: int) -> None:
         if focused is not None and (button := self._buttons().get(focused)):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         # The scroll bar has its new length once the cards are laid out.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,11 +31,10 @@ class FieldForm(QWidget):
         self._problem.setFont(theme.font("caption"))
         self._problem.hide()
         set_tone(self._problem, "err")
+        grid = self._grid(theme, words)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.save = QPushButton(self.tr("Save"), self)
-        self._lay_out(theme, words)
-        for before, after in pairwise((*self._edits.values(), self.cancel, self.save)):
-            self.setTabOrder(before, after)
+        self._lay_out(theme, grid)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.closed)
 
@@ -59,7 +57,7 @@ class FieldForm(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self, theme: Theme, words: CardWords) -> None:
+    def _grid(self, theme: Theme, words: CardWords) -> QGridLayout:
         px = theme.px
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +76,10 @@ class FieldForm(QWidget):
             self._edits[name] = edit
             grid.addWidget(label, row, 0)
             grid.addWidget(edit, row, 1)
+        return grid
+
+    def _lay_out(self, theme: Theme, grid: QGridLayout) -> None:
+        px = theme.px
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         buttons.addStretch(1)

@@ -58,15 +58,15 @@ class ImportPage(Page):
         self.bar = QProgressBar(self)
         self.pace = QLabel(self)
         self.sentence = QLabel(self)
-        self.tiles = OutcomeTiles(theme, self)
-        self.lines = ReportLines(session, self)
-        self.table = ReportTable(theme, self.lines, self)
         self.pause = QPushButton(self.tr("Pause"), self)
         self.resume = QPushButton(self.tr("Go on"), self)
         self.stay = QPushButton(self.tr("Stop here"), self)
         self.retry = QPushButton(self.tr("Retry failed"), self)
         self.show_articles = QPushButton(self.tr("Show these articles"), self)
         self.undo = QPushButton(self.tr("Undo this import"), self)
+        self.tiles = OutcomeTiles(theme, self)
+        self.lines = ReportLines(session, self)
+        self.table = ReportTable(theme, self.lines, self)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -197,7 +197,7 @@ class ImportPage(Page):
 
     def _show(self) -> None:
         self._saved = ""
-        had_keys = any(button.hasFocus() for button in self._buttons())
+        before = next((button for button in self._buttons() if button.hasFocus()), None)
         run, phase, summary = self.run, self.run.phase, self.run.summary
         self.heading.setText(self._words.heading(phase, self._label()))
         self.sentence.setText(self._words.sentence(phase, summary, run.problem))
@@ -219,7 +219,7 @@ class ImportPage(Page):
         self.show_articles.setVisible((ended or phase in RESTING) and stored)
         self.undo.setVisible((ended or phase in RESTING) and can_undo)
         self.state_changed.emit()
-        if had_keys and not any(button.hasFocus() for button in self._buttons()):
+        if before is not None and not before.hasFocus():
             self._pass_keys_on()
 
     def _pass_keys_on(self) -> None:

@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -27,6 +28,7 @@ from archive_app.ui.importing.preview_words import Column, PreviewWords
 from archive_app.ui.models.tips import plain_tip
 
 PAGE_SIZE = 100
+_DATE = "published"  # the field of the date, as the column mapping names it
 _ROWS_KEPT = 2000
 
 Index = QModelIndex | QPersistentModelIndex
@@ -260,7 +262,7 @@ class PreviewModel(QAbstractTableModel):
             return self._check_state(number) if column is Column.CHOICE else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignVCenter
-        row = self.row(number)
+        row = self._as_decided(number)
         if role == Qt.ItemDataRole.DisplayRole:
             return "" if row is None else self._words.cell(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -274,7 +276,7 @@ class PreviewModel(QAbstractTableModel):
     def _own_data(self, number: int, role: int) -> object:
         choice = self._choice
         if role == PreviewRole.ROW:
-            return self.row(number)
+            return self._as_decided(number)
         if role == PreviewRole.NUMBER:
             return number
         if role == PreviewRole.WRITTEN:
@@ -284,6 +286,12 @@ class PreviewModel(QAbstractTableModel):
         if role == PreviewRole.CHANGED:
             return choice.is_changed(number)
         return choice.readiness(number) if role == PreviewRole.READINESS else None
+
+    def _as_decided(self, number: int) -> PreviewRow | None:
+        """What a row says, with the date that a person gave it."""
+        row = self.row(number)
+        date = self._choice.decision(number).fields.get(_DATE)
+        return row if row is None or not date else replace(row, date=date, date_inferred=False)
 
     def _check_state(self, number: int) -> Qt.CheckState:
         written = self._choice.is_written(number)

@@ -230,12 +230,13 @@ class PreviewPage(Page):
         self._keep_current(partial(self._reader.search, self.search.text()))
 
     def _keep_current(self, change: Callable[[], None]) -> None:
-        """Do what shows other rows; the current one stays it if it is still shown."""
+        """Do what shows other rows; the current one stays it if it is still shown, or the first."""
         index = self.view.currentIndex()
         number = self.model.shown[index.row()] if index.isValid() else -1
         change()
-        if number >= 0 and not self.view.currentIndex().isValid():
-            self.view.go_to(number)
+        lost = self.model.rowCount() and not self.view.currentIndex().isValid()
+        if lost and not self.view.go_to(number):
+            self.view.go_to(self.model.shown[0])
 
     def _focus_find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

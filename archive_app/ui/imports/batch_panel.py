@@ -18,6 +18,7 @@ from archive_app.ui.importing.report_table import ReportTable
 from archive_app.ui.imports.batch_words import BatchWords
 from archive_app.ui.imports.question_strip import QuestionStrip
 from archive_app.ui.session import Session
+from archive_app.ui.tab_order import keys_kept
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _ICON = 24
@@ -79,7 +80,8 @@ class BatchPanel(QWidget):
         self.heading.setText(self._words.label(batch))
         self.facts.setText(self._words.facts(batch))
         self.sentence.setText(self._words.sentence(batch, phase))
-        self._show_buttons(batch, writable=writable, busy=busy)
+        with keys_kept(self._buttons()):
+            self._show_buttons(batch, writable=writable, busy=busy)
         self._show_lines()
         self._restyle()
 

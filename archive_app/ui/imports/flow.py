@@ -52,6 +52,7 @@ class ImportFlow(QObject):
         self._words = BatchWords(self)
         self._wizard: ImportWizard | None = None
         self._ended: BatchId | None = None  # the import whose end is about to be told
+        self._offer = ""  # what was offered last, in words
         self._reports = ReportSaver(session, parent)
         self.desk = BatchDesk(session, work, self._reports, self)
         self.space = ImportsSpace(theme, session, self.desk, shell)
@@ -64,6 +65,7 @@ class ImportFlow(QObject):
         self.desk.articles_wanted.connect(self.show_articles)
         self.desk.cut_off.connect(self._offer_resume)
         self.space.import_requested.connect(self.open_wizard)
+        self._work.started.connect(self._withdraw_offer)
         self._work.imported.connect(self._remember)
         self._work.finished.connect(self._tell_end)
 
@@ -162,6 +164,14 @@ class ImportFlow(QObject):
             words = self.tr("The import of {name} is paused.").format(name=label)
         resume = partial(self.desk.do, Deed.RESUME, batch)
         self._shell.status.show_toast(words, self.tr("Resume"), resume)
+        self._offer = words
+
+    def _withdraw_offer(self) -> None:
+        """Something runs: perhaps the very import, and nothing else can be begun beside it."""
+        toast = self._shell.status.toast
+        if self._offer and toast.label.text() == self._offer:
+            toast.dismiss()
+        self._offer = ""
 
 
 def _local_files(data: QMimeData) -> list[Path]:

@@ -31,6 +31,7 @@ from archive_app.ui.welcome.empty import EmptyState
 _LIST = 388  # as wide as the list of results
 _HEAD = 48
 _REFRESH = 300  # milliseconds: many changes come together
+_WHILE_IT_RUNS = 2000  # milliseconds between two looks at an import
 
 
 class ImportsSpace(QWidget):
@@ -49,15 +50,15 @@ class ImportsSpace(QWidget):
         self._wanted: BatchId | None = None  # the import that is looked at
         self.title = QLabel(self.tr("Imports"), self)
         self.count = QLabel(self)
-        self.new = QPushButton(" " + self.tr("Import…"), self)
         self.view = QListView(self)
         self.model = BatchList(self)
         self.panel = BatchPanel(theme, session, self)
         self.empty = EmptyState(theme, self)
+        # Tab enters a space at its list, so that what comes before the list would be passed over.
+        self.new = QPushButton(" " + self.tr("Import…"), self)
         self._pages = QStackedWidget(self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
-        self._refresh.setInterval(_REFRESH)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -140,7 +141,7 @@ class ImportsSpace(QWidget):
         self.view.selectionModel().currentChanged.connect(self._look_at)
         self.panel.wanted.connect(self._do)
         self._refresh.timeout.connect(self.reload)
-        self._desk.changed.connect(self._refresh.start)
+        self._desk.changed.connect(self._refresh_soon)
         self._session.changed.connect(self._follow)
         self._session.opened.connect(self._forget)
         self._session.closed.connect(self._forget)
@@ -151,12 +152,15 @@ class ImportsSpace(QWidget):
     def _forget(self) -> None:
         self._wanted = None
         self._show(())
-        self._refresh.start()
+        self._refresh_soon()
 
     def _follow(self, change: ChangeSet) -> None:
         if change.aspects & {Aspect.ARTICLES, Aspect.IMPORTS}:
             self.panel.refresh_lines()
-            self._refresh.start()
+            self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
+        self._refresh.start(_REFRESH)
 
     def _look_at(self, index: QModelIndex, _before: QModelIndex) -> None:
         batch = index.data(BatchRole.BATCH)
@@ -171,6 +175,8 @@ class ImportsSpace(QWidget):
 
     def _show(self, batches: tuple[BatchSummary, ...]) -> None:
         self.model.set_batches(batches, running=self._desk.importing)
+        if self._desk.importing:
+            self._refresh.start(_WHILE_IT_RUNS)
         count = self._wording.number(len(batches))
         self.count.setText(count if batches else "")
         if not batches:

@@ -186,6 +186,7 @@ class WritingDialog(QDialog):
         self._looking.stop()
         self._to_keep = changed
         self._set_typing(on=False)
+        self._say(self.tr("Keeping it …"))
         self._keep_next()
 
     def _keep_next(self) -> None:
@@ -219,6 +220,7 @@ class WritingDialog(QDialog):
         if isinstance(problem, UserError):
             self._say(str(problem), is_problem=True)
         else:
+            self._say("")
             self._session.tell(problem)
 
     def _take(self, article: Article) -> None:

@@ -51,7 +51,13 @@ class FakeStore:
         return tuple(self._add(item) for item in items)
 
     def end_batch(
-        self, batch: BatchId, state: BatchState, problem: str = "", passed_over: int = 0
+        self,
+        batch: BatchId,
+        state: BatchState,
+        problem: str = "",
+        passed_over: int = 0,
+        *,
+        summary: str = "",
     ) -> ChangeSet:
         self.ended.append((batch, state, problem))
         return ChangeSet(aspects=frozenset({Aspect.ARTICLES}))

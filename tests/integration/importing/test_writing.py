@@ -168,6 +168,14 @@ def test_names_and_dates_of_the_article_stay_when_a_side_comes(
     assert after.dating.date.edtf() == "2019-02"
 
 
+def test_undo_says_what_it_takes_back(workspace: Workspace) -> None:
+    article = add(workspace, whole())
+    workspace.writing.set_side(article, Side.TRANSLATION, "Sixty divers came.")
+    newest, before = workspace.curating.history(2, ("import",))
+    assert newest.summary == "Replaced the translation of “Bridge closed”"
+    assert before.summary == "Typed “Bridge closed”"
+
+
 def test_a_new_article_taken_back_is_gone(workspace: Workspace) -> None:
     change = workspace.writing.add(whole())
     assert change.event is not None

@@ -95,6 +95,27 @@ def test_fields_are_put_right_by_hand(qtbot: QtBot, panel: CleaningPanel) -> Non
     assert told.args == ["published", "2021-03"]
 
 
+def test_tab_walks_the_form_and_the_keyboard_comes_back_to_its_card(
+    qtbot: QtBot, panel: CleaningPanel
+) -> None:
+    edit_button = next(
+        one for one in panel.findChildren(QPushButton) if one.accessibleName() == "Edit: Date"
+    )
+    edit_button.setFocus()
+    QTest.keyClick(edit_button, Qt.Key.Key_Space)
+    form = panel.findChild(FieldForm)
+    assert form is not None
+    for stop in (form.edit("published"), form.cancel, form.save):
+        assert panel.focusWidget() is stop
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    form.edit("published").setText("2021-03-08")
+    QTest.keyClick(form.edit("published"), Qt.Key.Key_Return)
+    panel.set_view(view(DATE), panel.title.text())
+    again = panel.focusWidget()
+    assert again is not edit_button
+    assert again.accessibleName() == "Edit: Date"
+
+
 def test_a_form_that_is_left_changes_nothing(qtbot: QtBot, panel: CleaningPanel) -> None:
     panel.set_view(view(NAMES), "Changes in row 2")
     QTest.mouseClick(_button(panel, "Edit"), Qt.MouseButton.LeftButton)

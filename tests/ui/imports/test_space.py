@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive_app.domain.ids import BatchId, EventId
 from archive_app.domain.import_batches import BatchState, BatchSummary
 from archive_app.domain.importing import Outcome
 from archive_app.settings.load import Settings
+from archive_app.ui.importing.import_run import Phase
 from archive_app.ui.importing.report_saving import ReportSaver
 from archive_app.ui.imports.batch_desk import BatchDesk
 from archive_app.ui.imports.batch_list import BatchRole
@@ -239,6 +241,28 @@ def test_an_import_that_was_cut_off_is_told_when_the_archive_is_opened(
     assert [one.id for one in cut_off] == [9]
     desk.desk.do(Deed.RESUME, cut_off[0])
     assert desk.work.asked == [("resume", 9, False)]
+
+
+def test_tab_reaches_everything_and_stays_where_a_button_goes(
+    qtbot: QtBot, session: Session, desk: Desk
+) -> None:
+    look(qtbot, session, desk)
+    space, panel = desk.space, desk.space.panel
+    space.setFocus()
+    stops: list[QWidget] = []
+    while (here := QApplication.focusWidget()) not in stops:
+        assert here is not None
+        stops.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    tile = panel.tiles.tile(panel.tiles.current)
+    assert stops == [
+        space.view, panel.resume, panel.stay, panel.show_articles, panel.report, panel.undo,
+        tile, panel.table, space.new,
+    ]  # fmt: skip
+    panel.resume.setFocus()
+    running = replace(space.model.batches[0], state=BatchState.RUNNING)
+    panel.show_batch(running, Phase.RUNNING, writable=True, busy=True)
+    assert QApplication.focusWidget() is panel.pause
 
 
 def test_it_is_told_once_until_it_stands_otherwise(
