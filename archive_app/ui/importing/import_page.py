@@ -83,6 +83,11 @@ class ImportPage(Page):
         self._chosen = None
         self.run.begin(plan)
 
+    def clear(self) -> None:
+        """Another import is prepared: the one of before is told of under Imports."""
+        self._plan, self._chosen = ImportPlan(()), None
+        self.run.forget()
+
     def plan(self) -> ImportPlan:
         """The plan that is imported."""
         return self._plan

@@ -79,7 +79,7 @@ class ImportRun(QObject):
         work.imported.connect(self._imported)
         work.failed.connect(self._failed)
         work.running_changed.connect(self._running_changed)
-        session.closed.connect(self._forget)
+        session.closed.connect(self.forget)
 
     # --- what a person asks for
 
@@ -131,6 +131,12 @@ class ImportRun(QObject):
                 return batches.undo(batch)
 
             self._session.write_lane.start(work, self._undone, self._session.tell)
+
+    def forget(self) -> None:
+        """Tell of no import any more; what is under way goes on."""
+        self._pulse.stop()
+        self.summary, self.batch, self.problem, self._start = None, None, None, None
+        self._set(Phase.IDLE)
 
     # --- inside
 
@@ -216,11 +222,6 @@ class ImportRun(QObject):
         if isValid(self):  # the window may have gone meanwhile
             self._set(phase)
             self._count()
-
-    def _forget(self) -> None:
-        self._pulse.stop()
-        self.summary, self.batch, self.problem, self._start = None, None, None, None
-        self._set(Phase.IDLE)
 
     def _set(self, phase: Phase) -> None:
         self.phase = phase

@@ -141,9 +141,12 @@ class PreviewPage(Page):
 
     @property
     def footer_text(self) -> str:
-        """How far the dry run is, or where its report is."""
+        """How far the dry run is, why nothing would be imported, or where its report is."""
         if self._saved:
             return self._saved
+        choice = self.model.choice
+        if self._run.state is RunState.FINISHED and len(choice) and not choice.written_of(None)[1]:
+            return self.tr("Nothing would be imported: it is here already, or can't be read.")
         return self.strip.sentence(self._run, len(self.model.choice))
 
     # --- inside

@@ -124,6 +124,8 @@ class SourcePage(Page):
     @property
     def step_state(self) -> str:
         """What was chosen, in a few words."""
+        if self.look.state is LookState.WAITING:
+            return self.tr("waiting")
         if self.look.is_busy:
             return self.tr("looking into the files")
         return self._words.chosen(self._paths)

@@ -92,7 +92,7 @@ class ImportWizard(QDialog):
         if self.is_importing:
             self._present()
             return
-        for page in (self.source, self.fields, self.cleaning):
+        for page in (self.source, self.fields, self.cleaning, self.importing):
             page.clear()
         self.preview.leave()
         self._summary = None

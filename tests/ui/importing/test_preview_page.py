@@ -229,6 +229,14 @@ def test_a_row_that_is_chosen_shows_its_changes_and_can_be_put_right(
     assert page.next_text == "Import 4 articles"
 
 
+def test_a_dry_run_of_nothing_new_says_so(qtbot: QtBot, page: PreviewPage, work: FakeWork) -> None:
+    page.begin(PLAN)
+    rows.write(work.target, [rows.row(0, Readiness.DUPLICATE), rows.row(1, Readiness.ERROR)])
+    work.end_preview()
+    qtbot.waitUntil(lambda: page.footer_text.startswith("Nothing would be imported"))
+    assert not page.can_go_on
+
+
 def test_a_date_put_right_stands_in_its_row(page: PreviewPage, finish: Finish) -> None:
     finish(2)
     page.model.set_field(1, key(1), "published", "2021-03-08")

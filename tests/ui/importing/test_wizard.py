@@ -288,6 +288,8 @@ def test_after_an_import_it_opens_for_a_new_one(
     wizard.start()
     assert wizard.step == SOURCE
     assert wizard.source.paths == ()
+    assert "done" not in wizard.rail.step(IMPORT).accessibleName()
+    assert wizard.importing.step_state == "report at the end"
 
 
 def test_it_closes_with_the_archive(wizard: ImportWizard, session: Session) -> None:
