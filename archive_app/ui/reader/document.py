@@ -41,9 +41,10 @@ class Document:
             side: side_marks(text, page.marks.get(side, ())) for side, text in self.texts.items()
         }
         counts = [len(self.texts[side].paragraphs) if side in self.texts else 0 for side in SIDES]
-        beads = complete_beads(article.beads, *counts)
+        alignment = page.alignment
+        beads = complete_beads(alignment.beads if alignment else article.beads, *counts)
         plain = {side: [p.text for p in text.paragraphs] for side, text in self.texts.items()}
-        self.rows: tuple[Row, ...] = build_rows(beads, plain)
+        self.rows: tuple[Row, ...] = build_rows(beads, plain, alignment)
 
     def shows_same_text(self, page: ReaderPage) -> bool:
         """Whether ``page`` has the texts, pairs and hits that are shown already."""
@@ -51,7 +52,7 @@ class Document:
         return (
             (mine.id, mine.original, mine.translation, mine.beads)
             == (other.id, other.original, other.translation, other.beads)
-        ) and self.page.marks == page.marks
+        ) and (self.page.marks, self.page.alignment) == (page.marks, page.alignment)
 
     @property
     def sides(self) -> tuple[Side, ...]:

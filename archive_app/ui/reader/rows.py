@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from archive_app.domain.alignment import Alignment, Sentence
 from archive_app.domain.articles import Bead, Side
-from archive_app.ui.reader.splitting import cut_places, piece_count
+from archive_app.ui.reader.splitting import PIECE_CHARACTERS, cut_places, piece_count
 
+_SHORT_REST = 240  # characters
 _BETWEEN = 1  # characters that a paragraph end counts for while a long pair is cut
 
 
@@ -71,9 +73,18 @@ def complete_beads(beads: Iterable[Bead], originals: int, translations: int) -> 
     return result
 
 
-def build_rows(beads: Sequence[Bead], texts: Mapping[Side, Sequence[str]]) -> tuple[Row, ...]:
-    """The rows of ``beads`` (complete), over the paragraphs of each side present in ``texts``."""
+def build_rows(
+    beads: Sequence[Bead],
+    texts: Mapping[Side, Sequence[str]],
+    alignment: Alignment | None = None,
+) -> tuple[Row, ...]:
+    """The rows of ``beads`` (complete), over the paragraphs of each side present in ``texts``.
+
+    Long pairs are cut where their links of sentences end, so that both sides stay together; without
+    an ``alignment`` in parts of about the same length.
+    """
     rows: list[Row] = []
+    ends = _link_ends(alignment)
     for number, bead in enumerate(beads, 1):
         wanted = {Side.ORIGINAL: bead.original, Side.TRANSLATION: bead.translation}
         cells = {side: [Block(i, 0, len(texts[side][i])) for i in wanted[side]] for side in texts}
@@ -81,7 +92,13 @@ def build_rows(beads: Sequence[Bead], texts: Mapping[Side, Sequence[str]]) -> tu
         if pieces == 1:
             rows.append(Row(number, {side: tuple(blocks) for side, blocks in cells.items()}))
             continue
-        cut = {side: _cut(blocks, texts[side], pieces) for side, blocks in cells.items()}
+        bounds = _bounds_at_links(cells, ends) if len(cells) == len(Side) else None
+        if bounds is None:
+            bounds = {
+                side: _even_bounds(blocks, texts[side], pieces) for side, blocks in cells.items()
+            }
+        cut = {side: _cut(blocks, bounds[side]) for side, blocks in cells.items()}
+        pieces = max(len(parts) for parts in cut.values())
         for piece in range(pieces):
             at_piece = {side: parts[piece] for side, parts in cut.items()}
             rows.append(Row(number, at_piece, first=piece == 0, last=piece == pieces - 1))
@@ -104,11 +121,76 @@ def _existing(beads: Iterable[Bead], originals: int, translations: int) -> list[
     return kept
 
 
-def _cut(blocks: Sequence[Block], texts: Sequence[str], pieces: int) -> list[tuple[Block, ...]]:
-    """The blocks of a pair in ``pieces`` parts of about the same length, some perhaps empty."""
+def _link_ends(alignment: Alignment | None) -> list[dict[Side, tuple[int, int | None]]]:
+    """Where what follows each link begins, on the sides that it has: (paragraph, character).
+
+    The character is None when nothing follows in that paragraph.
+    """
+    if alignment is None:
+        return []
+    return [
+        {
+            side: _after(alignment.sentences[side], link.of(side)[-1])
+            for side in Side
+            if link.of(side)
+        }
+        for link in alignment.links
+    ]
+
+
+def _after(sentences: Sequence[Sentence], number: int) -> tuple[int, int | None]:
+    """Where the sentence behind that number begins, if it is in the same paragraph."""
+    paragraph = sentences[number].paragraph
+    if number + 1 < len(sentences) and sentences[number + 1].paragraph == paragraph:
+        return paragraph, sentences[number + 1].start
+    return paragraph, None
+
+
+def _bounds_at_links(
+    cells: Mapping[Side, Sequence[Block]], ends: Sequence[Mapping[Side, tuple[int, int | None]]]
+) -> dict[Side, list[int]] | None:
+    """Where a pair is cut on each side, as :func:`_even_bounds` says it; None without links."""
+    starts = {side: _starts(blocks) for side, blocks in cells.items()}
+    bounds: dict[Side, list[int]] = {side: [0] for side in cells}
+    at = dict.fromkeys(cells, 0)
+    for link in ends:
+        for side, (paragraph, character) in link.items():
+            if paragraph in starts[side]:
+                start, end = starts[side][paragraph]
+                at[side] = end if character is None else start + character
+        if max(at[side] - bounds[side][-1] for side in cells) >= PIECE_CHARACTERS:
+            for side in cells:
+                bounds[side].append(at[side])
+    totals = {
+        side: max((end for _, end in found.values()), default=0) for side, found in starts.items()
+    }
+    rest = max(totals[side] - found[-1] for side, found in bounds.items())
+    for side, found in bounds.items():
+        if len(found) > 1 and rest < _SHORT_REST:
+            found.pop()  # a last piece of a line or two goes with the one before
+        found.append(totals[side])
+    return bounds if any(len(found) > 2 for found in bounds.values()) else None
+
+
+def _starts(blocks: Sequence[Block]) -> dict[int, tuple[int, int]]:
+    """Where each paragraph begins, and what follows it, when those of a pair are joined."""
+    found: dict[int, tuple[int, int]] = {}
+    at = 0
+    for block in blocks:
+        found[block.paragraph] = (at, at + len(block) + _BETWEEN)
+        at += len(block) + _BETWEEN
+    return found
+
+
+def _even_bounds(blocks: Sequence[Block], texts: Sequence[str], pieces: int) -> list[int]:
+    """The bounds of ``pieces`` parts of about the same length, from 0 to the end of all."""
     joined = "\n".join(texts[block.paragraph] for block in blocks)
     bounds = [0, *cut_places(joined, pieces), len(joined) + _BETWEEN]
-    bounds += [bounds[-1]] * (pieces + 1 - len(bounds))
+    return bounds + [bounds[-1]] * (pieces + 1 - len(bounds))
+
+
+def _cut(blocks: Sequence[Block], bounds: Sequence[int]) -> list[tuple[Block, ...]]:
+    """The blocks of a pair in parts between ``bounds``, some perhaps empty."""
     parts: list[tuple[Block, ...]] = []
     for begin, end in pairwise(bounds):
         part: list[Block] = []

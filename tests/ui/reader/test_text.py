@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive_app.domain.alignment import Alignment, Sentence, SentenceLink
 from archive_app.domain.articles import Bead, Paragraph, Side
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.ui.models.tips import plain_tip
@@ -213,3 +214,40 @@ def test_a_finding_outside_every_paragraph_has_no_place() -> None:
     assert Locator([Paragraph("abc", Span(10, 13))]).find(Span(0, 4)) is None
     whole_text = Finding(FindingKind.UNALIGNED, Span(0, 0))
     assert Locator([Paragraph("abc", Span(0, 3))]).find(whole_text.span) is None
+
+
+def test_a_long_pair_is_cut_where_links_end_so_that_both_sides_stay_together() -> None:
+    originals = [f"第{number}句在这里说了不少的话。" * 4 for number in range(40)]
+    translations = [f"Sentence {number} says a good deal here. " * 8 for number in range(40)]
+    texts = {Side.ORIGINAL: ["".join(originals)], Side.TRANSLATION: ["".join(translations)]}
+    sentences = {
+        side: _sentences(parts)
+        for side, parts in ((Side.ORIGINAL, originals), (Side.TRANSLATION, translations))
+    }
+    links = [SentenceLink((n,), (n,)) for n in range(40)]
+    alignment = Alignment(sentences, tuple(links), (Bead((0,), (0,)),))
+    rows = build_rows(alignment.beads, texts, alignment)
+    assert len(rows) > 5
+    assert (rows[0].first, rows[-1].last) == (True, True)
+    for side, parts in ((Side.ORIGINAL, originals), (Side.TRANSLATION, translations)):
+        shown = [texts[side][0][b.start : b.end] for row in rows for b in row.cell(side)]
+        assert "".join(shown) == texts[side][0]
+        starts = {sentence.start for sentence in sentences[side]}
+        assert all(block.start in starts for row in rows for block in row.cell(side)), parts[0]
+    for row in rows:
+        (left,), (right,) = row.cell(Side.ORIGINAL), row.cell(Side.TRANSLATION)
+        assert _number_at(sentences[Side.ORIGINAL], left.start) == _number_at(
+            sentences[Side.TRANSLATION], right.start
+        )
+
+
+def _sentences(parts: list[str]) -> tuple[Sentence, ...]:
+    found, at = [], 0
+    for part in parts:
+        found.append(Sentence(0, at, at + len(part.rstrip())))
+        at += len(part)
+    return tuple(found)
+
+
+def _number_at(sentences: tuple[Sentence, ...], start: int) -> int:
+    return next(number for number, one in enumerate(sentences) if one.start == start)
