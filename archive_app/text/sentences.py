@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 
 from archive_app.domain.findings import Finding, FindingKind, Span
+from archive_app.text.abbreviations import ABBREVIATIONS, is_abbreviation
 from archive_app.text.names import is_pinyin_name
 from archive_app.text.paragraphs import split_paragraphs, trim
 from archive_app.text.word_lists import word_set
 
 _HAN_END = re.compile(
-    '[。！？；!?]++[”’」』）)】》"]*+|…{1,2}[”’」』]*(?=[\u4e00-\u9fff“「])|\\.(?=[\u4e00-\u9fff])'
+    '[。！？；!?]++[”’」』）)】》"]*+|…{1,2}[”’」』]*(?=[\u4e00-\u9fff“「])'
+    "|\\.(?=\\s*[\u3041-\u30ff\u4e00-\u9fff])"
 )
+# In Japanese a quotation goes on in particles: 「はい。」と言った is one sentence.
+_GOES_ON_AFTER_QUOTATION = re.compile(r"[」』]\s*[とってがなをにでも]")
 _LATIN_END = re.compile(
-    r"(?<![.!?؟۔])[.!?؟۔]++[\"”’'\])»]*+(?=\s|$)|"
-    r"(?<=[.!?][\"”’)])(?=[A-Z])|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])"
-)
-_LAST_WORD = re.compile(r"([^\s(\[\"“‘']*)$")
-_ABBREVIATIONS = word_set(
-    """mr mrs ms dr st no vs etc prof inc ltd co corp jr sr fig vol pp p ca approx dept gen col lt
-    sgt capt gov sen rep rev hon mt ft jan feb mar apr jun jul aug sep sept oct nov dec eg e.g
-    i.e ie cf al u.s u.k u.n ph.d a.m p.m est ave blvd art sec"""
+    r"(?<![.!?؟۔।])[.!?؟۔।]++[\"”’'\])»]*+(?=\s|$)|[。！？]++[”’」』）\"]*+|"
+    r"(?<=[.!?][\"”’)])(?=[A-Z])|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])|"
+    r"(?<=[\"”’)\d][.!?])(?=[A-Z][a-z])"
 )
 _GLUED = re.compile(
     r"(?<![A-Za-z0-9_])(?:[A-Z]?[a-z]{1,40}|[ap]\.m)[\"”]?[.!?][\"”’)]?"
@@ -55,7 +54,8 @@ def split_sentences(text: str, language: str) -> list[Span]:
     """Spans of the sentences of ``text``, trimmed, in order; a line break always ends one.
 
     Closing quotation marks belong to the sentence before them. ``language`` chooses the stops:
-    those of Chinese and Japanese for ``zh*`` and ``ja``, else full stops before white space.
+    those of Chinese and Japanese for ``zh*`` and ``ja``, else full stops before white space
+    that don't end an abbreviation, and stops after which the next sentence is glued on.
     """
     is_han = language.startswith(("zh", "ja"))
     sentences: list[Span] = []
@@ -93,16 +93,14 @@ def _ends(text: str, span: Span, *, is_han: bool) -> list[int]:
     return [
         match.end()
         for match in pattern.finditer(text, span.start, span.end)
-        if is_han or not _is_abbreviation(text, match, span)
+        if not (_goes_on(text, match) if is_han else is_abbreviation(text, match.span(), span))
     ]
 
 
-def _is_abbreviation(text: str, match: re.Match[str], span: Span) -> bool:
-    if match[0] != ".":
-        return False
-    word = _LAST_WORD.search(text[max(span.start, match.start() - 20) : match.start()])
-    last = word[1].lower() if word else ""
-    return last in _ABBREVIATIONS or bool(re.fullmatch(r"[a-z]|(?:[a-z]\.)+[a-z]", last))
+def _goes_on(text: str, match: re.Match[str]) -> bool:
+    """Whether a Japanese sentence goes on after a quotation that ends with a stop."""
+    closed = match.end() - 1
+    return match.end() > match.start() and bool(_GOES_ON_AFTER_QUOTATION.match(text, closed))
 
 
 def _is_prose(text: str, match: re.Match[str], span: Span) -> bool:
@@ -116,7 +114,7 @@ def _is_prose(text: str, match: re.Match[str], span: Span) -> bool:
     closes_quotation = match[0][len(before)] in '"”'
     if not (chunk[0].isalnum() or chunk[0] in "([" or closes_quotation):
         return False  # a quoted name: "sync.Pool"
-    known = before.lower() in _ABBREVIATIONS | _CODE_WORDS
+    known = before.lower() in ABBREVIATIONS | _CODE_WORDS
     if (known and not is_hour) or after.lower() in _NAME_TAILS:
         return False
     if after.lower() in _STARTERS or _GOES_ON.match(text, match.end()):

@@ -8,72 +8,25 @@ keeps away from its edges: the work grows with the length of a text and not with
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from archive_app.text.alignment.masks import (
-    MOST_UNITS,
-    Floats,
-    Masks,
-    Meetings,
-    Side,
-    weights_of,
-)
+from archive_app.text.alignment.masks import MOST_UNITS, Floats, Masks, Meetings, weights_of
+from archive_app.text.alignment.prices import KINDS, NEVER, Prices
+from archive_app.text.alignment.texts import Columns, Ranges, Texts
 
-KINDS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (2, 2))
 MOST = 4  # sentences of one side in a bead
-# How much a kind must bring to be chosen; tuned on articles with sentences joined and dropped.
-PENALTIES = (0.0, 3.7, 3.7, 1.33, 1.33, 4.1, 4.1, 11.0, 11.0, 13.0)
 _WEIGHT = 0.49  # of each side's shared evidence: both sides tell of the same
-_LENGTH = 0.6
-_VARIANCE = 4.8  # of the length of a translation, a unit of its original
-_FARTHEST = 12.0  # one odd sentence must not turn it all round
 _BAND = 16
 _EDGE = 3
-_NEVER = -1e9
 _ROUNDING = 1e-6
 _NOTHING_TO_LEFT = KINDS.index((0, 1))
 
 Value = TypeVar("Value", np.float64, np.uint64)
-Columns = npt.NDArray[np.int64]
 Evidence = dict[tuple[int, int], Floats]  # by kind: a weight for each column
 Path = list[tuple[int, int]]  # (sentences of the source, of the target) of each bead, in order
-Ranges = tuple[range, range]  # the sentences of a bead, on both sides
-
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """Both sides ready to be paired; lengths in characters, summed up, beginning with 0."""
-
-    source: Side
-    target: Side
-    source_ends: Floats  # scaled to the target's length
-    target_ends: Floats
-    # Sentences that a person said have no counterpart.
-    source_alone: frozenset[int] = frozenset()
-    target_alone: frozenset[int] = frozenset()
-
-    def part(self, source: range, target: range) -> Texts:
-        """A stretch of both sides, counted from 0."""
-        return Texts(
-            self.source.part(source),
-            self.target.part(target),
-            self.source_ends[source.start : source.stop + 1] - self.source_ends[source.start],
-            self.target_ends[target.start : target.stop + 1] - self.target_ends[target.start],
-            frozenset(at - source.start for at in self.source_alone if at in source),
-            frozenset(at - target.start for at in self.target_alone if at in target),
-        )
-
-    def length_cost(self, row: int, up: int, columns: Columns, left: int) -> Floats:
-        """How badly the lengths of beads fit that end at ``row`` and at each of ``columns``."""
-        expected = self.source_ends[row] - self.source_ends[row - up]
-        length = self.target_ends[columns] - self.target_ends[columns - left]
-        cost = (length - expected) ** 2 / (_VARIANCE * (length + expected + 1.0))
-        capped: Floats = np.minimum(cost, _FARTHEST) * _LENGTH
-        return capped
 
 
 def best_path(texts: Texts) -> Path:
@@ -149,9 +102,7 @@ class _Band:
         self._kinds: list[npt.NDArray[np.int8]] = []
         # Of the last rows: where they stand, the bits met in each column, the weights of their own.
         self._met: list[tuple[_Window, Masks, Floats]] = []
-        # How many sentences before each place must stand alone.
-        self._alone_rows = _counted(texts.source_alone, self._rows)
-        self._alone_columns = _counted(texts.target_alone, self._columns)
+        self._prices = Prices(texts)
 
     def best(self) -> tuple[Path, bool]:
         """The best path, and whether it came near an edge that isn't that of the texts."""
@@ -163,7 +114,7 @@ class _Band:
         first, width = self._firsts[row], self._width
         columns = np.arange(first, first + width)
         inside = (columns >= 0) & (columns <= self._columns)
-        scores = np.full(width, _NEVER)
+        scores = np.full(width, NEVER)
         kinds = np.zeros(width, np.int8)
         if row == 0:
             scores[columns == 0] = 0.0
@@ -171,13 +122,13 @@ class _Band:
             evidence = self._evidence(row)
             for kind, (up, left) in enumerate(KINDS):
                 if 0 < up <= row and left <= self._columns:
-                    found = self._ending(row, up, left, columns, evidence) - PENALTIES[kind]
+                    found = self._ending(row, up, left, columns, evidence)
                     better = found > scores
                     scores[better] = found[better]
                     kinds[better] = kind
-        scores[~inside] = _NEVER
-        self._pass_over(scores, kinds)
-        scores[~inside] = _NEVER
+        scores[~inside] = NEVER
+        self._pass_over(scores, kinds, self._prices.target_alone(row, columns))
+        scores[~inside] = NEVER
         self._scores.append(scores)
         self._kinds.append(kinds)
 
@@ -186,26 +137,20 @@ class _Band:
         row: int,
         up: int,
         left: int,
-        columns: np.ndarray,
-        evidence: dict[tuple[int, int], Floats],
+        columns: Columns,
+        evidence: Evidence,
     ) -> Floats:
         """The scores of ways whose last bead has ``up`` and ``left`` sentences, per column."""
         before = _Window(self._firsts[row - up], self._width)
-        found = before.seen_from(self._scores[row - up], int(columns[0]) - left, _NEVER)
+        found = before.seen_from(self._scores[row - up], int(columns[0]) - left, NEVER)
         if not left:
-            return found
+            return found - self._prices.source_alone(row, columns)
         ends = np.clip(columns, left, self._columns)
-        total: Floats = found + evidence[up, left] - self._texts.length_cost(row, up, ends, left)
-        if self._alone_rows is not None and self._alone_rows[row] > self._alone_rows[row - up]:
-            total[:] = _NEVER
-        if self._alone_columns is not None:
-            total[self._alone_columns[ends] > self._alone_columns[ends - left]] = _NEVER
-        return total
+        return found + evidence[up, left] - self._prices.bead(row, up, left, ends)
 
-    def _pass_over(self, scores: Floats, kinds: npt.NDArray[np.int8]) -> None:
-        """Let sentences of the target stand alone: along the row, each for the same price."""
-        price = PENALTIES[_NOTHING_TO_LEFT]
-        slope = price * np.arange(len(scores))
+    def _pass_over(self, scores: Floats, kinds: npt.NDArray[np.int8], prices: Floats) -> None:
+        """Let sentences of the target stand alone: along the row, each for its price."""
+        slope = np.cumsum(prices)
         best = np.maximum.accumulate(scores + slope) - slope
         alone = best > scores + _ROUNDING
         scores[alone] = best[alone]
@@ -283,17 +228,3 @@ def _moved(values: npt.NDArray[Value], by: int) -> npt.NDArray[Value]:
     moved = np.zeros_like(values)
     moved[by:] = values[:-by]
     return moved
-
-
-def _counted(places: frozenset[int], number: int) -> Columns | None:
-    """How many of ``places`` come before each of ``number`` + 1; None without any."""
-    if not places:
-        return None
-    marks = np.zeros(number + 1, np.int64)
-    marks[[at + 1 for at in places]] = 1
-    return np.cumsum(marks)
-
-
-def ends(lengths: Sequence[float]) -> Floats:
-    """Where sentences end that follow each other, beginning with 0."""
-    return np.concatenate([[0.0], np.cumsum(np.asarray(lengths, np.float64))])

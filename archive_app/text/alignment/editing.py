@@ -14,11 +14,11 @@ from archive_app.domain.alignment import (
 )
 from archive_app.domain.articles import Side
 from archive_app.domain.errors import UserError
-from archive_app.text.alignment.beads import Texts
 from archive_app.text.alignment.glosses import Dictionary, NoDictionary
 from archive_app.text.alignment.linking import align_between, finished
 from archive_app.text.alignment.sentences import linked, prepared
 from archive_app.text.alignment.splitting import sentence_texts
+from archive_app.text.alignment.texts import Texts
 
 _AROUND = 12  # sentences either side of a link that are read for what is usual in the texts
 _OTHER = {Side.ORIGINAL: Side.TRANSLATION, Side.TRANSLATION: Side.ORIGINAL}

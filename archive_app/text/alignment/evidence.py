@@ -1,8 +1,8 @@
 """What a sentence holds that may be found again in its translation.
 
 Every piece of evidence is a unit of one side with the keys under which the other side may have it:
-a number under its value, a Latin word under itself, a Han word under the stems of its glosses, a
-capitalised word under its pinyin.
+a number under its value, a Latin word under itself, a word of any script under its stem and the
+stems of its glosses, a capitalised word under its pinyin.
 """
 
 from __future__ import annotations
@@ -12,16 +12,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from archive_app.text.alignment.glosses import LONGEST_WORD, STOP_WORDS, Dictionary
+from archive_app.text.alignment.glosses import STOP_WORDS, Dictionary
+from archive_app.text.alignment.words import HAN_RUN, han_words, spelled_words
 from archive_app.text.fold import fold_text
 from archive_app.text.numbers import find_numbers
 from archive_app.text.pinyin import readings
 from archive_app.text.pinyin_syllables import split_syllables
-from archive_app.text.plurals import stem
 from archive_app.text.word_lists import word_list
 
-_HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]+")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+(?:['\u2019-][A-Za-z]+)*")
 _POSSESSIVE = re.compile(r"['\u2019]s$")
@@ -50,14 +48,14 @@ def gather(source: Sequence[str], target: Sequence[str], dictionary: Dictionary)
     swap = _han(target) > _han(source)
     first, second = (target, source) if swap else (source, target)
     reading = _Sounds(first)
-    han = [_han_side(sentence, dictionary) for sentence in first]
-    other = [_other_side(sentence) for sentence in second]
+    han = [_words_side(sentence, dictionary) for sentence in first]
+    other = [_words_side(sentence, dictionary) for sentence in second]
     _add_names(han, other, second, reading)
     return Sides(other, han) if swap else Sides(han, other)
 
 
 def _han(sentences: Sequence[str]) -> int:
-    return sum(len(run) for sentence in sentences for run in _HAN_RUN.findall(sentence))
+    return sum(len(run) for sentence in sentences for run in HAN_RUN.findall(sentence))
 
 
 def _common(sentence: str) -> Evidence:
@@ -76,42 +74,18 @@ def _number(value: float) -> str:
     return f"n:{value:g}"
 
 
-def _han_side(sentence: str, dictionary: Dictionary) -> Evidence:
+def _words_side(sentence: str, dictionary: Dictionary) -> Evidence:
     units = _common(sentence)
     folded = fold_text(sentence)
-    for run in _HAN_RUN.findall(folded):
-        for word in _words(run, dictionary):
+    for run in HAN_RUN.findall(folded):
+        for word in han_words(run, dictionary):
             units[word] = frozenset(f"s:{one}" for one in dictionary.glosses(word))
-    for word in _WORD.findall(folded):
-        if word.isascii():
-            units[word] = units.get(word, frozenset()) | {f"s:{stem(word)}"}
-    return units
-
-
-def _words(run: str, dictionary: Dictionary) -> list[str]:
-    """The known words of a run, the longest from the left each time."""
-    found: list[str] = []
-    at = 0
-    while at < len(run):
-        longest = range(min(LONGEST_WORD, len(run) - at), 0, -1)
-        length = next((n for n in longest if run[at : at + n] in dictionary), 0)
-        if length:
-            found.append(run[at : at + length])
-        at += length or 1
-    return found
-
-
-def _other_side(sentence: str) -> Evidence:
-    units = _common(sentence)
-    for printed in _WORD.findall(sentence):
-        word = _POSSESSIVE.sub("", printed).lower()
-        if word not in STOP_WORDS:
-            folded = fold_text(word)
-            units[printed] = units.get(printed, frozenset()) | {f"s:{stem(folded)}"}
+    for printed, word in spelled_words(sentence):
+        keys = {f"s:{word}"} | {f"s:{one}" for one in dictionary.glosses(word)}
+        units[printed] = units.get(printed, frozenset()) | keys
     for month in _MONTH.findall(sentence):
-        units[month] = units.get(month, frozenset()) | {
-            _number(float(_MONTHS.index(month.lower()) + 1))
-        }
+        number = _number(float(_MONTHS.index(month.lower()) + 1))
+        units[month] = units.get(month, frozenset()) | {number}
     return units
 
 
@@ -122,7 +96,7 @@ class _Sounds:
         self._runs: list[list[tuple[str, list[str]]]] = []
         self._where: defaultdict[str, set[int]] = defaultdict(set)
         for place, sentence in enumerate(sentences):
-            runs = _HAN_RUN.findall(fold_text(sentence))
+            runs = HAN_RUN.findall(fold_text(sentence))
             read = [(run, [(readings(char) or ("",))[0] for char in run]) for run in runs]
             self._runs.append(read)
             for _, syllables in read:

@@ -11,21 +11,21 @@ import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from archive_app.text.alignment.beads import Ranges, Texts
 from archive_app.text.alignment.masks import Floats, Side
+from archive_app.text.alignment.texts import Ranges, Texts
 
 # A sentence at the end of a bead of several is taken out of it when that brings the lengths so much
 # closer (as a logarithm) and it shares too little of what sentences here share with their like.
-_CLOSER = 0.12
+_CLOSER = 0.078
 _LEAST_SHARE = 0.25
-_TELLING = 0.12  # where sentences share less than that, nothing follows from sharing little
+_TELLING = 0.14  # where sentences share less than that, nothing follows from sharing little
 # Where they share much, a sentence that has a lot to say and shares next to nothing is taken out
 # even if the lengths fit less well without it.
 _WELL_TOLD = 0.35
 _LOUD = 8.0
-_NEXT_TO_NOTHING = 0.05
-_FARTHER = -0.3
-_MUCH_CLOSER = 0.5  # enough by itself when nothing at all is shared
+_NEXT_TO_NOTHING = 0.067
+_FARTHER = -0.4
+_MUCH_CLOSER = 0.88  # enough by itself when nothing at all is shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,9 @@ class _Pairing:
         """The first or last of ``many`` if it brings little and makes the bead too long."""
         expected = self.few_ends[few.stop] - self.few_ends[few.start]
         uneven = _uneven(self.many_ends[many.stop] - self.many_ends[many.start], expected)
-        for at, rest in ((many[-1], many[:-1]), (many[0], many[1:])):
+        last, first = (many[-1], many[:-1]), (many[0], many[1:])
+        # A text may begin with a lead that says the same as what follows it.
+        for at, rest in (first, last) if not many.start else (last, first):
             without = self.many_ends[rest.stop] - self.many_ends[rest.start]
             closer = uneven - _uneven(without, expected)
             if self._is_idle(at, self._brings(at, rest, few), closer):

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
 
 from archive_app.domain.alignment import Alignment, SentenceLink
 from archive_app.domain.articles import Side
-from archive_app.text.alignment.beads import Ranges, Texts
 from archive_app.text.alignment.closure import Sentences, closure, in_order
 from archive_app.text.alignment.glosses import Dictionary, NoDictionary
 from archive_app.text.alignment.idle import part_idle
 from archive_app.text.alignment.sentences import METHOD, linked, prepared
 from archive_app.text.alignment.splitting import sentence_texts
 from archive_app.text.alignment.stretches import best_beads
+from archive_app.text.alignment.texts import Breaks, Ranges, Texts
 
 
 def finished(sentences: Sentences, links: Sequence[SentenceLink]) -> Alignment:
@@ -46,6 +49,8 @@ def align_between(
         ),
         source_alone=alone[Side.ORIGINAL],
         target_alone=alone[Side.TRANSLATION],
+        source_breaks=_breaks(paragraphs[0]),
+        target_breaks=_breaks(paragraphs[1]),
     )
     kept = {_ranges(link): link for link in pinned if not link.is_one_sided}
     whole = range(len(source)), range(len(target))
@@ -55,6 +60,11 @@ def align_between(
         beads += after
     found = [kept.get(bead) or _link(ready, *bead) for bead in part_idle(ready, beads, kept)]
     return _with_one_sided(found, [link for link in pinned if link.is_one_sided])
+
+
+def _breaks(paragraphs: Sequence[int]) -> Breaks:
+    """Whether a paragraph ends before each sentence, and after the last."""
+    return np.array([True, *(one != other for one, other in pairwise(paragraphs)), True])
 
 
 def _between(whole: Ranges, fixed: Sequence[Ranges]) -> Iterator[tuple[Ranges, list[Ranges]]]:

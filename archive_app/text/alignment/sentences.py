@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from archive_app.text.alignment.beads import Texts, best_path, ends, ranges_of
+from archive_app.text.alignment.beads import best_path, ranges_of
 from archive_app.text.alignment.evidence import gather
 from archive_app.text.alignment.glosses import Dictionary, NoDictionary
 from archive_app.text.alignment.idle import part_idle
 from archive_app.text.alignment.masks import Unit, weighed
+from archive_app.text.alignment.texts import Texts, ends
 
 METHOD = "lexical"
 _MOST_ANCHORS = 6  # told of a link

@@ -13,11 +13,12 @@ from itertools import groupby
 
 import numpy as np
 
-from archive_app.text.alignment.beads import Ranges, Texts, best_path, ranges_of
+from archive_app.text.alignment.beads import best_path, ranges_of
 from archive_app.text.alignment.sentences import linked
+from archive_app.text.alignment.texts import Ranges, Texts
 
 _SURE = 0.5  # the score of a pair of paragraphs
-_EVEN = 0.45  # how far their lengths may be apart, as a logarithm
+_EVEN = 0.69  # how far their lengths may be apart, as a logarithm
 
 
 def best_beads(
@@ -74,6 +75,8 @@ def _by_paragraphs(texts: Texts, source: Sequence[range], target: Sequence[range
         texts.target.joined(target),
         texts.source_ends[source_ends] - texts.source_ends[source[0].start],
         texts.target_ends[target_ends] - texts.target_ends[target[0].start],
+        begins=not (source[0].start or target[0].start),
+        ends=source[-1].stop == len(texts.source) and target[-1].stop == len(texts.target),
     )
 
 

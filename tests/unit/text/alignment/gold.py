@@ -1,27 +1,40 @@
-"""Aligned news to measure an aligner on, with sentences joined and dropped."""
+"""Aligned articles to measure an aligner on, checked by hand, and harder ones made of them.
+
+``tests/data/alignment/gold`` holds every bilingual article of the sample: as it is read, and, where
+the translation begins with a truncated lead, also as received. Each bead was read by a person.
+"""
 
 from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from archive_app.resource_files import resource
-from archive_app.text.sentences import split_sentences
+from archive_app.domain.alignment import Alignment
+from archive_app.domain.articles import Side
 
-Beads = list[tuple[tuple[int, ...], tuple[int, ...]]]
+GOLD = Path(__file__).parents[3] / "data" / "alignment" / "gold"
+
+Bead = tuple[tuple[int, ...], tuple[int, ...]]
+Beads = list[Bead]
 
 
 @dataclass(slots=True)
 class AlignedText:
-    """Sentences of both sides and the beads that are right."""
+    """Sentences of both sides, those that begin paragraphs, and the beads that are right."""
 
+    name: str = ""
+    languages: tuple[str, str] = ("zh-Hans", "en")
     source: list[str] = field(default_factory=list)
     target: list[str] = field(default_factory=list)
     beads: Beads = field(default_factory=list)
+    source_breaks: set[int] = field(default_factory=lambda: {0})
+    target_breaks: set[int] = field(default_factory=lambda: {0})
+    glued: frozenset[int] = frozenset()  # sentences of the target without a space after them
 
-    def add(self, source: list[str], target: list[str]) -> None:
+    def add(self, source: Sequence[str], target: Sequence[str]) -> None:
         """A bead at the end."""
         left, right = len(self.source), len(self.target)
         self.beads.append(
@@ -30,58 +43,149 @@ class AlignedText:
         self.source += source
         self.target += target
 
+    def break_here(self, *, source: bool, target: bool) -> None:
+        """What is added next begins a paragraph."""
+        if source:
+            self.source_breaks.add(len(self.source))
+        if target:
+            self.target_breaks.add(len(self.target))
 
-def sample_texts() -> list[AlignedText]:
-    """The sample's articles whose paragraphs and sentences stand one opposite the other."""
-    texts = []
-    for line in resource("sample", "articles.jsonl").read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        if not record.get("original_text") or not record.get("translated_text"):
-            continue
-        text = AlignedText()
-        blocks = record["original_text"].split("\n"), record["translated_text"].split("\n")
-        left, right = ([one for one in side if one.strip()] for side in blocks)
-        if len(left) == len(right):
-            for ours, theirs in zip(left, right, strict=True):
-                _add_block(text, _sentences(ours, "zh"), _sentences(theirs, "en"))
-        if len(text.beads) > 2:
-            texts.append(text)
-    return texts
+    def paragraphs(self) -> tuple[list[str], list[str]]:
+        """The texts, a paragraph each."""
+        return (
+            _paragraphs(self.source, self.source_breaks, self.languages[0], frozenset()),
+            _paragraphs(self.target, self.target_breaks, self.languages[1], self.glued),
+        )
+
+    def rows(self) -> Beads:
+        """The paragraphs that belong together, by the right beads."""
+        rows: Beads = []
+        sides: tuple[set[int], set[int]] = set(), set()
+        left = right = 0
+        for source, target in self.beads:
+            sides[0].update(_paragraph_of(at, self.source_breaks) for at in source)
+            sides[1].update(_paragraph_of(at, self.target_breaks) for at in target)
+            left, right = left + len(source), right + len(target)
+            source_ends = left in self.source_breaks or left == len(self.source)
+            if source_ends and (right in self.target_breaks or right == len(self.target)):
+                rows.append((tuple(sorted(sides[0])), tuple(sorted(sides[1]))))
+                sides = set(), set()
+        return rows
 
 
-def _sentences(block: str, language: str) -> list[str]:
-    return [block[span.start : span.end] for span in split_sentences(block, language)]
+def gold_texts() -> list[AlignedText]:
+    """The articles checked by hand."""
+    return [_read(path) for path in sorted(GOLD.glob("*.json"))]
 
 
-def _add_block(text: AlignedText, ours: list[str], theirs: list[str]) -> None:
-    if len(ours) == len(theirs):
-        for one, other in zip(ours, theirs, strict=True):
-            text.add([one], [other])
-    elif ours and theirs and 1 in (len(ours), len(theirs)):
-        text.add(ours, theirs)
+def _read(path: Path) -> AlignedText:
+    record = json.loads(path.read_text(encoding="utf-8"))
+    text = AlignedText(path.stem, tuple(record["languages"]))
+    for source, target in record["beads"]:
+        text.add(source, target)
+    text.source_breaks = _breaks(record["paragraphs"]["original"])
+    text.target_breaks = _breaks(record["paragraphs"]["translation"])
+    text.glued = frozenset(record.get("glued", ()))
+    return text
 
 
-def joined_and_dropped(text: AlignedText, draw: random.Random) -> AlignedText:
-    """The text with some neighbours joined on one side and some sentences dropped from one."""
-    made = AlignedText()
-    beads = iter(text.beads)
-    for left, right in beads:
-        ours, theirs = [text.source[at] for at in left], [text.target[at] for at in right]
-        chance = draw.random()
-        if chance < 0.04:
+def _breaks(counts: Sequence[int]) -> set[int]:
+    return {sum(counts[:at]) for at in range(len(counts))}
+
+
+def _paragraph_of(sentence: int, breaks: set[int]) -> int:
+    return sum(at <= sentence for at in breaks) - 1
+
+
+def _paragraphs(
+    sentences: Sequence[str], breaks: set[int], language: str, glued: frozenset[int]
+) -> list[str]:
+    between = "" if language.startswith(("zh", "ja")) else " "
+    paragraphs: list[str] = []
+    for at, sentence in enumerate(sentences):
+        if at in breaks:
+            paragraphs.append(sentence)
+        else:
+            paragraphs[-1] += ("" if at - 1 in glued else between) + sentence
+    return paragraphs
+
+
+def with_sentences_dropped(text: AlignedText, draw: random.Random, share: float) -> AlignedText:
+    """The text without the counterpart of some sentences."""
+    made = AlignedText(text.name, text.languages)
+    for bead in text.beads:
+        _break_like(made, text, bead)
+        ours, theirs = _said(text, bead)
+        if len(ours) == len(theirs) == 1 and draw.random() < share:
             made.add(*((ours, []) if draw.random() < 0.5 else ([], theirs)))
-        elif chance < 0.2 and (following := next(beads, None)):
-            more = (
-                [text.source[at] for at in following[0]],
-                [text.target[at] for at in following[1]],
-            )
-            if draw.random() < 0.5:
+        else:
+            made.add(ours, theirs)
+    return _trimmed(made)
+
+
+def with_sentences_joined(text: AlignedText, draw: random.Random, share: float) -> AlignedText:
+    """The text with some neighbouring sentences of one side made one."""
+    made = AlignedText(text.name, text.languages)
+    beads = iter(text.beads)
+    for bead in beads:
+        _break_like(made, text, bead)
+        ours, theirs = _said(text, bead)
+        if ours and theirs and draw.random() < share and (following := next(beads, None)):
+            more = _said(text, following)
+            if not all(more):
+                made.add(ours, theirs)
+                made.add(*more)
+            elif draw.random() < 0.5:
                 made.add(["".join(ours + more[0])], theirs + more[1])
             else:
                 made.add(ours + more[0], [" ".join(theirs + more[1])])
         else:
             made.add(ours, theirs)
-    return made
+    return _trimmed(made)
+
+
+def with_paragraphs_broken_anew(text: AlignedText, draw: random.Random) -> AlignedText:
+    """The text with paragraphs of about three beads, broken alike or on one side only."""
+    made = AlignedText(text.name, text.languages)
+    for bead in text.beads:
+        chance = draw.random()
+        if chance < 0.35:
+            made.break_here(source=chance < 0.3, target=chance < 0.25 or chance > 0.3)
+        made.add(*_said(text, bead))
+    return _trimmed(made)
+
+
+def _said(text: AlignedText, bead: Bead) -> tuple[list[str], list[str]]:
+    return [text.source[at] for at in bead[0]], [text.target[at] for at in bead[1]]
+
+
+def _break_like(made: AlignedText, text: AlignedText, bead: Bead) -> None:
+    made.break_here(
+        source=bool(bead[0]) and bead[0][0] in text.source_breaks,
+        target=bool(bead[1]) and bead[1][0] in text.target_breaks,
+    )
+
+
+def _trimmed(text: AlignedText) -> AlignedText:
+    """Without breaks behind the last sentence."""
+    text.source_breaks = {at for at in text.source_breaks if at < len(text.source)} | {0}
+    text.target_breaks = {at for at in text.target_breaks if at < len(text.target)} | {0}
+    return text
+
+
+def links_of(alignment: Alignment) -> Beads:
+    """The links as beads."""
+    return [(link.original, link.translation) for link in alignment.links]
+
+
+def rows_of(alignment: Alignment) -> Beads:
+    """The paragraphs that belong together."""
+    return [(bead.original, bead.translation) for bead in alignment.beads]
+
+
+def sentences_of_side(alignment: Alignment, side: Side, paragraphs: Sequence[str]) -> list[str]:
+    """What the sentences of a side say."""
+    return [paragraphs[one.paragraph][one.start : one.end] for one in alignment.sentences[side]]
 
 
 def scores(texts: Iterable[tuple[Beads, Beads]]) -> tuple[float, float]:
@@ -103,5 +207,23 @@ def scores(texts: Iterable[tuple[Beads, Beads]]) -> tuple[float, float]:
     return strict, 2 * precision * recall / (precision + recall)
 
 
-def _touches(bead: tuple[tuple[int, ...], tuple[int, ...]], others: Beads) -> bool:
+def dropped_found(texts: Iterable[tuple[Beads, Beads]]) -> tuple[int, int, int]:
+    """Of sentences without a counterpart: how many were found, how many there are, how many wrong.
+
+    Beads of several sentences count as that many.
+    """
+    met = right_alone = wrong = 0
+    for right, found in texts:
+        truth, got = _alone(right), _alone(found)
+        met += len(truth & got)
+        right_alone += len(truth)
+        wrong += len(got - truth)
+    return met, right_alone, wrong
+
+
+def _alone(beads: Beads) -> set[tuple[int, int]]:
+    return {(side, at) for bead in beads if not all(bead) for side in range(2) for at in bead[side]}
+
+
+def _touches(bead: Bead, others: Beads) -> bool:
     return any(set(bead[0]) & set(one[0]) and set(bead[1]) & set(one[1]) for one in others)
