@@ -165,6 +165,7 @@ def open_sample() -> Workspace:
     workspace = create_workspace(making, "sample")
     try:
         workspace.imports.run(ImportPlan.of([resource("sample")]), NoContext())
+        workspace.alignments.follow(NoContext())
     finally:
         workspace.close()
     # Moved only when whole: a start that was killed half-way begins anew.

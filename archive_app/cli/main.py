@@ -12,6 +12,7 @@ from types import FrameType
 from archive_app import __version__
 from archive_app.cli import (
     align,
+    alignments,
     curate,
     find,
     imports,
@@ -77,6 +78,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     notes.add_command(commands)
     reprints.add_command(commands)
     align.add_command(commands)
+    alignments.add_command(commands)
     self_check.add_command(commands, window_check)
     return parser
 

@@ -46,6 +46,11 @@ def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--attach", metavar="ID", default="", help="add one file to an article as its missing side"
     )
+    parser.add_argument(
+        "--no-links",
+        action="store_true",
+        help="don't link sentences now: the window does, or 'alignments refresh'",
+    )
     parser.add_argument("files", metavar="FILE|FOLDER", nargs="*", type=Path)
     parser.set_defaults(run=_import)
 
@@ -125,7 +130,7 @@ def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
         return dry_run.show(_plan(arguments), arguments, printer, context)
     with opened(arguments.library) as workspace:
         report = _carried_out(arguments, workspace, context)
-        stopped = report.stopped or not _indexed(workspace, context)
+        stopped = report.stopped or not _indexed(workspace, context, links=not arguments.no_links)
         total = workspace.count()
         if arguments.report is not None and report.batch is not None:
             workspace.batches.save_report(report.batch, arguments.report)
@@ -216,9 +221,11 @@ def _parted(given: str, form: str) -> tuple[str, str]:
     return name, value
 
 
-def _indexed(workspace: Workspace, context: TerminalContext) -> bool:
+def _indexed(workspace: Workspace, context: TerminalContext, *, links: bool) -> bool:
     """False when stopped: what was imported is safe, and the next search makes up for it."""
     try:
+        if links:
+            workspace.alignments.follow(context)  # before, so that articles are indexed once
         bring_up_to_date(workspace, context)
         workspace.reprints.follow(context)
     except Cancelled:

@@ -22,6 +22,7 @@ class Command(StrEnum):
     INSPECT = "inspect"
     PREVIEW = "preview"
     FIND_REPRINTS = "find-reprints"
+    ALIGN = "align"
     REBUILD_INDEX = "rebuild-index"
     CHECK = "check"
     CATCH_UP = "catch-up"

@@ -49,7 +49,7 @@ class AlignmentService:
     def of(self, article: Article) -> Alignment | None:
         """The links of an article's texts as given: kept ones, else made now and not kept.
 
-        None when a side is missing.
+        None when a side is missing, or the aligner fails.
         """
         texts = _texts_of(article)
         if article.original is None or article.translation is None:
@@ -61,7 +61,7 @@ class AlignmentService:
         known = next(iter(self._store.read([article.id])), None)
         if known is None or known.texts != texts:  # another version is shown than the current one
             known = AlignableArticle(article.id, languages, texts, ("", ""))
-        return self._aligned(known)
+        return self._tried(known)
 
     def edit(self, article: ArticleId, edit: AlignmentEdit) -> ChangeSet:
         """Carry out what a person asks of links as :meth:`of` gives them; undoable.
@@ -97,10 +97,15 @@ class AlignmentService:
     def _all_aligned(self, articles: Sequence[ArticleId]) -> Iterator[AlignedArticle]:
         """The articles aligned, one by one; those at which the aligner fails are left out."""
         for one in self._store.read(articles):
-            try:
-                yield AlignedArticle(one.id, one.hashes, self._aligned(one))
-            except _FAULTS as fault:
-                log.warning("article %d can't be aligned: %s", one.id, type(fault).__name__)
+            if (alignment := self._tried(one)) is not None:
+                yield AlignedArticle(one.id, one.hashes, alignment)
+
+    def _tried(self, one: AlignableArticle) -> Alignment | None:
+        try:
+            return self._aligned(one)
+        except _FAULTS as fault:
+            log.warning("article %d can't be aligned: %s", one.id, type(fault).__name__)
+            return None
 
     def _aligned(self, one: AlignableArticle) -> Alignment:
         # The aligner is loaded when it is needed: a library opens sooner without it.

@@ -28,7 +28,7 @@ class ReadingService:
         searches: SavedSearches | None = None,
         alignments: AlignmentService | None = None,
     ) -> None:
-        """``searches`` are those that a query can name; without ``alignments`` nothing is linked."""
+        """``searches`` are those that a query can name; ``alignments`` link sentences."""
         self._reads = reads
         self._searches = searches
         self._alignments = alignments

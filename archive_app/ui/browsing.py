@@ -59,6 +59,7 @@ class Browser(QObject):
         self._counts = Latest(session.read_lane)
         self._openings = Latest(session.read_lane)
         self._refreshings = Latest(session.read_lane)
+        self._linkings = Latest(session.link_lane)
         self._asking = False  # a search has not been answered yet
         self._edited = False  # edits may have made the list untrue since it was asked for
         self._request = EVERYTHING
@@ -209,6 +210,7 @@ class Browser(QObject):
         page, request = answer
         self._marked = _words(request)
         self.page_opened.emit(page)
+        self._link(page)
 
     def _refresh_article(self) -> None:
         if self._open_id is not None:
@@ -217,6 +219,19 @@ class Browser(QObject):
     def _refresh(self, answer: tuple[ReaderPage, SearchRequest]) -> None:
         page, _ = answer
         if page.article.id == self._open_id:
+            self.page_refreshed.emit(page)
+            self._link(page)
+
+    def _link(self, page: ReaderPage) -> None:
+        """Let links be made for a page that has none, when it is shown already."""
+        self._linkings.cancel()
+        article = page.article
+        if page.alignment is None and article.original and article.translation:
+            work = _Linking(self._session, page)
+            self._linkings.ask(work, self._show_links, self._session.tell)
+
+    def _show_links(self, page: ReaderPage) -> None:
+        if page.article.id == self._open_id and page.alignment is not None:
             self.page_refreshed.emit(page)
 
     def _opening(self, article: ArticleId) -> _Opening:
@@ -232,7 +247,7 @@ class Browser(QObject):
             return
         if change.aspects & {Aspect.ARTICLES, Aspect.TEXTS, Aspect.INDEX, Aspect.NAMES}:
             self.search()
-        else:
+        elif change.aspects != {Aspect.ALIGNMENT}:  # links are neither listed nor counted
             self._edited = True
             self._count_again()
         if self._open_id is not None and (not change.articles or self._open_id in change.articles):
@@ -243,7 +258,8 @@ class Browser(QObject):
             self.recounted.emit(result)
 
     def _forget(self) -> None:
-        for questions in (self._searches, self._counts, self._openings, self._refreshings):
+        reading = (self._openings, self._refreshings, self._linkings)
+        for questions in (self._searches, self._counts, *reading):
             questions.cancel()
         self._asking = self._edited = False
         self._shown = None
@@ -302,3 +318,14 @@ class _Opening:
         asked = self._request
         page = self._service.open(self._article, asked.text, asked.scope, asked.without)
         return page, self._request
+
+
+class _Linking:
+    """The work of linking the sentences of a page."""
+
+    def __init__(self, session: Session, page: ReaderPage) -> None:
+        self._service = session.workspace.reading
+        self._page = page
+
+    def __call__(self, _ctx: JobContext) -> ReaderPage:
+        return self._service.aligned(self._page)

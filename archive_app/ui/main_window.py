@@ -24,6 +24,7 @@ from archive_app.ui.editing import Editor
 from archive_app.ui.errors import report
 from archive_app.ui.files import FileActions
 from archive_app.ui.imports.flow import ImportFlow
+from archive_app.ui.link_following import LinkFollowing
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.browser = Browser(session, self)
         self.editor = Editor(session, self.undo, self)
         self.work = LongWork(session, worker, self)
+        self.linking = LinkFollowing(session, self.work, worker, self)
         self.shell = Shell(theme, self)
         self.coordinator = Coordinator(session, self.shell, self.browser, self.editor, self)
         self.setCentralWidget(self.shell)
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         shell.welcome.open_requested.connect(self.files.open)
         shell.welcome.search_requested.connect(shell.search.focus_search)
         shell.status.stop_requested.connect(self.work.stop)
+        shell.status.stop_requested.connect(self.linking.stop)
         self.printing.told.connect(shell.status.show_toast)
         self.dialogs.written.connect(self.browser.open_article)
         self.dialogs.compare_wanted.connect(self.work.compare_again)
@@ -109,6 +112,9 @@ class MainWindow(QMainWindow):
         self.work.failed.connect(self._task_failed)
         self.work.refused.connect(session.tell)
         self.work.crashed.connect(self._task_crashed)
+        self.linking.progressed.connect(self._show_linking)
+        self.linking.running_changed.connect(self._linking_changed)
+        self.linking.crashed.connect(self._task_crashed)
 
     # --- starting and ending
 
@@ -138,6 +144,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.remember_sizes()
         self.work.shut_down(5000)
+        self.linking.shut_down(5000)
         self.session.shut_down()
         super().closeEvent(event)
 
@@ -151,6 +158,15 @@ class MainWindow(QMainWindow):
         if not running:
             self.shell.status.clear_task()
         self.commands.show_possible()
+
+    def _show_linking(self, progress: Progress) -> None:
+        if not self.work.running:
+            words = self.tr("Linking sentences")
+            self.shell.status.set_task(words, progress)
+
+    def _linking_changed(self, running: bool) -> None:
+        if not running and not self.work.running:
+            self.shell.status.clear_task()
 
     def _task_failed(self, problem: Exception) -> None:
         if not (self.work.is_about_imports and self.imports.is_wizard_open):

@@ -60,6 +60,7 @@ class Session(QObject):
         self.read_lane = Lane(2, self)
         self.write_lane = Lane(1, self)
         self.index_lane = Lane(1, self)  # a first index takes long, and edits don't wait for it
+        self.link_lane = Lane(1, self)  # so does linking the sentences of a book: searches go on
         self._openers = openers
         self._workspace: Workspace | None = None
         self._sample_open = False
@@ -77,7 +78,8 @@ class Session(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether any answer is still to come."""
-        return any(lane.busy for lane in (self.read_lane, self.write_lane, self.index_lane))
+        lanes = (self.read_lane, self.write_lane, self.index_lane, self.link_lane)
+        return any(lane.busy for lane in lanes)
 
     @property
     def is_sample(self) -> bool:
@@ -164,6 +166,7 @@ class Session(QObject):
         if self._workspace is None:
             return
         self.read_lane.cancel_all()
+        self.link_lane.cancel_all()
         self._stop_following()
         # Answers that are still on their way are about an archive that isn't shown any more; the
         # edits themselves are done before the files are closed.
@@ -176,7 +179,7 @@ class Session(QObject):
     def _let_go(self, workspace: Workspace | None) -> None:
         """Close the files in the background: a checkpoint of the file may take its time."""
         if workspace is not None:
-            readers = (self.read_lane, self.index_lane)
+            readers = (self.read_lane, self.index_lane, self.link_lane)
             self.write_lane.start(Closing(workspace, readers), _ignore, self.tell)
 
     def shut_down(self) -> bool:

@@ -117,6 +117,7 @@ def default_handlers() -> Mapping[str, Handler]:
         Command.INSPECT: inspect_files,
         Command.PREVIEW: preview_import,
         Command.FIND_REPRINTS: find_reprints,
+        Command.ALIGN: align,
         Command.REBUILD_INDEX: rebuild_index,
         Command.CHECK: check_library,
         Command.CATCH_UP: catch_up,
@@ -167,6 +168,16 @@ def find_reprints(request: Request, ctx: JobContext) -> Result:
     with _workspace(request) as workspace:
         try:
             done = workspace.reprints.follow(ctx, limits=limits)
+        except Cancelled:
+            return Result({}, stopped=True)
+    return Result(asdict(done))
+
+
+def align(request: Request, ctx: JobContext) -> Result:
+    """Link the sentences of the articles that wait for it."""
+    with _workspace(request) as workspace:
+        try:
+            done = workspace.alignments.follow(ctx)
         except Cancelled:
             return Result({}, stopped=True)
     return Result(asdict(done))

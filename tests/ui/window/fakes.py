@@ -9,6 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
+from archive_app.domain.alignment_ports import LinksFollowed
 from archive_app.domain.articles import Article, ReviewStatus
 from archive_app.domain.changes import Aspect, ChangeSet, HistoryEntry
 from archive_app.domain.errors import LibraryBusy, UserError
@@ -61,7 +62,9 @@ class FakeReading:
         self.opened.append((article, text))
         if article in self.held:
             assert self.gate.wait(20)
-        return ReaderPage(cast(Article, SimpleNamespace(id=article)))
+        return ReaderPage(
+            cast(Article, SimpleNamespace(id=article, original=None, translation=None))
+        )
 
 
 class FakeCurating:
@@ -148,6 +151,24 @@ class FakeReprints:
         return Followed(1, 1, 0) if behind else None
 
 
+class FakeAlignments:
+    """Has :attr:`left` articles to link, and links them all at once."""
+
+    def __init__(self) -> None:
+        self.left = 0
+        self.runs: list[int] = []
+
+    def waiting(self) -> int:
+        """Those left."""
+        return self.left
+
+    def follow(self, _ctx: JobContext) -> LinksFollowed:
+        """Link what is left; the pairs of the first one change."""
+        self.runs.append(self.left)
+        done, self.left = self.left, 0
+        return LinksFollowed(done, min(done, 1))
+
+
 class FakeBatches:
     """Past imports as a test sets them, the newest first."""
 
@@ -192,6 +213,7 @@ class FakeArchive:
         self.care = FakeCare()
         self.batches = FakeBatches()
         self.reprints = FakeReprints()
+        self.alignments = FakeAlignments()
         self.closed = 0
 
     def workspace(self) -> Workspace:
@@ -201,6 +223,7 @@ class FakeArchive:
             "path": self.path, "name": self.path.stem, "uuid": "", "read_only": False,
             "searching": self.searching, "reading": self.reading, "curating": self.curating,
             "care": self.care, "batches": self.batches, "reprints": self.reprints,
+            "alignments": self.alignments,
             "close": self._close,
         }  # fmt: skip
         return Workspace(**services)
