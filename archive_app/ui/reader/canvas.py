@@ -12,6 +12,7 @@ from archive_app.domain.articles import Side
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Geometry, Layout, arrange, shown_sides
 from archive_app.ui.reader.hit_map import HitMap
+from archive_app.ui.reader.lighting import Lit
 from archive_app.ui.reader.painting import Scene, paint_row
 from archive_app.ui.reader.row_layout import RowLayouts
 from archive_app.ui.reader.scroller import Scroller
@@ -46,6 +47,7 @@ class Canvas(QAbstractScrollArea):
         self._zoom = 1.0
         self._inset = 0
         self._covered = 0
+        self._side_margin = 0
         self._document: Document | None = None
         self._scroller: Scroller | None = None
         self._faces: dict[Side, Typeface] = {}
@@ -113,6 +115,17 @@ class Canvas(QAbstractScrollArea):
         if self._scroller is not None and inset != self._scroller.inset:
             self._scroller.set_inset(inset)
             self.refresh()
+
+    def set_side_margin(self, pixels: int) -> None:
+        """Keep a column free at the right for what others show beside the text; 0: none."""
+        if pixels != self._side_margin:
+            self._side_margin = pixels
+            self._rearrange()
+
+    @property
+    def side_margin(self) -> int:
+        """Pixels of the viewport kept free at the right."""
+        return self._side_margin
 
     # --- scrolling
 
@@ -206,7 +219,7 @@ class Canvas(QAbstractScrollArea):
             geometry=scroller.rows.geometry,
             selection=self._selected(),
             current_hit=self._current_hit(),
-            active_rows=self._active_rows(),
+            lit=self._lit_now(),
             show_caret=self.hasFocus(),
         )
 
@@ -216,8 +229,8 @@ class Canvas(QAbstractScrollArea):
     def _current_hit(self) -> Hit | None:
         return None
 
-    def _active_rows(self) -> frozenset[int]:
-        return frozenset()
+    def _lit_now(self) -> Lit | None:
+        return None
 
     def _height(self) -> int:
         return self.viewport().height()
@@ -230,7 +243,7 @@ class Canvas(QAbstractScrollArea):
 
     def _new_rows(self, document: Document) -> RowLayouts:
         stacked = self._layout is Layout.STACKED
-        width = self.viewport().width()
+        width = self.viewport().width() - self._side_margin
         sides = self.shown_sides()
         geometry = arrange(width, sides, self._faces, document.rows, stacked=stacked)
         return RowLayouts(document, geometry, self._faces)

@@ -1,4 +1,4 @@
-"""Draws rows: the pair's tint and number, both texts, and their marks."""
+"""Draws rows: both texts, what is lit in them, and their marks."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.cell_layout import LaidBlock, LaidCell
 from archive_app.ui.reader.document import Document, Hit
-from archive_app.ui.reader.geometry import GUTTER_LEFT, PAIR_GAP, Geometry
+from archive_app.ui.reader.geometry import Geometry
+from archive_app.ui.reader.gutter import paint_gutter
+from archive_app.ui.reader.lighting import Lit, Look
 from archive_app.ui.reader.marks import Mark, MarkKind
 from archive_app.ui.reader.row_layout import LaidRow
 from archive_app.ui.reader.selection import Selection
@@ -20,9 +22,7 @@ from archive_app.ui.reader.selection import Selection
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
-BAR_WIDTH = 3
 _RADIUS = 4.0
-_TINT_MARGIN = 6  # of the pair's tint around the text
 _FILL_ABOVE = 18  # of a mark's fill above the baseline, at 16 px
 _FILL_BELOW = 6
 _REFERENCE_PITCH = 28
@@ -37,16 +37,21 @@ class Scene:
     geometry: Geometry
     selection: Selection | None
     current_hit: Hit | None
-    active_rows: frozenset[int]
+    lit: Lit | None
     show_caret: bool
 
 
 def paint_row(painter: QPainter, scene: Scene, number: int, laid: LaidRow, y: int) -> None:
     """Draw a row whose top is ``y`` pixels below the top of the viewport."""
-    is_active = number in scene.active_rows
-    if is_active:
-        _paint_tint(painter, scene, laid, y)
-    _paint_number(painter, scene, number, laid, y, is_active=is_active)
+    paint_gutter(
+        painter,
+        scene.theme,
+        scene.document.rows[number],
+        laid,
+        scene.geometry,
+        y,
+        scene.lit if scene.lit is not None and number in scene.lit.rows else None,
+    )
     for side, column in scene.geometry.columns.items():
         top = y + laid.tops[side]
         if not scene.document.rows[number].cell(side):
@@ -83,6 +88,7 @@ class CellPainter:
             marks = self._scene.document.block_marks(self._side, block)
             current = self._current(number, block.start, marks)
             overrides: list[QTextLayout.FormatRange] = []
+            self._light(number)
             for mark in marks:
                 overrides += self._fill_mark(number, mark, is_current=mark is current)
             self._fill_selection(number, len(block))
@@ -124,6 +130,20 @@ class CellPainter:
         begin, end = self._cell.blocks[number].display.span_to_qt(mark.start, mark.end)
         color = self._color("err") if is_suspect else on_current_hit(self._scene.theme)
         return [_override(begin, end, color)]
+
+    def _light(self, number: int) -> None:
+        lit = self._scene.lit
+        span = lit.spans.get((self._row, self._side, number)) if lit is not None else None
+        if lit is None or span is None:
+            return
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._color("pair"))
+        if lit.look is not Look.SURE:
+            self._painter.setPen(QPen(self._color("accent"), 1, Qt.PenStyle.DashLine))
+        if lit.look is Look.ALONE:
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rect in self._fill_rects(number, *span):
+            self._painter.drawRoundedRect(rect.adjusted(-3, -0.5, 3, 0.5), _RADIUS, _RADIUS)
 
     def _fill_selection(self, number: int, length: int) -> None:
         selection = self._scene.selection
@@ -211,42 +231,6 @@ class CellPainter:
 def on_current_hit(theme: Theme) -> QColor:
     """The text colour on the strong fill of the current hit: dark in both themes."""
     return theme.color("window" if theme.is_dark else "text")
-
-
-def _paint_tint(painter: QPainter, scene: Scene, laid: LaidRow, y: int) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(scene.theme.color("pair"))
-    columns = list(scene.geometry.columns.values())
-    if scene.geometry.stacked:
-        columns = [max(columns, key=lambda column: column.width)]
-    for column in columns:
-        # Both boxes end together, whichever text is longer.
-        box = QRectF(column.x, y, column.width, laid.height)
-        box.adjust(-_TINT_MARGIN, -1, _TINT_MARGIN, 3)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-    bar = QRectF(0, y - PAIR_GAP / 4, BAR_WIDTH, laid.height + PAIR_GAP / 2)
-    painter.fillRect(bar, scene.theme.color("accent"))
-
-
-def _paint_number(
-    painter: QPainter, scene: Scene, number: int, laid: LaidRow, y: int, *, is_active: bool
-) -> None:
-    row = scene.document.rows[number]
-    if not row.first:
-        return
-    font = scene.theme.font("caption")
-    font.setWeight(QFont.Weight.DemiBold if is_active else QFont.Weight.Normal)
-    painter.setFont(font)
-    painter.setPen(scene.theme.color("accent" if is_active else "text3"))
-    geometry = scene.geometry
-    baseline = max(cell.first_baseline for cell in laid.cells.values())
-    label = f"¶{row.number}"
-    width = painter.fontMetrics().horizontalAdvance(label)
-    if geometry.gutter_width == GUTTER_LEFT:
-        x = geometry.gutter_x
-    else:
-        x = geometry.gutter_x + (geometry.gutter_width - width) // 2
-    painter.drawText(QPointF(x, y + baseline - 1), label)
 
 
 def _paint_missing(

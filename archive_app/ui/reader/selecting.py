@@ -12,7 +12,7 @@ from archive_app.domain.articles import Side
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.canvas import Canvas
 from archive_app.ui.reader.document import pair_text
-from archive_app.ui.reader.hit_testing import caret_box, note_at, place_at, row_at, side_at, word_at
+from archive_app.ui.reader.hit_testing import caret_box, note_at, place_at, side_at, word_at
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.selection import Selection, everything, selected_text
 
@@ -24,14 +24,13 @@ _SPOKEN = 600  # characters of a pair in the accessible description
 
 
 class SelectingCanvas(Canvas):
-    """Text is selected on one side at a time, across rows; the pair with the caret is tinted."""
+    """Text is selected on one side at a time, across rows."""
 
     focus_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._selection: Selection | None = None
-        self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -56,7 +55,7 @@ class SelectingCanvas(Canvas):
         old = self._selection
         anchor = old.anchor if extend and old is not None and old.side is side else place
         self._selection = Selection(side, anchor, place)
-        self.viewport().update()
+        self._caret_moved()
         if old is None or old.caret.row != place.row or old.side is not side:
             self._describe()
 
@@ -77,19 +76,20 @@ class SelectingCanvas(Canvas):
                 self.reveal_caret()
                 return
 
-    def reveal_caret(self) -> None:
-        """Bring the line of the caret into sight."""
+    def reveal_caret(self, *, at_third: bool = False) -> None:
+        """Bring the line of the caret into sight, ``at_third`` of the window if it was not."""
         if self._document is None or self._scroller is None or self._selection is None:
             return
         place = self._selection.caret
         box = caret_box(self._document, self._scroller, self._selection.side, place)
-        self.bring_into_sight(place.row, round(box.top()), round(box.height()))
+        top, height = round(box.top()), round(box.height())
+        self.bring_into_sight(place.row, top, height, at_third=at_third)
 
     def select_all(self) -> None:
         """Select all text of the side with the caret."""
         if self._document is not None and self._selection is not None:
             self._selection = everything(self._document, self._selection.side) or self._selection
-            self.viewport().update()
+            self._caret_moved()
 
     def copied_text(self) -> str:
         """What Copy takes: the selection, else the text of the pair on the side of the caret."""
@@ -120,7 +120,7 @@ class SelectingCanvas(Canvas):
         place = place_at(self._document, self._scroller, side, event.position())
         if place is not None:
             self._selection = word_at(self._document, self._scroller, side, place)
-            self.viewport().update()
+            self._caret_moved()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._scroller is None:
@@ -131,11 +131,11 @@ class SelectingCanvas(Canvas):
                 self.scroll_by(round(y if y < 0 else y - self._height()))
             self._caret_to(self._selection.side, event.position(), extend=True)
             return
-        self._set_hovered(row_at(self._scroller, y))
+        self._point_at(event.position())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
-            self._set_hovered(None)
+            self._point_at(None)
         if isinstance(event, QHelpEvent) and self._document is not None and self._scroller:
             point = event.pos().toPointF()
             note = note_at(self._document, self._scroller, point)
@@ -158,19 +158,12 @@ class SelectingCanvas(Canvas):
     def _selected(self) -> Selection | None:
         return self._selection
 
-    def _active_rows(self) -> frozenset[int]:
-        """The rows of the pair under the pointer, else of the pair with the caret."""
-        row = self._hovered
-        if row is None and self._selection is not None:
-            row = self._selection.caret.row
-        if row is None or self._document is None:
-            return frozenset()
-        return frozenset(self._document.rows_of_pair(row))
+    def _point_at(self, point: QPointF | None) -> None:
+        """The pointer moved to a place of the viewport, or left it."""
 
-    def _set_hovered(self, row: int | None) -> None:
-        if row != self._hovered:
-            self._hovered = row
-            self.viewport().update()
+    def _caret_moved(self) -> None:
+        """Caret or selection changed."""
+        self.viewport().update()
 
     def _is_other_line(self, place: Place, other: Place) -> bool:
         if self._document is None or self._scroller is None or self._selection is None:
@@ -185,7 +178,7 @@ class SelectingCanvas(Canvas):
 
     def _put_caret(self, side: Side, place: Place) -> None:
         self._selection = Selection(side, place, place)
-        self.viewport().update()
+        self._caret_moved()
 
     def _caret_to(self, side: Side, point: QPointF, *, extend: bool) -> None:
         if self._document is not None and self._scroller is not None:

@@ -12,16 +12,16 @@ from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.hit_testing import hit_box
 from archive_app.ui.reader.hit_walk import HitWalk
+from archive_app.ui.reader.linked import LinkedCanvas
 from archive_app.ui.reader.map_marks import current_mark, map_marks
 from archive_app.ui.reader.places import Place
-from archive_app.ui.reader.selecting import SelectingCanvas
 from archive_app.ui.reader.view_keys import handle_key, is_taken_before_focus
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
 
-class BilingualView(SelectingCanvas):
+class BilingualView(LinkedCanvas):
     """Shows a document with its hits; one of them is the current one."""
 
     hit_changed = Signal(int, int)  # number of the current hit (0: none), and of all
@@ -38,10 +38,10 @@ class BilingualView(SelectingCanvas):
 
     def set_document(self, document: Document | None) -> None:
         """Show a document from its top, or at its first hit when that is further down."""
-        self._hovered = None
         self._selection = None
         self._walk = HitWalk()
         super().set_document(document)
+        self._take_links()
         if document is not None and document.rows:
             self._walk = HitWalk().over(document.hits(self.shown_sides()))
             self._put_caret(self.shown_sides()[0], Place(0))
@@ -55,6 +55,8 @@ class BilingualView(SelectingCanvas):
             self.set_document(document)
             return
         super().replace_document(document)
+        self._take_links()
+        self._relight()
         self._walk = self._walk.over(document.hits(self.shown_sides()))
         self._map_hits()
         self._tell()

@@ -1,0 +1,213 @@
+"""Sentences on the reader's surface: the one meant lights up with its counterpart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from archive_app.domain.articles import Side
+from archive_app.ui.reader.boxes import character_at, place_of, text_boxes
+from archive_app.ui.reader.hit_testing import caret_box, place_at, row_at, side_at
+from archive_app.ui.reader.lighting import Lit, lit_link, lit_rows
+from archive_app.ui.reader.links import PageLinks, page_links
+from archive_app.ui.reader.places import Place
+from archive_app.ui.reader.selecting import SelectingCanvas
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
+
+
+class LinkedCanvas(SelectingCanvas):
+    """Knows the sentence under the pointer and the one with the caret.
+
+    Sentences are counted as in the page's alignment; an article of one side has sentences too.
+    """
+
+    current_sentence_changed = Signal(object, int)  # Side, number: the caret is in it now
+    sentence_activated = Signal(object, int)  # Side, number: Enter, F2 or Alt and a double click
+    # QMenu, Side, Place: sent before a menu is shown, for others to add to it. The caret has been
+    # put where the menu was asked for, so the sentence meant is the current one.
+    context_menu_requested = Signal(QMenu, object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._links: PageLinks | None = None
+        self._lit: Lit | None = None
+        self._told: tuple[Side, int] | None = None
+        self._pointed: tuple[Side, Place] | None = None
+
+    @property
+    def links(self) -> PageLinks | None:
+        """The sentences of the page; None while an article of two sides is not aligned."""
+        return self._links
+
+    @property
+    def lit(self) -> Lit | None:
+        """What is lit now: the link under the pointer, else the one with the caret."""
+        return self._lit
+
+    @property
+    def current_sentence(self) -> tuple[Side, int] | None:
+        """The sentence with the caret."""
+        if self._selection is None:
+            return None
+        number = self._sentence_of(self._selection.side, self._selection.caret)
+        return (self._selection.side, number) if number is not None else None
+
+    def sentence_rects(self, side: Side, sentence: int) -> list[QRect]:
+        """A box for every line of a sentence, in pixels of the viewport; [] when out of sight."""
+        if self._links is None or not 0 <= sentence < len(self._links.sentences(side)):
+            return []
+        found = self._links.sentences(side)[sentence]
+        return self._boxes(side, found.paragraph, found.start, found.end)
+
+    def paragraph_rect(self, side: Side, paragraph: int, start: int, end: int) -> QRect:
+        """The box around characters of a paragraph, in pixels of the viewport; empty likewise."""
+        around = QRect()
+        for box in self._boxes(side, paragraph, start, end):
+            around = around.united(box)
+        return around
+
+    def show_place(self, side: Side, paragraph: int, character: int) -> None:
+        """Put the caret on a character and bring its line into sight."""
+        if self._document is None or self._scroller is None or side not in self.shown_sides():
+            return
+        place = place_of(self._document, side, paragraph, character)
+        if place is not None:
+            self._pointed = None
+            self.set_caret(side, place, extend=False)
+            self.reveal_caret(at_third=True)
+
+    def show_sentence(self, side: Side, sentence: int) -> None:
+        """Put the caret on a sentence and bring it into sight."""
+        if self._links is not None and 0 <= sentence < len(self._links.sentences(side)):
+            found = self._links.sentences(side)[sentence]
+            self.show_place(side, found.paragraph, found.start)
+
+    def activate_sentence(self) -> None:
+        """Say that something is to be done with the sentence of the caret."""
+        current = self.current_sentence
+        if current is not None:
+            self.sentence_activated.emit(*current)
+
+    # --- Qt
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.activate_sentence()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._document is None or self._scroller is None or self._selection is None:
+            return
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._caret_for_menu(QPointF(event.pos()))
+            place = event.globalPos()
+        else:
+            self.reveal_caret()
+            place = self.viewport().mapToGlobal(self._caret_point())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_menu(menu)
+        self.context_menu_requested.emit(menu, self._selection.side, self._selection.caret)
+        menu.popup(place)
+
+    # --- inside
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        """What the menu of the text offers before others add to it."""
+        copy = menu.addAction(self.tr("Copy"))
+        copy.triggered.connect(self.copy)
+
+    def _caret_for_menu(self, point: QPointF) -> None:
+        """Put the caret where a menu is asked for, unless that is inside the selection."""
+        found = self._place_under(point)
+        if found is None or self._selection is None:
+            return
+        side, place = found
+        chosen = self._selection
+        is_inside = side is chosen.side and chosen.start <= place <= chosen.end
+        if chosen.is_empty or not is_inside:
+            self.set_caret(side, place, extend=False)
+
+    def _caret_point(self) -> QPoint:
+        if self._document is None or self._scroller is None or self._selection is None:
+            return QPoint()
+        place = self._selection.caret
+        box = caret_box(self._document, self._scroller, self._selection.side, place)
+        top = next((y for row, y in self._scroller.visible() if row == place.row), 0)
+        return QPoint(round(box.left()), round(top + box.bottom()))
+
+    def _lit_now(self) -> Lit | None:
+        return self._lit
+
+    def _take_links(self) -> None:
+        """Forget what was meant in the document before this one."""
+        self._links = page_links(self._document.page) if self._document is not None else None
+        self._pointed = None
+        self._lit = None
+
+    def _point_at(self, point: QPointF | None) -> None:
+        self._pointed = self._place_under(point) if point is not None else None
+        self._relight()
+
+    def _place_under(self, point: QPointF) -> tuple[Side, Place] | None:
+        """The place in the row under a point, on the side nearest to it that has text there."""
+        document, scroller = self._document, self._scroller
+        if document is None or scroller is None:
+            return None
+        row = row_at(scroller, point.y())
+        if row is None:
+            return None
+        nearest = side_at(scroller, point)
+        for side in (nearest, *scroller.rows.geometry.sides):
+            place = place_at(document, scroller, side, point)
+            if place is not None and place.row == row:
+                return side, place
+        return None
+
+    def _caret_moved(self) -> None:
+        super()._caret_moved()
+        self._relight()
+        current = self.current_sentence
+        if current is not None and current != self._told:
+            self._told = current
+            self.current_sentence_changed.emit(*current)
+
+    def _relight(self) -> None:
+        """Light what the pointer is on, else what the caret is in."""
+        target = self._pointed
+        if target is None and self._selection is not None:
+            target = self._selection.side, self._selection.caret
+        lit = self._light(*target) if target is not None else None
+        if lit != self._lit:
+            self._lit = lit
+            self.viewport().update()
+
+    def _light(self, side: Side, place: Place) -> Lit | None:
+        document = self._document
+        if document is None:
+            return None
+        if self._links is None:
+            return lit_rows(document, place.row)
+        sentence = self._sentence_of(side, place)
+        number = self._links.link_of(side, sentence) if sentence is not None else None
+        if number is None:
+            return None
+        if self._lit is not None and self._lit.link == number:
+            return self._lit
+        return lit_link(document, self._links, number)
+
+    def _sentence_of(self, side: Side, place: Place) -> int | None:
+        if self._document is None or self._links is None:
+            return None
+        found = character_at(self._document, side, place)
+        return self._links.sentence_at(side, *found) if found is not None else None
+
+    def _boxes(self, side: Side, paragraph: int, start: int, end: int) -> list[QRect]:
+        if self._document is None or self._scroller is None:
+            return []
+        return text_boxes(self._document, self._scroller, side, paragraph, start, end)
