@@ -17,6 +17,7 @@ class QuestionStrip(QWidget):
     def __init__(self, theme: Theme, yes: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._asker: QWidget | None = None  # what had the keyboard when the question came
         self._icon = QLabel(self)
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -33,13 +34,14 @@ class QuestionStrip(QWidget):
             button.setFixedHeight(px(30))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.yes.clicked.connect(self._agree)
-        self.no.clicked.connect(self.hide)
+        self.no.clicked.connect(self._close)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
 
     def ask(self, question: str) -> None:
         """Show the question; the keyboard goes to the answer that changes nothing."""
+        self._asker = self.window().focusWidget()
         self.label.setText(question)
         self.setAccessibleName(question)
         self.show()
@@ -49,7 +51,7 @@ class QuestionStrip(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._close()
         else:
             super().keyPressEvent(event)
 
@@ -64,8 +66,15 @@ class QuestionStrip(QWidget):
     # --- inside
 
     def _agree(self) -> None:
-        self.hide()
+        self._close()
         self.agreed.emit()
+
+    def _close(self) -> None:
+        """The keyboard goes back to what asked."""
+        had_keys = self.yes.hasFocus() or self.no.hasFocus()
+        self.hide()
+        if had_keys and self._asker is not None and self._asker.isVisible():
+            self._asker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restyle(self) -> None:
         theme, ratio = self._theme, self.devicePixelRatioF()

@@ -191,6 +191,7 @@ def test_taking_an_import_back_is_asked_first_and_told_after(
     assert "6 articles" in panel.question.label.text()
     QTest.keyClick(panel.question.no, Qt.Key.Key_Escape)
     assert not panel.question.isVisible()
+    assert QApplication.focusWidget() is panel.undo, "the keyboard goes back"
     assert archive.batches.undone == []
     desk.click(panel.undo)
     desk.click(panel.question.yes)
@@ -199,6 +200,7 @@ def test_taking_an_import_back_is_asked_first_and_told_after(
     assert desk.told == ["Taken back: 4 articles. Edited since, so they stay: 2."]
     qtbot.waitUntil(lambda: desk.space.model.index(2, 0).data(BatchRole.BELOW).startswith("Undone"))
     assert not panel.undo.isVisible()
+    assert QApplication.focusWidget() is panel.report
 
 
 def test_while_something_runs_nothing_else_can_begin(
