@@ -28,6 +28,7 @@ from archive_app.ui.link_following import LinkFollowing
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
+from archive_app.ui.reading_features import ReadingFeatures
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         )
         self.dialogs = ArticleDialogs(theme, session, self.editor, self)
         self.preferences = Preferences(session.settings, theme, self.shell, self.browser, self)
+        self.features = ReadingFeatures(theme, session, self.editor, self.shell.reader, self)
         self.printing = Printing(theme, session, self.shell.reader, self)
         parts = Parts(
             theme=theme,
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         shell.welcome.search_requested.connect(shell.search.focus_search)
         shell.status.stop_requested.connect(self.work.stop)
         shell.status.stop_requested.connect(self.linking.stop)
+        self.features.told.connect(shell.status.show_toast)
         self.printing.told.connect(shell.status.show_toast)
         self.dialogs.written.connect(self.browser.open_article)
         self.dialogs.compare_wanted.connect(self.work.compare_again)

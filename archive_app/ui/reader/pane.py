@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.reading import ReaderPage
@@ -32,6 +32,7 @@ class ReaderPane(QWidget):
     tag_add_requested = Signal()
     previous_requested = Signal()
     next_requested = Signal()
+    page_shown = Signal(object)  # ReaderPage, or None: also after every change of it
     layout_changed = Signal(str)
     swap_changed = Signal(bool)
 
@@ -40,6 +41,7 @@ class ReaderPane(QWidget):
         self._theme = theme
         self._layout_name = Layout.SIDE_BY_SIDE
         self._swapped = False
+        self._page: ReaderPage | None = None
         self._document: Document | None = None
         self.tools = ReaderTools(theme, self)
         self.view = BilingualView(theme, self)
@@ -48,17 +50,40 @@ class ReaderPane(QWidget):
         for cover in (self.header, self.compact):
             cover.setCursor(Qt.CursorShape.ArrowCursor)  # not the one of the text below
         self._ring = _FocusRing(theme, self.view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tools)
-        column.addWidget(self.view, 1)
+        self._bars = QVBoxLayout()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self.tools)
+        self._column.addLayout(self._bars)
+        self._column.addWidget(self.view, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(self._column, 1)
         self.setFocusProxy(self.view)
         self._connect()
         self._restyle()
         self.set_page(None)
 
     # --- what is shown
+
+    @property
+    def page(self) -> ReaderPage | None:
+        """The page shown."""
+        return self._page
+
+    @property
+    def document(self) -> Document | None:
+        """The page as rows, marks and hits; another one after each refresh."""
+        return self._document
+
+    def add_bar(self, bar: QWidget) -> None:
+        """A strip between tools and text, below earlier ones; its owner shows and hides it."""
+        self._bars.addWidget(bar)
+
+    def add_drawer(self, drawer: QWidget) -> None:
+        """A panel at the right of tools and text; its owner shows and hides it."""
+        self._row.addWidget(drawer)
 
     @property
     def layout_name(self) -> str:
@@ -74,6 +99,7 @@ class ReaderPane(QWidget):
         """Show a page, the ``position`` (number, total) being its place in the results."""
         self._show_record(page, position)
         self.view.set_document(self._document)
+        self.page_shown.emit(page)
 
     def refresh_page(self, page: ReaderPage, position: tuple[int, int] | None = None) -> None:
         """Show a newer state of the article shown: place, caret and current hit stay.
@@ -84,13 +110,16 @@ class ReaderPane(QWidget):
         if before is None or before.page.article.id != page.article.id:
             self.set_page(page, position)
         elif before.shows_same_text(page):  # an edit of its tags or status
+            self._page = page
             self.tools.set_place(position)
             self.header.head.set_page(page)
             self.compact.set_page(page.article, before)
             self._fit_header()
+            self.page_shown.emit(page)
         else:
             self._show_record(page, position)
             self.view.replace_document(self._document)
+            self.page_shown.emit(page)
 
     def set_layout(self, name: str) -> None:
         """Choose side_by_side, stacked, original or translation; ValueError for other names."""
@@ -152,6 +181,7 @@ class ReaderPane(QWidget):
 
     def _show_record(self, page: ReaderPage | None, position: tuple[int, int] | None) -> None:
         self.tools.set_place(position)
+        self._page = page
         self._document = Document(page) if page is not None else None
         self.header.setVisible(self._document is not None)
         if page is not None and self._document is not None:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QToolButton,
     QWidget,
 )
 
 from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.labels import plain_label
+from archive_app.ui.reader.tool_strip import ToolStrip
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -57,6 +60,7 @@ class ReaderTools(QWidget):
         self._hit_rule = _rule()
         self._hit_previous = self._button("arrow-up", self.tr("Previous hit"), "Shift+F3")
         self._hit_next = self._button("arrow-down", self.tr("Next hit"), "F3")
+        self.strip = ToolStrip(theme, self)
         self._arrange()
         self._connect()
         self._restyle()
@@ -85,6 +89,18 @@ class ReaderTools(QWidget):
             self._hit_next,
         ):
             widget.setVisible(total > 0)
+        self._fit()
+
+    def add_tool(
+        self, icon: str, text: str, keys: str = "", *, checkable: bool = False
+    ) -> QToolButton:
+        """A button at the right; it moves into the menu ``more`` while there is no room for it."""
+        return self.strip.add(icon, text, keys, checkable=checkable)
+
+    @property
+    def more(self) -> QMenu:
+        """The menu behind the last button."""
+        return self.strip.more
 
     @property
     def hit_text(self) -> str:
@@ -98,6 +114,18 @@ class ReaderTools(QWidget):
         self._group.setVisible(has_two_sides)
         both = layout in {Layout.SIDE_BY_SIDE, Layout.STACKED}
         self._swap.setVisible(has_two_sides and both)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the buttons at the right what the others leave."""
+        row = self.layout()
+        if row is None:
+            return
+        wanted = row.minimumSize().width() - self.strip.minimumSizeHint().width()
+        self.strip.fit(self.width() - wanted)
 
     def _layout_group(self) -> tuple[dict[Layout, QToolButton], QFrame]:
         frame = QFrame(self)
@@ -152,12 +180,14 @@ class ReaderTools(QWidget):
         row.addWidget(self._hit_previous)
         row.addWidget(self._hit_next)
         row.addStretch(1)
+        row.addWidget(self.strip)
 
     def _connect(self) -> None:
         self._previous.clicked.connect(self.previous_requested)
         self._next.clicked.connect(self.next_requested)
         self._choices.buttonClicked.connect(self._choose_layout)
         self._swap.clicked.connect(self.swap_toggled)
+        self.strip.resized.connect(self._fit)
         self._hit_previous.clicked.connect(self._step_back)
         self._hit_next.clicked.connect(self._step_on)
 

@@ -1,0 +1,31 @@
+"""What a reader pane can do beside showing a page: each feature attaches itself here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from archive_app.ui.editing import Editor
+from archive_app.ui.reader.pane import ReaderPane
+from archive_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
+
+
+class ReadingFeatures(QObject):
+    """The features of one pane, in the window's or in a window of its own."""
+
+    told = Signal(str)  # a sentence for the person
+
+    def __init__(
+        self, theme: Theme, session: Session, editor: Editor, pane: ReaderPane, window: QWidget
+    ) -> None:
+        super().__init__(pane)
+        self._theme = theme
+        self._session = session
+        self._editor = editor
+        self._pane = pane
+        self._window = window
