@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from archive_app.domain.reprints import ReprintKind
@@ -40,8 +41,11 @@ def article_kind(
     likenesses = {
         one: compare(compared[first[one]], compared[second[one]], limits=limits) for one in others
     }
-    if best[0] is ReprintKind.OTHER_TRANSLATION and None in likenesses.values():
-        return None
+    if best[0] is ReprintKind.OTHER_TRANSLATION:
+        loose = _halved(limits)  # an original that was edited much is still no other one
+        for one in others:
+            if compare(compared[first[one]], compared[second[one]], limits=loose) is None:
+                return None
     if best[0] not in _CLOSE:
         return best
     if _told_otherwise(first, second):
@@ -54,6 +58,11 @@ def article_kind(
     if furthest[0] is ReprintKind.OTHER_TRANSLATION:
         return furthest[0], best[1]
     return furthest
+
+
+def _halved(limits: Limits) -> Limits:
+    near, contained, translation = limits.near, limits.contained, limits.translation
+    return replace(limits, near=near / 2, contained=contained / 2, translation=translation / 2)
 
 
 def _told_otherwise(first: Mapping[str, int], second: Mapping[str, int]) -> bool:

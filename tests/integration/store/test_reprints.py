@@ -91,23 +91,32 @@ def test_one_original_with_two_translations(library: Library, service: ReprintSe
     assert (pair.kind, pair.score) == (ReprintKind.OTHER_TRANSLATION, 1.0)
 
 
-@pytest.mark.parametrize("with_originals", [True, False])
+EDITED_MUCH = "\n".join([*NEWS.split("\n")[:3], *OTHER.split("\n")])
+
+
+@pytest.mark.parametrize(
+    "originals, is_told",
+    [((NEWS, OTHER), False), ((NEWS, EDITED_MUCH), True), ((None, None), True)],
+    ids=["others", "edited", "none"],
+)
 def test_translations_that_sound_alike(
-    library: Library, service: ReprintService, with_originals: bool
+    library: Library,
+    service: ReprintService,
+    originals: tuple[str | None, str | None],
+    is_told: bool,
 ) -> None:
-    """Where the originals are others, they are no translations of one."""
+    """Where the originals are others, and not one of them edited, they are translations of two."""
     stock = (
         "Members who had come from all nine districts met on Monday, and after a long debate in "
         "the town hall by the old river a majority of them raised their hands for the plan, which "
         "the mayor had put before the committee early in the spring of the same year.\n"
     )
-    originals = (NEWS, OTHER) if with_originals else (None, None)
     texts = (stock + ENGLISH, stock + FREELY)
     pairs = zip("ab", originals, texts, strict=True)
     put(library, *(item(draft(key, original, english)) for key, original, english in pairs))
     service.follow(NoContext())
     told = [pair.kind for pair in service.of(ids(library)[0])]
-    assert told == ([] if with_originals else [ReprintKind.OTHER_TRANSLATION])
+    assert told == ([ReprintKind.OTHER_TRANSLATION] if is_told else [])
 
 
 def test_an_excerpt(library: Library, service: ReprintService) -> None:
