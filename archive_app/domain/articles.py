@@ -111,6 +111,7 @@ class ReadingText:
     findings: tuple[Finding, ...] = ()
     version: int = 1
     dismissed: tuple[Finding, ...] = ()
+    translator: str = ""  # who or what made a translation, as the record says
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ _ALL = (
         ("side_by_side", "stacked", "original", "translation"),
     ),
     Setting("reader.swapped", False, "Show the translation on the left."),
+    Setting("reader.details", False, "Show the details beside the article."),
+    Setting("reader.notes", True, "Show the notes beside the text."),
     Setting("library.last", "", "The archive that was open last; it opens again at the start."),
     Setting("library.recent", (), "Archives opened lately, the newest first."),
     Setting("library.sample", True, "Open the sample archive when no other archive is open."),

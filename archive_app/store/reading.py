@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -90,12 +90,21 @@ def _texts(connection: Connection, article: int) -> dict[Side, ReadingText]:
     rows = connection.execute(
         select(TextRow.__table__).where(TextRow.article_id == article, TextRow.is_current == 1)
     ).all()
+    return {text.side: text for text in _reading_texts(connection, rows)}
+
+
+def reading_text(connection: Connection, row: AnyRow) -> ReadingText:
+    """A version of a text, of its whole row, ready to be read."""
+    return _reading_texts(connection, [row])[0]
+
+
+def _reading_texts(connection: Connection, rows: Sequence[AnyRow]) -> list[ReadingText]:
     ids = [row.id for row in rows]
     paragraphs = _paragraphs(connection, {row.id: row.received for row in rows})
     findings = _findings(connection, ids)
     dismissed = _findings(connection, ids, "dismissed")
-    return {
-        Side(row.side): ReadingText(
+    return [
+        ReadingText(
             id=TextId(row.id),
             side=Side(row.side),
             language=row.language,
@@ -107,10 +116,11 @@ def _texts(connection: Connection, article: int) -> dict[Side, ReadingText]:
             received=row.received,
             findings=tuple(findings[row.id]),
             version=row.version,
+            translator=row.translator,
             dismissed=tuple(dismissed[row.id]),
         )
         for row in rows
-    }
+    ]
 
 
 def _paragraphs(

@@ -1,0 +1,139 @@
+"""A page of the drawer: sections of rows, one below the other, that scroll."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive_app.ui.details.words import Row
+from archive_app.ui.reader.labels import plain_label
+from archive_app.ui.theme import Theme, set_ground, set_tone
+
+_NAMES = 88  # width of what stands at the left
+_PADDING = 16
+
+
+class DrawerPage(QScrollArea):
+    """Filled anew for each article: :meth:`begin`, then sections, then :meth:`end`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._column = QVBoxLayout()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.begin()
+        self.end()
+
+    def begin(self) -> None:
+        """Forget what is shown."""
+        px = self._theme.px
+        inside = QWidget(self)
+        set_ground(inside, "window")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(px(_PADDING), px(4), px(_PADDING), px(16))
+        self._column.setSpacing(px(8))
+        self.setWidget(inside)
+
+    def end(self) -> None:
+        """Leave the rest empty."""
+        self._column.addStretch(1)
+
+    def add_heading(self, text: str, count: str = "", *, rule: bool = True) -> None:
+        """A section begins, with a line above it."""
+        px = self._theme.px
+        if rule:
+            line = QWidget(self.widget())
+            line.setFixedHeight(1)
+            set_ground(line, "border")
+            self._column.addSpacing(px(4))
+            self._column.addWidget(line)
+            self._column.addSpacing(px(4))
+        head = QHBoxLayout()
+        title = plain_label(text, self.widget())
+        font = self._theme.font("meta")
+        font.setWeight(QFont.Weight.DemiBold)
+        title.setFont(font)
+        set_tone(title, "text2")
+        head.addWidget(title, 1)
+        if count:
+            number = plain_label(count, self.widget())
+            number.setFont(self._theme.font("meta"))
+            set_tone(number, "text3")
+            head.addWidget(number)
+        self._column.addLayout(head)
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Names at the left, what they say at the right, to be selected and copied."""
+        px = self._theme.px
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(7))
+        grid.setColumnMinimumWidth(0, px(_NAMES))
+        grid.setColumnStretch(1, 1)
+        for number, (name, value) in enumerate(rows):
+            label = self.text(name, "text2")
+            label.setFixedWidth(px(_NAMES))
+            said = self.text(value, "text", can_select=True)
+            said.setAccessibleName(f"{name}: {value}")
+            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, number, 1, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(grid)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Anything else."""
+        self._column.addWidget(widget)
+
+    def add_text(self, text: str, tone: str = "text") -> None:
+        """A line or more over the whole width."""
+        self._column.addWidget(self.text(text, tone, can_select=True))
+
+    def text(self, text: str, tone: str, *, can_select: bool = False) -> QLabel:
+        """A wrapped label in the type of the drawer; long words break anywhere."""
+        label = _Wrapped(text, self.widget())
+        label.setFont(self._theme.font("meta"))
+        set_tone(label, tone)
+        if can_select:
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+
+class _Wrapped(QLabel):
+    """Plain text that is never wider than its room: a hash or an address breaks in two."""
+
+    def __init__(self, text: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(breakable(text))
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+def breakable(text: str) -> str:
+    """``text`` with places to break in words that no line of the drawer could hold."""
+    return " ".join(
+        word if len(word) < _LONG else "\u200b".join(_pieces(word)) for word in text.split(" ")
+    )
+
+
+_LONG, _PIECE = 26, 8
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[at : at + _PIECE] for at in range(0, len(word), _PIECE)]

@@ -1,0 +1,242 @@
+"""The notes of the article in the reader: shown, written, moved and removed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from archive_app.domain.articles import ReadingText, Side
+from archive_app.domain.changes import Aspect, ChangeSet
+from archive_app.domain.findings import Span
+from archive_app.domain.ids import ArticleId, NoteId
+from archive_app.domain.notes import Note, body_of
+from archive_app.domain.reading import ReaderPage
+from archive_app.ui.editing import Editor
+from archive_app.ui.notes.editor import NoteEditor
+from archive_app.ui.notes.margin import NoteMargin
+from archive_app.ui.notes.panel import NotesPanel
+from archive_app.ui.notes.popup import NotePopup
+from archive_app.ui.notes.spots import in_body, in_paragraph, sentence_around
+from archive_app.ui.notes.words import NoteWords
+from archive_app.ui.notes.work import Attach, Look, Remove, Words, Write
+from archive_app.ui.reader.boxes import character_at
+from archive_app.ui.reader.pane import ReaderPane
+from archive_app.ui.session import Session
+from archive_app.ui.tasks.lanes import Jobs, Latest
+from archive_app.ui.theme import Theme
+
+_Draft = tuple[ArticleId, NoteId | None, Words]  # what is being written
+
+
+class NotesDesk(QObject):
+    """Knows the notes of the page shown; ``counted`` says how many there are, ``lost`` of them."""
+
+    counted = Signal(int, int)
+
+    def __init__(
+        self, theme: Theme, session: Session, editor: Editor, pane: ReaderPane, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._editor = editor
+        self._pane = pane
+        self._page: ReaderPage | None = None
+        self._notes: tuple[Note, ...] = ()
+        self._writing: _Draft | None = None
+        self._drafts: dict[_Draft, str] = {}  # what was put aside
+        self._answer = Latest(Jobs(session.read_lane, self))
+        words = NoteWords(self)
+        self._words = words
+        self.panel = NotesPanel(theme, words)
+        self.margin = NoteMargin(theme, words, pane, self)
+        self.box = NoteEditor(theme, pane)
+        self.popup = NotePopup(theme, words, pane)
+        self._connect()
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes of the page shown, where their words are in it."""
+        return self._notes
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether notes can be written."""
+        return self._session.is_open and not self._session.workspace.read_only
+
+    def show_page(self, page: ReaderPage | None) -> None:
+        """The reader shows another page, or a newer state of the same."""
+        is_other = page is None or self._page is None or page.article.id != self._page.article.id
+        self._page = page
+        if is_other:
+            self.box.dismiss()
+            self._show(())
+        if page is not None and self._session.is_open:
+            self._look(page)
+
+    def add(self) -> None:
+        """Write a note at the sentence under the caret."""
+        words = self._words_at_caret()
+        if self._page is not None and self.can_edit:
+            self._write((self._page.article.id, None, words))
+
+    def add_general(self) -> None:
+        """Write a note about the whole article."""
+        if self._page is not None and self.can_edit:
+            self._write((self._page.article.id, None, None))
+
+    def edit(self, note: int) -> None:
+        """Write other words into a note."""
+        if self._page is not None and self.can_edit and self._find(note) is not None:
+            self._write((self._page.article.id, NoteId(note), None))
+
+    def remove(self, note: int) -> None:
+        """Take a note away; Ctrl+Z brings it back."""
+        self._editor.do(Remove(self._session.workspace.notes, NoteId(note)))
+
+    def attach(self, note: int) -> None:
+        """Put a note at the sentence under the caret."""
+        words = self._words_at_caret()
+        if self._page is not None and words is not None:
+            service = self._session.workspace.notes
+            self._editor.do(Attach(service, NoteId(note), self._page.article, words))
+
+    def show_note(self, note: int) -> None:
+        """Bring the words of a note into sight and put the caret there."""
+        found = self._find(note)
+        if found is None or found.anchor is None or not found.is_placed:
+            return
+        anchor = found.anchor
+        paragraph, start, _ = in_paragraph(self._texts()[anchor.side], anchor.span)
+        self._pane.view.show_place(anchor.side, paragraph, start)
+
+    def fill_menu(self, menu: QMenu, *_place: object) -> None:
+        """Add what can be done with notes to a menu over the text."""
+        if self._page is not None and self.can_edit:
+            menu.addSeparator()
+            menu.addAction(self.tr("Add a note here"), self.add)
+
+    # --- inside
+
+    def _connect(self) -> None:
+        for cards in (self.panel, self.margin, self.popup):
+            cards.chosen.connect(self.show_note)
+            cards.edit_wanted.connect(self.edit)
+            cards.remove_wanted.connect(self.remove)
+        self.panel.attach_wanted.connect(self.attach)
+        self.panel.add_wanted.connect(self.add)
+        self.panel.add_general_wanted.connect(self.add_general)
+        self.margin.opened.connect(self._open_popup)
+        self.box.saved.connect(self._save)
+        self.box.put_aside.connect(self._put_aside)
+        self._pane.page_shown.connect(self.show_page)
+        self._session.changed.connect(self._follow)
+        self._session.closed.connect(self._close)
+
+    def _look(self, page: ReaderPage) -> None:
+        work = Look(self._session.workspace.notes, page.article)
+        self._answer.ask(work, self._show, self._session.tell)
+
+    def _show(self, notes: Sequence[Note]) -> None:
+        self._notes = tuple(notes)
+        self.panel.set_notes(self._notes, can_edit=self.can_edit)
+        self.margin.set_notes(self._notes, self._texts(), can_edit=self.can_edit)
+        self.counted.emit(len(self._notes), sum(note.is_orphan for note in self._notes))
+
+    def _follow(self, change: ChangeSet) -> None:
+        is_mine = not change.articles or (
+            self._page is not None and self._page.article.id in change.articles
+        )
+        if Aspect.NOTES in change.aspects and is_mine and self._page and self._session.is_open:
+            self._look(self._page)
+
+    def _close(self) -> None:
+        self._drafts.clear()
+        self.show_page(None)
+
+    def _texts(self) -> dict[Side, ReadingText]:
+        if self._page is None:
+            return {}
+        article = self._page.article
+        sides = (article.original, article.translation)
+        return {text.side: text for text in sides if text is not None}
+
+    def _find(self, note: int) -> Note | None:
+        return next((one for one in self._notes if one.id == note), None)
+
+    def _words_at_caret(self) -> Words:
+        """The sentence with the caret, as characters of its side's body."""
+        view, document = self._pane.view, self._pane.view.document
+        if document is None or view.selection is None:
+            return None
+        side = view.selection.side
+        text = self._texts()[side]
+        current = view.current_sentence
+        if view.links is not None and current is not None:
+            sentence = view.links.sentences(side)[current[1]]
+            return side, in_body(text, sentence.paragraph, Span(sentence.start, sentence.end))
+        place = character_at(document, side, view.selection.caret)
+        if place is None:
+            return None
+        return side, in_body(text, place[0], sentence_around(text, *place))
+
+    # --- inside: writing
+
+    def _write(self, draft: _Draft) -> None:
+        self._writing = draft
+        _, note, words = draft
+        old = self._find(note) if note is not None else None
+        anchor = old.anchor if old is not None else None
+        quote = anchor.quote if anchor is not None else self._quoted(words)
+        heading = self.tr("New note") if old is None else self.tr("Change the note")
+        if old is None and words is None:
+            heading = self.tr("New note about the whole article")
+        content = self._drafts.pop(draft, old.content if old is not None else "")
+        place = (anchor.side, anchor.span) if anchor is not None else words
+        self.box.ask(heading, quote, content, self._beside(place))
+
+    def _quoted(self, words: Words) -> str:
+        if words is None:
+            return ""
+        side, span = words
+        return body_of(self._texts()[side])[span.start : span.end]
+
+    def _beside(self, words: Words) -> QPoint:
+        """Below the last line of some words, where the box doesn't hide them."""
+        view = self._pane.view
+        if words is not None and words[0] in self._texts():
+            side, span = words
+            box = view.paragraph_rect(side, *in_paragraph(self._texts()[side], span))
+            if not box.isEmpty():
+                return view.viewport().mapTo(self._pane, box.bottomLeft() + QPoint(0, 8))
+        return view.mapTo(self._pane, QPoint(view.width() // 3, view.height() // 3))
+
+    def _save(self, content: str) -> None:
+        draft, self._writing = self._writing, None
+        self._pane.view.setFocus()
+        if draft is None or self._page is None:
+            return
+        article, note, words = draft
+        if article != self._page.article.id:
+            return
+        work = Write(self._session.workspace.notes, self._page.article, content, words, note)
+        self._editor.do(work, failed=partial(self._not_saved, draft, content))
+
+    def _not_saved(self, draft: _Draft, content: str, problem: Exception) -> None:
+        """What was written isn't lost: the same place offers it again."""
+        self._drafts[draft] = content
+        self._session.tell(problem)
+
+    def _put_aside(self, content: str) -> None:
+        draft, self._writing = self._writing, None
+        self._pane.view.setFocus()
+        if draft is None or not content.strip():
+            return
+        old = self._find(draft[1]) if draft[1] is not None else None
+        if old is None or old.content != content:
+            self._drafts[draft] = content
+
+    def _open_popup(self, notes: Sequence[Note], at: QPoint) -> None:
+        self.popup.open_at(notes, at, can_edit=self.can_edit)
