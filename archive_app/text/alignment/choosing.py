@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from archive_app.text.alignment.bundled import bundled_dictionary
-from archive_app.text.alignment.glosses import Dictionary, NoDictionary
+from archive_app.text.alignment.glosses import Dictionary
+from archive_app.text.alignment.lexicon import Combined, Entry, Lexicon, lexicon_pair
 
 Learned = Sequence[tuple[str, str, float]]
 
@@ -17,10 +18,10 @@ def dictionary_for(
 
     ``learned`` gives the words learned for a pair that :func:`pair_of` names.
     """
-    if is_bundled(languages):
-        return bundled_dictionary()
-    del learned
-    return NoDictionary()
+    lexicon = Lexicon(Entry(*row) for row in learned(pair_of(languages)))
+    if not is_bundled(languages):
+        return lexicon
+    return Combined(bundled_dictionary(), lexicon) if len(lexicon) else bundled_dictionary()
 
 
 def is_bundled(languages: tuple[str, str]) -> bool:
@@ -29,5 +30,5 @@ def is_bundled(languages: tuple[str, str]) -> bool:
 
 
 def pair_of(languages: tuple[str, str]) -> str:
-    """The name of a pair of languages, whatever their scripts and countries: "en-ru"."""
-    return "-".join(one.partition("-")[0].casefold() for one in languages)
+    """The name of a pair of languages, whatever is the original: "en-ru", "zh-en"."""
+    return lexicon_pair(languages)

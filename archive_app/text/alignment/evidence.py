@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from archive_app.text.alignment.glosses import STOP_WORDS, Dictionary
@@ -65,7 +66,7 @@ def _common(sentence: str) -> Evidence:
         units[sentence[number.span.start : number.span.end]] = frozenset({_number(number.value)})
     for word in _LATIN_WORD.findall(sentence):
         units[word] = units.get(word, frozenset()) | {f"w:{word.lower()}"}
-    for mark in {_MARKS[char] for char in sentence if char in _MARKS}:
+    for mark in {_MARKS[char] for char in _MARKS.keys() & set(sentence)}:
         units[mark] = frozenset({f"p:{mark}"})
     return units
 
@@ -89,6 +90,12 @@ def _words_side(sentence: str, dictionary: Dictionary) -> Evidence:
     return units
 
 
+@lru_cache(maxsize=16384)
+def _sound(char: str) -> str:
+    """How a Han character is read most often; '' when nobody knows."""
+    return next(iter(readings(char)), "")
+
+
 class _Sounds:
     """Which sentences have which syllables one after the other."""
 
@@ -97,7 +104,7 @@ class _Sounds:
         self._where: defaultdict[str, set[int]] = defaultdict(set)
         for place, sentence in enumerate(sentences):
             runs = HAN_RUN.findall(fold_text(sentence))
-            read = [(run, [(readings(char) or ("",))[0] for char in run]) for run in runs]
+            read = [(run, [_sound(char) for char in run]) for run in runs]
             self._runs.append(read)
             for _, syllables in read:
                 for syllable in syllables:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from archive_app.domain.alignment import Alignment, SentenceLink
 from archive_app.domain.articles import Side
+from archive_app.text.alignment import lengths
 from archive_app.text.alignment.closure import Sentences, closure, in_order
 from archive_app.text.alignment.glosses import Dictionary, NoDictionary
 from archive_app.text.alignment.idle import part_idle
@@ -17,6 +18,9 @@ from archive_app.text.alignment.sentences import METHOD, linked, prepared
 from archive_app.text.alignment.splitting import sentence_texts
 from archive_app.text.alignment.stretches import best_beads
 from archive_app.text.alignment.texts import Breaks, Ranges, Texts
+
+Kept = Mapping[Ranges, SentenceLink]
+Places = tuple[Sequence[int], ...]
 
 
 def finished(sentences: Sentences, links: Sequence[SentenceLink]) -> Alignment:
@@ -35,31 +39,56 @@ def align_between(
     dictionary: Dictionary | None,
 ) -> list[SentenceLink]:
     """Links of all sentences; the ``pinned`` ones, which keep the order of texts, among them."""
-    source, target = (sentences.get(side, ()) for side in Side)
-    paragraphs = [one.paragraph for one in source], [one.paragraph for one in target]
-    alone = {
-        side: frozenset(at for link in pinned if link.is_one_sided for at in link.of(side))
+    said = _said(sentences, texts)
+    paragraphs = tuple([one.paragraph for one in sentences.get(side, ())] for side in Side)
+    alone = tuple(
+        frozenset(at for link in pinned if link.is_one_sided for at in link.of(side))
         for side in Side
-    }
-    ready = replace(
-        prepared(
-            sentence_texts(source, texts.get(Side.ORIGINAL, ())),
-            sentence_texts(target, texts.get(Side.TRANSLATION, ())),
-            dictionary or NoDictionary(),
-        ),
-        source_alone=alone[Side.ORIGINAL],
-        target_alone=alone[Side.TRANSLATION],
-        source_breaks=_breaks(paragraphs[0]),
-        target_breaks=_breaks(paragraphs[1]),
     )
     kept = {_ranges(link): link for link in pinned if not link.is_one_sided}
-    whole = range(len(source)), range(len(target))
+    if sum(len(sentence) for side in said for sentence in side) > lengths.LONGEST:
+        found = _by_length(said, paragraphs, kept, alone)
+    else:
+        ready = replace(
+            prepared(*said, dictionary or NoDictionary()),
+            source_alone=alone[0],
+            target_alone=alone[1],
+            source_breaks=_breaks(paragraphs[0]),
+            target_breaks=_breaks(paragraphs[1]),
+        )
+        found = _by_words(ready, paragraphs, kept)
+    return _with_one_sided(found, [link for link in pinned if link.is_one_sided])
+
+
+def _said(sentences: Sentences, texts: Mapping[Side, Sequence[str]]) -> tuple[list[str], list[str]]:
+    original, translation = (
+        sentence_texts(sentences.get(side, ()), texts.get(side, ())) for side in Side
+    )
+    return original, translation
+
+
+def _by_words(ready: Texts, paragraphs: Places, kept: Kept) -> list[SentenceLink]:
     beads: list[Ranges] = []
-    for between, after in _between(whole, list(kept)):
+    for between, after in _between((range(len(ready.source)), range(len(ready.target))), kept):
         beads += best_beads(ready, paragraphs, between)
         beads += after
-    found = [kept.get(bead) or _link(ready, *bead) for bead in part_idle(ready, beads, kept)]
-    return _with_one_sided(found, [link for link in pinned if link.is_one_sided])
+    return [kept.get(bead) or _link(ready, *bead) for bead in part_idle(ready, beads, kept)]
+
+
+def _by_length(
+    said: lengths.Said, paragraphs: Places, kept: Kept, alone: tuple[frozenset[int], ...]
+) -> list[SentenceLink]:
+    beads: list[Ranges] = []
+    for between, after in _between((range(len(said[0])), range(len(said[1]))), kept):
+        found = lengths.beads_by_length(said, paragraphs, between)
+        beads += lengths.with_alone(found, alone)
+        beads += after
+    return [kept.get(bead) or _length_link(*bead) for bead in beads]
+
+
+def _length_link(source: range, target: range) -> SentenceLink:
+    score = lengths.SCORE if source and target else 0.0
+    return SentenceLink(tuple(source), tuple(target), lengths.METHOD, score)
 
 
 def _breaks(paragraphs: Sequence[int]) -> Breaks:
@@ -67,7 +96,7 @@ def _breaks(paragraphs: Sequence[int]) -> Breaks:
     return np.array([True, *(one != other for one, other in pairwise(paragraphs)), True])
 
 
-def _between(whole: Ranges, fixed: Sequence[Ranges]) -> Iterator[tuple[Ranges, list[Ranges]]]:
+def _between(whole: Ranges, fixed: Iterable[Ranges]) -> Iterator[tuple[Ranges, list[Ranges]]]:
     """The stretches that ``fixed`` beads leave, each with the bead that follows it, if one does."""
     start = whole[0].start, whole[1].start
     for bead in sorted(fixed, key=lambda one: one[0].start):

@@ -16,8 +16,10 @@ from archive_app.text.alignment.texts import Texts, ends
 
 METHOD = "lexical"
 _MOST_ANCHORS = 6  # told of a link
-_HAN = re.compile("[\u3400-\u9fff\u3041-\u30ff\uac00-\ud7a3]")
+_HAN = re.compile("[\u3400-\u9fff]")
 _HAN_LETTERS = 3.6  # Latin letters that a Han character becomes in translated news
+_SYLLABLE = re.compile("[\u3041-\u30ff\uac00-\ud7a3]")
+_SYLLABLE_LETTERS = 1.6
 _USUAL_LENGTH = 600.0  # in letters: so much weight has what is usual against the document
 _MOST_UNLIKE = 1.8  # times the usual length; beyond that, much is missing on one side
 
@@ -51,16 +53,19 @@ def align_sentences(
 def prepared(source: Sequence[str], target: Sequence[str], dictionary: Dictionary) -> Texts:
     """Sentences of both sides with their evidence weighed over the whole of both."""
     first, second = weighed(gather(source, target, dictionary))
-    lengths = [_length(one) for one in source], [_length(one) for one in target]
+    lengths = [length_of(one) for one in source], [length_of(one) for one in target]
     # The document's own ratio; in a short one a missing sentence must not pass for brevity.
     ratio = (sum(lengths[1]) + _USUAL_LENGTH) / (sum(lengths[0]) + _USUAL_LENGTH)
     ratio = min(max(ratio, 1 / _MOST_UNLIKE), _MOST_UNLIKE)
     return Texts(first, second, ends([n * ratio for n in lengths[0]]), ends(lengths[1]))
 
 
-def _length(sentence: str) -> float:
+def length_of(sentence: str) -> float:
     """How long a sentence is, in Latin letters."""
-    return len(sentence) + (_HAN_LETTERS - 1) * len(_HAN.findall(sentence))
+    if sentence.isascii():
+        return len(sentence)
+    syllables = (_SYLLABLE_LETTERS - 1) * len(_SYLLABLE.findall(sentence))
+    return len(sentence) + (_HAN_LETTERS - 1) * len(_HAN.findall(sentence)) + syllables
 
 
 def linked(texts: Texts, source: range, target: range) -> Link:

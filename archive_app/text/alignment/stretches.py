@@ -21,9 +21,7 @@ _SURE = 0.5  # the score of a pair of paragraphs
 _EVEN = 0.69  # how far their lengths may be apart, as a logarithm
 
 
-def best_beads(
-    texts: Texts, paragraphs: tuple[Sequence[int], Sequence[int]], within: Ranges
-) -> list[Ranges]:
+def best_beads(texts: Texts, paragraphs: tuple[Sequence[int], ...], within: Ranges) -> list[Ranges]:
     """The beads of the best way through a stretch of both texts.
 
     ``paragraphs`` are the numbers of the paragraphs in which the sentences of each side stand.
@@ -35,12 +33,12 @@ def best_beads(
 
 def _beads(texts: Texts, stretch: Ranges) -> list[Ranges]:
     source, target = stretch
+    if len(source) == len(target) == 1:
+        return [stretch]
     return ranges_of(best_path(texts.part(source, target)), source.start, target.start)
 
 
-def _stretches(
-    texts: Texts, paragraphs: tuple[Sequence[int], Sequence[int]], within: Ranges
-) -> list[Ranges]:
+def _stretches(texts: Texts, paragraphs: tuple[Sequence[int], ...], within: Ranges) -> list[Ranges]:
     source, target = (
         _grouped(numbers, side) for numbers, side in zip(paragraphs, within, strict=True)
     )

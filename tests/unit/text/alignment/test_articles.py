@@ -326,3 +326,31 @@ def test_every_sentence_is_in_one_link_after_a_change_of_texts(
         texts(new_chinese, new_english),
     )
     assert carry_over(alignment, both, chinese, english, LANGUAGES) == alignment
+
+
+def test_a_very_long_text_is_paired_by_lengths(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Below what counts as sure, and what a person decided stays there too."""
+    monkeypatch.setattr("archive_app.text.alignment.lengths.LONGEST", 50)
+    alignment = aligned()
+    check(alignment, texts())
+    assert pairs(alignment) == [((at,), (at,)) for at in range(5)]
+    assert all(link.method == "length" and link.is_uncertain for link in alignment.links)
+    alone = edited(alignment, AlignmentStep.UNLINK, 1)
+    again = carry_over(alone, texts(), [*CHINESE, "完。"], ENGLISH, LANGUAGES)
+    check(again, texts([*CHINESE, "完。"]))
+    assert ((1,), ()) in pairs(again)
+
+
+@given(articles(CHINESE_SENTENCES), articles(ENGLISH_SENTENCES), st.sets(st.integers(0, 9)))
+@settings(deadline=None)
+def test_by_lengths_too_every_sentence_is_in_one_link(
+    chinese: list[str], english: list[str], alone: set[int]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("archive_app.text.alignment.lengths.LONGEST", 0)
+        plain = align_article(chinese, english, LANGUAGES)
+        count = len(plain.sentences[Side.TRANSLATION])
+        pinned = [SentenceLink((), (at,), verified=True) for at in sorted(alone) if at < count]
+        alignment = align_article(chinese, english, LANGUAGES, pinned=pinned)
+    check(alignment, texts(chinese, english))
+    assert set(pinned) <= set(alignment.links)
