@@ -92,6 +92,9 @@ class AlignmentStore(Protocol):
     def reset(self, articles: Collection[ArticleId] | None = None) -> None:
         """Let articles, or all, wait for a new alignment; what people decided is carried over."""
 
+    def articles_of(self, languages: tuple[str, str]) -> list[ArticleId]:
+        """Articles of two languages, whatever their scripts, that have links; by id."""
+
     def lexicon(self, pair: str) -> list[Translation]:
         """The words learned for a pair of languages, as "en-ru"."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.pace import pace_in_words
 
 if TYPE_CHECKING:
+    from archive_app.services.word_learning import WordLearning
     from archive_app.text.alignment.glosses import Dictionary
 
 log = logging.getLogger(__name__)
@@ -90,15 +92,31 @@ class AlignmentService:
 
         Other programs may write meanwhile: texts that were changed go on waiting.
         """
-        return _Following(self._store, self._all_aligned, ctx).run()
+        from archive_app.services.word_learning import WordLearning
+
+        learning = WordLearning(self._store)
+        done = _Following(self._store, partial(self._all_aligned, learning=learning), ctx).run()
+        gaining = learning.learn_late()
+        self._dictionaries.clear()
+        if not gaining:
+            return done
+        self._store.reset(gaining)
+        again = _Following(self._store, self._all_aligned, ctx).run()
+        return LinksFollowed(done.aligned, done.paired_anew + again.paired_anew)
 
     # --- inside
 
-    def _all_aligned(self, articles: Sequence[ArticleId]) -> Iterator[AlignedArticle]:
+    def _all_aligned(
+        self, articles: Sequence[ArticleId], learning: WordLearning | None = None
+    ) -> Iterator[AlignedArticle]:
         """The articles aligned, one by one; those at which the aligner fails are left out."""
         for one in self._store.read(articles):
             if (alignment := self._tried(one)) is not None:
                 yield AlignedArticle(one.id, one.hashes, alignment)
+                if learning is not None:
+                    learning.saw(one)
+        if learning is not None and learning.learn_early():
+            self._dictionaries.clear()
 
     def _tried(self, one: AlignableArticle) -> Alignment | None:
         try:
@@ -156,6 +174,7 @@ class _Following:
                 after = articles[-1]
         finally:
             self._keep()
+        self._tell()
         return LinksFollowed(self._aligned, self._paired_anew)
 
     def _take(self, one: AlignedArticle) -> None:

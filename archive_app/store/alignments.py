@@ -11,6 +11,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -42,6 +43,7 @@ from archive_app.store.events import Recorder
 from archive_app.store.pair_changes import pair_change, pairs_now
 from archive_app.store.pairs import OURS, beads_of, with_given
 from archive_app.store.realigning import dictionary_of, lexicon_of, replace_beads, row_of
+from archive_app.store.tables import TextRow
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import one_of, storable
 
@@ -166,6 +168,17 @@ class Alignments:
             work.connection.execute(rows)
             work.commit()
 
+    def articles_of(self, languages: tuple[str, str]) -> list[ArticleId]:
+        """Articles of two languages, whatever their scripts, that have links; by id."""
+        statement = (
+            select(ORIGINAL.article_id)
+            .where(*_two_sides(), ~_waits())
+            .where(_speaks(ORIGINAL, languages[0]), _speaks(TRANSLATION, languages[1]))
+            .order_by(ORIGINAL.article_id)
+        )
+        with self._database.reading() as connection:
+            return [ArticleId(one) for one in connection.scalars(statement)]
+
     def lexicon(self, pair: str) -> list[Translation]:
         """The words learned for a pair of languages, as "en-ru"."""
         with self._database.reading() as connection:
@@ -207,6 +220,11 @@ def _waits() -> ColumnElement[bool]:
     return ~exists().where(
         AlignmentRow.article_id == ORIGINAL.article_id, AlignmentRow.waiting == 0
     )
+
+
+def _speaks(text: type[TextRow], language: str) -> ColumnElement[bool]:
+    base = language.partition("-")[0]
+    return or_(text.language == base, text.language.startswith(f"{base}-", autoescape=True))
 
 
 def _count_waiting(connection: Connection) -> int:

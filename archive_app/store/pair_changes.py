@@ -22,7 +22,7 @@ from archive_app.store.alignment_rows import (
     put_alignment_row,
     swapped,
 )
-from archive_app.store.realigning import realign
+from archive_app.store.realigning import realign, translation_of
 from archive_app.store.row_changes import (
     finding_change,
     has_findings,
@@ -54,7 +54,10 @@ def pairs_now(connection: Connection, article: int) -> Pairs:
     """Links and pairs as they stand."""
     findings = connection.execute(
         select(FindingRow.__table__)
-        .where(FindingRow.article_id == article, FindingRow.kind == FindingKind.UNALIGNED.value)
+        .where(
+            FindingRow.text_id == translation_of(article).scalar_subquery(),
+            FindingRow.kind == FindingKind.UNALIGNED.value,
+        )
         .order_by(FindingRow.id)
     )
     return Pairs(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from archive_app.domain.alignment import Alignment
 from archive_app.domain.articles import Bead, Side
@@ -147,7 +147,8 @@ def _tell_unaligned(
     One that a person took back stays taken back.
     """
     found = pair.unaligned(len(texts[Side.ORIGINAL]), len(texts[Side.TRANSLATION]), beads)
-    mine = (FindingRow.article_id == article, FindingRow.kind == FindingKind.UNALIGNED.value)
+    text = connection.scalar(translation_of(article))
+    mine = (FindingRow.text_id == text, FindingRow.kind == FindingKind.UNALIGNED.value)
     if found is None:
         connection.execute(delete(FindingRow).where(*mine, FindingRow.state == "open"))
         return
@@ -155,17 +156,19 @@ def _tell_unaligned(
         update(FindingRow).where(*mine).values(note=found.note, confidence=found.confidence)
     )
     if not told.rowcount:
-        connection.execute(insert(FindingRow).values(**_finding_row(connection, article, found)))
+        connection.execute(insert(FindingRow).values(**_finding_row(article, text, found)))
 
 
-def _finding_row(connection: Connection, article: int, finding: Finding) -> Values:
-    text = connection.scalar(
-        select(TextRow.id).where(
-            TextRow.article_id == article,
-            TextRow.side == Side.TRANSLATION.value,
-            TextRow.is_current == 1,
-        )
+def translation_of(article: int) -> Select[int]:
+    """The id of an article's current translation: it is told of pairs."""
+    return select(TextRow.id).where(
+        TextRow.article_id == article,
+        TextRow.side == Side.TRANSLATION.value,
+        TextRow.is_current == 1,
     )
+
+
+def _finding_row(article: int, text: int | None, finding: Finding) -> Values:
     return {
         "article_id": article,
         "text_id": text,

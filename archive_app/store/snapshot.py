@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from archive_app.domain.findings import FindingKind
+from archive_app.store.alignment_rows import alignment_row, put_alignment_row
 from archive_app.store.tables import ArticleNameRow, ArticleRow, BeadRow, FindingRow
 from archive_app.store.values import dumps, loads
 
@@ -34,7 +35,7 @@ _LISTS: Final[dict[str, type[ArticleNameRow] | type[BeadRow]]] = {
 
 
 def take_snapshot(connection: Connection, article: int) -> str:
-    """The article's own columns, names, pairs and whether a side is missing, as JSON.
+    """The article's own columns, names, pairs, fixed links and whether a side is missing, as JSON.
 
     Texts are versioned by themselves.
     """
@@ -46,6 +47,9 @@ def take_snapshot(connection: Connection, article: int) -> str:
             select(table.__table__).where(table.article_id == article).order_by(table.position)
         )
         found[name] = [dict(one._mapping) for one in rows]
+    links = alignment_row(connection, article)
+    if links is not None and links["fixed"]:
+        found["links"] = links  # others can be made again
     found["missing"] = [
         dict(one._mapping)
         for one in connection.execute(select(FindingRow.__table__).where(*_missing(article)))
@@ -62,6 +66,8 @@ def restore_snapshot(connection: Connection, article: int, snapshot: str) -> Non
         connection.execute(delete(table).where(table.article_id == article))
         if found[name]:
             connection.execute(insert(table), found[name])
+    if "links" in found:
+        put_alignment_row(connection, article, found["links"])
     connection.execute(delete(FindingRow).where(*_missing(article)))
     if missing := found.get("missing"):
         # Ids may have been given again since.
