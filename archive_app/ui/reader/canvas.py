@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from archive_app.domain.articles import Side
+from archive_app.ui.reader.anchor import Anchor, restore, top_anchor
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Geometry, Layout, arrange, shown_sides
 from archive_app.ui.reader.hit_map import HitMap
@@ -50,6 +51,8 @@ class Canvas(QAbstractScrollArea):
         self._side_margin = 0
         self._document: Document | None = None
         self._scroller: Scroller | None = None
+        # The line at the top, and the place that it was put at: it counts until somebody scrolls.
+        self._anchor: tuple[Anchor, tuple[int, int]] | None = None
         self._faces: dict[Side, Typeface] = {}
         self._syncing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -83,6 +86,7 @@ class Canvas(QAbstractScrollArea):
         """Show a document from its top."""
         self._document = document
         self._scroller = None
+        self._anchor = None
         if document is not None and document.rows:
             self._measure(document)
             self._scroller = Scroller(
@@ -93,9 +97,15 @@ class Canvas(QAbstractScrollArea):
         self.geometry_changed.emit()
 
     def replace_document(self, document: Document | None) -> None:
-        """Show a newer state of the same rows; what is read stays where it is."""
+        """Show a newer state of the document; what is read stays where it is."""
+        anchor = self._top_anchor()
         self._document = document
-        self._rearrange()
+        if document is None or not document.rows:
+            self._scroller = None
+            self.refresh()
+        else:
+            self._measure(document)
+            self._rearrange(anchor)
 
     def set_layout(self, layout: Layout, *, swapped: bool) -> None:
         """Arrange the sides anew; what is read stays in sight."""
@@ -248,12 +258,28 @@ class Canvas(QAbstractScrollArea):
         geometry = arrange(width, sides, self._faces, document.rows, stacked=stacked)
         return RowLayouts(document, geometry, self._faces)
 
-    def _rearrange(self) -> None:
-        """Lay the rows out anew for the width and layout of now; the anchor row stays."""
+    def _rearrange(self, anchor: Anchor | None = None) -> None:
+        """Lay the rows out anew for the width and layout of now; what is read stays.
+
+        ``anchor`` says what that is when the document is not the one it was read in.
+        """
         document, scroller = self._document, self._scroller
         if document is None or scroller is None:
             return
+        anchor = anchor or self._top_anchor()
         scroller.view_height = self._height()
         scroller.replace_rows(self._new_rows(document))
+        if anchor is not None:
+            restore(document, scroller, anchor, self.shown_sides())
+            self._anchor = anchor, (scroller.row, scroller.offset)
         self.refresh()
         self.geometry_changed.emit()
+
+    def _top_anchor(self) -> Anchor | None:
+        """The line at the top; the same one as long as nobody scrolls, so that nothing drifts."""
+        document, scroller = self._document, self._scroller
+        if document is None or scroller is None:
+            return None
+        if self._anchor is not None and self._anchor[1] == (scroller.row, scroller.offset):
+            return self._anchor[0]
+        return top_anchor(document, scroller, self._covered)

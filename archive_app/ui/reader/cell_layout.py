@@ -24,7 +24,8 @@ class LaidBlock:
     layout: QTextLayout
     top: int
     height: int
-    has_rtl: bool
+    is_rtl: bool  # lines begin at the right edge
+    has_rtl: bool  # something in it runs from right to left
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,10 @@ def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int 
     layout = QTextLayout(display.string, face.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if display.string.isascii() or not _begins_rtl(display.string):
+    low, high = _RIGHT_TO_LEFT
+    has_rtl = any(low <= character <= high for character in display.string)
+    is_rtl = _is_rtl(display.string, has_rtl=has_rtl, is_usual=face.is_rtl)
+    if not is_rtl:
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     else:  # then lines also begin at the right edge
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
@@ -127,18 +131,18 @@ def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int 
         line.setPosition(QPointF(0, count * face.pitch + face.first_baseline - line.ascent()))
         count += 1
     layout.endLayout()
-    low, high = _RIGHT_TO_LEFT
-    has_rtl = any(low <= character <= high for character in display.string)
-    return LaidBlock(display, layout, top, max(1, count) * face.pitch, has_rtl)
+    return LaidBlock(display, layout, top, max(1, count) * face.pitch, is_rtl, has_rtl)
 
 
-def _begins_rtl(text: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left."""
-    for character in text:
-        direction = bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
+def _is_rtl(text: str, *, has_rtl: bool, is_usual: bool) -> bool:
+    """Whether a block runs from right to left, as its language does or its first letter says.
+
+    An Arabic paragraph that begins with a Latin word runs as Arabic, one all in Latin does not.
+    """
+    if is_usual and has_rtl:
+        return True
+    first = next((found for found in map(bidirectional, text) if found in {"L", "R", "AL"}), None)
+    return is_usual if first is None else first != "L"
 
 
 def lines_of(layout: QTextLayout) -> list[QTextLine]:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.boxes import character_at, place_of, text_boxes
-from archive_app.ui.reader.hit_testing import caret_box, place_at, row_at, side_at
+from archive_app.ui.reader.caret_moves import CaretMoves
+from archive_app.ui.reader.hit_testing import place_at, row_at, side_at
 from archive_app.ui.reader.lighting import Lit, lit_link, lit_rows
 from archive_app.ui.reader.links import PageLinks, page_links
 from archive_app.ui.reader.places import Place
@@ -87,6 +88,27 @@ class LinkedCanvas(SelectingCanvas):
             found = self._links.sentences(side)[sentence]
             self.show_place(side, found.paragraph, found.start)
 
+    def other_side(self) -> None:
+        """Move the caret to the counterpart of its sentence, else to the other side of its row."""
+        selection = self._selection
+        sides = [side for side in self.shown_sides() if selection and side is not selection.side]
+        if selection is None or not sides:
+            return
+        current = self.current_sentence
+        found = self._links.counterpart(*current) if self._links and current else None
+        if found is not None:
+            self.show_sentence(*found)
+        else:
+            self._put_caret(sides[0], Place(selection.caret.row))
+            self.reveal_caret()
+        self._describe()
+
+    def caret_moves(self) -> CaretMoves | None:
+        """Where the caret can go from where it is; None without text."""
+        if self._document is None or self._scroller is None or self._selection is None:
+            return None
+        return CaretMoves(self._document, self._scroller, self._selection.side, self._links)
+
     def activate_sentence(self) -> None:
         """Say that something is to be done with the sentence of the caret."""
         current = self.current_sentence
@@ -108,7 +130,9 @@ class LinkedCanvas(SelectingCanvas):
             place = event.globalPos()
         else:
             self.reveal_caret()
-            place = self.viewport().mapToGlobal(self._caret_point())
+            box = self._caret_rect()
+            point = box.bottomLeft().toPoint() if box is not None else QPoint()
+            place = self.viewport().mapToGlobal(point)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_menu(menu)
@@ -132,14 +156,6 @@ class LinkedCanvas(SelectingCanvas):
         is_inside = side is chosen.side and chosen.start <= place <= chosen.end
         if chosen.is_empty or not is_inside:
             self.set_caret(side, place, extend=False)
-
-    def _caret_point(self) -> QPoint:
-        if self._document is None or self._scroller is None or self._selection is None:
-            return QPoint()
-        place = self._selection.caret
-        box = caret_box(self._document, self._scroller, self._selection.side, place)
-        top = next((y for row, y in self._scroller.visible() if row == place.row), 0)
-        return QPoint(round(box.left()), round(top + box.bottom()))
 
     def _lit_now(self) -> Lit | None:
         return self._lit

@@ -36,9 +36,10 @@ class Scroller:
         return max(0, self.inset + self.rows.total + BOTTOM_MARGIN - self.view_height)
 
     def replace_rows(self, rows: RowLayouts) -> None:
-        """Go on over the same rows in another geometry: the anchor row stays where it is."""
+        """Go on over other rows, or the same in another geometry, at the row of the same number."""
         before = self.rows.height(self.row) or 1
         self.rows = rows
+        self.row = min(self.row, len(rows) - 1)
         rows.ensure(self.row)
         if self.offset > 0:
             self.offset = self.offset * rows.height(self.row) // before

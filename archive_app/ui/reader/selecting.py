@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -19,7 +19,6 @@ from archive_app.ui.reader.selection import Selection, everything, selected_text
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
-_LINE_PROBE = 8  # pixels between the tries for the next line
 _SPOKEN = 600  # characters of a pair in the accessible description
 
 
@@ -40,16 +39,6 @@ class SelectingCanvas(Canvas):
         """Caret and selection; None without text."""
         return self._selection
 
-    def other_side(self) -> None:
-        """Move the caret to the other side of its pair."""
-        if self._selection is None:
-            return
-        for side in self.shown_sides():
-            if side is not self._selection.side:
-                self._put_caret(side, Place(self._selection.caret.row))
-                self._describe()
-                return
-
     def set_caret(self, side: Side, place: Place, *, extend: bool) -> None:
         """Move the caret; with ``extend`` everything up to it is selected."""
         old = self._selection
@@ -59,22 +48,18 @@ class SelectingCanvas(Canvas):
         if old is None or old.caret.row != place.row or old.side is not side:
             self._describe()
 
-    def move_caret_line(self, step: int, *, extend: bool) -> None:
-        """Move the caret a line down (1) or up (-1)."""
+    def caret_into_sight(self) -> None:
+        """Bring a caret that was scrolled away back to the first line in sight."""
         if self._document is None or self._scroller is None or self._selection is None:
             return
-        self.reveal_caret()
-        side, place = self._selection.side, self._selection.caret
-        box = caret_box(self._document, self._scroller, side, place)
-        top = next((y for row, y in self._scroller.visible() if row == place.row), 0)
-        # A gap, or a row without text on this side, may lie between two lines.
-        for distance in range(round(box.height()), self._height(), _LINE_PROBE):
-            point = QPointF(box.left(), top + box.center().y() + step * distance)
-            found = place_at(self._document, self._scroller, side, point)
-            if found is not None and self._is_other_line(found, place):
-                self.set_caret(side, found, extend=extend)
-                self.reveal_caret()
-                return
+        box, side = self._caret_rect(), self._selection.side
+        if box is not None and box.top() >= self._covered and box.bottom() <= self._height():
+            return
+        x = box.left() if box is not None else 0.0
+        point = QPointF(x, self._covered + self._scroller.rows.ensure(0).cells[side].pitch)
+        place = place_at(self._document, self._scroller, side, point)
+        if place is not None:
+            self._put_caret(side, place)
 
     def reveal_caret(self, *, at_third: bool = False) -> None:
         """Bring the line of the caret into sight, ``at_third`` of the window if it was not."""
@@ -165,16 +150,16 @@ class SelectingCanvas(Canvas):
         """Caret or selection changed."""
         self.viewport().update()
 
-    def _is_other_line(self, place: Place, other: Place) -> bool:
+    def _caret_rect(self) -> QRectF | None:
+        """The line of the caret in the viewport; None when its row is out of sight."""
         if self._document is None or self._scroller is None or self._selection is None:
-            return False
-        if place.row != other.row:
-            return True
-        boxes = [
-            caret_box(self._document, self._scroller, self._selection.side, at)
-            for at in (place, other)
-        ]
-        return boxes[0].top() != boxes[1].top()
+            return None
+        place = self._selection.caret
+        top = next((y for row, y in self._scroller.visible() if row == place.row), None)
+        if top is None:
+            return None
+        box = caret_box(self._document, self._scroller, self._selection.side, place)
+        return box.translated(0, top)
 
     def _put_caret(self, side: Side, place: Place) -> None:
         self._selection = Selection(side, place, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from archive_app.domain.articles import Side
+from archive_app.ui.reader.boxes import character_at, place_of
 from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.places import Place
 
@@ -90,3 +91,15 @@ def stepped(document: Document, side: Side, place: Place, step: int) -> Place:
 def _edge(document: Document, side: Side, row: int, block: int, *, at_end: bool) -> Place:
     length = len(document.rows[row].cell(side)[block])
     return Place(row, block, length if at_end else 0)
+
+
+def carried(before: Document, after: Document, selection: Selection) -> Selection | None:
+    """The same characters in another state of the document; None when they are gone."""
+    places = []
+    for place in (selection.anchor, selection.caret):
+        found = character_at(before, selection.side, place)
+        now = place_of(after, selection.side, *found) if found is not None else None
+        if now is None:
+            return None
+        places.append(now)
+    return Selection(selection.side, *places)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
 _HAN_LANGUAGES = ("zh", "yue", "lzh", "ja", "ko")
+_RTL_LANGUAGES = ("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb")
 _HAN_PITCH = 28 / 16  # of the font size
 _LATIN_PITCH = 25 / 15
 _HAN_LINE = 38  # characters
@@ -32,6 +33,7 @@ class Typeface:
     max_width: int
     advance: float
     is_han: bool
+    is_rtl: bool = False
 
     def lines(self, characters: int, width: float) -> int:
         """About how many lines so many characters take; 1 for an empty text."""
@@ -45,7 +47,8 @@ def typeface(theme: Theme, language: str, sample: str, *, zoom: float = 1.0) -> 
     font = theme.font("reader", language)
     pixels = max(8, round(font.pixelSize() * zoom))
     font.setPixelSize(pixels)
-    is_han = language.split("-", 1)[0].casefold() in _HAN_LANGUAGES
+    spoken = language.split("-", 1)[0].casefold()
+    is_han = spoken in _HAN_LANGUAGES
     metrics = QFontMetricsF(font)
     text = sample[:_SAMPLE].replace("\n", " ") or "x"
     reference = 16 if is_han else 15
@@ -56,6 +59,7 @@ def typeface(theme: Theme, language: str, sample: str, *, zoom: float = 1.0) -> 
         max_width=_max_width(metrics, pixels, is_han=is_han),
         advance=metrics.horizontalAdvance(text) / len(text),
         is_han=is_han,
+        is_rtl=spoken in _RTL_LANGUAGES,
     )
 
 

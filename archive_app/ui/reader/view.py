@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPointF, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Layout
-from archive_app.ui.reader.hit_testing import hit_box
+from archive_app.ui.reader.hit_testing import hit_box, place_at
 from archive_app.ui.reader.hit_walk import HitWalk
 from archive_app.ui.reader.linked import LinkedCanvas
 from archive_app.ui.reader.map_marks import current_mark, map_marks
 from archive_app.ui.reader.places import Place
+from archive_app.ui.reader.selection import carried
 from archive_app.ui.reader.view_keys import handle_key, is_taken_before_focus
 
 if TYPE_CHECKING:
@@ -50,13 +51,17 @@ class BilingualView(LinkedCanvas):
         self._tell()
 
     def replace_document(self, document: Document | None) -> None:
-        """Show a newer state of the document; from the top if its rows are others now."""
-        if document is None or self._document is None or self._document.rows != document.rows:
+        """Show a newer state of the article: the line read and the caret stay at their words."""
+        before, selection = self._document, self._selection
+        if document is None or not document.rows or before is None or selection is None:
             self.set_document(document)
             return
         super().replace_document(document)
+        self._selection = carried(before, document, selection)
+        if self._selection is None:
+            self._put_caret(document.sides[0], Place(0))
         self._take_links()
-        self._relight()
+        self._caret_moved()
         self._walk = self._walk.over(document.hits(self.shown_sides()))
         self._map_hits()
         self._tell()
@@ -89,6 +94,31 @@ class BilingualView(LinkedCanvas):
         if 0 <= row < len(rows):
             self.show_row(row)
 
+    def move_caret_page(self, step: int, *, extend: bool) -> None:
+        """Scroll by a window, the caret going along to the same height of it."""
+        self.caret_into_sight()
+        box, selection = self._caret_rect(), self._selection
+        if box is None or selection is None or self._document is None or self._scroller is None:
+            return
+        before = self._scroller.value
+        self.scroll_pages(step)
+        if self._scroller.value == before:  # there is no further page
+            moves = self.caret_moves()
+            place = moves.text_edge(at_end=step > 0) if moves is not None else None
+        else:
+            point = QPointF(box.left(), max(box.center().y(), self._covered))
+            place = place_at(self._document, self._scroller, selection.side, point)
+        if place is not None:
+            self.set_caret(selection.side, place, extend=extend)
+            self.reveal_caret()
+
+    def move_caret_to_edge(self, *, at_end: bool, extend: bool) -> None:
+        """Go to the beginning of the article, its head in sight, or to the end of its text."""
+        moves, selection = self.caret_moves(), self._selection
+        if moves is not None and selection is not None:
+            self.set_caret(selection.side, moves.text_edge(at_end=at_end), extend=extend)
+            self.scroll_to_edge(top=not at_end)
+
     def show_row(self, row: int) -> None:
         """Put the caret on a row and bring it into sight."""
         if self._selection is None or self._scroller is None:
@@ -112,7 +142,9 @@ class BilingualView(LinkedCanvas):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not handle_key(self, event):
+        if handle_key(self, event):
+            self._point_at(None)  # a pointer that only rests must not hide where the caret went
+        else:
             event.ignore()  # for the window's shortcuts
 
     # --- inside

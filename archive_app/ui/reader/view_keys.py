@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from archive_app.ui.reader.selection import stepped
+from archive_app.ui.reader.caret_moves import CaretMoves
+from archive_app.ui.reader.places import Place
 
 if TYPE_CHECKING:
     from archive_app.ui.reader.view import BilingualView
@@ -36,90 +38,117 @@ def is_taken_before_focus(event: QKeyEvent) -> bool:
     return is_tab and bool(event.modifiers() & _CTRL)
 
 
-def _scroll(lines: int = 0, pages: int = 0) -> Callable[[BilingualView], None]:
+_Act = Callable[["BilingualView"], None]
+_Move = Callable[[CaretMoves, Place], Place | None]
+
+
+def _pages(pages: int) -> _Act:
     def act(view: BilingualView) -> None:
-        if lines:
-            view.scroll_lines(lines)
-        else:
-            view.scroll_pages(pages)
+        view.scroll_pages(pages)
 
     return act
 
 
-def _edge(*, top: bool) -> Callable[[BilingualView], None]:
-    def act(view: BilingualView) -> None:
-        view.scroll_to_edge(top=top)
-
-    return act
-
-
-def _pair(step: int) -> Callable[[BilingualView], None]:
+def _pair(step: int) -> _Act:
     def act(view: BilingualView) -> None:
         view.step_pair(step)
 
     return act
 
 
-def _hit(step: int) -> Callable[[BilingualView], None]:
+def _hit(step: int) -> _Act:
     def act(view: BilingualView) -> None:
         view.step_hit(step)
 
     return act
 
 
-def _line(step: int) -> Callable[[BilingualView], None]:
+def _caret(move: _Move, *, extend: bool) -> _Act:
+    """Move the caret, from the first line in sight when it was scrolled away."""
+
     def act(view: BilingualView) -> None:
-        view.move_caret_line(step, extend=True)
-
-    return act
-
-
-def _character(step: int, *, extend: bool) -> Callable[[BilingualView], None]:
-    def act(view: BilingualView) -> None:
-        document, selection = view.document, view.selection
-        if document is not None and selection is not None:
-            place = stepped(document, selection.side, selection.caret, step)
+        if not extend:
+            view.caret_into_sight()
+        moves, selection = view.caret_moves(), view.selection
+        if moves is None or selection is None:
+            return
+        place = move(moves, selection.caret)
+        if place is not None:
             view.set_caret(selection.side, place, extend=extend)
             view.reveal_caret()
 
     return act
 
 
-def _other_side(view: BilingualView) -> None:
-    view.other_side()
+def _caret_page(step: int, *, extend: bool) -> _Act:
+    def act(view: BilingualView) -> None:
+        view.move_caret_page(step, extend=extend)
+
+    return act
 
 
-def _copy(view: BilingualView) -> None:
-    view.copy()
+def _sideways(step: int) -> _Move:
+    return lambda moves, place: moves.sideways(place, step)
 
 
-def _select_all(view: BilingualView) -> None:
-    view.select_all()
+def _line(step: int) -> _Move:
+    return lambda moves, place: moves.line(place, step)
 
 
-_ACTIONS: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[BilingualView], None]] = {
-    (_NONE, _Key.Key_Up): _scroll(lines=-1),
-    (_NONE, _Key.Key_Down): _scroll(lines=1),
-    (_NONE, _Key.Key_PageUp): _scroll(pages=-1),
-    (_NONE, _Key.Key_PageDown): _scroll(pages=1),
-    (_NONE, _Key.Key_Space): _scroll(pages=1),
-    (_SHIFT, _Key.Key_Space): _scroll(pages=-1),
-    (_NONE, _Key.Key_Home): _edge(top=True),
-    (_NONE, _Key.Key_End): _edge(top=False),
-    (_CTRL, _Key.Key_Home): _edge(top=True),
-    (_CTRL, _Key.Key_End): _edge(top=False),
+def _sentence(step: int) -> _Move:
+    return lambda moves, place: moves.sentence(place, step)
+
+
+def _line_edge(*, at_end: bool) -> _Move:
+    return lambda moves, place: moves.line_edge(place, at_end=at_end)
+
+
+def _edge(*, at_end: bool, extend: bool) -> _Act:
+    def act(view: BilingualView) -> None:
+        view.move_caret_to_edge(at_end=at_end, extend=extend)
+
+    return act
+
+
+def _call(name: str) -> _Act:
+    return methodcaller(name)
+
+
+_MOVES: dict[tuple[Qt.KeyboardModifier, Qt.Key], _Move] = {
+    (_NONE, _Key.Key_Left): _sideways(-1),
+    (_NONE, _Key.Key_Right): _sideways(1),
+    (_NONE, _Key.Key_Up): _line(-1),
+    (_NONE, _Key.Key_Down): _line(1),
+    (_NONE, _Key.Key_Home): _line_edge(at_end=False),
+    (_NONE, _Key.Key_End): _line_edge(at_end=True),
+    (_CTRL, _Key.Key_Left): _sentence(-1),
+    (_CTRL, _Key.Key_Right): _sentence(1),
+}
+_ACTIONS: dict[tuple[Qt.KeyboardModifier, Qt.Key], _Act] = {
+    (_NONE, _Key.Key_PageUp): _caret_page(-1, extend=False),
+    (_NONE, _Key.Key_PageDown): _caret_page(1, extend=False),
+    (_SHIFT, _Key.Key_PageUp): _caret_page(-1, extend=True),
+    (_SHIFT, _Key.Key_PageDown): _caret_page(1, extend=True),
+    (_CTRL, _Key.Key_Home): _edge(at_end=False, extend=False),
+    (_CTRL, _Key.Key_End): _edge(at_end=True, extend=False),
+    (_CTRL | _SHIFT, _Key.Key_Home): _edge(at_end=False, extend=True),
+    (_CTRL | _SHIFT, _Key.Key_End): _edge(at_end=True, extend=True),
+    (_NONE, _Key.Key_Space): _pages(1),
+    (_SHIFT, _Key.Key_Space): _pages(-1),
     (_ALT, _Key.Key_Down): _pair(1),
     (_ALT, _Key.Key_Up): _pair(-1),
     (_NONE, _Key.Key_F3): _hit(1),
     (_SHIFT, _Key.Key_F3): _hit(-1),
-    (_NONE, _Key.Key_Left): _character(-1, extend=False),
-    (_NONE, _Key.Key_Right): _character(1, extend=False),
-    (_SHIFT, _Key.Key_Left): _character(-1, extend=True),
-    (_SHIFT, _Key.Key_Right): _character(1, extend=True),
-    (_SHIFT, _Key.Key_Up): _line(-1),
-    (_SHIFT, _Key.Key_Down): _line(1),
-    (_CTRL, _Key.Key_Tab): _other_side,
-    (_CTRL | _SHIFT, _Key.Key_Backtab): _other_side,
-    (_CTRL, _Key.Key_C): _copy,
-    (_CTRL, _Key.Key_A): _select_all,
+    (_CTRL, _Key.Key_Tab): _call("other_side"),
+    (_CTRL | _SHIFT, _Key.Key_Backtab): _call("other_side"),
+    (_CTRL, _Key.Key_C): _call("copy"),
+    (_CTRL, _Key.Key_A): _call("select_all"),
+    (_NONE, _Key.Key_Return): _call("activate_sentence"),
+    (_NONE, _Key.Key_Enter): _call("activate_sentence"),
+    (_NONE, _Key.Key_F2): _call("activate_sentence"),
+    **{keys: _caret(move, extend=False) for keys, move in _MOVES.items()},
+    **{
+        (modifiers | _SHIFT, key): _caret(move, extend=True)
+        for (modifiers, key), move in _MOVES.items()
+    },
 }

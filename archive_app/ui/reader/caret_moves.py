@@ -1,0 +1,124 @@
+"""Where the caret goes: by character, line, page, sentence, and to either end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextLayout
+
+from archive_app.domain.articles import Side
+from archive_app.ui.reader.boxes import character_at, place_of
+from archive_app.ui.reader.cell_layout import LaidBlock
+from archive_app.ui.reader.document import Document
+from archive_app.ui.reader.hit_testing import caret_box, place_at
+from archive_app.ui.reader.links import PageLinks
+from archive_app.ui.reader.places import Place
+from archive_app.ui.reader.scroller import Scroller
+from archive_app.ui.reader.selection import everything, stepped
+
+_LINE_PROBE = 8  # pixels between the tries for the next line
+
+
+class CaretMoves:
+    """Moves on one side of a document as it is laid out now."""
+
+    def __init__(
+        self, document: Document, scroller: Scroller, side: Side, links: PageLinks | None
+    ) -> None:
+        self._document = document
+        self._scroller = scroller
+        self._side = side
+        self._links = links
+
+    def sideways(self, place: Place, step: int) -> Place:
+        """One character as people see it, to the right (1) or left (-1) of the line."""
+        laid = self._laid(place)
+        if laid is None:
+            return stepped(self._document, self._side, place, step)
+        forward = (step > 0) is not laid.is_rtl
+        at = laid.display.to_qt(place.character)
+        mode = QTextLayout.CursorMode.SkipCharacters
+        if forward:
+            after = laid.display.from_qt(laid.layout.nextCursorPosition(at, mode))
+        else:
+            after = _before(laid, at)
+        if after != place.character:
+            return Place(place.row, place.block, after)
+        return stepped(self._document, self._side, place, 1 if forward else -1)
+
+    def line_edge(self, place: Place, *, at_end: bool) -> Place:
+        """The first or last place on the line."""
+        laid = self._laid(place)
+        if laid is None:
+            return place
+        line = laid.layout.lineForTextPosition(laid.display.to_qt(place.character))
+        at = line.textStart()
+        if at_end:
+            at += line.textLength()
+            if line.lineNumber() < laid.layout.lineCount() - 1:
+                # Behind the last character the next line begins.
+                at = laid.layout.previousCursorPosition(at)
+        return Place(place.row, place.block, laid.display.from_qt(at))
+
+    def text_edge(self, *, at_end: bool) -> Place:
+        """The beginning or the end of the side."""
+        whole = everything(self._document, self._side)
+        if whole is None:
+            return Place(0)
+        return whole.end if at_end else whole.start
+
+    def line(self, place: Place, step: int) -> Place | None:
+        """The nearest place on the line below (1) or above (-1); None where no line follows.
+
+        The line of ``place`` has to be in sight.
+        """
+        box = caret_box(self._document, self._scroller, self._side, place)
+        top = next((y for row, y in self._scroller.visible() if row == place.row), 0)
+        # A gap, or a row without text on this side, may lie between two lines.
+        for distance in range(round(box.height()), self._scroller.view_height, _LINE_PROBE):
+            point = QPointF(box.left(), top + box.center().y() + step * distance)
+            found = place_at(self._document, self._scroller, self._side, point)
+            if found is not None and self._is_other_line(found, place):
+                return found
+        return None
+
+    def sentence(self, place: Place, step: int) -> Place | None:
+        """Where the next (1) sentence begins, or (-1) this one, or from its beginning the last."""
+        here = character_at(self._document, self._side, place)
+        if self._links is None or here is None:
+            return None
+        number = self._links.sentence_at(self._side, *here)
+        if number is None:
+            return None
+        sentences = self._links.sentences(self._side)
+        begins = (sentences[number].paragraph, sentences[number].start)
+        if step > 0:
+            number += 1
+        elif here <= begins:
+            number -= 1
+        if not 0 <= number < len(sentences):
+            return self.text_edge(at_end=step > 0)
+        return place_of(
+            self._document, self._side, sentences[number].paragraph, sentences[number].start
+        )
+
+    def _laid(self, place: Place) -> LaidBlock | None:
+        if not self._document.rows[place.row].cell(self._side):
+            return None
+        return self._scroller.rows.ensure(place.row).cells[self._side].blocks[place.block]
+
+    def _is_other_line(self, place: Place, other: Place) -> bool:
+        if place.row != other.row:
+            return True
+        boxes = [caret_box(self._document, self._scroller, self._side, at) for at in (place, other)]
+        return boxes[0].top() != boxes[1].top()
+
+
+def _before(laid: LaidBlock, at: int) -> int:
+    """The character before a Qt place; what is inserted there is stepped over at once."""
+    here = laid.display.from_qt(at)
+    while at > 0:
+        at = laid.layout.previousCursorPosition(at, QTextLayout.CursorMode.SkipCharacters)
+        found = laid.display.from_qt(at)
+        if found < here:
+            return found
+    return here
