@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from archive_app.domain.articles import Side
+from archive_app.domain.articles import Side, TextKind
 from archive_app.domain.findings import FindingKind, Span
 
 
@@ -88,10 +88,21 @@ class CleaningView:
 
 @dataclass(frozen=True, slots=True)
 class TextVersion:
-    """A version of one side of an article; ``at`` is when it came (ISO 8601, UTC)."""
+    """A version of one side of an article; ``at`` is when it came (ISO 8601, UTC).
+
+    One that a person corrected has ``base``, the version that it was made of, and ``made_by``.
+    A translation is stale when the original has become another one since.
+    """
 
     side: Side
     version: int
     is_current: bool
     at: str
     batch: str  # the label of its import, or ''
+    language: str = ""
+    kind: TextKind = TextKind.UNKNOWN
+    translator: str = ""  # who or what made a translation, as the record says
+    made_by: str = ""
+    base: int | None = None
+    is_stale: bool = False
+    is_searched: bool = True

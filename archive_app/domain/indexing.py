@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive_app.domain.articles import Side
 from archive_app.domain.facets import Facet
@@ -19,7 +19,8 @@ class IndexedText:
 
     ``units`` are the offsets in ``body`` at which the aligned pairs begin, ascending, as many as on
     the other side; a pair with nothing on this side begins where the next one does. Empty when the
-    article isn't aligned.
+    article isn't aligned. From ``other`` on the body holds words of other versions of the text,
+    which are found but not read; they belong to no pair.
     """
 
     side: Side
@@ -27,6 +28,7 @@ class IndexedText:
     title: str
     body: str
     units: tuple[int, ...] = ()
+    other: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +145,15 @@ def unit_starts(firsts: Sequence[int], paragraphs: Sequence[str]) -> tuple[int, 
         units.append(following)
     units.reverse()
     return tuple(units)
+
+
+def with_other_words(text: IndexedText, paragraphs: Sequence[str]) -> IndexedText:
+    """A side with words of its other versions behind what is read.
+
+    Both sides of an article get a pair for them, so that nothing is found beside them that
+    doesn't belong to them: call it for the side without any, too.
+    """
+    body = PARAGRAPH_BREAK.join([*([text.body] if text.body else []), *paragraphs])
+    start = len(body) - len(PARAGRAPH_BREAK.join(paragraphs))
+    units = (*text.units, start) if text.units else ()
+    return replace(text, body=body, units=units, other=start if paragraphs else None)

@@ -14,7 +14,9 @@ from archive_app.domain.indexing import (
     IndexedArticle,
     IndexedText,
     unit_starts,
+    with_other_words,
 )
+from archive_app.store.other_words import other_words
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reading import paragraph_texts
 from archive_app.store.tables import (
@@ -99,6 +101,8 @@ def documents(connection: Connection, ids: Sequence[int]) -> list[IndexedArticle
 def _texts(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[IndexedText]]:
     rows = _TEXTS.run(connection, **packed(ids)).all()
     bodies = paragraph_texts(connection, {row[0]: row[5] for row in rows})
+    beside = other_words(connection, ids, {(row[1], row[2]): bodies[row[0]] for row in rows})
+    corrected = {article for article, _ in beside}
     pairs = _pairs(connection, ids)
     sides: defaultdict[int, int] = defaultdict(int)
     for row in rows:
@@ -112,7 +116,10 @@ def _texts(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[
         units: tuple[int, ...] = ()
         if aligned and sides[article] == len(Side):
             units = unit_starts(aligned[side], paragraphs)
-        found[article].append(IndexedText(side, language, title, body, units))
+        one = IndexedText(side, language, title, body, units)
+        if article in corrected:
+            one = with_other_words(one, beside.get((article, side_name), ()))
+        found[article].append(one)
     return found
 
 

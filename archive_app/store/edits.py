@@ -14,6 +14,15 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 
 from archive_app.domain.changes import Aspect
+from archive_app.store.corrections import ASPECTS as CORRECTED
+from archive_app.store.corrections import (
+    CHOOSE,
+    CORRECT,
+    redo_choice,
+    redo_correction,
+    undo_choice,
+    undo_correction,
+)
 from archive_app.store.notes import ASPECTS as NOTE_ASPECTS
 from archive_app.store.notes import redo_note, undo_note
 from archive_app.store.pair_changes import redo_alignment, undo_alignment
@@ -258,6 +267,8 @@ KINDS: Mapping[str, EditKind] = {
     "search.save": _SAVED,
     "search.rename": _SAVED,
     "search.remove": _SAVED,
+    CHOOSE: EditKind(CORRECTED, undo_choice, redo_choice),
+    CORRECT: EditKind(CORRECTED, undo_correction, redo_correction),
     "tag.add": EditKind(frozenset({Aspect.TAGS}), _undo_add_tag, _redo_add_tag),
     "tag.remove": EditKind(frozenset({Aspect.TAGS}), _undo_remove_tag, _redo_remove_tag),
     "status.set": EditKind(frozenset({Aspect.STATUS}), _undo_status, _redo_status),

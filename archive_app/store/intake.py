@@ -34,6 +34,7 @@ from archive_app.store.tag_tree import TagTree
 from archive_app.store.text_rows import finding_rows, reading_columns, segment_rows
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps, one_of, storable
+from archive_app.store.versions import settle_searched
 
 # Parents before children, as foreign keys are checked at once.
 _ORDER: tuple[type[Base], ...] = (
@@ -118,6 +119,7 @@ class Intake:
         self._renew_names(article, draft)
         connection.execute(delete(BeadRow).where(BeadRow.article_id == article))
         self.flush()
+        settle_searched(connection, article)
         sizes = paragraph_counts(connection, article)
         if len(sizes) == len(Side):
             settle_missing(connection, article)

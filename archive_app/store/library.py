@@ -12,6 +12,7 @@ from typing import Self
 from archive_app.store.alignments import Alignments
 from archive_app.store.batches import Batches
 from archive_app.store.checks import Care
+from archive_app.store.corrections import Corrections
 from archive_app.store.curation import Curator
 from archive_app.store.engine import Database
 from archive_app.store.events import Recorder
@@ -56,6 +57,7 @@ class Library:
         self.curation = Curator(recorder)
         self.searches = Saved(recorder)
         self.cleaning = Recleaner(recorder)
+        self.corrections = Corrections(recorder)
         self.reprints = Reprints(recorder)
         self.alignments = Alignments(recorder)
         self.notes = Notes(recorder)

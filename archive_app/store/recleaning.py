@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-
 from archive_app.domain.articles import Side
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.cleaning import Dismissal, TextVersion
@@ -20,9 +18,9 @@ from archive_app.domain.ids import ArticleId, EventId
 from archive_app.store.events import Recorder
 from archive_app.store.patches import apply_patch
 from archive_app.store.row_changes import Values
-from archive_app.store.tables import BatchRow, TextRow
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps
+from archive_app.store.versions import text_row, text_versions
 
 if TYPE_CHECKING:
     from archive_app.store.edits import StoredEvent
@@ -82,37 +80,13 @@ class Recleaner:
 
     def versions(self, article: ArticleId) -> list[TextVersion]:
         """Every version of both sides, the newest of each side first."""
-        statement = (
-            select(
-                TextRow.side,
-                TextRow.version,
-                TextRow.is_current,
-                TextRow.created_at,
-                BatchRow.label,
-            )
-            .outerjoin(BatchRow, BatchRow.id == TextRow.batch_id)
-            .where(TextRow.article_id == article)
-            .order_by(TextRow.side, TextRow.version.desc())
-        )
         with self._recorder.database.reading() as connection:
-            rows = connection.execute(statement).all()
-        return [
-            TextVersion(Side(side), version, bool(current), at, label or "")
-            for side, version, current, at, label in rows
-        ]
+            return text_versions(connection, article)
 
     def text(self, article: ArticleId, side: Side, version: int) -> str:
         """A version as received; raises UserError when there is none."""
-        statement = select(TextRow.received).where(
-            TextRow.article_id == article, TextRow.side == side.value, TextRow.version == version
-        )
         with self._recorder.database.reading() as connection:
-            received = connection.scalar(statement)
-        if received is None:
-            raise UserError(
-                f"There is no version {version} of that text.", "Open the article again."
-            )
-        return received
+            return str(text_row(connection, article, side, version).received)
 
     # --- inside
 

@@ -26,9 +26,17 @@ from archive_app.store.tables import (
 )
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import loads, one_of
+from archive_app.store.versions import settle_searched
 
 # Kinds of edits by which a person changes what cleaning and alignment made of an article.
-_MENDING = ("alignment.edit", "finding.dismiss", "finding.restore", "rules.set")
+_MENDING = (
+    "alignment.edit",
+    "finding.dismiss",
+    "finding.restore",
+    "rules.set",
+    "text.choose",
+    "text.correct",
+)
 
 
 def undo_import(work: Work, batch: int) -> list[int]:
@@ -133,6 +141,7 @@ def _bring_back_texts(work: Work, batch: int, kept: set[int]) -> list[int]:
         connection.execute(
             update(TextRow).where(*side, TextRow.version == newest).values(is_current=1)
         )
+        settle_searched(connection, row.article_id)
     articles = sorted({row.article_id for row in renewed})
     if articles:
         _restore(work, batch, articles)

@@ -225,7 +225,7 @@ class TextRow(Base):
     cleaning: Mapped[Words]  # what a person took back of it: JSON, see recleaning.py
     base_id: Mapped[int | None]  # the version that a correction was made of
     made_by: Mapped[Words]
-    against: Mapped[Words]  # reading_sha256 of the original that it was made to fit
+    against: Mapped[Words]  # sha256 of the original that it was made to fit, or ''
     searchable: Mapped[int] = mapped_column(server_default=text("0"))  # though not current
 
 

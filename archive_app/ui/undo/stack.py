@@ -105,5 +105,7 @@ UNDOABLE_BY_KEY = frozenset(
         "note.add",
         "note.edit",
         "note.remove",
+        "text.correct",
+        "text.choose",
     }
 )
