@@ -2,27 +2,60 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from archive_app.domain.alignment import Alignment
 from archive_app.domain.articles import Article, Side
 from archive_app.domain.findings import Span
 
 
+class RecordField(StrEnum):
+    """What of a record, beside its texts, a hit can stand in."""
+
+    NAME = "name"
+    SOURCE = "source"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldHit:
+    """A hit in a field of the record: all of its ``text``, and where the hits stand in it.
+
+    ``shown`` is what people see of that field: a name is found by another of its forms as well.
+    """
+
+    field: RecordField
+    text: str
+    shown: str
+    spans: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class ReaderPage:
     """``marks[side][i]`` are hit spans in paragraph i; ``title_marks`` those in the titles.
 
-    ``alignment`` is None as long as the sentences have not been aligned.
+    ``alignment`` is None as long as the sentences have not been aligned. ``terms`` are what the
+    query asks for, as written there; ``mark_terms`` has the number of the term of each of
+    ``marks``. ``field_hits`` are those in names, source and tags.
     """
 
     article: Article
     marks: Mapping[Side, tuple[tuple[Span, ...], ...]] = field(default_factory=dict)
     title_marks: Mapping[Side, tuple[Span, ...]] = field(default_factory=dict)
     alignment: Alignment | None = None
+    terms: tuple[str, ...] = ()
+    mark_terms: Mapping[Side, tuple[tuple[int, ...], ...]] = field(default_factory=dict)
+    field_hits: tuple[FieldHit, ...] = ()
 
     @property
     def hit_count(self) -> int:
         """Marked spans in the paragraphs of both sides (the titles' marks are not walked)."""
         return sum(len(spans) for side in self.marks.values() for spans in side)
+
+    def term_counts(self, side: Side) -> tuple[int, ...]:
+        """How many marks each of ``terms`` has in the paragraphs of a side."""
+        found = Counter(term for terms in self.mark_terms.get(side, ()) for term in terms)
+        return tuple(found[term] for term in range(len(self.terms)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from archive_app.domain.articles import Article, Bead, ReadingText, Side
@@ -10,13 +10,14 @@ from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import PARAGRAPH_BREAK, IndexedText, unit_starts
 from archive_app.domain.ports import ReadStore, SavedSearches
+from archive_app.domain.query import Every
 from archive_app.domain.query_parser import parse
-from archive_app.domain.reading import ReaderPage
+from archive_app.domain.reading import FieldHit, ReaderPage, RecordField
 from archive_app.domain.searching import Scope
 from archive_app.services.alignment import AlignmentService
 from archive_app.services.saved_searches import resolve_saved
 from archive_app.services.searching import searched
-from archive_app.text.highlight import compile_marks
+from archive_app.text.highlight import Mark, Marker, compile_marks
 
 
 class ReadingService:
@@ -52,14 +53,18 @@ class ReadingService:
             for side in (article.original, article.translation)
             if side is not None and searched(side.side, scope)
         }
-        spans = compile_marks(root, without).article_spans(
-            [_indexed(side, article.beads) for side in sides.values()]
-        )
+        marker = compile_marks(root, without)
+        found = marker.article_marks([_indexed(side, article.beads) for side in sides.values()])
+        marks = {side: _paragraph_marks(text, found[side, "body"]) for side, text in sides.items()}
+        is_about_records = scope is Scope.BOTH and not isinstance(root, Every)
         return ReaderPage(
             article,
-            {side: _paragraph_marks(text, spans[side, "body"]) for side, text in sides.items()},
-            {side: spans[side, "title"] for side in sides},
+            {side: _only_spans(marked) for side, marked in marks.items()},
+            {side: tuple(mark.span for mark in found[side, "title"]) for side in sides},
             self._alignments.stored(article) if self._alignments else None,
+            marker.terms,
+            {side: _only_terms(marked) for side, marked in marks.items()},
+            tuple(_field_hits(article, marker)) if is_about_records else (),
         )
 
     def aligned(self, page: ReaderPage) -> ReaderPage:
@@ -89,21 +94,47 @@ def _indexed(text: ReadingText, beads: Sequence[Bead]) -> IndexedText:
     return IndexedText(text.side, text.language, text.title, body, units)
 
 
-def _paragraph_marks(text: ReadingText, spans: Sequence[Span]) -> tuple[tuple[Span, ...], ...]:
+Marks = tuple[tuple[Mark, ...], ...]  # by paragraph
+
+
+def _paragraph_marks(text: ReadingText, found: Sequence[Mark]) -> Marks:
     """Hits in the whole body, per paragraph.
 
     A hit that runs over a paragraph's end is marked in both paragraphs.
     """
-    marks: list[tuple[Span, ...]] = []
+    marks: list[tuple[Mark, ...]] = []
     start = 0
     for paragraph in text.paragraphs:
         end = start + len(paragraph.text)
         marks.append(
             tuple(
-                Span(max(span.start, start) - start, min(span.end, end) - start)
-                for span in spans
+                Mark(Span(max(span.start, start) - start, min(span.end, end) - start), term)
+                for span, term in found
                 if span.start < end and start < span.end
             )
         )
         start = end + len(PARAGRAPH_BREAK)
     return tuple(marks)
+
+
+def _only_spans(marks: Marks) -> tuple[tuple[Span, ...], ...]:
+    return tuple(tuple(mark.span for mark in found) for found in marks)
+
+
+def _only_terms(marks: Marks) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(mark.term for mark in found) for found in marks)
+
+
+def _field_hits(article: Article, marker: Marker) -> Iterator[FieldHit]:
+    """The fields of the record in which a free word of the query stands, each once."""
+    texts = [
+        (RecordField.NAME, form, name.text)
+        for name in article.names
+        for form in (name.text, *name.also)
+    ]
+    texts.append((RecordField.SOURCE, article.source, article.source))
+    texts += [(RecordField.TAG, tag.path, tag.path) for tag in article.tags]
+    for field, text, shown in dict.fromkeys(texts):
+        spans = marker.spans(text, side=Side.ORIGINAL, language="", field="name")
+        if spans:
+            yield FieldHit(field, text, shown, spans)

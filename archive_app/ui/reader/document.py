@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive_app.domain.articles import ReadingText, Side
 from archive_app.domain.reading import ReaderPage
@@ -24,6 +24,7 @@ class Hit:
     block: int
     start: int
     end: int
+    term: int = 0
 
 
 class Document:
@@ -38,7 +39,8 @@ class Document:
             if text is not None
         }
         self._marks: dict[Side, SideMarks] = {
-            side: side_marks(text, page.marks.get(side, ())) for side, text in self.texts.items()
+            side: side_marks(text, page.marks.get(side, ()), page.mark_terms.get(side, ()))
+            for side, text in self.texts.items()
         }
         counts = [len(self.texts[side].paragraphs) if side in self.texts else 0 for side in SIDES]
         alignment = page.alignment
@@ -73,7 +75,7 @@ class Document:
         for mark in self._marks[side].marks.get(block.paragraph, ()):
             start, end = max(mark.start, block.start), min(mark.end, block.end)
             if start < end or (mark.start == mark.end and block.start <= mark.start < block.end):
-                found.append(Mark(mark.kind, start - block.start, end - block.start, mark.note))
+                found.append(replace(mark, start=start - block.start, end=end - block.start))
         return found
 
     def block_insertions(self, side: Side, block: Block) -> list[Insertion]:
@@ -138,7 +140,7 @@ class Document:
         for mark in self._marks[side].marks.get(block.paragraph, ()):
             # A hit that runs over a cut belongs to the block where it begins.
             if mark.kind is MarkKind.HIT and block.start <= mark.start < block.end:
-                yield Hit(row, side, place, mark.start, mark.end)
+                yield Hit(row, side, place, mark.start, mark.end, mark.term)
 
     def _flag_order(self, flag: Flag) -> tuple[int, int]:
         if flag.paragraph is None:

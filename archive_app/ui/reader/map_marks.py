@@ -7,6 +7,7 @@ from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.hit_map import MapMark
 from archive_app.ui.reader.hit_walk import HitWalk
 from archive_app.ui.reader.scroller import Scroller
+from archive_app.ui.reader.term_looks import look_of
 
 _MANY_HITS = 2000  # beyond this one mark a row is enough: the map has fewer pixels than that
 
@@ -22,7 +23,8 @@ def map_marks(document: Document, scroller: Scroller, walk: HitWalk) -> list[Map
     hits = walk.hits
     if len(hits) > _MANY_HITS:
         hits = tuple({hit.row: hit for hit in hits}.values())
-    return [*marks, *(MapMark(hit_place(document, scroller, hit), "hit_underline") for hit in hits)]
+    marks += [MapMark(hit_place(document, scroller, hit), look_of(hit.term).line) for hit in hits]
+    return marks
 
 
 def current_mark(document: Document, scroller: Scroller, walk: HitWalk) -> MapMark | None:
@@ -30,7 +32,7 @@ def current_mark(document: Document, scroller: Scroller, walk: HitWalk) -> MapMa
     if walk.current is None:
         return None
     place = hit_place(document, scroller, walk.current)
-    return MapMark(place, "hit_underline", thick=True)
+    return MapMark(place, look_of(walk.current.term).line, thick=True)
 
 
 def hit_place(document: Document, scroller: Scroller, hit: Hit) -> float:

@@ -30,6 +30,7 @@ class Mark:
     start: int
     end: int
     note: str = ""
+    term: int = 0  # of a hit: which term of the query it is of
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,20 @@ class Locator:
         return None if gap.strip(" \t\u3000\xa0") else self._order[at]
 
 
-def side_marks(text: ReadingText, hits: Sequence[Sequence[Span]]) -> SideMarks:
-    """The marks of one text: ``hits[i]`` in paragraph i, and its findings."""
+def side_marks(
+    text: ReadingText,
+    hits: Sequence[Sequence[Span]],
+    terms: Sequence[Sequence[int]] = (),
+) -> SideMarks:
+    """The marks of one text: ``hits[i]`` in paragraph i, of ``terms[i]``, and its findings."""
     locator = Locator(text.paragraphs)
     marks: dict[int, list[Mark]] = {}
     for number, spans in enumerate(hits[: len(text.paragraphs)]):
-        marks[number] = [Mark(MarkKind.HIT, span.start, span.end) for span in spans]
+        known = terms[number] if number < len(terms) else (0,) * len(spans)
+        marks[number] = [
+            Mark(MarkKind.HIT, span.start, span.end, term=term)
+            for span, term in zip(spans, known, strict=True)
+        ]
     insertions: dict[int, list[Insertion]] = {}
     flags: list[Flag] = []
     for finding in sorted(text.findings, key=lambda finding: finding.span):

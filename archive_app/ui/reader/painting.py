@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from archive_app.domain.articles import Side
@@ -15,9 +15,11 @@ from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Geometry
 from archive_app.ui.reader.gutter import paint_gutter
 from archive_app.ui.reader.lighting import Lit, Look
+from archive_app.ui.reader.link_words import missing_words
 from archive_app.ui.reader.marks import Mark, MarkKind
 from archive_app.ui.reader.row_layout import LaidRow
 from archive_app.ui.reader.selection import Selection
+from archive_app.ui.reader.term_looks import draw_line, look_of
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -115,14 +117,15 @@ class CellPainter:
         if mark.kind in {MarkKind.GLUED, MarkKind.FLAG}:
             return []
         is_suspect = mark.kind is MarkKind.SUSPECT
-        fill = "err_soft" if is_suspect else "hit_current" if is_current else "hit"
+        look = look_of(mark.term)
+        fill = "err_soft" if is_suspect else "hit_current" if is_current else look.fill
         for rect in self._fill_rects(number, mark.start, mark.end):
             self._painter.setBrush(self._color(fill))
             self._painter.setPen(Qt.PenStyle.NoPen)
             radius = _RADIUS - 1
             if is_current:
                 rect = rect.adjusted(-1.5, -0.5, 1.5, 0.5)
-                self._painter.setPen(QPen(self._color("hit_underline"), 1))
+                self._painter.setPen(QPen(self._color(look.line), 1))
                 radius = _RADIUS
             self._painter.drawRoundedRect(rect, radius, radius)
         if not (is_suspect or is_current):
@@ -185,9 +188,9 @@ class CellPainter:
             for rect in self._fill_rects(number, mark.start, mark.end):
                 _draw_wave(self._painter, rect, self._color("err"))
         elif not is_current:
+            look = look_of(mark.term)
             for rect in self._fill_rects(number, mark.start, mark.end):
-                line = QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2)
-                self._painter.fillRect(line, self._color("hit_underline"))
+                draw_line(self._painter, rect, self._color(look.line), look.shape)
 
     def _draw_join(self, number: int, place: int) -> None:
         box = self._cell.caret_rect(number, place).translated(self._origin)
@@ -241,13 +244,6 @@ def _paint_missing(
     painter.setFont(font)
     painter.setPen(scene.theme.color("text3"))
     painter.drawText(place + QPointF(0, cell.first_baseline), missing_words(side))
-
-
-def missing_words(side: Side) -> str:
-    """What stands in an empty cell."""
-    if side is Side.ORIGINAL:
-        return QCoreApplication.translate("Reader", "not in the original")
-    return QCoreApplication.translate("Reader", "not translated here")
 
 
 def _draw_wave(painter: QPainter, rect: QRectF, color: QColor) -> None:

@@ -13,6 +13,7 @@ TEXT_PAIRS = [
     *(("accent", ground) for ground in ("window", "surface", "accent_soft", "accent_soft2")),
     ("on_fill", "accent_fill"),
     ("text", "hit"),
+    *(("text", f"hit{term}") for term in range(2, 7)),
     ("hit_text", "hit_current"),
     ("text", "pair"),
     ("text", "chip"),
@@ -26,6 +27,11 @@ EDGE_PAIRS = [
     *(("accent", ground) for ground in ("window", "surface", "accent_soft")),
     ("hit_underline", "surface"),
     ("hit_underline", "hit"),
+    *(
+        (f"hit{term}_underline", ground)
+        for term in range(2, 7)
+        for ground in ("surface", f"hit{term}")
+    ),
 ]
 
 
