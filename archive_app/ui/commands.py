@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.reading import ReaderPage
-from archive_app.ui.actions import ACTIONS, Actions, When
+from archive_app.ui.action_table import ACTIONS, When
+from archive_app.ui.actions import Actions
 from archive_app.ui.article_dialogs import ArticleDialogs
 from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
@@ -23,6 +24,7 @@ from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
+from archive_app.ui.reading_features import ReadingFeatures
 from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, IMPORTS, Shell
 from archive_app.ui.theme import Theme
@@ -45,6 +47,7 @@ class Parts:
     dialogs: ArticleDialogs
     preferences: Preferences
     printing: Printing
+    features: ReadingFeatures
 
 
 class Commands(QObject):
@@ -114,6 +117,7 @@ class Commands(QObject):
             "view.sidebar": parts.preferences.toggle_sidebar,
             "view.next_layout": shell.reader.cycle_layout,
             "view.swap": parts.preferences.swap,
+            "view.details": parts.features.details.toggle,
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
             "search.focus": self._focus_search,
@@ -126,6 +130,8 @@ class Commands(QObject):
             "article.cleaning": partial(self._about_article, dialogs.show_cleaning),
             "article.write_side": partial(self._about_article, dialogs.write_side),
             "article.tag": parts.coordinator.edit_tags,
+            "article.note": parts.features.notes.add,
+            "article.notes": parts.features.details.show_notes,
             "article.status": self._offer_status,
             "article.reprints": partial(self._about_article, dialogs.show_reprints_of),
             "tools.reprints": dialogs.show_reprints,

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
             dialogs=self.dialogs,
             preferences=self.preferences,
             printing=self.printing,
+            features=self.features,
         )
         self.commands = Commands(parts, self)
         self.actions_by_name = self.commands.actions
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         shell.status.stop_requested.connect(self.work.stop)
         shell.status.stop_requested.connect(self.linking.stop)
         self.features.told.connect(shell.status.show_toast)
+        self.features.cleaning_wanted.connect(self.dialogs.show_cleaning)
         self.printing.told.connect(shell.status.show_toast)
         self.dialogs.written.connect(self.browser.open_article)
         self.dialogs.compare_wanted.connect(self.work.compare_again)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from archive_app.text.citation import citation
+from archive_app.ui.details.desk import DetailsDesk
 from archive_app.ui.editing import Editor
+from archive_app.ui.notes.desk import NotesDesk
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.session import Session
 
@@ -19,6 +22,7 @@ class ReadingFeatures(QObject):
     """The features of one pane, in the window's or in a window of its own."""
 
     told = Signal(str)  # a sentence for the person
+    cleaning_wanted = Signal(object)  # ArticleId: its cleaning is to be shown
 
     def __init__(
         self, theme: Theme, session: Session, editor: Editor, pane: ReaderPane, window: QWidget
@@ -29,3 +33,13 @@ class ReadingFeatures(QObject):
         self._editor = editor
         self._pane = pane
         self._window = window
+        self.notes = NotesDesk(theme, session, editor, pane, self)
+        self.details = DetailsDesk(theme, session, pane, self.notes.panel, citation, self)
+        self._join_notes()
+
+    def _join_notes(self) -> None:
+        notes, details = self.notes, self.details
+        notes.counted.connect(details.drawer.set_notes)
+        notes.list_wanted.connect(details.show_notes)
+        details.told.connect(self.told)
+        details.cleaning_wanted.connect(self.cleaning_wanted)

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 
 from archive_app.settings.declare import SETTINGS
-from archive_app.ui.actions import ACTIONS
+from archive_app.ui.action_table import ACTIONS
 from tests.architecture.source import ROOT
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")

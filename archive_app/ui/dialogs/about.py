@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from archive_app import __version__
-from archive_app.ui.actions import ACTIONS, words
+from archive_app.ui.action_table import ACTIONS
+from archive_app.ui.actions import words
 from archive_app.ui.theme import Theme
 
 

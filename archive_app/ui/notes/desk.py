@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from archive_app.domain.articles import ReadingText, Side
 from archive_app.domain.changes import Aspect, ChangeSet
@@ -28,6 +28,7 @@ from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs, Latest
 from archive_app.ui.theme import Theme
 
+_SETTING = "reader.notes"
 _Draft = tuple[ArticleId, NoteId | None, Words]  # what is being written
 
 
@@ -35,6 +36,7 @@ class NotesDesk(QObject):
     """Knows the notes of the page shown; ``counted`` says how many there are, ``lost`` of them."""
 
     counted = Signal(int, int)
+    list_wanted = Signal()  # the page of all notes is to be shown
 
     def __init__(
         self, theme: Theme, session: Session, editor: Editor, pane: ReaderPane, parent: QObject
@@ -54,7 +56,11 @@ class NotesDesk(QObject):
         self.margin = NoteMargin(theme, words, pane, self)
         self.box = NoteEditor(theme, pane)
         self.popup = NotePopup(theme, words, pane)
+        self.button: QToolButton = pane.tools.add_tool(
+            "message-square-text", self.tr("Notes beside the text"), checkable=True
+        )
         self._connect()
+        self.set_shown(session.settings.flag(_SETTING))
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -75,6 +81,12 @@ class NotesDesk(QObject):
             self._show(())
         if page is not None and self._session.is_open:
             self._look(page)
+
+    def set_shown(self, shown: bool) -> None:
+        """Show the notes beside the text, or leave the text alone."""
+        self._session.settings.set(_SETTING, shown)
+        self.button.setChecked(shown)
+        self.margin.set_shown(shown)
 
     def add(self) -> None:
         """Write a note at the sentence under the caret."""
@@ -114,9 +126,12 @@ class NotesDesk(QObject):
 
     def fill_menu(self, menu: QMenu, *_place: object) -> None:
         """Add what can be done with notes to a menu over the text."""
-        if self._page is not None and self.can_edit:
-            menu.addSeparator()
-            menu.addAction(self.tr("Add a note here"), self.add)
+        if self._page is None:
+            return
+        menu.addSeparator()
+        if self.can_edit:
+            menu.addAction(self.tr("Add a note here")).triggered.connect(self.add)
+        menu.addAction(self.tr("Notes on this article")).triggered.connect(self.list_wanted)
 
     # --- inside
 
@@ -131,7 +146,9 @@ class NotesDesk(QObject):
         self.margin.opened.connect(self._open_popup)
         self.box.saved.connect(self._save)
         self.box.put_aside.connect(self._put_aside)
+        self.button.clicked.connect(self.set_shown)
         self._pane.page_shown.connect(self.show_page)
+        self._pane.view.context_menu_requested.connect(self.fill_menu)
         self._session.changed.connect(self._follow)
         self._session.closed.connect(self._close)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from archive_app.ui.actions import ACTIONS, Actions
+from archive_app.ui.action_table import ACTIONS
+from archive_app.ui.actions import Actions
 
 
 def nothing() -> None:

@@ -1,0 +1,316 @@
+"""Every action of the window as data: its words, its menu, its keys, and when it is possible."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+class When(StrEnum):
+    """When an action can be used."""
+
+    ALWAYS = "always"
+    OPEN = "open"  # an archive is open
+    WRITABLE = "writable"  # an archive is open and may be changed
+    SELECTION = "selection"  # at least one article is selected, and may be changed
+    ARTICLE = "article"  # an article is in the reader
+    EDITABLE = "editable"  # an article is in the reader, and may be changed
+    HITS = "hits"  # the article in the reader has hits
+    RUNNING = "running"  # an import, or anything else that takes long
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. ``keys`` are portable key sequences; single letters act only in list and reader.
+
+    Without a ``menu`` it has only its keys. ``group`` makes it one of several exclusive choices;
+    its value is the part after the dot.
+    """
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    when: When = When.ALWAYS
+    group: str = ""
+    separator: bool = False  # a line above it
+    checkable: bool = False
+
+    @property
+    def is_local(self) -> bool:
+        """Its key is a plain letter, so it must not act while somebody types."""
+        return any(len(key) == 1 and key.isalpha() for key in self.keys)
+
+
+def _spec(
+    name: str,
+    text: object,  # what QT_TRANSLATE_NOOP returns: its second argument
+    menu: str,
+    *keys: str,
+    when: When = When.ALWAYS,
+    group: str = "",
+    separator: bool = False,
+    checkable: bool = False,
+) -> ActionSpec:
+    return ActionSpec(name, str(text), menu, keys, when, group, separator, checkable or bool(group))
+
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("search", QT_TRANSLATE_NOOP("Actions", "&Search")),
+    ("article", QT_TRANSLATE_NOOP("Actions", "&Article")),
+    ("tools", QT_TRANSLATE_NOOP("Actions", "&Tools")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+SUBMENUS = (
+    ("recent", "file", QT_TRANSLATE_NOOP("Actions", "Open &recent")),
+    ("theme", "view", QT_TRANSLATE_NOOP("Actions", "&Theme")),
+    ("density", "view", QT_TRANSLATE_NOOP("Actions", "Result &rows")),
+    ("layout", "view", QT_TRANSLATE_NOOP("Actions", "Reader &layout")),
+    ("sort", "search", QT_TRANSLATE_NOOP("Actions", "&Order by")),
+    ("status", "article", QT_TRANSLATE_NOOP("Actions", "Review &status")),
+)
+ACTIONS = (
+    _spec("file.new", QT_TRANSLATE_NOOP("Actions", "&New archive…"), "file", "Ctrl+N"),
+    _spec("file.open", QT_TRANSLATE_NOOP("Actions", "&Open archive…"), "file", "Ctrl+O"),
+    _spec("file.sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample archive"), "file"),
+    _spec(
+        "file.import",
+        QT_TRANSLATE_NOOP("Actions", "&Import…"),
+        "file",
+        "Ctrl+Shift+I",
+        when=When.WRITABLE,
+        separator=True,
+    ),
+    _spec(
+        "article.new",
+        QT_TRANSLATE_NOOP("Actions", "New a&rticle…"),
+        "file",
+        when=When.WRITABLE,
+    ),
+    _spec(
+        "file.stop_import",
+        QT_TRANSLATE_NOOP("Actions", "Pause or s&top what runs"),
+        "file",
+        when=When.RUNNING,
+    ),
+    _spec(
+        "file.print",
+        QT_TRANSLATE_NOOP("Actions", "&Print…"),
+        "file",
+        "Ctrl+P",
+        when=When.ARTICLE,
+        separator=True,
+    ),
+    _spec("file.pdf", QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"), "file", when=When.ARTICLE),
+    _spec(
+        "file.close",
+        QT_TRANSLATE_NOOP("Actions", "&Close archive"),
+        "file",
+        "Ctrl+W",
+        when=When.OPEN,
+        separator=True,
+    ),
+    _spec("file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", "Ctrl+Q"),
+    _spec("view.browse", QT_TRANSLATE_NOOP("Actions", "&Browse"), "view", "Ctrl+1"),
+    _spec("view.imports", QT_TRANSLATE_NOOP("Actions", "&Imports"), "view", "Ctrl+2"),
+    _spec("view.sidebar", QT_TRANSLATE_NOOP("Actions", "&Filters"), "view", "F9", checkable=True),
+    _spec("theme.system", QT_TRANSLATE_NOOP("Actions", "Like the &system"), "theme", group="theme"),
+    _spec("theme.light", QT_TRANSLATE_NOOP("Actions", "&Light"), "theme", group="theme"),
+    _spec("theme.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "theme", group="theme"),
+    _spec(
+        "density.comfortable",
+        QT_TRANSLATE_NOOP("Actions", "&Comfortable"),
+        "density",
+        group="density",
+    ),
+    _spec("density.compact", QT_TRANSLATE_NOOP("Actions", "Com&pact"), "density", group="density"),
+    _spec(
+        "layout.side_by_side",
+        QT_TRANSLATE_NOOP("Actions", "&Side by side"),
+        "layout",
+        group="layout",
+    ),
+    _spec("layout.stacked", QT_TRANSLATE_NOOP("Actions", "S&tacked"), "layout", group="layout"),
+    _spec(
+        "layout.original", QT_TRANSLATE_NOOP("Actions", "&Original only"), "layout", group="layout"
+    ),
+    _spec(
+        "layout.translation",
+        QT_TRANSLATE_NOOP("Actions", "&Translation only"),
+        "layout",
+        group="layout",
+    ),
+    _spec(
+        "view.next_layout",
+        QT_TRANSLATE_NOOP("Actions", "Ne&xt layout"),
+        "view",
+        "Ctrl+Shift+L",
+        when=When.ARTICLE,
+    ),
+    _spec(
+        "view.swap",
+        QT_TRANSLATE_NOOP("Actions", "S&wap sides"),
+        "view",
+        "Ctrl+Shift+X",
+        when=When.ARTICLE,
+    ),
+    _spec(
+        "view.details",
+        QT_TRANSLATE_NOOP("Actions", "&Details of the article"),
+        "view",
+        "Ctrl+I",
+        when=When.OPEN,
+        separator=True,
+    ),
+    _spec(
+        "view.next_pane", QT_TRANSLATE_NOOP("Actions", "Next &pane"), "view", "F6", separator=True
+    ),
+    _spec("view.previous_pane", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "view", "Shift+F6"),
+    _spec(
+        "search.focus",
+        QT_TRANSLATE_NOOP("Actions", "&Search field"),
+        "search",
+        "Ctrl+F",
+        "/",
+        when=When.OPEN,
+    ),
+    _spec(
+        "search.clear_filters",
+        QT_TRANSLATE_NOOP("Actions", "&Clear all filters"),
+        "search",
+        "Ctrl+Shift+Backspace",
+        when=When.OPEN,
+    ),
+    _spec("sort.relevance", QT_TRANSLATE_NOOP("Actions", "&Relevance"), "sort", group="sort"),
+    _spec("sort.newest", QT_TRANSLATE_NOOP("Actions", "Date, &newest first"), "sort", group="sort"),
+    _spec("sort.oldest", QT_TRANSLATE_NOOP("Actions", "Date, &oldest first"), "sort", group="sort"),
+    _spec("sort.title", QT_TRANSLATE_NOOP("Actions", "&Title"), "sort", group="sort"),
+    _spec("sort.source", QT_TRANSLATE_NOOP("Actions", "&Source"), "sort", group="sort"),
+    _spec("sort.added", QT_TRANSLATE_NOOP("Actions", "&Added last"), "sort", group="sort"),
+    _spec(
+        "search.next_hit",
+        QT_TRANSLATE_NOOP("Actions", "&Next hit"),
+        "search",
+        "F3",
+        when=When.HITS,
+        separator=True,
+    ),
+    _spec(
+        "search.previous_hit",
+        QT_TRANSLATE_NOOP("Actions", "&Previous hit"),
+        "search",
+        "Shift+F3",
+        when=When.HITS,
+    ),
+    _spec(
+        "article.next",
+        QT_TRANSLATE_NOOP("Actions", "&Next article"),
+        "article",
+        "J",
+        when=When.OPEN,
+    ),
+    _spec(
+        "article.previous",
+        QT_TRANSLATE_NOOP("Actions", "&Previous article"),
+        "article",
+        "K",
+        when=When.OPEN,
+    ),
+    _spec(
+        "article.tag",
+        QT_TRANSLATE_NOOP("Actions", "&Tags…"),
+        "article",
+        "T",
+        when=When.SELECTION,
+        separator=True,
+    ),
+    _spec(
+        "article.note",
+        QT_TRANSLATE_NOOP("Actions", "Add n&ote…"),
+        "article",
+        "N",
+        when=When.EDITABLE,
+    ),
+    _spec(
+        "article.notes",
+        QT_TRANSLATE_NOOP("Actions", "Notes on th&is article"),
+        "article",
+        when=When.ARTICLE,
+    ),
+    _spec(
+        "article.status",
+        QT_TRANSLATE_NOOP("Actions", "Review status…"),
+        "",
+        "S",
+        when=When.SELECTION,
+    ),
+    _spec(
+        "article.cleaning",
+        QT_TRANSLATE_NOOP("Actions", "&Cleaning of this article…"),
+        "article",
+        "Ctrl+Shift+K",
+        when=When.EDITABLE,
+        separator=True,
+    ),
+    _spec(
+        "article.write_side",
+        QT_TRANSLATE_NOOP("Actions", "Add or replace a te&xt…"),
+        "article",
+        when=When.EDITABLE,
+    ),
+    _spec(
+        "article.reprints",
+        QT_TRANSLATE_NOOP("Actions", "Duplicates and re&prints of it…"),
+        "article",
+        when=When.ARTICLE,
+    ),
+    _spec(
+        "status.unreviewed",
+        QT_TRANSLATE_NOOP("Actions", "&Unreviewed"),
+        "status",
+        when=When.SELECTION,
+    ),
+    _spec(
+        "status.in_review",
+        QT_TRANSLATE_NOOP("Actions", "&In review"),
+        "status",
+        when=When.SELECTION,
+    ),
+    _spec(
+        "status.reviewed", QT_TRANSLATE_NOOP("Actions", "&Reviewed"), "status", when=When.SELECTION
+    ),
+    _spec(
+        "status.needs_fix",
+        QT_TRANSLATE_NOOP("Actions", "Needs &fix"),
+        "status",
+        when=When.SELECTION,
+    ),
+    _spec(
+        "tools.reprints",
+        QT_TRANSLATE_NOOP("Actions", "&Duplicates and reprints…"),
+        "tools",
+        when=When.OPEN,
+    ),
+    _spec(
+        "tools.find_reprints",
+        QT_TRANSLATE_NOOP("Actions", "&Look for reprints"),
+        "tools",
+        when=When.WRITABLE,
+    ),
+    _spec(
+        "tools.check", QT_TRANSLATE_NOOP("Actions", "&Check this archive"), "tools", when=When.OPEN
+    ),
+    _spec(
+        "tools.rebuild",
+        QT_TRANSLATE_NOOP("Actions", "&Rebuild the search index"),
+        "tools",
+        when=When.OPEN,
+    ),
+    _spec("help.shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", "Ctrl+?"),
+    _spec("help.about", QT_TRANSLATE_NOOP("Actions", "&About Archive Browser"), "help"),
+)
