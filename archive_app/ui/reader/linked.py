@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.boxes import character_at, place_of, text_boxes
 from archive_app.ui.reader.caret_moves import CaretMoves
+from archive_app.ui.reader.copying import both_with_citation
 from archive_app.ui.reader.hit_testing import place_at, row_at, side_at
-from archive_app.ui.reader.lighting import Lit, lit_link, lit_rows
+from archive_app.ui.reader.lighting import Lit, Look, lit_link, lit_rows
+from archive_app.ui.reader.link_words import link_words
 from archive_app.ui.reader.links import PageLinks, page_links
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.selecting import SelectingCanvas
@@ -32,6 +34,8 @@ class LinkedCanvas(SelectingCanvas):
     # QMenu, Side, Place: sent before a menu is shown, for others to add to it. The caret has been
     # put where the menu was asked for, so the sentence meant is the current one.
     context_menu_requested = Signal(QMenu, object, object)
+    gutter_menu_requested = Signal(QMenu)  # likewise: steps at the link of the current sentence
+    alignment_edit_requested = Signal(object)  # AlignmentEdit
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -109,6 +113,12 @@ class LinkedCanvas(SelectingCanvas):
             return None
         return CaretMoves(self._document, self._scroller, self._selection.side, self._links)
 
+    def copy_both(self) -> None:
+        """Copy the linked sentences of both sides, and where they come from."""
+        if self._document is not None and self._selection is not None:
+            text = both_with_citation(self._document, self._links, self._selection)
+            QGuiApplication.clipboard().setText(text)
+
     def activate_sentence(self) -> None:
         """Say that something is to be done with the sentence of the caret."""
         current = self.current_sentence
@@ -116,6 +126,14 @@ class LinkedCanvas(SelectingCanvas):
             self.sentence_activated.emit(*current)
 
     # --- Qt
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self._links is not None and self._in_gutter(event.position()):
+            self._caret_for_menu(event.position())
+            self._open_gutter_menu(event.globalPosition().toPoint())
+            return
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
@@ -125,26 +143,61 @@ class LinkedCanvas(SelectingCanvas):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._document is None or self._scroller is None or self._selection is None:
             return
+        place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self._caret_for_menu(QPointF(event.pos()))
-            place = event.globalPos()
+            if self._links is not None and self._in_gutter(QPointF(event.pos())):
+                self._open_gutter_menu(place)
+                return
         else:
             self.reveal_caret()
             box = self._caret_rect()
             point = box.bottomLeft().toPoint() if box is not None else QPoint()
             place = self.viewport().mapToGlobal(point)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._new_menu()
         self._fill_menu(menu)
         self.context_menu_requested.emit(menu, self._selection.side, self._selection.caret)
         menu.popup(place)
 
     # --- inside
 
+    def _new_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _open_gutter_menu(self, place: QPoint) -> None:
+        menu = self._new_menu()
+        self.gutter_menu_requested.emit(menu)
+        if not menu.isEmpty():
+            menu.popup(place)
+
     def _fill_menu(self, menu: QMenu) -> None:
         """What the menu of the text offers before others add to it."""
-        copy = menu.addAction(self.tr("Copy"))
-        copy.triggered.connect(self.copy)
+        for name, keys, act in (
+            (self.tr("&Copy"), "Ctrl+C", self.copy),
+            (self.tr("Copy &both sides with citation"), "Ctrl+Shift+C", self.copy_both),
+            (self.tr("Select &all of this side"), "Ctrl+A", self.select_all),
+        ):
+            action = menu.addAction(name)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(act)
+
+    def _in_gutter(self, point: QPointF) -> bool:
+        geometry = self.columns()
+        if geometry is None:
+            return False
+        return 0 <= point.x() - geometry.gutter_x < geometry.gutter_width
+
+    def _tip_at(self, point: QPointF) -> str:
+        """What the checks say of the mark under the pointer, else what its link is."""
+        note = super()._tip_at(point)
+        if note or self._links is None or self._lit is None or self._lit.link < 0:
+            return note
+        link = self._links.links[self._lit.link]
+        if self._in_gutter(point) or self._lit.look is not Look.SURE:
+            return link_words(link)
+        return ""
 
     def _caret_for_menu(self, point: QPointF) -> None:
         """Put the caret where a menu is asked for, unless that is inside the selection."""
@@ -168,6 +221,10 @@ class LinkedCanvas(SelectingCanvas):
 
     def _point_at(self, point: QPointF | None) -> None:
         self._pointed = self._place_under(point) if point is not None else None
+        is_gutter = self._pointed is not None and point is not None and self._in_gutter(point)
+        shape = Qt.CursorShape.PointingHandCursor if is_gutter else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
         self._relight()
 
     def _place_under(self, point: QPointF) -> tuple[Side, Place] | None:

@@ -121,9 +121,8 @@ class SelectingCanvas(Canvas):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._point_at(None)
-        if isinstance(event, QHelpEvent) and self._document is not None and self._scroller:
-            point = event.pos().toPointF()
-            note = note_at(self._document, self._scroller, point)
+        if isinstance(event, QHelpEvent):
+            note = self._tip_at(event.pos().toPointF())
             QToolTip.showText(event.globalPos(), plain_tip(note), self.viewport())
             return True
         return super().viewportEvent(event)
@@ -142,6 +141,12 @@ class SelectingCanvas(Canvas):
 
     def _selected(self) -> Selection | None:
         return self._selection
+
+    def _tip_at(self, point: QPointF) -> str:
+        """What is said of a place of the viewport; '' for nothing."""
+        if self._document is None or self._scroller is None:
+            return ""
+        return note_at(self._document, self._scroller, point)
 
     def _point_at(self, point: QPointF | None) -> None:
         """The pointer moved to a place of the viewport, or left it."""

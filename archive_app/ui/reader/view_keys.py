@@ -142,6 +142,7 @@ _ACTIONS: dict[tuple[Qt.KeyboardModifier, Qt.Key], _Act] = {
     (_CTRL, _Key.Key_Tab): _call("other_side"),
     (_CTRL | _SHIFT, _Key.Key_Backtab): _call("other_side"),
     (_CTRL, _Key.Key_C): _call("copy"),
+    (_CTRL | _SHIFT, _Key.Key_C): _call("copy_both"),
     (_CTRL, _Key.Key_A): _call("select_all"),
     (_NONE, _Key.Key_Return): _call("activate_sentence"),
     (_NONE, _Key.Key_Enter): _call("activate_sentence"),

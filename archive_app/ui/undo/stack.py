@@ -107,5 +107,6 @@ UNDOABLE_BY_KEY = frozenset(
         "note.remove",
         "text.correct",
         "text.choose",
+        "alignment.edit",
     }
 )

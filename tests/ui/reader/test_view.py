@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from archive_app.domain.articles import Side
 from archive_app.ui.reader import Layout, ReaderPane
 from archive_app.ui.reader.hit_testing import caret_box, note_at, place_at
-from archive_app.ui.reader.painting import missing_words
+from archive_app.ui.reader.link_words import missing_words
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.scroller import Scroller
 from tests.ui.reader.sample import long_page, original, page, sample_page, translation
