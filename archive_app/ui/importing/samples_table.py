@@ -25,10 +25,8 @@ from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
 
 _ROW = 36
-
-
 _NARROW = 860
-_WIDTHS, _WIDTHS_NARROW = (220, 88, 176, 144), (124, 80, 176, 144)  # the last column has the rest
+_WIDTHS, _WIDTHS_NARROW = (220, 104, 176, 144), (124, 96, 176, 144)  # the last column has the rest
 
 
 class SampleColumn(IntEnum):
