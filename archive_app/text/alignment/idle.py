@@ -16,7 +16,7 @@ from archive_app.text.alignment.texts import Ranges, Texts
 
 # A sentence at the end of a bead of several is taken out of it when that brings the lengths so much
 # closer (as a logarithm) and it shares too little of what sentences here share with their like.
-_CLOSER = 0.078
+_CLOSER = 0.08
 _LEAST_SHARE = 0.25
 _TELLING = 0.14  # where sentences share less than that, nothing follows from sharing little
 # Where they share much, a sentence that has a lot to say and shares next to nothing is taken out
@@ -25,7 +25,8 @@ _WELL_TOLD = 0.35
 _LOUD = 8.0
 _NEXT_TO_NOTHING = 0.067
 _FARTHER = -0.4
-_MUCH_CLOSER = 0.88  # enough by itself when nothing at all is shared
+_CLOSER_TOLD = -0.25  # the same for one that has a lot to say and shares little
+_MUCH_CLOSER = 0.5  # enough by itself when nothing at all is shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,10 @@ class _Pairing:
         if self.usual < _TELLING or not content:
             return closer > _MUCH_CLOSER and not brings
         share = brings / (self.usual * content)
-        silent = share < _NEXT_TO_NOTHING and self.usual >= _WELL_TOLD and content >= _LOUD
-        return bool(share < _LEAST_SHARE and closer > (_FARTHER if silent else _CLOSER))
+        well_told = self.usual >= _WELL_TOLD and content >= _LOUD
+        if well_told and share < _NEXT_TO_NOTHING:
+            return bool(closer > _FARTHER)
+        return bool(share < _LEAST_SHARE and closer > (_CLOSER_TOLD if well_told else _CLOSER))
 
     def _brings(self, at: int, rest: range, few: range) -> float:
         """The weight of what a sentence has in common with ``few`` and ``rest`` has not."""

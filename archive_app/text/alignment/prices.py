@@ -15,12 +15,12 @@ from archive_app.text.alignment.texts import Breaks, Columns, Texts
 KINDS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (2, 2))
 NEVER = -1e9
 # How much a bead must bring to be chosen, by its sentences on both sides.
-PENALTIES = {1: 0.0, 2: 1.33, 3: 3.3, 4: 11.0}
+PENALTIES = {1: 0.0, 2: 1.33, 3: 2.65, 4: 11.0}
 ALONE = 1.8
 CROSSED = 20.8  # two sentences that became two others
 NEAR = 4  # sentences at an end of the text
 EDGE = 0.35  # taken off for a sentence alone at an end of the text: a lead, a credit, a source
-BREAK = 0.88  # of a paragraph that ends on one side only
+BREAK = 1.15  # of a paragraph that ends on one side only
 
 
 class Prices:

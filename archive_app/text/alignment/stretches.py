@@ -17,7 +17,7 @@ from archive_app.text.alignment.beads import best_path, ranges_of
 from archive_app.text.alignment.sentences import linked
 from archive_app.text.alignment.texts import Ranges, Texts
 
-_SURE = 0.5  # the score of a pair of paragraphs
+_SURE = 0.6  # the score of a pair of paragraphs
 _EVEN = 0.69  # how far their lengths may be apart, as a logarithm
 
 
