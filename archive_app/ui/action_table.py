@@ -208,6 +208,13 @@ ACTIONS = (
         when=When.HITS,
     ),
     _spec(
+        "search.next_of_term",
+        QT_TRANSLATE_NOOP("Actions", "Next hit of this &term"),
+        "search",
+        "Alt+F3",
+        when=When.HITS,
+    ),
+    _spec(
         "article.next",
         QT_TRANSLATE_NOOP("Actions", "&Next article"),
         "article",

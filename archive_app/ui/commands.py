@@ -124,6 +124,7 @@ class Commands(QObject):
             "search.clear_filters": parts.browser.clear_filters,
             "search.next_hit": shell.reader.next_hit,
             "search.previous_hit": shell.reader.previous_hit,
+            "search.next_of_term": shell.reader.next_hit_of_term,
             "article.next": shell.results.view.next_article,
             "article.previous": shell.results.view.previous_article,
             "article.new": dialogs.write_new,

@@ -35,6 +35,16 @@ class HitWalk:
         self._index = (at + step) % len(self.hits)
         return self.hits[self._index]
 
+    def step_term(self, term: int, step: int = 1) -> Hit | None:
+        """Go to the next hit of one term, round the end; None when it has none."""
+        start = max(self._index, -1)
+        for away in range(1, len(self.hits) + 1):
+            at = (start + step * away) % len(self.hits)
+            if self.hits[at].term == term:
+                self._index = at
+                return self.hits[at]
+        return None
+
     def over(self, hits: tuple[Hit, ...]) -> HitWalk:
         """The same walk over the hits of another layout, at the same hit if it is shown there."""
         current = self.current

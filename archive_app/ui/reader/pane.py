@@ -14,6 +14,7 @@ from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.header import COMPACT_HEIGHT, CompactHead, Header
 from archive_app.ui.reader.style import pane_style
+from archive_app.ui.reader.term_bar import TermBar
 from archive_app.ui.reader.tools import ReaderTools
 from archive_app.ui.reader.view import BilingualView
 from archive_app.ui.text_display import visible_controls
@@ -50,7 +51,9 @@ class ReaderPane(QWidget):
         for cover in (self.header, self.compact):
             cover.setCursor(Qt.CursorShape.ArrowCursor)  # not the one of the text below
         self._ring = _FocusRing(theme, self.view)
+        self.terms = TermBar(theme, self)
         self._bars = QVBoxLayout()
+        self._bars.addWidget(self.terms)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self._column.addWidget(self.tools)
@@ -148,6 +151,10 @@ class ReaderPane(QWidget):
         """Go to the next hit."""
         self.view.step_hit(1)
 
+    def next_hit_of_term(self) -> None:
+        """Go to the next hit of the current hit's term."""
+        self.view.step_term()
+
     def previous_hit(self) -> None:
         """Go to the previous hit."""
         self.view.step_hit(-1)
@@ -165,6 +172,7 @@ class ReaderPane(QWidget):
         self.tools.layout_chosen.connect(self.set_layout)
         self.tools.swap_toggled.connect(self.set_swapped)
         self.tools.hit_step_requested.connect(self.view.step_hit)
+        self.terms.term_chosen.connect(self.view.step_term)
         self.header.head.status_chosen.connect(self.status_chosen)
         self.header.head.tag_removed.connect(self.tag_removed)
         self.header.head.tag_add_requested.connect(self.tag_add_requested)
@@ -183,6 +191,7 @@ class ReaderPane(QWidget):
         self.tools.set_place(position)
         self._page = page
         self._document = Document(page) if page is not None else None
+        self.terms.set_page(page)
         self.header.setVisible(self._document is not None)
         if page is not None and self._document is not None:
             self.header.set_page(page, self._document)

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"@([a-z_0-9]+)")
 
 _SHEET = """
-#readerHead, #readerHeadings, #readerLead, #readerNote, #readerTools { background: @surface; }
-#readerTools, #readerCompact { background: @surface; border-bottom: 1px solid @border; }
+#readerHead, #readerHeadings, #readerLead, #readerNote, #readerTools, #readerTerms
+    { background: @surface; }
+#readerTools, #readerCompact, #readerTerms { background: @surface; border-bottom: 1px solid @border; }
 #readerHead { border: none; }
 #readerHeadings { border-bottom: 1px solid @border; }
 #readerFlags { background: @warn_soft; border-top: 1px solid @border;

@@ -83,6 +83,16 @@ class BilingualView(LinkedCanvas):
         self._show_hit(self._walk.step(step))
         self._tell()
 
+    def step_term(self, term: int | None = None, step: int = 1) -> None:
+        """Go to the next hit of a term, or of the current hit's term."""
+        if term is None:
+            current = self._walk.current
+            term = current.term if current is not None else 0
+        hit = self._walk.step_term(term, step)
+        if hit is not None:
+            self._show_hit(hit)
+            self._tell()
+
     def step_pair(self, step: int) -> None:
         """Put the caret on the next or previous pair and show it."""
         if self._document is None or self._selection is None:

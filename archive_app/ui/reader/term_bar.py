@@ -1,0 +1,175 @@
+"""The terms of the query in this article: how often each stands on each side, and where besides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from archive_app.domain.articles import Side
+from archive_app.domain.reading import FieldHit, ReaderPage, RecordField
+from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.models.wording import Wording
+from archive_app.ui.reader.flow_layout import FlowLayout
+from archive_app.ui.reader.geometry import MARGIN_LEFT
+from archive_app.ui.reader.labels import plain_label
+from archive_app.ui.reader.term_looks import draw_line, look_of
+from archive_app.ui.text_display import visible_controls
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
+
+_HEIGHT, _PADDING, _GAP, _RADIUS = 24, 8, 6, 4
+_LONGEST = 28  # characters of a term that are shown
+_MOST_FIELDS = 3
+
+
+class TermChip(QToolButton):
+    """A term as its hits look, with its counts; a click goes to its next hit."""
+
+    def __init__(self, theme: Theme, term: int, text: str, counts: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.term = term
+        self._word = visible_controls(text)
+        if len(self._word) > _LONGEST:
+            self._word = f"{self._word[: _LONGEST - 1]}…"
+        self._counts = counts
+        self.setText(f"{self._word} {counts}")
+        self.setAccessibleName(self.text())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        word = QFontMetricsF(self._theme.font("meta", "zh-Hans")).horizontalAdvance(self._word)
+        counts = QFontMetricsF(self._theme.font("meta")).horizontalAdvance(self._counts)
+        return QSize(round(word + counts) + 2 * _PADDING + 2 * _GAP, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, look = self._theme, look_of(self.term)
+        font = theme.font("meta", "zh-Hans")
+        width = QFontMetricsF(font).horizontalAdvance(self._word) + _GAP
+        swatch = QRectF(_PADDING - _GAP / 2, 3, width, _HEIGHT - 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(look.fill))
+        painter.drawRoundedRect(swatch, 3, 3)
+        draw_line(painter, swatch, theme.color(look.line), look.shape)
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(swatch.adjusted(_GAP / 2, -1, _GAP, -1), middle, self._word)
+        painter.setFont(theme.font("meta"))
+        painter.setPen(theme.color("text2"))
+        rest = QRectF(swatch.right() + _GAP, 0, self.width() - swatch.right(), _HEIGHT)
+        painter.drawText(rest.adjusted(0, -1, 0, -1), middle, self._counts)
+        if self.hasFocus() or self.underMouse():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.color("accent" if self.hasFocus() else "border_strong"))
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+        painter.end()
+
+
+class TermBar(QWidget):
+    """Chips of the terms that stand in the text, and the fields in which the query stands."""
+
+    term_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = Wording(self)
+        self._chips: list[TermChip] = []
+        self.setObjectName("readerTerms")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._fields = plain_label("", self)
+        self._fields.setProperty("tone", "faint")
+        self._flow = FlowLayout(self, gap=8, line_gap=2)
+        self._flow.setContentsMargins(MARGIN_LEFT - 4, 4, 12, 4)
+        self._flow.addWidget(self._fields)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    @property
+    def chips(self) -> tuple[TermChip, ...]:
+        """The chips, in the order of the query."""
+        return tuple(self._chips)
+
+    @property
+    def words(self) -> str:
+        """All that the bar says."""
+        parts = [chip.text() for chip in self._chips]
+        return "  ".join([*parts, self._fields.text()]).strip()
+
+    def set_page(self, page: ReaderPage | None) -> None:
+        """Show the terms of a page; hides itself where one term says no more than its hits do."""
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        if page is not None:
+            self._add_chips(page)
+        fields = page.field_hits if page is not None else ()
+        self._fields.setText(self._field_words(fields))
+        self._fields.setToolTip(plain_tip("\n".join(hit.shown for hit in fields)))
+        self._fields.setVisible(bool(fields))
+        self.setVisible(len(self._chips) > 1 or bool(fields))
+
+    def _add_chips(self, page: ReaderPage) -> None:
+        texts = {Side.ORIGINAL: page.article.original, Side.TRANSLATION: page.article.translation}
+        counts = {side: page.term_counts(side) for side, text in texts.items() if text is not None}
+        self._flow.removeWidget(self._fields)
+        for term, word in enumerate(page.terms):
+            said = [
+                f"{self._wording.side_mark(text.language)} {counts[side][term]:,}"
+                for side, text in texts.items()
+                if text is not None and counts[side][term]
+            ]
+            if not said:
+                continue
+            chip = TermChip(self._theme, term, word, " · ".join(said), self)
+            chip.setToolTip(plain_tip(self.tr("Go to the next hit of this term (Alt+F3)")))
+            chip.clicked.connect(self._choose)
+            self._chips.append(chip)
+            self._flow.addWidget(chip)
+            chip.show()
+        self._flow.addWidget(self._fields)
+
+    def _choose(self) -> None:
+        for chip in self._chips:
+            if chip is self.sender():
+                self.term_chosen.emit(chip.term)
+
+    def _field_words(self, hits: tuple[FieldHit, ...]) -> str:
+        if not hits:
+            return ""
+        shown = list(dict.fromkeys(self._field_hit(hit) for hit in hits))
+        more = len(shown) - _MOST_FIELDS
+        words = ", ".join(shown[:_MOST_FIELDS])
+        if more > 0:
+            words = self.tr("{words} and {count} more").format(words=words, count=more)
+        return self.tr("Also in {words}").format(words=words)
+
+    def _field_hit(self, hit: FieldHit) -> str:
+        """``the source “Evening Post”``; a name found by another form has that form too."""
+        found, shown = visible_controls(hit.text), visible_controls(hit.shown)
+        name = f"“{shown}”" if found == shown else f"“{shown}” ({found})"
+        match hit.field:
+            case RecordField.NAME:
+                return self.tr("the name {name}").format(name=name)
+            case RecordField.SOURCE:
+                return self.tr("the source {name}").format(name=name)
+            case RecordField.TAG:
+                return self.tr("the tag {name}").format(name=name)
+
+    def _restyle(self) -> None:
+        self._fields.setFont(self._theme.font("meta"))
