@@ -16,7 +16,7 @@ from archive_app.domain.articles import Side
 from archive_app.store.values import dumps, loads
 from archive_app.text.alignment.closure import closure
 
-_MOST_ANCHORS = 4  # of a link: they are most of the data, and more says no more
+_MOST_ANCHORS = 3  # of a link: they are most of the data, and more says no more
 _FIXED = 5  # numbers of a link before its anchors
 _SCALE = 1000
 

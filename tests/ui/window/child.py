@@ -47,6 +47,12 @@ def main() -> int:  # noqa: C901 - one case for every behaviour
             say(type="result", data={"rows": 3, "counts": {}})
         case [] if request["command"] == "catch-up":
             say(type="result", data={"index": {"bad": []}})
+        case [] if request["command"] == "align":
+            if "slow" in request["library"]:
+                sys.stdin.readline()
+                say(type="result", data={}, stopped=True)
+            else:
+                say(type="result", data={"aligned": 99, "paired_anew": 7})
         case ["stubborn"]:
             while True:
                 time.sleep(60)

@@ -31,6 +31,7 @@ def session(qtbot: QtBot, disk: FakeDisk, tmp_path: Path) -> Iterator[Session]:
     for archive in disk.archives.values():
         archive.searching.gate.set()
         archive.reading.gate.set()
+        archive.reading.links_gate.set()
     assert session.shut_down()
     qtbot.waitUntil(lambda: not session.is_busy)
     assert all(archive.closed for archive in disk.archives.values()), "left open"

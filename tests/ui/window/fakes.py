@@ -9,6 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
+from archive_app.domain.alignment import Alignment
 from archive_app.domain.alignment_ports import LinksFollowed
 from archive_app.domain.articles import Article, ReviewStatus
 from archive_app.domain.changes import Aspect, ChangeSet, HistoryEntry
@@ -56,15 +57,23 @@ class FakeReading:
         self.held: set[int] = set()
         self.gate = threading.Event()
         self.opened: list[tuple[int, str]] = []
+        self.linked: set[int] = set()  # have two sides
+        self.slow: set[int] = set()
+        self.links_gate = threading.Event()
 
     def open(self, article: ArticleId, text: str = "", *_: object) -> ReaderPage:
         """A page that knows the id of its article and nothing else."""
         self.opened.append((article, text))
         if article in self.held:
             assert self.gate.wait(20)
-        return ReaderPage(
-            cast(Article, SimpleNamespace(id=article, original=None, translation=None))
-        )
+        texts = {"original": article in self.linked, "translation": article in self.linked}
+        return ReaderPage(cast(Article, SimpleNamespace(id=article, **texts)))
+
+    def aligned(self, page: ReaderPage) -> ReaderPage:
+        """The page with links; those of ``slow`` wait for :attr:`links_gate`."""
+        if page.article.id in self.slow:
+            assert self.links_gate.wait(20)
+        return replace(page, alignment=Alignment({}, (), ()))
 
 
 class FakeCurating:

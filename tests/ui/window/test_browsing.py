@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import IndexProblem
@@ -231,3 +232,58 @@ def test_rows_come_by_pages_of_a_hundred(
     browser.load_rows(7, 2)
     settle()
     assert sorted(pages) == [(7, 1, 101, 100), (7, 2, 201, 50)]
+
+
+# --- links of sentences
+
+
+def test_a_page_is_shown_at_once_and_its_links_follow(
+    archive: FakeArchive, browser: Browser, screen: Screen, settle: Settle
+) -> None:
+    archive.reading.linked.add(1)
+    browser.open_article(ArticleId(1))
+    settle()
+    assert (screen.opened, screen.refreshed) == ([1], [1])
+    browser.open_article(ArticleId(2))  # of one side
+    settle()
+    assert (screen.opened, screen.refreshed) == ([1, 2], [1])
+
+
+def test_links_of_a_page_that_was_left_are_not_shown(
+    qtbot: QtBot, archive: FakeArchive, browser: Browser, screen: Screen, settle: Settle
+) -> None:
+    archive.reading.linked |= {1, 2}
+    archive.reading.slow.add(1)
+    browser.open_article(ArticleId(1))
+    qtbot.waitUntil(lambda: screen.opened == [1])
+    browser.open_article(ArticleId(2))
+    qtbot.waitUntil(lambda: screen.opened == [1, 2])
+    archive.reading.links_gate.set()
+    settle()
+    assert screen.refreshed == [2]
+
+
+def test_searches_do_not_wait_for_links(
+    qtbot: QtBot, archive: FakeArchive, browser: Browser, screen: Screen
+) -> None:
+    archive.reading.linked |= {1, 2}
+    archive.reading.slow |= {1, 2}
+    browser.open_article(ArticleId(1))
+    qtbot.waitUntil(lambda: screen.opened == [1])
+    browser.open_article(ArticleId(2))
+    qtbot.waitUntil(lambda: screen.opened == [1, 2])
+    browser.ask("flood")
+    qtbot.waitUntil(lambda: screen.texts[-1:] == ["flood"])
+    assert screen.refreshed == []
+
+
+def test_new_links_count_and_list_nothing_anew(
+    session: Session, browser: Browser, screen: Screen, settle: Settle
+) -> None:
+    browser.open_article(ArticleId(1))
+    settle()
+    before = len(screen.found), len(screen.recounted)
+    session.changed.emit(ChangeSet(frozenset({Aspect.ALIGNMENT})))
+    settle()
+    assert (len(screen.found), len(screen.recounted)) == before
+    assert screen.refreshed == [1]
