@@ -29,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _product(options)
     if options.imports:
         return _imports(options)
+    if options.alignment:
+        return _alignment(options)
     engines = [name for name in options.engines.split(",") if is_installed(name)]
     runs = []
     for size in options.growth or [options.articles]:
@@ -82,6 +84,17 @@ def _imports(options: argparse.Namespace) -> int:
     return 0
 
 
+def _alignment(options: argparse.Namespace) -> int:
+    from tests.performance.alignment import measure, table
+
+    found = measure(seed=options.seed, say=_say)
+    print(table(found))
+    _write("alignment", {"machine": machine(), **found})
+    if options.markdown:
+        Path(options.markdown).write_text(table(found) + "\n", encoding="utf-8")
+    return 0
+
+
 def _write(name: str, content: dict[str, Any]) -> None:
     path = WORK / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}.json"
     path.write_text(json.dumps(content, indent=1), encoding="utf-8")
@@ -110,6 +123,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--imports", action="store_true", help="measure the import of so many text files instead"
+    )
+    parser.add_argument(
+        "--alignment", action="store_true", help="measure the alignment of sentences instead"
     )
     return parser
 

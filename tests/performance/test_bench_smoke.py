@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from archive_app.domain.articles import Side
+from tests.performance import alignment
 from tests.performance.child import is_installed
 from tests.performance.comparison import compare, disagreements
 from tests.performance.imports import SIZE as FILE_SIZE
@@ -49,3 +50,14 @@ def test_an_import_is_measured_beside_a_plain_loop(tmp_path: Path) -> None:
     assert found["import"]["imported"] == 60
     assert 0.8 * FILE_SIZE < found["bytes"] / 60 < 1.2 * FILE_SIZE
     assert "times the CPU of the plain loop" in table(found)
+
+
+def test_alignment_is_measured_beside_lengths_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ARCHIVE_APP_DATA", raising=False)
+    found = alignment.measure(seed=3, say=lambda _: None, sizes=[3])
+    told = alignment.table(found)
+    assert "| checked by hand | 434 | yes |" in told
+    by_name = {(row["name"], row["dictionary"]): row["links"] for row in found["rows"]}
+    ours, peer = (by_name["checked by hand", one] for one in ("no", "Gale-Church"))
+    assert ours[0] > peer[0]
+    assert ours[1] > peer[1]

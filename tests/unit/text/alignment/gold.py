@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from archive_app.domain.alignment import Alignment
+from archive_app.domain.alignment import Alignment, Sentence
 from archive_app.domain.articles import Side
 
 GOLD = Path(__file__).parents[3] / "data" / "alignment" / "gold"
@@ -57,6 +57,14 @@ class AlignedText:
             _paragraphs(self.target, self.target_breaks, self.languages[1], self.glued),
         )
 
+    def sentences(self) -> dict[Side, list[Sentence]]:
+        """Where the sentences stand in the paragraphs."""
+        sides = (
+            (self.source, self.source_breaks, self.languages[0], frozenset[int]()),
+            (self.target, self.target_breaks, self.languages[1], self.glued),
+        )
+        return {side: _sentences(*one) for side, one in zip(Side, sides, strict=True)}
+
     def rows(self) -> Beads:
         """The paragraphs that belong together, by the right beads."""
         rows: Beads = []
@@ -100,7 +108,7 @@ def _paragraph_of(sentence: int, breaks: set[int]) -> int:
 def _paragraphs(
     sentences: Sequence[str], breaks: set[int], language: str, glued: frozenset[int]
 ) -> list[str]:
-    between = "" if language.startswith(("zh", "ja")) else " "
+    between = _between(language)
     paragraphs: list[str] = []
     for at, sentence in enumerate(sentences):
         if at in breaks:
@@ -108,6 +116,25 @@ def _paragraphs(
         else:
             paragraphs[-1] += ("" if at - 1 in glued else between) + sentence
     return paragraphs
+
+
+def _sentences(
+    sentences: Sequence[str], breaks: set[int], language: str, glued: frozenset[int]
+) -> list[Sentence]:
+    found: list[Sentence] = []
+    paragraph, start = -1, 0
+    for at, sentence in enumerate(sentences):
+        if at in breaks:
+            paragraph, start = paragraph + 1, 0
+        elif at - 1 not in glued:
+            start += len(_between(language))
+        found.append(Sentence(paragraph, start, start + len(sentence)))
+        start += len(sentence)
+    return found
+
+
+def _between(language: str) -> str:
+    return "" if language.startswith(("zh", "ja")) else " "
 
 
 def with_sentences_dropped(text: AlignedText, draw: random.Random, share: float) -> AlignedText:
