@@ -58,6 +58,8 @@ _ALL = (
         ("side_by_side", "stacked", "original", "translation"),
     ),
     Setting("reader.swapped", False, "Show the translation on the left."),
+    Setting("reader.zoom_original", 100, "Size of the original, in per cent.", (), 60, 300),
+    Setting("reader.zoom_translation", 100, "Size of the translation, in per cent.", (), 60, 300),
     Setting("reader.details", False, "Show the details beside the article."),
     Setting("reader.notes", True, "Show the notes beside the text."),
     Setting("library.last", "", "The archive that was open last; it opens again at the start."),

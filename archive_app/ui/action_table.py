@@ -2,60 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from archive_app.ui.action_spec import ActionSpec, When
+from archive_app.ui.action_spec import action_spec as _spec
+from archive_app.ui.text_actions import LINK_ACTIONS, SIZE_ACTIONS
 
-class When(StrEnum):
-    """When an action can be used."""
-
-    ALWAYS = "always"
-    OPEN = "open"  # an archive is open
-    WRITABLE = "writable"  # an archive is open and may be changed
-    SELECTION = "selection"  # at least one article is selected, and may be changed
-    ARTICLE = "article"  # an article is in the reader
-    EDITABLE = "editable"  # an article is in the reader, and may be changed
-    HITS = "hits"  # the article in the reader has hits
-    RUNNING = "running"  # an import, or anything else that takes long
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action. ``keys`` are portable key sequences; single letters act only in list and reader.
-
-    Without a ``menu`` it has only its keys. ``group`` makes it one of several exclusive choices;
-    its value is the part after the dot.
-    """
-
-    id: str
-    text: str
-    menu: str
-    keys: tuple[str, ...] = ()
-    when: When = When.ALWAYS
-    group: str = ""
-    separator: bool = False  # a line above it
-    checkable: bool = False
-
-    @property
-    def is_local(self) -> bool:
-        """Its key is a plain letter, so it must not act while somebody types."""
-        return any(len(key) == 1 and key.isalpha() for key in self.keys)
-
-
-def _spec(
-    name: str,
-    text: object,  # what QT_TRANSLATE_NOOP returns: its second argument
-    menu: str,
-    *keys: str,
-    when: When = When.ALWAYS,
-    group: str = "",
-    separator: bool = False,
-    checkable: bool = False,
-) -> ActionSpec:
-    return ActionSpec(name, str(text), menu, keys, when, group, separator, checkable or bool(group))
-
+__all__ = ["ACTIONS", "MENUS", "SUBMENUS", "ActionSpec", "When"]
 
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -73,6 +26,7 @@ SUBMENUS = (
     ("layout", "view", QT_TRANSLATE_NOOP("Actions", "Reader &layout")),
     ("sort", "search", QT_TRANSLATE_NOOP("Actions", "&Order by")),
     ("status", "article", QT_TRANSLATE_NOOP("Actions", "Review &status")),
+    ("link", "article", QT_TRANSLATE_NOOP("Actions", "Sentence &link")),
 )
 ACTIONS = (
     _spec("file.new", QT_TRANSLATE_NOOP("Actions", "&New archive…"), "file", "Ctrl+N"),
@@ -167,6 +121,7 @@ ACTIONS = (
         when=When.OPEN,
         separator=True,
     ),
+    *SIZE_ACTIONS,
     _spec(
         "view.next_pane", QT_TRANSLATE_NOOP("Actions", "Next &pane"), "view", "F6", separator=True
     ),
@@ -276,6 +231,7 @@ ACTIONS = (
         "article",
         when=When.ARTICLE,
     ),
+    *LINK_ACTIONS,
     _spec(
         "status.unreviewed",
         QT_TRANSLATE_NOOP("Actions", "&Unreviewed"),

@@ -118,6 +118,9 @@ class Commands(QObject):
             "view.next_layout": shell.reader.cycle_layout,
             "view.swap": parts.preferences.swap,
             "view.details": parts.features.details.toggle,
+            "view.larger": parts.features.zooming.larger,
+            "view.smaller": parts.features.zooming.smaller,
+            "view.normal_size": parts.features.zooming.reset,
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
             "search.focus": self._focus_search,
@@ -133,6 +136,7 @@ class Commands(QObject):
             "article.tag": parts.coordinator.edit_tags,
             "article.note": parts.features.notes.add,
             "article.notes": parts.features.details.show_notes,
+            "article.copy_both": shell.reader.view.copy_both,
             "article.status": self._offer_status,
             "article.reprints": partial(self._about_article, dialogs.show_reprints_of),
             "tools.reprints": dialogs.show_reprints,
@@ -157,6 +161,7 @@ class Commands(QObject):
             "layout": self._parts.shell.reader.set_layout,
             "sort": self._parts.preferences.set_sort,
             "status": self._set_status,
+            "link": self._parts.features.linking.ask,
         }
 
     # --- inside: what is done

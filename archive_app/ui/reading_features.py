@@ -11,7 +11,9 @@ from archive_app.text.citation import citation
 from archive_app.ui.details.desk import DetailsDesk
 from archive_app.ui.editing import Editor
 from archive_app.ui.notes.desk import NotesDesk
+from archive_app.ui.reader.linking import Linking
 from archive_app.ui.reader.pane import ReaderPane
+from archive_app.ui.reader.zooming import Zooming
 from archive_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ class ReadingFeatures(QObject):
         self._editor = editor
         self._pane = pane
         self._window = window
+        self.zooming = Zooming(session.settings, pane.view, self)
+        self.linking = Linking(session, editor, pane, self)
         self.notes = NotesDesk(theme, session, editor, pane, self)
         self.details = DetailsDesk(theme, session, pane, self.notes.panel, citation, self)
         self._join_notes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -45,7 +46,7 @@ class Canvas(QAbstractScrollArea):
         self.hit_map = HitMap(theme, self)
         self._layout = Layout.SIDE_BY_SIDE
         self._swapped = False
-        self._zoom = 1.0
+        self._zooms = dict.fromkeys(Side, 1.0)
         self._inset = 0
         self._covered = 0
         self._side_margin = 0
@@ -113,11 +114,18 @@ class Canvas(QAbstractScrollArea):
         self._rearrange()
 
     def set_zoom(self, zoom: float) -> None:
-        """Scale the text; 1.0 is the designed size."""
-        self._zoom = zoom
+        """Scale the text of both sides; 1.0 is the designed size."""
+        self.set_zooms(dict.fromkeys(Side, zoom))
+
+    def set_zooms(self, zooms: Mapping[Side, float]) -> None:
+        """Scale the text of each side; what is read stays at its height."""
+        if zooms == self._zooms:
+            return
+        anchor = self._top_anchor()
+        self._zooms = dict(zooms)
         if self._document is not None:
             self._measure(self._document)
-            self._rearrange()
+            self._rearrange(anchor)
 
     def set_inset(self, inset: int, covered: int) -> None:
         """Pixels kept free above the first row, and pixels of the top hidden once scrolled."""
@@ -249,7 +257,7 @@ class Canvas(QAbstractScrollArea):
         """Make the typefaces, measured on the first paragraphs of each side."""
         for side, text in document.texts.items():
             sample = " ".join(p.text[:400] for p in text.paragraphs[:_SAMPLE_PARAGRAPHS])
-            self._faces[side] = typeface(self.theme, text.language, sample, zoom=self._zoom)
+            self._faces[side] = typeface(self.theme, text.language, sample, zoom=self._zooms[side])
 
     def _new_rows(self, document: Document) -> RowLayouts:
         stacked = self._layout is Layout.STACKED

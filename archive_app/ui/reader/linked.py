@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from archive_app.domain.articles import Side
@@ -36,6 +42,7 @@ class LinkedCanvas(SelectingCanvas):
     context_menu_requested = Signal(QMenu, object, object)
     gutter_menu_requested = Signal(QMenu)  # likewise: steps at the link of the current sentence
     alignment_edit_requested = Signal(object)  # AlignmentEdit
+    zoom_asked = Signal(object, int)  # Side, steps: larger when positive
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -139,6 +146,13 @@ class LinkedCanvas(SelectingCanvas):
         super().mouseDoubleClickEvent(event)
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.activate_sentence()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._scroller is None:
+            super().wheelEvent(event)
+        elif steps:
+            self.zoom_asked.emit(side_at(self._scroller, event.position()), 1 if steps > 0 else -1)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._document is None or self._scroller is None or self._selection is None:

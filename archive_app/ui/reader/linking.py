@@ -46,8 +46,14 @@ class Linking(QObject):
         pane.page_shown.connect(self._page_shown)
 
     def ask(self, step: str) -> None:
-        """Take a step at the link of the current sentence; nothing happens where it can't be."""
-        self._take(AlignmentStep(step))
+        """Take a step at the link of the current sentence; nothing happens where it can't be.
+
+        To verify what is verified already takes that back.
+        """
+        wanted = AlignmentStep(step)
+        if wanted is AlignmentStep.VERIFY and AlignmentStep.UNVERIFY in self.possible():
+            wanted = AlignmentStep.UNVERIFY
+        self._take(wanted)
 
     def possible(self) -> dict[AlignmentStep, AlignmentEdit]:
         """The steps that can be taken now."""

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from archive_app.domain.articles import Side
 from archive_app.ui.reader import Layout, ReaderPane
 from archive_app.ui.theme import Theme
+from tests.ui.reader.bilingual import bilingual_page
 from tests.ui.reader.sample import original, page, sample_page, translation
 
 _ARABIC = (
@@ -37,6 +39,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--scroll", type=int, default=0)
     parser.add_argument("--hits", type=int, default=0, help="how often F3 is pressed")
     parser.add_argument("--page", default="sample", choices=["sample", "one", "arabic"])
+    parser.add_argument("--article", default="", help="a real one, from ARCHIVE_APP_DATA")
+    parser.add_argument("--sentence", type=int, default=-1, help="of the original: lit")
     parser.add_argument("--lead", action="store_true")
     parser.add_argument("--focus", action="store_true")
     parser.add_argument("--zoom", type=float, default=1.0)
@@ -52,7 +56,10 @@ def main(arguments: Sequence[str]) -> int:
         "one": page(original(), None, "女警"),
         "arabic": page(original(_ARABIC, "ar"), translation(), "يوم", "day"),
     }
-    pane.set_page(pages[options.page], (1, 1211))
+    shown = pages[options.page]
+    if options.article:
+        shown = bilingual_page(Path(os.environ["ARCHIVE_APP_DATA"]), options.article)
+    pane.set_page(shown, (1, 1211))
     pane.set_layout(options.layout)
     pane.set_swapped(options.swapped)
     pane.set_zoom(options.zoom)
@@ -60,6 +67,8 @@ def main(arguments: Sequence[str]) -> int:
         pane.next_hit()
     if options.lead:
         pane.header.leads[Side.TRANSLATION].set_open(is_open=True)
+    if options.sentence >= 0:
+        pane.view.show_sentence(Side.ORIGINAL, options.sentence)
     if options.scroll:
         pane.view.scroll_by(options.scroll)
     QTest.qWait(50)  # layouts settle in the event loop

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from archive_app.domain.alignment import Alignment
 from archive_app.domain.articles import (
     Article,
     Bead,
@@ -117,6 +118,7 @@ def page(
     beads: Sequence[Bead] = (),
     status: ReviewStatus = ReviewStatus.IN_REVIEW,
     dating: Dating | None = None,
+    alignment: Alignment | None = None,
 ) -> ReaderPage:
     """A page of these texts with every occurrence of the words marked."""
     article = Article(
@@ -150,7 +152,7 @@ def page(
         if text is not None
     }
     titles = {text.side: spans(text.title, *words) for text in (first, second) if text is not None}
-    return ReaderPage(article, marks, titles)
+    return ReaderPage(article, marks, titles, alignment)
 
 
 def sample_page() -> ReaderPage:
