@@ -29,6 +29,7 @@ from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.cleaning import CleaningService
 from archive_app.services.completing import CompletionService
+from archive_app.services.correcting import CorrectionService
 from archive_app.services.curating import CurationService
 from archive_app.services.dry_running import Sink
 from archive_app.services.importing import ImportPorts, ImportService
@@ -228,6 +229,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
 
     reprints = ReprintService(library.reprints, library.lock, preferred_limits)
     alignments = AlignmentService(library.alignments)
+    reading = ReadingService(library.reads, library.searches, alignments)
     return Workspace(
         path=library.path,
         name=library.name,
@@ -238,7 +240,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         searching=SearchService(index, library.reads, library.feed, library.searches),
         completing=CompletionService(index, library.searches, library.feed.name_forms_of),
         saved=SavedSearchService(library.searches),
-        reading=ReadingService(library.reads, library.searches, alignments),
+        reading=reading,
         curating=CurationService(library.curation, library.reads),
         imports=ImportService(
             ImportPorts(library.imports, library.batches, library.profiles, library.reads),
@@ -250,6 +252,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         ),
         batches=BatchService(library.batches, library.profiles, library.curation),
         cleaning=CleaningService(library.cleaning, library.reads),
+        correcting=CorrectionService(library.corrections, reading, library.curation),
         writing=WritingService(library.imports, LateImporters(), library.reads, SystemClock()),
         reprints=reprints,
         alignments=alignments,

@@ -22,6 +22,7 @@ from archive_app.cli import (
     searches,
     self_check,
     take_in,
+    versions,
 )
 from archive_app.cli.output import Printer, TerminalContext, print_error
 from archive_app.domain.errors import ArchiveError, Cancelled, EnvironmentProblem
@@ -76,6 +77,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     curate.add_command(commands)
     searches.add_command(commands)
     notes.add_command(commands)
+    versions.add_command(commands)
     reprints.add_command(commands)
     align.add_command(commands)
     alignments.add_command(commands)

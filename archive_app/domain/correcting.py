@@ -6,10 +6,11 @@ findings behind the change move along with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from archive_app.domain.articles import Paragraph
+from archive_app.domain.articles import Paragraph, Side
+from archive_app.domain.cleaning import Piece, TextVersion
 from archive_app.domain.errors import UserError
 from archive_app.domain.findings import Span
 
@@ -169,6 +170,40 @@ def corrected_places(made: Iterable[CorrectionMade]) -> tuple[CorrectedPlace, ..
                 kept.append(place)
         places = [*kept, CorrectedPlace(words, before, one.who, one.at)]
     return tuple(sorted((one for one in places if len(one.words)), key=lambda one: one.words))
+
+
+# --- what is told of the texts of a page
+
+
+@dataclass(frozen=True, slots=True)
+class TextStanding:
+    """The versions of both sides, and where people corrected the translation that is shown.
+
+    ``hidden_hits`` are (side, version, number of hits) in versions that are searched but not shown.
+    """
+
+    versions: tuple[TextVersion, ...]
+    places: tuple[CorrectedPlace, ...] = ()
+    hidden_hits: tuple[tuple[Side, int, int], ...] = ()
+
+    def of(self, side: Side) -> list[TextVersion]:
+        """The versions of a side, the newest first."""
+        return [one for one in self.versions if one.side is side]
+
+    def current(self, side: Side) -> TextVersion | None:
+        """The version of a side that is read and searched first."""
+        return next((one for one in self.of(side) if one.is_current), None)
+
+    def find(self, side: Side, version: int) -> TextVersion | None:
+        """A version, or None."""
+        return next((one for one in self.of(side) if one.version == version), None)
+
+
+@dataclass(frozen=True, slots=True)
+class WordingView:
+    """Texts by side, in pieces that say what was left out, removed or added."""
+
+    pieces: Mapping[Side, tuple[Piece, ...]]
 
 
 # --- inside

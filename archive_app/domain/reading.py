@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from archive_app.domain.alignment import Alignment
 from archive_app.domain.articles import Article, Side
 from archive_app.domain.findings import Span
+from archive_app.domain.searching import Scope
 
 
 class RecordField(StrEnum):
@@ -34,12 +35,22 @@ class FieldHit:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What hits are marked for: a query, the sides it is asked of, expansions switched off."""
+
+    text: str = ""
+    scope: Scope = Scope.BOTH
+    without: Set[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderPage:
     """``marks[side][i]`` are hit spans in paragraph i; ``title_marks`` those in the titles.
 
     ``alignment`` is None as long as the sentences have not been aligned. ``terms`` are what the
     query asks for, as written there; ``mark_terms`` has the number of the term of each of
-    ``marks``. ``field_hits`` are those in names, source and tags.
+    ``marks``. ``field_hits`` are those in names, source and tags. ``question`` is what all of them
+    are of.
     """
 
     article: Article
@@ -49,6 +60,7 @@ class ReaderPage:
     terms: tuple[str, ...] = ()
     mark_terms: Mapping[Side, tuple[tuple[int, ...], ...]] = field(default_factory=dict)
     field_hits: tuple[FieldHit, ...] = ()
+    question: Question = field(default_factory=Question)
 
     @property
     def hit_count(self) -> int:

@@ -10,9 +10,9 @@ from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import PARAGRAPH_BREAK, IndexedText, unit_starts
 from archive_app.domain.ports import ReadStore, SavedSearches
-from archive_app.domain.query import Every
+from archive_app.domain.query import Every, Node
 from archive_app.domain.query_parser import parse
-from archive_app.domain.reading import FieldHit, ReaderPage, RecordField
+from archive_app.domain.reading import FieldHit, Question, ReaderPage, RecordField
 from archive_app.domain.searching import Scope
 from archive_app.services.alignment import AlignmentService
 from archive_app.services.saved_searches import resolve_saved
@@ -45,18 +45,20 @@ class ReadingService:
 
         ``without`` are the keys of expansions that are switched off.
         """
-        article = self._reads.article(article_id)
-        find = self._searches.find if self._searches else lambda _: None
-        root, _ = resolve_saved(parse(text).root, find)
+        return self.page_of(self._reads.article(article_id), Question(text, scope, without))
+
+    def page_of(self, article: Article, question: Question) -> ReaderPage:
+        """An article as it is given, of whatever versions, with the hits of a question."""
+        root = self._root(question)
         sides = {
             side.side: side
             for side in (article.original, article.translation)
-            if side is not None and searched(side.side, scope)
+            if side is not None and searched(side.side, question.scope)
         }
-        marker = compile_marks(root, without)
+        marker = compile_marks(root, question.without)
         found = marker.article_marks([_indexed(side, article.beads) for side in sides.values()])
         marks = {side: _paragraph_marks(text, found[side, "body"]) for side, text in sides.items()}
-        is_about_records = scope is Scope.BOTH and not isinstance(root, Every)
+        is_about_records = question.scope is Scope.BOTH and not isinstance(root, Every)
         return ReaderPage(
             article,
             {side: _only_spans(marked) for side, marked in marks.items()},
@@ -65,7 +67,15 @@ class ReadingService:
             marker.terms,
             {side: _only_terms(marked) for side, marked in marks.items()},
             tuple(_field_hits(article, marker)) if is_about_records else (),
+            question,
         )
+
+    def hits_in(self, text: IndexedText, question: Question) -> int:
+        """How many hits of a question the body of a text has."""
+        if not searched(text.side, question.scope):
+            return 0
+        marker = compile_marks(self._root(question), question.without)
+        return len(marker.article_spans([text])[text.side, "body"])
 
     def aligned(self, page: ReaderPage) -> ReaderPage:
         """The page with the links of its sentences, made now if need be; slow for long texts.
@@ -83,6 +93,10 @@ class ReadingService:
     def find(self, key: str) -> Article:
         """The article whose external id, or id in this library, is ``key``; raises UserError."""
         return self._reads.article(self._reads.find_article(key))
+
+    def _root(self, question: Question) -> Node:
+        find = self._searches.find if self._searches else lambda _: None
+        return resolve_saved(parse(question.text).root, find)[0]
 
 
 def _indexed(text: ReadingText, beads: Sequence[Bead]) -> IndexedText:

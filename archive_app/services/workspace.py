@@ -12,6 +12,7 @@ from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.cleaning import CleaningService
 from archive_app.services.completing import CompletionService
+from archive_app.services.correcting import CorrectionService
 from archive_app.services.curating import CurationService
 from archive_app.services.importing import ImportService
 from archive_app.services.notes import NoteService
@@ -40,6 +41,7 @@ class Workspace:
     imports: ImportService
     batches: BatchService
     cleaning: CleaningService
+    correcting: CorrectionService
     writing: WritingService
     reprints: ReprintService
     alignments: AlignmentService
