@@ -89,7 +89,7 @@ class TermBar(QWidget):
         self._fields = plain_label("", self)
         self._fields.setProperty("tone", "faint")
         self._flow = FlowLayout(self, gap=8, line_gap=2)
-        self._flow.setContentsMargins(MARGIN_LEFT - 4, 4, 12, 4)
+        self.setContentsMargins(MARGIN_LEFT - _PADDING // 2, 4, 12, 5)
         self._flow.addWidget(self._fields)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
