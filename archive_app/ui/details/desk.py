@@ -14,6 +14,7 @@ from archive_app.domain.reading import ReaderPage
 from archive_app.services.details import TextFacts, facts_of
 from archive_app.ui.details.description import DescriptionPage
 from archive_app.ui.details.drawer import DETAILS, NOTES, DetailsDrawer
+from archive_app.ui.details.placing import DrawerPlace
 from archive_app.ui.details.provenance import ProvenancePage
 from archive_app.ui.details.raw import RawDialog
 from archive_app.ui.details.words import DetailsWords
@@ -56,7 +57,7 @@ class DetailsDesk(QObject):
         self.button: QToolButton = pane.tools.add_tool(
             "info", self.tr("Details"), "Ctrl+I", checkable=True
         )
-        pane.add_drawer(self.drawer)
+        self._place = DrawerPlace(theme, pane, self.drawer)
         self._connect()
         self.set_open(session.settings.flag(_SETTING))
 
@@ -70,6 +71,7 @@ class DetailsDesk(QObject):
         self._session.settings.set(_SETTING, wanted)
         self.button.setChecked(wanted)
         self.drawer.setVisible(wanted)
+        self._place.fit()
         self._fill()
         if not wanted and self._pane.isVisible():
             self._pane.view.setFocus()

@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive_app.domain.notes import Note
 from archive_app.ui.notes.words import NoteWords, shown_lines
@@ -58,14 +65,12 @@ class NoteCard(QWidget):
         self.body = plain_label("", self)
         self.edit = self._button(self.tr("Change this note"), self._edit)
         self.remove = self._button(self.tr("Remove this note"), self._remove)
-        self.attach = self._button(self.tr("Put it at the sentence under the caret"), self._attach)
+        self.attach = QPushButton(self.tr("Put it at the sentence with the caret"), self)
+        self.attach.setProperty("link", True)
+        self.attach.clicked.connect(self._attach)
+        self.attach.setVisible(can_edit and tells_place and note.is_orphan)
         self._lay_out()
         self.set_note(note)
-        if not (can_edit and tells_place and note.is_orphan):
-            policy = self.attach.sizePolicy()
-            policy.setRetainSizeWhenHidden(False)
-            self.attach.setSizePolicy(policy)
-            self.attach.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         theme.changed.connect(self._restyle)
@@ -153,6 +158,7 @@ class NoteCard(QWidget):
         set_tone(self.head, "text2")
         self.body.setWordWrap(True)
         self.body.setFont(self._theme.font("meta"))
+        self.attach.setFont(self._theme.font("meta"))
         set_tone(self.body, "text")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -160,7 +166,7 @@ class NoteCard(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(2))
         head.addWidget(self.head, 1)
-        for button in (self.attach, self.edit, self.remove):
+        for button in (self.edit, self.remove):
             head.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(12), px(4), px(6), px(8))
@@ -168,6 +174,7 @@ class NoteCard(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.place)
         layout.addWidget(self.body)
+        layout.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _button(self, name: str, slot: object) -> QToolButton:
         button = QToolButton(self)
@@ -206,7 +213,6 @@ class NoteCard(QWidget):
         for button, icon in (
             (self.edit, "pencil"),
             (self.remove, "trash-2"),
-            (self.attach, "text-cursor"),
         ):
             button.setIcon(self._theme.icon(icon))
         self.update()

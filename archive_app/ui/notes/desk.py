@@ -17,6 +17,7 @@ from archive_app.domain.reading import ReaderPage
 from archive_app.ui.editing import Editor
 from archive_app.ui.notes.editor import NoteEditor
 from archive_app.ui.notes.margin import NoteMargin
+from archive_app.ui.notes.orphan_bar import OrphanBar
 from archive_app.ui.notes.panel import NotesPanel
 from archive_app.ui.notes.popup import NotePopup
 from archive_app.ui.notes.spots import in_body, in_paragraph, sentence_around
@@ -56,6 +57,8 @@ class NotesDesk(QObject):
         self.margin = NoteMargin(theme, words, pane, self)
         self.box = NoteEditor(theme, pane)
         self.popup = NotePopup(theme, words, pane)
+        self.bar = OrphanBar(theme, words, pane)
+        pane.add_bar(self.bar)
         self.button: QToolButton = pane.tools.add_tool(
             "message-square-text", self.tr("Notes beside the text"), checkable=True
         )
@@ -144,6 +147,7 @@ class NotesDesk(QObject):
         self.panel.add_wanted.connect(self.add)
         self.panel.add_general_wanted.connect(self.add_general)
         self.margin.opened.connect(self._open_popup)
+        self.bar.list_wanted.connect(self.list_wanted)
         self.box.saved.connect(self._save)
         self.box.put_aside.connect(self._put_aside)
         self.button.clicked.connect(self.set_shown)
@@ -160,7 +164,9 @@ class NotesDesk(QObject):
         self._notes = tuple(notes)
         self.panel.set_notes(self._notes, can_edit=self.can_edit)
         self.margin.set_notes(self._notes, self._texts(), can_edit=self.can_edit)
-        self.counted.emit(len(self._notes), sum(note.is_orphan for note in self._notes))
+        orphans = sum(note.is_orphan for note in self._notes)
+        self.bar.set_count(orphans)
+        self.counted.emit(len(self._notes), orphans)
 
     def _follow(self, change: ChangeSet) -> None:
         is_mine = not change.articles or (

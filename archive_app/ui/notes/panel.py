@@ -61,7 +61,7 @@ class NotesPanel(QWidget):
             self._say(column, told, "warn")
             if can_edit:
                 advice = self.tr(
-                    "Put the caret on the sentence where a note belongs, and press its button."
+                    "Put the caret on the sentence where a note belongs, then use its button."
                 )
                 self._say(column, advice, "text2")
         for note in [*orphans, *(note for note in ordered if not note.is_orphan)]:
