@@ -46,7 +46,7 @@ def carry_over(
     still = [found for link in old.links if (found := _renumbered(link, moved))]
     counts = {side: len(sentences[side]) for side in Side}
     kept = _without_neighbours_of_changes(still, counts)
-    return finished(sentences, _aligned_around(sentences, texts, kept, dictionary))
+    return finished(sentences, aligned_around(sentences, texts, kept, dictionary))
 
 
 def _sentences(
@@ -129,13 +129,13 @@ def _is_one_to_one(link: SentenceLink) -> bool:
     return len(link.original) == len(link.translation) == 1
 
 
-def _aligned_around(
+def aligned_around(
     sentences: Sentences,
     texts: Texts,
     kept: Sequence[SentenceLink],
     dictionary: Dictionary | None,
 ) -> list[SentenceLink]:
-    """All links: the kept ones, and new ones wherever those leave a gap."""
+    """All links: the kept ones, in order, and new ones wherever those leave a gap."""
     counts = {side: len(sentences[side]) for side in Side}
     head = _covered(kept, dict.fromkeys(Side, 0), backwards=False)
     tail = _covered(kept[::-1], counts, backwards=True)

@@ -14,13 +14,14 @@ from archive_app.domain.alignment import (
 )
 from archive_app.domain.articles import Side
 from archive_app.domain.errors import UserError
+from archive_app.text.alignment.carrying import aligned_around
 from archive_app.text.alignment.glosses import Dictionary, NoDictionary
-from archive_app.text.alignment.linking import align_between, finished
+from archive_app.text.alignment.linking import finished
 from archive_app.text.alignment.sentences import linked, prepared
 from archive_app.text.alignment.splitting import sentence_texts
 from archive_app.text.alignment.texts import Texts
 
-_AROUND = 12  # sentences either side of a link that are read for what is usual in the texts
+_AROUND = 12  # links, or sentences, either side of a link that are looked at with it
 _OTHER = {Side.ORIGINAL: Side.TRANSLATION, Side.TRANSLATION: Side.ORIGINAL}
 
 Links = list[SentenceLink]
@@ -156,9 +157,14 @@ class _Editor:
         return [*self._links[:at], replace(link, verified=verified), *self._links[at + 1 :]]
 
     def _automatic(self, at: int) -> Links:
-        """Forget what was decided here; align what no person has decided on anew."""
-        pinned = [link for place, link in enumerate(self._links) if link.is_fixed and place != at]
-        return align_between(self._alignment.sentences, self._texts, pinned, self._dictionary)
+        """Forget what was decided here; align it and what the engine linked around it anew."""
+        near = range(at - _AROUND, at + _AROUND + 1)
+        kept = [
+            link
+            for place, link in enumerate(self._links)
+            if place != at and (link.is_fixed or place not in near)
+        ]
+        return aligned_around(self._alignment.sentences, self._texts, kept, self._dictionary)
 
     def _replaced(self, first: int, count: int, pieces: Sequence[Pieces]) -> Links:
         """The links with ``count`` of them from ``first`` on replaced by ones made by hand."""
