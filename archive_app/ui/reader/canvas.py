@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.anchor import Anchor, restore, top_anchor
 from archive_app.ui.reader.document import Document, Hit
+from archive_app.ui.reader.gaps import Gaps
 from archive_app.ui.reader.geometry import Geometry, Layout, arrange, shown_sides
 from archive_app.ui.reader.hit_map import HitMap
 from archive_app.ui.reader.lighting import Lit
-from archive_app.ui.reader.painting import Scene, paint_row
+from archive_app.ui.reader.painting import Found, Scene, paint_row
 from archive_app.ui.reader.row_layout import RowLayouts
 from archive_app.ui.reader.scroller import Scroller
 from archive_app.ui.reader.selection import Selection
@@ -54,8 +55,10 @@ class Canvas(QAbstractScrollArea):
         self._scroller: Scroller | None = None
         # The line at the top, and the place that it was put at: it counts until somebody scrolls.
         self._anchor: tuple[Anchor, tuple[int, int]] | None = None
+        self._gaps: Gaps = {}  # where words say that a side has nothing
         self._faces: dict[Side, Typeface] = {}
         self._syncing = False
+        self._found: Found = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -144,6 +147,11 @@ class Canvas(QAbstractScrollArea):
     def side_margin(self) -> int:
         """Pixels of the viewport kept free at the right."""
         return self._side_margin
+
+    def set_found(self, found: Found) -> None:
+        """Ring what was found in the article; an empty mapping rings nothing."""
+        self._found = found
+        self.viewport().update()
 
     # --- scrolling
 
@@ -239,6 +247,7 @@ class Canvas(QAbstractScrollArea):
             current_hit=self._current_hit(),
             lit=self._lit_now(),
             show_caret=self.hasFocus(),
+            found=self._found,
         )
 
     def _selected(self) -> Selection | None:
@@ -264,7 +273,7 @@ class Canvas(QAbstractScrollArea):
         width = self.viewport().width() - self._side_margin
         sides = self.shown_sides()
         geometry = arrange(width, sides, self._faces, document.rows, stacked=stacked)
-        return RowLayouts(document, geometry, self._faces)
+        return RowLayouts(document, geometry, self._faces, self._gaps)
 
     def _rearrange(self, anchor: Anchor | None = None) -> None:
         """Lay the rows out anew for the width and layout of now; what is read stays.

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from archive_app.ui.reader.display_text import DisplayText, Insertion
 from archive_app.ui.reader.geometry import PARAGRAPH_GAP
 from archive_app.ui.reader.typesetting import Typeface
 
+_LABEL_SIZE = 0.82  # of the text
 _RIGHT_TO_LEFT = ("\u0590", "\u08ff")
 
 
@@ -82,7 +83,9 @@ class LaidCell:
             if first >= last:
                 continue
             top = laid.top + line.lineNumber() * self.pitch
-            for left, right in _runs(line, first, last, has_rtl=laid.has_rtl):
+            inked = line.naturalTextRect()  # without the blanks at its end
+            for begins, ends in _runs(line, first, last, has_rtl=laid.has_rtl):
+                left, right = max(begins, inked.left()), min(ends, inked.right())
                 rects.append(QRectF(left, top, right - left, self.pitch))
         return rects
 
@@ -119,6 +122,8 @@ def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int 
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
+    if display.labels:
+        layout.setFormats(_label_formats(display, face))
     layout.setCacheEnabled(True)
     layout.beginLayout()
     count = 0
@@ -132,6 +137,26 @@ def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int 
         count += 1
     layout.endLayout()
     return LaidBlock(display, layout, top, max(1, count) * face.pitch, is_rtl, has_rtl)
+
+
+def _label_formats(display: DisplayText, face: Typeface) -> list[QTextLayout.FormatRange]:
+    """Words of the program are smaller than the text, and slanted."""
+    font = QFont(face.font)
+    font.setPixelSize(max(8, round(face.font.pixelSize() * _LABEL_SIZE)))
+    font.setItalic(True)
+    look = QTextCharFormat()
+    look.setFont(font)
+    return [format_range(begin, end, look) for begin, end in display.labels]
+
+
+def format_range(begin: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format of the characters begin..end, as Qt counts them."""
+    # PySide's stubs of some versions declare these three attributes as functions.
+    found = QTextLayout.FormatRange()
+    found.start = begin  # type: ignore[assignment, unused-ignore]
+    found.length = end - begin  # type: ignore[assignment, unused-ignore]
+    found.format = look  # type: ignore[assignment, unused-ignore]
+    return found
 
 
 def _is_rtl(text: str, *, has_rtl: bool, is_usual: bool) -> bool:

@@ -11,25 +11,30 @@ from archive_app.ui.text_display import visible_controls
 
 @dataclass(frozen=True, slots=True)
 class Insertion:
-    """``text``, left out of the reading text, is shown before the character at ``at``."""
+    """``text`` is shown before the character at ``at``, though the reading text lacks it.
+
+    It is a token that was left out, or a ``is_label``: words of the program about the text.
+    """
 
     at: int
     text: str
+    is_label: bool = False
 
 
 class DisplayText:
     """``text`` as Qt shows it: controls visible, insertions in place, counted in UTF-16 units.
 
     Places of the text are Python indices 0..len(text); places of ``string`` are what QTextLayout
-    counts. ``inserted`` holds the Qt ranges of the insertions.
+    counts. ``inserted`` holds the Qt ranges of tokens, ``labels`` those of labels.
     """
 
-    __slots__ = ("_places", "inserted", "length", "string")
+    __slots__ = ("_places", "inserted", "labels", "length", "string")
 
     def __init__(self, text: str, insertions: Sequence[Insertion] = ()) -> None:
         shown = visible_controls(text)
         self.length = len(text)
         self.inserted: tuple[tuple[int, int], ...] = ()
+        self.labels: tuple[tuple[int, int], ...] = ()
         self._places: list[int] | None = None
         self.string = shown
         if insertions or (shown and max(shown) > "\uffff"):
@@ -55,25 +60,34 @@ class DisplayText:
         return min(bisect_left(self._places, place), self.length)
 
     def _map(self, shown: str, insertions: Sequence[Insertion]) -> None:
-        waiting = {insertion.at: insertion.text for insertion in insertions}
+        waiting: dict[int, list[Insertion]] = {}
+        for insertion in insertions:
+            waiting.setdefault(insertion.at, []).append(insertion)
         pieces: list[str] = []
         places: list[int] = []
-        inserted: list[tuple[int, int]] = []
+        tokens: list[tuple[int, int]] = []
+        labels: list[tuple[int, int]] = []
         place = 0
         for index in range(len(shown) + 1):
-            token = waiting.get(index)
-            if token:
-                begin = place
-                place += len(token) + sum(character > "\uffff" for character in token)
-                inserted.append((begin, begin + len(token.rstrip())))
+            for insertion in waiting.get(index, ()):
+                token = insertion.text
+                begin = place + len(token) - len(token.lstrip(" "))
+                place += _units_of(token)
+                end = place - (len(token) - len(token.rstrip(" ")))
+                (labels if insertion.is_label else tokens).append((begin, end))
                 pieces.append(token)
             places.append(place)
             if index < len(shown):
                 pieces.append(shown[index])
                 place += 2 if shown[index] > "\uffff" else 1
         self.string = "".join(pieces)
-        self.inserted = tuple(inserted)
+        self.inserted = tuple(tokens)
+        self.labels = tuple(labels)
         self._places = places
+
+
+def _units_of(text: str) -> int:
+    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def _units(string: str, place: int) -> int:

@@ -47,6 +47,7 @@ class Document:
         beads = complete_beads(alignment.beads if alignment else article.beads, *counts)
         plain = {side: [p.text for p in text.paragraphs] for side, text in self.texts.items()}
         self.rows: tuple[Row, ...] = build_rows(beads, plain, alignment)
+        self._first_rows = self._find_first_rows()
 
     def shows_same_text(self, page: ReaderPage) -> bool:
         """Whether ``page`` has the texts, pairs and hits that are shown already."""
@@ -108,7 +109,7 @@ class Document:
 
     def row_of(self, side: Side, paragraph: int) -> int | None:
         """The first row that shows a paragraph."""
-        return self._first_rows().get((side, paragraph))
+        return self._first_rows.get((side, paragraph))
 
     def row_at(self, side: Side, paragraph: int, character: int) -> int | None:
         """The row that shows a character of a paragraph."""
@@ -148,7 +149,7 @@ class Document:
         row = self.row_of(flag.side, flag.paragraph)
         return (len(self.rows) if row is None else row), flag.finding.span.start
 
-    def _first_rows(self) -> dict[tuple[Side, int], int]:
+    def _find_first_rows(self) -> dict[tuple[Side, int], int]:
         rows: dict[tuple[Side, int], int] = {}
         for number, row in enumerate(self.rows):
             for side in self.sides:

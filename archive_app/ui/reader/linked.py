@@ -18,6 +18,8 @@ from archive_app.domain.articles import Side
 from archive_app.ui.reader.boxes import character_at, place_of, text_boxes
 from archive_app.ui.reader.caret_moves import CaretMoves
 from archive_app.ui.reader.copying import both_with_citation
+from archive_app.ui.reader.document import Document
+from archive_app.ui.reader.gaps import find_gaps
 from archive_app.ui.reader.hit_testing import place_at, row_at, side_at
 from archive_app.ui.reader.lighting import Lit, Look, lit_link, lit_rows
 from archive_app.ui.reader.link_words import link_words
@@ -92,6 +94,15 @@ class LinkedCanvas(SelectingCanvas):
             self._pointed = None
             self.set_caret(side, place, extend=False)
             self.reveal_caret(at_third=True)
+
+    def select_text(self, side: Side, paragraph: int, start: int, end: int) -> None:
+        """Select characters of a paragraph and bring their line into sight."""
+        self.show_place(side, paragraph, start)
+        if self._document is None or side not in self.shown_sides():
+            return
+        last = place_of(self._document, side, paragraph, end)
+        if last is not None:
+            self.set_caret(side, last, extend=True)
 
     def show_sentence(self, side: Side, sentence: int) -> None:
         """Put the caret on a sentence and bring it into sight."""
@@ -227,9 +238,13 @@ class LinkedCanvas(SelectingCanvas):
     def _lit_now(self) -> Lit | None:
         return self._lit
 
-    def _take_links(self) -> None:
-        """Forget what was meant in the document before this one."""
-        self._links = page_links(self._document.page) if self._document is not None else None
+    def _take_links(self, document: Document | None) -> None:
+        """Know the links of a document that is about to be shown; forget what was meant before."""
+        self._links = page_links(document.page) if document is not None else None
+        has_two = document is not None and len(document.sides) > 1
+        self._gaps = (
+            find_gaps(document, self._links) if document and self._links and has_two else {}
+        )
         self._pointed = None
         self._lit = None
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from archive_app.domain.articles import Side
-from archive_app.ui.reader.cell_layout import LaidBlock, LaidCell
+from archive_app.domain.findings import Span
+from archive_app.ui.reader.cell_layout import LaidBlock, LaidCell, format_range
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Geometry
 from archive_app.ui.reader.gutter import paint_gutter
@@ -18,6 +19,7 @@ from archive_app.ui.reader.lighting import Lit, Look
 from archive_app.ui.reader.link_words import missing_words
 from archive_app.ui.reader.marks import Mark, MarkKind
 from archive_app.ui.reader.row_layout import LaidRow
+from archive_app.ui.reader.rows import Block
 from archive_app.ui.reader.selection import Selection
 from archive_app.ui.reader.term_looks import draw_line, look_of
 
@@ -28,6 +30,10 @@ _RADIUS = 4.0
 _FILL_ABOVE = 18  # of a mark's fill above the baseline, at 16 px
 _FILL_BELOW = 6
 _REFERENCE_PITCH = 28
+
+
+# Where a piece of text was found in the article, by side and paragraph.
+Found = Mapping[tuple[Side, int], Sequence[Span]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class Scene:
     current_hit: Hit | None
     lit: Lit | None
     show_caret: bool
+    found: Found = field(default_factory=dict)
 
 
 def paint_row(painter: QPainter, scene: Scene, number: int, laid: LaidRow, y: int) -> None:
@@ -91,13 +98,15 @@ class CellPainter:
             current = self._current(number, block.start, marks)
             overrides: list[QTextLayout.FormatRange] = []
             self._light(number)
+            self._ring_found(number, block)
             for mark in marks:
                 overrides += self._fill_mark(number, mark, is_current=mark is current)
             self._fill_selection(number, len(block))
             laid = self._cell.blocks[number]
             color = self._color("text3")
-            for begin, end in laid.display.inserted:
+            for begin, end in (*laid.display.inserted, *laid.display.labels):
                 overrides.append(_override(begin, end, color))
+            self._frame_labels(laid)
             self._draw_text(laid, overrides)
             self._strike(laid)
             for mark in marks:
@@ -148,6 +157,17 @@ class CellPainter:
         for rect in self._fill_rects(number, *span):
             self._painter.drawRoundedRect(rect.adjusted(-3, -0.5, 3, 0.5), _RADIUS, _RADIUS)
 
+    def _ring_found(self, number: int, block: Block) -> None:
+        """A quiet fill and an edge around what was found; never mistaken for a hit of the query."""
+        for span in self._scene.found.get((self._side, block.paragraph), ()):
+            start, end = max(span.start, block.start), min(span.end, block.end)
+            if start >= end:
+                continue
+            self._painter.setBrush(self._color("info_soft"))
+            self._painter.setPen(QPen(self._color("info"), 1))
+            for rect in self._fill_rects(number, start - block.start, end - block.start):
+                self._painter.drawRoundedRect(rect.adjusted(-0.5, 0, 0.5, -1), 3, 3)
+
     def _fill_selection(self, number: int, length: int) -> None:
         selection = self._scene.selection
         if selection is None or selection.side is not self._side:
@@ -166,6 +186,15 @@ class CellPainter:
         is_second = geometry.stacked and self._side is geometry.sides[-1]
         self._painter.setPen(self._color("text2" if is_second else "text"))
         laid.layout.draw(self._painter, self._origin + QPointF(0, laid.top), overrides)
+
+    def _frame_labels(self, laid: LaidBlock) -> None:
+        self._painter.setBrush(self._color("sunken"))
+        self._painter.setPen(QPen(self._color("border_strong"), 1, Qt.PenStyle.DashLine))
+        for begin, end in laid.display.labels:
+            for rect in self._cell.qt_rects(laid, begin, end):
+                top = rect.top() + self._cell.first_baseline - self._scaled(14)
+                box = QRectF(rect.left(), top, rect.width(), self._scaled(19))
+                self._painter.drawRoundedRect(box.translated(self._origin), _RADIUS, _RADIUS)
 
     def _strike(self, laid: LaidBlock) -> None:
         self._painter.setPen(QPen(self._color("text3"), 1.4))
@@ -261,11 +290,6 @@ def _draw_wave(painter: QPainter, rect: QRectF, color: QColor) -> None:
 
 
 def _override(begin: int, end: int, color: QColor) -> QTextLayout.FormatRange:
-    # PySide's stubs of some versions declare these three attributes as functions.
-    found = QTextLayout.FormatRange()
-    found.start = begin  # type: ignore[assignment, unused-ignore]
-    found.length = end - begin  # type: ignore[assignment, unused-ignore]
-    text_format = QTextCharFormat()
-    text_format.setForeground(color)
-    found.format = text_format  # type: ignore[assignment, unused-ignore]
-    return found
+    look = QTextCharFormat()
+    look.setForeground(color)
+    return format_range(begin, end, look)

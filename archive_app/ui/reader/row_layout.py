@@ -10,8 +10,11 @@ from itertools import accumulate
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.cell_layout import LaidCell, lay_out_cell
+from archive_app.ui.reader.display_text import Insertion
 from archive_app.ui.reader.document import Document
+from archive_app.ui.reader.gaps import Gaps, gap_labels
 from archive_app.ui.reader.geometry import PAIR_GAP, STACK_GAP, Geometry, estimated_height
+from archive_app.ui.reader.rows import Block
 from archive_app.ui.reader.typesetting import Typeface
 
 _KEPT_ROWS = 160
@@ -30,11 +33,17 @@ class RowLayouts:
     """The rows of a document in one geometry. Places count from the top of the first row."""
 
     def __init__(
-        self, document: Document, geometry: Geometry, faces: Mapping[Side, Typeface]
+        self,
+        document: Document,
+        geometry: Geometry,
+        faces: Mapping[Side, Typeface],
+        gaps: Gaps | None = None,
     ) -> None:
+        """``gaps`` are shown as words while both sides are."""
         self.document = document
         self.geometry = geometry
         self._faces = faces
+        self._gaps_in_text = gaps if gaps and len(geometry.columns) > 1 else {}
         self._gaps = [PAIR_GAP if row.last else 0 for row in document.rows]
         self._heights = [
             estimated_height(row, geometry, faces) + gap
@@ -94,10 +103,7 @@ class RowLayouts:
         tallest = 0
         for side, column in self.geometry.columns.items():
             texts = [
-                (
-                    self.document.block_text(side, block),
-                    self.document.block_insertions(side, block),
-                )
+                (self.document.block_text(side, block), self._insertions(side, block))
                 for block in row.cell(side)
             ]
             face = self._faces[side]
@@ -108,6 +114,13 @@ class RowLayouts:
             tallest = max(tallest, tops[side] + height)
             below += height + STACK_GAP
         return LaidRow(cells, tops, tallest)
+
+    def _insertions(self, side: Side, block: Block) -> list[Insertion]:
+        found = self.document.block_insertions(side, block)
+        if self._gaps_in_text:
+            length = len(self.document.paragraph(side, block.paragraph))
+            found += gap_labels(self._gaps_in_text, side, block, length)
+        return found
 
     def _all_tops(self) -> list[int]:
         if self._tops is None:

@@ -41,8 +41,8 @@ class BilingualView(LinkedCanvas):
         """Show a document from its top, or at its first hit when that is further down."""
         self._selection = None
         self._walk = HitWalk()
+        self._take_links(document)
         super().set_document(document)
-        self._take_links()
         if document is not None and document.rows:
             self._walk = HitWalk().over(document.hits(self.shown_sides()))
             self._put_caret(self.shown_sides()[0], Place(0))
@@ -56,11 +56,11 @@ class BilingualView(LinkedCanvas):
         if document is None or not document.rows or before is None or selection is None:
             self.set_document(document)
             return
+        self._take_links(document)
         super().replace_document(document)
         self._selection = carried(before, document, selection)
         if self._selection is None:
             self._put_caret(document.sides[0], Place(0))
-        self._take_links()
         self._caret_moved()
         self._walk = self._walk.over(document.hits(self.shown_sides()))
         self._map_hits()
