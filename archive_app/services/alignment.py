@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from archive_app.domain.changes import ChangeSet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.pace import pace_in_words
+from archive_app.text.alignment.fitting import fits
 
 if TYPE_CHECKING:
     from archive_app.services.word_learning import WordLearning
@@ -46,7 +47,7 @@ class AlignmentService:
     def stored(self, article: Article) -> Alignment | None:
         """The links that are kept, if they are of the article's texts as given; no work."""
         found = self._store.get(article.id)
-        return found if found is not None and _fits(found, _texts_of(article)) else None
+        return found if found is not None and fits(found, _texts_of(article)) else None
 
     def of(self, article: Article) -> Alignment | None:
         """The links of an article's texts as given: kept ones, else made now and not kept.
@@ -57,7 +58,7 @@ class AlignmentService:
         if article.original is None or article.translation is None:
             return None
         found = self._store.get(article.id)
-        if found is not None and _fits(found, texts):
+        if found is not None and fits(found, texts):
             return found
         languages = (article.original.language, article.translation.language)
         known = next(iter(self._store.read([article.id])), None)
@@ -206,15 +207,3 @@ def _texts_of(article: Article) -> dict[Side, tuple[str, ...]]:
         for text in texts
         if text is not None
     }
-
-
-def _fits(alignment: Alignment, texts: Mapping[Side, Sequence[str]]) -> bool:
-    """Whether the sentences end where the paragraphs of these texts do."""
-    for side in Side:
-        paragraphs = texts.get(side, ())
-        ends = {sentence.paragraph: sentence.end for sentence in alignment.sentences[side]}
-        if len(ends) != len(paragraphs):
-            return False
-        if any(ends.get(at) != len(text.rstrip()) for at, text in enumerate(paragraphs)):
-            return False
-    return True

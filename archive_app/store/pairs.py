@@ -15,9 +15,10 @@ from archive_app.store.values import AnyRow
 from archive_app.text import pair
 
 BY_POSITION = "position"  # the method of beads made here, paragraph by paragraph
-BY_WORDS = "lexical"  # that of text/alignment/sentences.py, which takes long to load
+# Those of text/alignment/sentences.py and lengths.py, which take long to load.
+BY_WORDS, BY_LENGTH = "lexical", "length"
 # Pairs that were made here; others came with the article.
-OURS = frozenset({pair.METHOD, BY_WORDS, BY_HAND, BY_POSITION, ""})
+OURS = frozenset({pair.METHOD, BY_WORDS, BY_LENGTH, BY_HAND, BY_POSITION, ""})
 
 
 def paragraph_counts(connection: Connection, article: int) -> dict[str, int]:

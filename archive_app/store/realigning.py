@@ -28,6 +28,7 @@ from archive_app.store.alignment_tables import LexiconRow
 from archive_app.store.pairs import beads_of, put_beads
 from archive_app.store.tables import FindingRow, TextRow
 from archive_app.text import pair
+from archive_app.text.alignment.fitting import fits
 
 if TYPE_CHECKING:
     from archive_app.text.alignment.glosses import Dictionary
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 def realign(connection: Connection, article: int, before: Texts | None = None) -> None:
     """Let links and pairs follow the texts that are current now.
 
-    ``before`` are the paragraphs that the links were of; without them they are looked for among
-    the versions of the texts. Sentences that are still there keep their links.
+    ``before`` are the paragraphs of the texts so far. If the links aren't of these, those that they
+    are of are looked for among the versions. Sentences that are still there keep their links.
     """
     texts = current_texts(connection, [article]).get(article, {})
     if len(texts) < len(Side):
@@ -47,14 +48,15 @@ def realign(connection: Connection, article: int, before: Texts | None = None) -
     if row is None:
         _pair_again(connection, article, now)
         return
-    if before is None:
+    old = decode(row["data"])
+    if before is None or not fits(old, before):  # links that wait are of other texts
         hashes = dict(zip(Side, (row["original_sha"], row["translation_sha"]), strict=True))
         before = texts_of_hashes(connection, article, hashes)
     if len(before) < len(Side):  # the texts that the links were of are gone
         _pair_again(connection, article, now)
         return
     languages = (texts[Side.ORIGINAL].language, texts[Side.TRANSLATION].language)
-    alignment = carried(connection, decode(row["data"]), before, now, languages)
+    alignment = carried(connection, old, before, now, languages)
     hashes_now = (texts[Side.ORIGINAL].sha256, texts[Side.TRANSLATION].sha256)
     put_alignment_row(connection, article, row_of(alignment, hashes_now, row["engine"]))
     replace_beads(connection, article, alignment.beads, now)

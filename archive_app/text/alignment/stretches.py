@@ -33,7 +33,8 @@ def best_beads(texts: Texts, paragraphs: tuple[Sequence[int], ...], within: Rang
 
 def _beads(texts: Texts, stretch: Ranges) -> list[Ranges]:
     source, target = stretch
-    if len(source) == len(target) == 1:
+    is_alone = source.start in texts.source_alone or target.start in texts.target_alone
+    if len(source) == len(target) == 1 and not is_alone:
         return [stretch]
     return ranges_of(best_path(texts.part(source, target)), source.start, target.start)
 

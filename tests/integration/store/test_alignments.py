@@ -21,7 +21,8 @@ from archive_app.importers.record import RecordFields, SideFields
 from archive_app.services.alignment import AlignmentService
 from archive_app.store import pairs
 from archive_app.store.library import Library
-from archive_app.text.alignment.sentences import METHOD
+from archive_app.store.realigning import realign
+from archive_app.text.alignment import lengths, sentences
 from tests.integration.store.drafts import draft, item, put, put_many
 
 ORIGINAL = (
@@ -95,7 +96,7 @@ def _fixed(alignment: Alignment | None) -> list[SentenceLink]:
 
 
 def test_the_method_of_pairs_is_known_where_the_aligner_is_not_loaded() -> None:
-    assert pairs.BY_WORDS == METHOD
+    assert (pairs.BY_WORDS, pairs.BY_LENGTH) == (sentences.METHOD, lengths.METHOD)
 
 
 # --- following
@@ -332,6 +333,21 @@ def test_articles_with_links_of_a_person_stay_when_their_import_is_undone(
     with pytest.raises(UserError):
         library.curation.undo(imported.event)
     assert library.reads.article(article).id == article
+
+
+def test_links_of_an_older_version_follow_a_text_that_changes_before_their_turn(
+    library: Library, service: AlignmentService
+) -> None:
+    article = _news(library)
+    service.edit(article, VERIFY)
+    newer = TRANSLATION.replace("Firefighters had", "The fire brigade had")
+    put(library, item(draft("n", ORIGINAL, newer, beads=())))
+    with library._database.writer.connect() as connection:
+        before = dict.fromkeys(Side, ("Nothing", "of", "this"))
+        realign(connection, article, before)
+        connection.commit()
+    (kept,) = _fixed(library.alignments.get(article))
+    assert (kept.original, kept.translation) == ((1,), (1,))
 
 
 # --- cleaning
