@@ -126,8 +126,10 @@ class _Editor:
         return max(possible, key=score)
 
     def _shifted(self, at: int, side: Side | None, *, forward: bool) -> Links:
-        if side is None or not self._links[at].of(side):
+        if side is None:
             raise UserError("Choose the side whose sentence is to go to another link.")
+        if not self._links[at].of(side):
+            raise UserError("This link has no sentence on that side.")
         other = at + 1 if forward else at - 1
         if not 0 <= other < len(self._links):
             where = "below" if forward else "above"

@@ -38,8 +38,13 @@ def align_between(
     pinned: Sequence[SentenceLink],
     dictionary: Dictionary | None,
 ) -> list[SentenceLink]:
-    """Links of all sentences; the ``pinned`` ones, which keep the order of texts, among them."""
+    """Links of all sentences, the ``pinned`` ones among them.
+
+    Pinned links come in order; one that is out of order, or of sentences that aren't there, is
+    passed over.
+    """
     said = _said(sentences, texts)
+    pinned = list(_fitting(pinned, said))
     paragraphs = tuple([one.paragraph for one in sentences.get(side, ())] for side in Side)
     alone = tuple(
         frozenset(at for link in pinned if link.is_one_sided for at in link.of(side))
@@ -58,6 +63,21 @@ def align_between(
         )
         found = _by_words(ready, paragraphs, kept)
     return _with_one_sided(found, [link for link in pinned if link.is_one_sided])
+
+
+def _fitting(links: Sequence[SentenceLink], said: lengths.Said) -> Iterator[SentenceLink]:
+    counts = dict(zip(Side, map(len, said), strict=True))
+    at = dict.fromkeys(Side, 0)
+    for link in links:
+        sides = {side: numbers for side in Side if (numbers := link.of(side))}
+        if all(
+            at[side] <= numbers[0]
+            and numbers[-1] < counts[side]
+            and list(numbers) == list(range(numbers[0], numbers[-1] + 1))
+            for side, numbers in sides.items()
+        ):
+            at |= {side: numbers[-1] + 1 for side, numbers in sides.items()}
+            yield link
 
 
 def _said(sentences: Sentences, texts: Mapping[Side, Sequence[str]]) -> tuple[list[str], list[str]]:

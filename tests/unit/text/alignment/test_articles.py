@@ -328,6 +328,24 @@ def test_every_sentence_is_in_one_link_after_a_change_of_texts(
     assert carry_over(alignment, both, chinese, english, LANGUAGES) == alignment
 
 
+NUMBERS = st.lists(st.integers(-1, 8), max_size=3).map(tuple)
+
+
+@given(
+    articles(CHINESE_SENTENCES),
+    articles(ENGLISH_SENTENCES),
+    st.lists(st.builds(SentenceLink, NUMBERS, NUMBERS, st.just(BY_HAND)), max_size=6),
+)
+@settings(deadline=None)
+def test_pinned_links_that_cannot_be_are_passed_over(
+    chinese: list[str], english: list[str], pinned: list[SentenceLink]
+) -> None:
+    alignment = align_article(chinese, english, LANGUAGES, pinned=pinned)
+    check(alignment, texts(chinese, english))
+    by_hand = [link for link in alignment.links if link.method == BY_HAND]
+    assert all(link in pinned for link in by_hand)
+
+
 def test_a_very_long_text_is_paired_by_lengths(monkeypatch: pytest.MonkeyPatch) -> None:
     """Below what counts as sure, and what a person decided stays there too."""
     monkeypatch.setattr("archive_app.text.alignment.lengths.LONGEST", 50)

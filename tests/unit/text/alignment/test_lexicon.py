@@ -32,7 +32,7 @@ def test_words_that_explain_each_other_are_learned() -> None:
 
 def test_what_was_learned_can_be_stored() -> None:
     learned = learn(SENTENCES, LANGUAGES)
-    again = Lexicon(Entry(*row) for row in [tuple(one) for one in learned.entries()])
+    again = Lexicon(Entry(*row) for row in reversed(learned.entries()))
     assert again.entries() == learned.entries()
     assert "river" in again
     assert again.glosses("nobody") == frozenset()
