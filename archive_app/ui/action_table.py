@@ -170,6 +170,13 @@ ACTIONS = (
         when=When.HITS,
     ),
     _spec(
+        "search.in_article",
+        QT_TRANSLATE_NOOP("Actions", "&Find in this article…"),
+        "search",
+        "F4",
+        when=When.ARTICLE,
+    ),
+    _spec(
         "article.next",
         QT_TRANSLATE_NOOP("Actions", "&Next article"),
         "article",

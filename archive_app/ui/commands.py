@@ -128,6 +128,7 @@ class Commands(QObject):
             "search.next_hit": shell.reader.next_hit,
             "search.previous_hit": shell.reader.previous_hit,
             "search.next_of_term": shell.reader.next_hit_of_term,
+            "search.in_article": parts.features.finding.open,
             "article.next": shell.results.view.next_article,
             "article.previous": shell.results.view.previous_article,
             "article.new": dialogs.write_new,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from archive_app.text.citation import citation
 from archive_app.ui.details.desk import DetailsDesk
 from archive_app.ui.editing import Editor
+from archive_app.ui.finding import Finding
 from archive_app.ui.notes.desk import NotesDesk
 from archive_app.ui.reader.linking import Linking
 from archive_app.ui.reader.pane import ReaderPane
@@ -39,6 +40,7 @@ class ReadingFeatures(QObject):
         self.linking = Linking(session, editor, pane, self)
         self.notes = NotesDesk(theme, session, editor, pane, self)
         self.details = DetailsDesk(theme, session, pane, self.notes.panel, citation, self)
+        self.finding = Finding(theme, session, pane, self)
         self._join_notes()
 
     def _join_notes(self) -> None:

@@ -13,7 +13,7 @@ _TOKEN = re.compile(r"@([a-z_0-9]+)")
 _SHEET = """
 #readerHead, #readerHeadings, #readerLead, #readerNote, #readerTools, #readerTerms
     { background: @surface; }
-#readerTools, #readerCompact, #readerTerms { background: @surface;
+#readerTools, #readerCompact, #readerTerms, #readerFind { background: @surface;
     border-bottom: 1px solid @border; }
 #readerHead { border: none; }
 #readerHeadings { border-bottom: 1px solid @border; }
