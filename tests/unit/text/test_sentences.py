@@ -24,6 +24,8 @@ from archive_app.text.sentences import split_sentences
         ("增长1.5倍。\n第二段", "zh-Hans", ["增长1.5倍。", "第二段"]),
         ('Three "all-rounders".He thanked them. In 2020.She left.', "en",
          ['Three "all-rounders".', "He thanked them.", "In 2020.", "She left."]),
+        ("Call client.WithTimeout(server.NewOption) in time.", "en",
+         ["Call client.WithTimeout(server.NewOption) in time."]),
         ("Is it? No. I learned one thing in No. 7 Building.", "en",
          ["Is it?", "No.", "I learned one thing in No. 7 Building."]),
         ("1. Sunny, approx. two degrees. 2. Rain", "en",
