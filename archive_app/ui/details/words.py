@@ -52,19 +52,18 @@ class DetailsWords(QObject):
     def record(self, article: Article) -> list[Row]:
         """Where the article came from, in short."""
         rows: list[Row] = []
-        if article.provenance:
-            origin = article.provenance[0]
+        origins = article.provenance
+        if origins:
+            archived = f"{self._wording.moment(origins[0].imported_at)}, {origins[0].batch}"
+            files = [f"{_file_name(one.file)} · {one.encoding.upper()}" for one in origins]
             rows = [
-                (
-                    self.tr("Archived"),
-                    f"{self._wording.moment(origin.imported_at)}, {origin.batch}",
-                ),
-                (self.tr("File"), f"{_file_name(origin.file)} · {origin.encoding.upper()}"),
-                (self.tr("SHA-256"), short_hash(origin.sha256)),
+                (self.tr("Archived"), visible_controls(archived)),
+                (self.tr("File"), "\n".join(map(visible_controls, files))),
+                (self.tr("SHA-256"), "\n".join(short_hash(one.sha256) for one in origins)),
             ]
-        rows.append((self.tr("Identifier"), article.external_id))
-        rows.append((self.tr("Address"), article.url))
-        return [(name, visible_controls(value)) for name, value in rows if value]
+        rows.append((self.tr("Identifier"), visible_controls(article.external_id)))
+        rows.append((self.tr("Address"), visible_controls(article.url)))
+        return [(name, value) for name, value in rows if value]
 
     def translator(self, text: ReadingText) -> str:
         """Who made a translation, as far as it is recorded."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from archive_app.domain.articles import ReadingText, Side
@@ -226,15 +226,16 @@ class NotesDesk(QObject):
         side, span = words
         return body_of(self._texts()[side])[span.start : span.end]
 
-    def _beside(self, words: Words) -> QPoint:
-        """Below the last line of some words, where the box doesn't hide them."""
+    def _beside(self, words: Words) -> QRect:
+        """Where some words stand in the pane; the middle of the text for the whole article."""
         view = self._pane.view
+        box = QRect()
         if words is not None and words[0] in self._texts():
             side, span = words
             box = view.paragraph_rect(side, *in_paragraph(self._texts()[side], span))
-            if not box.isEmpty():
-                return view.viewport().mapTo(self._pane, box.bottomLeft() + QPoint(0, 8))
-        return view.mapTo(self._pane, QPoint(view.width() // 3, view.height() // 3))
+        if box.isEmpty():
+            box = QRect(view.width() // 3, view.height() // 3, 1, 1)
+        return QRect(view.viewport().mapTo(self._pane, box.topLeft()), box.size())
 
     def _save(self, content: str) -> None:
         draft, self._writing = self._writing, None

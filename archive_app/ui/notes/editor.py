@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -38,15 +38,15 @@ class NoteEditor(QWidget):
         theme.changed.connect(self.update)
         self.hide()
 
-    def ask(self, heading: str, quote: str, content: str, at: QPoint) -> None:
-        """Open at a point of the parent, moved to where it is seen whole."""
+    def ask(self, heading: str, quote: str, content: str, words: QRect) -> None:
+        """Open beside the words that the note is about, which stand at ``words`` in the parent."""
         self.heading.set_text(heading)
         self.quote.set_text(f"“{short_quote(quote)}”" if quote else "")
         self.quote.setToolTip(self.quote.text())
         self.quote.setVisible(bool(quote))
         self.edit.setPlainText(content)
         self._show_possible()
-        self.place_at(at)
+        self._place_beside(words)
         self.show()
         self.raise_()
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -56,16 +56,6 @@ class NoteEditor(QWidget):
         """Close, when it is open; what was written is put aside."""
         if not self.isHidden():
             self._put_aside()
-
-    def place_at(self, at: QPoint) -> None:
-        """Move to a point of the parent, as near as it can be seen whole."""
-        px, parent = self._theme.px, self.parentWidget()
-        assert parent is not None
-        room = parent.rect().adjusted(px(8), px(8), -px(8), -px(8))
-        self.resize(min(px(_WIDTH), room.width()), min(px(_HEIGHT), room.height()))
-        x = max(room.left(), min(at.x(), room.right() - self.width()))
-        y = max(room.top(), min(at.y(), room.bottom() - self.height()))
-        self.move(x, y)
 
     # --- Qt asks
 
@@ -116,6 +106,18 @@ class NoteEditor(QWidget):
         layout.addWidget(self.quote)
         layout.addWidget(self.edit, 1)
         layout.addLayout(buttons)
+
+    def _place_beside(self, words: QRect) -> None:
+        """Below the words, or above them, so that they can be read; seen whole in any case."""
+        px, parent = self._theme.px, self.parentWidget()
+        assert parent is not None
+        gap = px(8)
+        room = parent.rect().adjusted(gap, gap, -gap, -gap)
+        self.resize(min(px(_WIDTH), room.width()), min(px(_HEIGHT), room.height()))
+        below, above = words.bottom() + gap, words.top() - gap - self.height()
+        y = below if below + self.height() <= room.bottom() or above < room.top() else above
+        x = max(room.left(), min(words.left(), room.right() - self.width()))
+        self.move(x, max(room.top(), min(y, room.bottom() - self.height())))
 
     def _key(self, event: QKeyEvent) -> bool:
         has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

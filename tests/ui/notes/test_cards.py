@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, SignalInstance
+from PySide6.QtCore import QRect, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -180,7 +180,7 @@ def window(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def box(theme: Theme, window: QWidget) -> NoteEditor:
     box = NoteEditor(theme, window)
-    box.ask("New note", "some words", "", QPoint(600, 450))
+    box.ask("New note", "some words", "", QRect(600, 450, 90, 20))
     return box
 
 
@@ -208,7 +208,10 @@ def test_enter_is_a_new_line_and_escape_puts_aside(qtbot: QtBot, box: NoteEditor
 def test_the_box_is_seen_whole_wherever_it_is_asked_for(box: NoteEditor) -> None:
     parent = box.parentWidget()
     assert parent is not None
-    assert parent.rect().contains(box.geometry())
+    for words in (QRect(600, 450, 90, 20), QRect(0, 0, 700, 40), QRect(300, 200, 90, 60)):
+        box.ask("New note", "some words", "", words)
+        assert parent.rect().contains(box.geometry())
+        assert not box.geometry().intersects(words), "the words can be read meanwhile"
 
 
 def test_a_note_that_is_too_long_says_by_how_much(box: NoteEditor) -> None:
