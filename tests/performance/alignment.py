@@ -19,7 +19,7 @@ from archive_app.text.alignment.bundled import bundled_dictionary
 from archive_app.text.alignment.glosses import Dictionary, NoDictionary
 from archive_app.text.alignment.lexicon import Lexicon, learn
 from archive_app.text.alignment.splitting import sentence_texts
-from tests.performance.alignment_data import bilingual_texts
+from tests.performance.alignment_data import bilingual_texts, data_folder
 from tests.performance.gale_church import gale_church
 from tests.unit.text.alignment.gold import (
     AlignedText,
@@ -66,9 +66,11 @@ def measure(*, seed: int, say: Say, sizes: Sequence[int] = SIZES_KB) -> dict[str
         for told, dictionary in (("yes", bundled_dictionary()), ("no", NoDictionary())):
             rows.append(_row(name, told, texts, partial(_ours, dictionary=dictionary)))
         rows.append(_row(name, "Gale-Church", texts, _peer))
-    for pair, found in bilingual_texts().items():
+    folder = data_folder()
+    real = bilingual_texts(folder) if folder else {}
+    for pair, found in real.items():
         say(f"alignment: {pair}")
-        rows += _of_pair(pair, found, draw)
+        rows += of_pair(pair, found, seed)
     say("alignment: times")
     return {"rows": rows, "times": [_times(kilobytes) for kilobytes in sizes]}
 
@@ -129,8 +131,9 @@ def _peer(text: AlignedText) -> tuple[AlignedText, Beads, Beads | None]:
     return text, gale_church(text.source, text.target), None
 
 
-def _of_pair(pair: str, texts: Sequence[AlignedText], draw: random.Random) -> list[dict[str, Any]]:
+def of_pair(pair: str, texts: Sequence[AlignedText], seed: int) -> list[dict[str, Any]]:
     """Half of the texts teach the words, the other half, made harder, is measured."""
+    draw = random.Random(seed)
     harder = [
         with_sentences_dropped(
             with_sentences_joined(with_paragraphs_broken_anew(text, draw), draw, 0.2), draw, 0.04

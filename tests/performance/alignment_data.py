@@ -23,9 +23,15 @@ _FEWEST = 4  # beads of a text
 _UNSURE = "debian:news"  # of Japanese: whole sentences are missing there
 
 
-def bilingual_texts() -> Mapping[str, Sequence[AlignedText]]:
-    """The texts by pair of languages, the original's first; none without the data."""
-    path = Path(os.environ.get("ARCHIVE_APP_DATA", "-")) / "bilingual" / "articles.jsonl"
+def data_folder() -> Path | None:
+    """What ARCHIVE_APP_DATA names."""
+    name = os.environ.get("ARCHIVE_APP_DATA")
+    return Path(name) if name else None
+
+
+def bilingual_texts(folder: Path) -> Mapping[str, Sequence[AlignedText]]:
+    """The texts by pair of languages; none where the folder has no such file."""
+    path = folder / "bilingual" / "articles.jsonl"
     found: defaultdict[str, list[AlignedText]] = defaultdict(list)
     if path.is_file():
         for line in path.read_text(encoding="utf-8").splitlines():

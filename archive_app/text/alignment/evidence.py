@@ -52,6 +52,7 @@ def gather(source: Sequence[str], target: Sequence[str], dictionary: Dictionary)
     han = [_words_side(sentence, dictionary) for sentence in first]
     other = [_words_side(sentence, dictionary) for sentence in second]
     _add_names(han, other, second, reading)
+    _add_untranslated(han, other, first, second)
     return Sides(other, han) if swap else Sides(han, other)
 
 
@@ -138,6 +139,17 @@ def _add_names(
             if heard[word]:
                 units = other[place]
                 units[printed] = units.get(printed, frozenset()) | {key}
+
+
+def _add_untranslated(
+    ours: list[Evidence], theirs: list[Evidence], first: Sequence[str], second: Sequence[str]
+) -> None:
+    """Sentences that stand on both sides to the letter."""
+    both = set(first) & set(second)
+    for evidence, sentences in ((ours, first), (theirs, second)):
+        for units, sentence in zip(evidence, sentences, strict=True):
+            if sentence in both:
+                units[sentence] = units.get(sentence, frozenset()) | {f"=:{sentence}"}
 
 
 def _hear(word: str, key: str, han: list[Evidence], sounds: _Sounds) -> bool:
