@@ -16,6 +16,8 @@ class When(StrEnum):
     ARTICLE = "article"  # an article is in the reader
     EDITABLE = "editable"  # an article is in the reader, and may be changed
     HITS = "hits"  # the article in the reader has hits
+    BACK = "back"  # another article was read before
+    FORWARD = "forward"
     RUNNING = "running"  # an import, or anything else that takes long
 
 

@@ -100,6 +100,21 @@ ACTIONS = (
         group="layout",
     ),
     _spec(
+        "view.back",
+        QT_TRANSLATE_NOOP("Actions", "Bac&k"),
+        "view",
+        "Alt+Left",
+        when=When.BACK,
+        separator=True,
+    ),
+    _spec(
+        "view.forward",
+        QT_TRANSLATE_NOOP("Actions", "For&ward"),
+        "view",
+        "Alt+Right",
+        when=When.FORWARD,
+    ),
+    _spec(
         "view.next_layout",
         QT_TRANSLATE_NOOP("Actions", "Ne&xt layout"),
         "view",

@@ -25,6 +25,7 @@ from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
+from archive_app.ui.reading_history import ReadingHistory
 from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, IMPORTS, Shell
 from archive_app.ui.theme import Theme
@@ -47,6 +48,7 @@ class Parts:
     dialogs: ArticleDialogs
     preferences: Preferences
     printing: Printing
+    history: ReadingHistory
     features: ReadingFeatures
 
 
@@ -66,6 +68,8 @@ class Commands(QObject):
             self.actions.add_local_to(pane)
         parts.shell.welcome.read_requested.connect(self._read_first)
         parts.coordinator.possible_changed.connect(self.show_possible)
+        parts.history.changed.connect(self.show_possible)
+        parts.history.wanted.connect(self._read_again)
 
     def show_possible(self) -> None:
         """Enable what can be done now."""
@@ -81,6 +85,8 @@ class Commands(QObject):
                 When.ARTICLE: page is not None,
                 When.EDITABLE: writable and page is not None,
                 When.HITS: page is not None and page.hit_count > 0,
+                When.BACK: parts.history.can_go_back,
+                When.FORWARD: parts.history.can_go_forward,
                 When.RUNNING: parts.work.running,
             }
         )
@@ -115,6 +121,8 @@ class Commands(QObject):
             "view.browse": partial(shell.show_space, BROWSE),
             "view.imports": partial(shell.show_space, IMPORTS),
             "view.sidebar": parts.preferences.toggle_sidebar,
+            "view.back": parts.history.back,
+            "view.forward": parts.history.forward,
             "view.next_layout": shell.reader.cycle_layout,
             "view.swap": parts.preferences.swap,
             "view.details": parts.features.details.toggle,
@@ -200,6 +208,11 @@ class Commands(QObject):
             (i for i, pane in enumerate(panes) if focus is pane or pane.isAncestorOf(focus)), -step
         )
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _read_again(self, article: ArticleId) -> None:
+        """Open an article once more; the list goes with it where it is listed."""
+        if not self._parts.shell.results.view.select_article(article):
+            self._parts.browser.open_article(article)
 
     def _read_first(self) -> None:
         self._parts.shell.results.view.setFocus()

@@ -29,6 +29,7 @@ from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
+from archive_app.ui.reading_history import ReadingHistory
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         )
         self.dialogs = ArticleDialogs(theme, session, self.editor, self)
         self.preferences = Preferences(session.settings, theme, self.shell, self.browser, self)
+        self.history = ReadingHistory(session, self.shell.reader, self)
         self.features = ReadingFeatures(theme, session, self.editor, self.shell.reader, self)
         self.printing = Printing(theme, session, self.shell.reader, self)
         parts = Parts(
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
             dialogs=self.dialogs,
             preferences=self.preferences,
             printing=self.printing,
+            history=self.history,
             features=self.features,
         )
         self.commands = Commands(parts, self)
@@ -107,6 +110,8 @@ class MainWindow(QMainWindow):
         shell.status.stop_requested.connect(self.work.stop)
         shell.status.stop_requested.connect(self.linking.stop)
         self.features.told.connect(shell.status.show_toast)
+        self.features.offered.connect(shell.status.show_toast)
+        self.features.text_wanted.connect(self.dialogs.write_side)
         self.features.cleaning_wanted.connect(self.dialogs.show_cleaning)
         self.printing.told.connect(shell.status.show_toast)
         self.dialogs.written.connect(self.browser.open_article)

@@ -33,6 +33,7 @@ class ReaderPane(QWidget):
     tag_add_requested = Signal()
     previous_requested = Signal()
     next_requested = Signal()
+    page_leaving = Signal()  # another page is about to be shown
     page_shown = Signal(object)  # ReaderPage, or None: also after every change of it
     layout_changed = Signal(str)
     swap_changed = Signal(bool)
@@ -100,6 +101,7 @@ class ReaderPane(QWidget):
 
     def set_page(self, page: ReaderPage | None, position: tuple[int, int] | None = None) -> None:
         """Show a page, the ``position`` (number, total) being its place in the results."""
+        self.page_leaving.emit()
         self._show_record(page, position)
         self.view.set_document(self._document)
         self.page_shown.emit(page)

@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from archive_app.ui.reader.anchor import restore, top_anchor
+from archive_app.ui.reader.bookmarks import Bookmark
+from archive_app.ui.reader.boxes import character_at, place_of
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.hit_testing import hit_box, place_at
@@ -77,6 +80,30 @@ class BilingualView(LinkedCanvas):
             self._put_caret(sides[0], Place(self._selection.caret.row))
         self._map_hits()
         self._tell()
+
+    def bookmark(self) -> Bookmark:
+        """Where the window and the caret stand now."""
+        document, scroller, selection = self._document, self._scroller, self._selection
+        if document is None or scroller is None or selection is None:
+            return Bookmark()
+        at = character_at(document, selection.side, selection.caret)
+        caret = (selection.side, *at) if at is not None else None
+        return Bookmark(top_anchor(document, scroller, self._covered), caret)
+
+    def go_to(self, bookmark: Bookmark) -> None:
+        """Go back to a place of this article, as far as it still has it."""
+        document, scroller = self._document, self._scroller
+        if document is None or scroller is None:
+            return
+        if bookmark.caret is not None and bookmark.caret[0] in self.shown_sides():
+            place = place_of(document, *bookmark.caret)
+            if place is not None:
+                self.set_caret(bookmark.caret[0], place, extend=False)
+        if bookmark.anchor is None:
+            self.scroll_to_edge(top=True)
+        else:
+            restore(document, scroller, bookmark.anchor, self.shown_sides())
+            self.refresh()
 
     def step_hit(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit, round the end, and show it at a third."""
