@@ -10,7 +10,7 @@ from typing import Any
 
 from archive_app.services.workspace import Workspace
 
-SERVICES = ("reads", "index", "searching", "reading", "curating", "imports", "care")
+SERVICES = ("reads", "index", "searching", "reading", "curating", "imports", "notes", "care")
 
 
 class GuiThreadGuard:
