@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from archive_app.domain.changes import ChangeSet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.pace import pace_in_words
+from archive_app.domain.reading import ReaderPage
 from archive_app.text.alignment.fitting import fits
 
 if TYPE_CHECKING:
@@ -198,6 +200,16 @@ class _Following:
         left = max(0, self._total - self._seen)
         pace = pace_in_words(self._seen, monotonic() - self._began, left=left)
         self._ctx.report(Progress(self._seen, self._total, "Linking sentences", pace))
+
+
+def linked_as(page: ReaderPage, before: ReaderPage | None) -> ReaderPage:
+    """A page without links with those of the page before, if it shows the same texts."""
+    if page.alignment is not None or before is None or before.alignment is None:
+        return page
+    now, then = page.article, before.article
+    if (now.id, now.original, now.translation) != (then.id, then.original, then.translation):
+        return page
+    return replace(page, article=replace(now, beads=then.beads), alignment=before.alignment)
 
 
 def _texts_of(article: Article) -> dict[Side, tuple[str, ...]]:

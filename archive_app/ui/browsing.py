@@ -15,6 +15,7 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.reading import ReaderPage
 from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Sort
+from archive_app.services.alignment import linked_as
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Latest
 
@@ -65,6 +66,7 @@ class Browser(QObject):
         self._request = EVERYTHING
         self._shown: SearchResult | None = None
         self._open_id: ArticleId | None = None
+        self._linked: ReaderPage | None = None  # the page shown last, with links if it has any
         self._marked = _words(EVERYTHING)
         session.changed.connect(self._follow)
         session.closed.connect(self._forget)
@@ -225,6 +227,7 @@ class Browser(QObject):
     def _link(self, page: ReaderPage) -> None:
         """Let links be made for a page that has none, when it is shown already."""
         self._linkings.cancel()
+        self._linked = page
         article = page.article
         if page.alignment is None and article.original and article.translation:
             work = _Linking(self._session, page)
@@ -232,10 +235,11 @@ class Browser(QObject):
 
     def _show_links(self, page: ReaderPage) -> None:
         if page.article.id == self._open_id and page.alignment is not None:
+            self._linked = page
             self.page_refreshed.emit(page)
 
     def _opening(self, article: ArticleId) -> _Opening:
-        return _Opening(self._session, article, self._request_shown())
+        return _Opening(self._session, article, self._request_shown(), self._linked)
 
     def _request_shown(self) -> SearchRequest:
         return self._shown.request if self._shown is not None else self._request
@@ -264,6 +268,7 @@ class Browser(QObject):
         self._asking = self._edited = False
         self._shown = None
         self._open_id = None
+        self._linked = None
         self._request = EVERYTHING
 
 
@@ -309,15 +314,22 @@ class _Rows:
 class _Opening:
     """The work of opening one article."""
 
-    def __init__(self, session: Session, article: ArticleId, request: SearchRequest) -> None:
+    def __init__(
+        self,
+        session: Session,
+        article: ArticleId,
+        request: SearchRequest,
+        before: ReaderPage | None,
+    ) -> None:
         self._service = session.workspace.reading
         self._article = article
         self._request = request
+        self._before = before  # links that aren't kept yet need not be made again
 
     def __call__(self, _ctx: JobContext) -> tuple[ReaderPage, SearchRequest]:
         asked = self._request
         page = self._service.open(self._article, asked.text, asked.scope, asked.without)
-        return page, self._request
+        return linked_as(page, self._before), self._request
 
 
 class _Linking:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, cast
 
 from archive_app.domain.alignment import Alignment
 from archive_app.domain.alignment_ports import LinksFollowed
-from archive_app.domain.articles import Article, ReviewStatus
+from archive_app.domain.articles import Article, Bead, ReviewStatus
 from archive_app.domain.changes import Aspect, ChangeSet, HistoryEntry
 from archive_app.domain.errors import LibraryBusy, UserError
 from archive_app.domain.ids import ArticleId, BatchId, EventId
@@ -50,6 +49,16 @@ class FakeSearching:
         return list(ids)
 
 
+@dataclass(frozen=True)
+class FakeArticle:
+    """An article that knows its id and whether it has texts."""
+
+    id: int
+    original: bool
+    translation: bool
+    beads: tuple[Bead, ...] = ()
+
+
 class FakeReading:
     """Opens any article; those of ``held`` wait for :attr:`gate`."""
 
@@ -60,17 +69,19 @@ class FakeReading:
         self.linked: set[int] = set()  # have two sides
         self.slow: set[int] = set()
         self.links_gate = threading.Event()
+        self.linkings = 0
 
     def open(self, article: ArticleId, text: str = "", *_: object) -> ReaderPage:
         """A page that knows the id of its article and nothing else."""
         self.opened.append((article, text))
         if article in self.held:
             assert self.gate.wait(20)
-        texts = {"original": article in self.linked, "translation": article in self.linked}
-        return ReaderPage(cast(Article, SimpleNamespace(id=article, **texts)))
+        has_two = article in self.linked
+        return ReaderPage(cast(Article, FakeArticle(article, has_two, has_two)))
 
     def aligned(self, page: ReaderPage) -> ReaderPage:
         """The page with links; those of ``slow`` wait for :attr:`links_gate`."""
+        self.linkings += 1
         if page.article.id in self.slow:
             assert self.links_gate.wait(20)
         return replace(page, alignment=Alignment({}, (), ()))

@@ -263,6 +263,18 @@ def test_links_of_a_page_that_was_left_are_not_shown(
     assert screen.refreshed == [2]
 
 
+def test_links_are_not_made_again_for_a_page_that_is_refreshed(
+    session: Session, archive: FakeArchive, browser: Browser, screen: Screen, settle: Settle
+) -> None:
+    archive.reading.linked.add(1)
+    browser.open_article(ArticleId(1))
+    settle()
+    session.changed.emit(ChangeSet(frozenset({Aspect.TAGS})))
+    settle()
+    assert screen.refreshed == [1, 1], "once with its links, once for the edit"
+    assert archive.reading.linkings == 1
+
+
 def test_searches_do_not_wait_for_links(
     qtbot: QtBot, archive: FakeArchive, browser: Browser, screen: Screen
 ) -> None:
