@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from archive_app.domain.alignment import Alignment, Sentence, SentenceLink
+from archive_app.domain.alignment import BY_HAND, Alignment, Sentence, SentenceLink
 from archive_app.domain.articles import Side
 from archive_app.store.values import dumps, loads
 from archive_app.text.alignment.closure import closure
@@ -26,7 +26,9 @@ def encode(alignment: Alignment) -> str:
 
     Scores are rounded to thousandths, and only the weightiest anchors are kept.
     """
-    methods = list(dict.fromkeys(link.method for link in alignment.links))
+    # Always named, so that the first link by hand changes nothing but itself: see alignment_change.
+    methods = [*dict.fromkeys(link.method for link in alignment.links if link.method != BY_HAND)]
+    methods.append(BY_HAND)
     return dumps(
         {
             "s": [_packed(alignment.sentences.get(side, ())) for side in Side],

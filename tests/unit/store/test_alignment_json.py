@@ -101,4 +101,4 @@ def test_sides_are_read_in_their_order() -> None:
     sentences = {Side.ORIGINAL: (Sentence(0, 0, 2),), Side.TRANSLATION: (Sentence(0, 1, 9),)}
     link = SentenceLink((0,), (0,), "lexical", 0.5)
     alignment = Alignment(sentences, (link,), closure(sentences, [link]))
-    assert encode(alignment) == '{"s":[[[0,2]],[[1,8]]],"m":["lexical"],"l":[[1,1,500]]}'
+    assert encode(alignment) == '{"s":[[[0,2]],[[1,8]]],"m":["lexical","manual"],"l":[[1,1,500]]}'
