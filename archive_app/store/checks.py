@@ -79,6 +79,14 @@ def _references(connection: Connection) -> Iterator[str]:
     for article, external_id in connection.execute(lonely):
         yield f"Article {article} ({external_id}) has no text."
     yield from _pairs(connection)
+    strange = text(
+        "SELECT article_id FROM alignment WHERE waiting = 0 AND 2 >"
+        " (SELECT count(*) FROM text WHERE text.article_id = alignment.article_id AND is_current = 1"
+        " AND reading_sha256 = CASE side WHEN 'original' THEN original_sha"
+        " ELSE translation_sha END)"
+    )
+    for article in connection.scalars(strange):
+        yield f"Article {article} has links of other sentences than its own."
     ahead = text(
         "SELECT id, external_id FROM article"
         " WHERE max(change_seq, facet_seq) > (SELECT coalesce(max(seq), 0) FROM txn)"

@@ -10,6 +10,7 @@ import pytest
 
 from archive_app.domain.errors import Cancelled, EnvironmentProblem
 from archive_app.domain.jobs import NoContext
+from archive_app.services.alignment import AlignmentService
 from archive_app.store import backup
 from archive_app.store.connections import connect
 from archive_app.store.library import Library
@@ -49,10 +50,15 @@ def test_a_sound_library(library: Library) -> None:
             "Article 2 .n1. pairs paragraphs",
         ),
         ("UPDATE article SET facet_seq = 99 WHERE id = 2", "Article 2 .n1. names a transaction"),
+        (
+            "UPDATE alignment SET original_sha = 'x' WHERE article_id = 2",
+            "Article 2 has links of other sentences",
+        ),
     ],
 )
 def test_changed_rows_are_found(library: Library, statement: str, problem: str) -> None:
     put_many(library, 3)
+    AlignmentService(library.alignments).follow(NoContext())
     change(library, statement)
     found = library.care.check(NoContext())
     assert found
