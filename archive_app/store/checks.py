@@ -81,8 +81,8 @@ def _references(connection: Connection) -> Iterator[str]:
     yield from _pairs(connection)
     strange = text(
         "SELECT article_id FROM alignment WHERE waiting = 0 AND 2 >"
-        " (SELECT count(*) FROM text WHERE text.article_id = alignment.article_id AND is_current = 1"
-        " AND reading_sha256 = CASE side WHEN 'original' THEN original_sha"
+        " (SELECT count(*) FROM text WHERE text.article_id = alignment.article_id"
+        " AND is_current = 1 AND reading_sha256 = CASE side WHEN 'original' THEN original_sha"
         " ELSE translation_sha END)"
     )
     for article in connection.scalars(strange):
