@@ -48,6 +48,7 @@ class Canvas(QAbstractScrollArea):
         self._layout = Layout.SIDE_BY_SIDE
         self._swapped = False
         self._zooms = dict.fromkeys(Side, 1.0)
+        self._serif = False
         self._inset = 0
         self._covered = 0
         self._side_margin = 0
@@ -126,6 +127,16 @@ class Canvas(QAbstractScrollArea):
             return
         anchor = self._top_anchor()
         self._zooms = dict(zooms)
+        if self._document is not None:
+            self._measure(self._document)
+            self._rearrange(anchor)
+
+    def set_serif(self, serif: bool) -> None:
+        """Set the text in a serif family, or in one without; what is read stays at its height."""
+        if serif == self._serif:
+            return
+        anchor = self._top_anchor()
+        self._serif = serif
         if self._document is not None:
             self._measure(self._document)
             self._rearrange(anchor)
@@ -266,7 +277,9 @@ class Canvas(QAbstractScrollArea):
         """Make the typefaces, measured on the first paragraphs of each side."""
         for side, text in document.texts.items():
             sample = " ".join(p.text[:400] for p in text.paragraphs[:_SAMPLE_PARAGRAPHS])
-            self._faces[side] = typeface(self.theme, text.language, sample, zoom=self._zooms[side])
+            self._faces[side] = typeface(
+                self.theme, text.language, sample, zoom=self._zooms[side], serif=self._serif
+            )
 
     def _new_rows(self, document: Document) -> RowLayouts:
         stacked = self._layout is Layout.STACKED

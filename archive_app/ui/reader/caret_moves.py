@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextLayout
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.boxes import character_at, place_of
-from archive_app.ui.reader.cell_layout import LaidBlock
+from archive_app.ui.reader.cell_layout import LaidBlock, cursor_x
 from archive_app.ui.reader.document import Document
-from archive_app.ui.reader.hit_testing import caret_box, place_at
 from archive_app.ui.reader.links import PageLinks
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.scroller import Scroller
 from archive_app.ui.reader.selection import everything, stepped
-
-_LINE_PROBE = 8  # pixels between the tries for the next line
 
 
 class CaretMoves:
@@ -28,6 +24,8 @@ class CaretMoves:
         self._scroller = scroller
         self._side = side
         self._links = links
+        # Where the caret was put by line, and the x that it goes for: short lines don't change it.
+        self.goal: tuple[Place, float] | None = None
 
     def sideways(self, place: Place, step: int) -> Place:
         """One character as people see it, to the right (1) or left (-1) of the line."""
@@ -67,19 +65,17 @@ class CaretMoves:
         return whole.end if at_end else whole.start
 
     def line(self, place: Place, step: int) -> Place | None:
-        """The nearest place on the line below (1) or above (-1); None where no line follows.
-
-        The line of ``place`` has to be in sight.
-        """
-        box = caret_box(self._document, self._scroller, self._side, place)
-        top = next((y for row, y in self._scroller.visible() if row == place.row), 0)
-        # A gap, or a row without text on this side, may lie between two lines.
-        for distance in range(round(box.height()), self._scroller.view_height, _LINE_PROBE):
-            point = QPointF(box.left(), top + box.center().y() + step * distance)
-            found = place_at(self._document, self._scroller, self._side, point)
-            if found is not None and self._is_other_line(found, place):
-                return found
-        return None
+        """The nearest place on the line below (1) or above (-1); None where no line follows."""
+        laid = self._laid(place)
+        if laid is None:
+            return None
+        here = laid.display.to_qt(place.character)
+        line = laid.layout.lineForTextPosition(here)
+        kept = self.goal is not None and self.goal[0] == place
+        x = self.goal[1] if self.goal is not None and kept else cursor_x(line, here)
+        found = self._line_at(place, line.lineNumber() + step, step, x)
+        self.goal = (found, x) if found is not None else None
+        return found
 
     def sentence(self, place: Place, step: int) -> Place | None:
         """Where the next (1) sentence begins, or (-1) this one, or from its beginning the last."""
@@ -106,11 +102,35 @@ class CaretMoves:
             return None
         return self._scroller.rows.ensure(place.row).cells[self._side].blocks[place.block]
 
-    def _is_other_line(self, place: Place, other: Place) -> bool:
-        if place.row != other.row:
-            return True
-        boxes = [caret_box(self._document, self._scroller, self._side, at) for at in (place, other)]
-        return boxes[0].top() != boxes[1].top()
+    def _line_at(self, place: Place, number: int, step: int, x: float) -> Place | None:
+        """The place at ``x`` on a line of the block, or on the nearest one of the next block."""
+        laid = self._laid(place)
+        if laid is not None and 0 <= number < laid.layout.lineCount():
+            return _on_line(laid, place, number, x)
+        following = self._next_block(place, step)
+        laid = self._laid(following) if following is not None else None
+        if following is None or laid is None:
+            return None
+        return _on_line(laid, following, 0 if step > 0 else laid.layout.lineCount() - 1, x)
+
+    def _next_block(self, place: Place, step: int) -> Place | None:
+        row, block = place.row, place.block + step
+        while not 0 <= block < len(self._document.rows[row].cell(self._side)):
+            row += step
+            if not 0 <= row < len(self._document.rows):
+                return None
+            block = 0 if step > 0 else len(self._document.rows[row].cell(self._side)) - 1
+        return Place(row, block)
+
+
+def _on_line(laid: LaidBlock, place: Place, number: int, x: float) -> Place:
+    """The place nearest to ``x`` on a line; never behind its end, where the next one begins."""
+    line = laid.layout.lineAt(number)
+    at = line.xToCursor(x)
+    if number < laid.layout.lineCount() - 1:
+        last = laid.layout.previousCursorPosition(line.textStart() + line.textLength())
+        at = min(at, last)
+    return Place(place.row, place.block, laid.display.from_qt(at))
 
 
 def _before(laid: LaidBlock, at: int) -> int:

@@ -41,6 +41,7 @@ class LinkedCanvas(SelectingCanvas):
     sentence_activated = Signal(object, int)  # Side, number: Enter, F2 or Alt and a double click
     # QMenu, Side, Place: sent before a menu is shown, for others to add to it. The caret has been
     # put where the menu was asked for, so the sentence meant is the current one.
+    word_asked = Signal(QPoint)  # what stands at this point of the viewport?
     context_menu_requested = Signal(QMenu, object, object)
     gutter_menu_requested = Signal(QMenu)  # likewise: steps at the link of the current sentence
     alignment_edit_requested = Signal(object)  # AlignmentEdit
@@ -50,6 +51,7 @@ class LinkedCanvas(SelectingCanvas):
         super().__init__(theme, parent)
         self._links: PageLinks | None = None
         self._lit: Lit | None = None
+        self.goal: tuple[Place, float] | None = None  # of the caret, moved by lines
         self._told: tuple[Side, int] | None = None
         self._pointed: tuple[Side, Place] | None = None
 
@@ -129,7 +131,9 @@ class LinkedCanvas(SelectingCanvas):
         """Where the caret can go from where it is; None without text."""
         if self._document is None or self._scroller is None or self._selection is None:
             return None
-        return CaretMoves(self._document, self._scroller, self._selection.side, self._links)
+        moves = CaretMoves(self._document, self._scroller, self._selection.side, self._links)
+        moves.goal = self.goal
+        return moves
 
     def copy_both(self) -> None:
         """Copy the linked sentences of both sides, and where they come from."""
@@ -152,6 +156,8 @@ class LinkedCanvas(SelectingCanvas):
             self._open_gutter_menu(event.globalPosition().toPoint())
             return
         super().mousePressEvent(event)
+        if is_left and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.word_asked.emit(event.position().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

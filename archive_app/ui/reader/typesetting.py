@@ -42,9 +42,11 @@ class Typeface:
         return max(1, math.ceil(characters * self.advance / max(width - lost, self.advance)))
 
 
-def typeface(theme: Theme, language: str, sample: str, *, zoom: float = 1.0) -> Typeface:
+def typeface(
+    theme: Theme, language: str, sample: str, *, zoom: float = 1.0, serif: bool = False
+) -> Typeface:
     """The typeface of a language, measured on the beginning of the text that it will set."""
-    font = theme.font("reader", language)
+    font = theme.font("reader_serif" if serif else "reader", language)
     pixels = max(8, round(font.pixelSize() * zoom))
     font.setPixelSize(pixels)
     spoken = language.split("-", 1)[0].casefold()

@@ -76,6 +76,7 @@ def _caret(move: _Move, *, extend: bool) -> _Act:
         if place is not None:
             view.set_caret(selection.side, place, extend=extend)
             view.reveal_caret()
+            view.goal = moves.goal
 
     return act
 

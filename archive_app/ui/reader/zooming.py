@@ -21,7 +21,13 @@ class Zooming(QObject):
         super().__init__(parent)
         self._settings = settings
         self._view = view
+        self._factor = 1.0
         view.zoom_asked.connect(self.step)
+        self._show()
+
+    def set_factor(self, factor: float) -> None:
+        """Show everything so many times larger, for as long as a mode of the window lasts."""
+        self._factor = factor
         self._show()
 
     def larger(self) -> None:
@@ -48,5 +54,8 @@ class Zooming(QObject):
 
     def _show(self) -> None:
         self._view.set_zooms(
-            {side: self._settings.number(key) / 100 for side, key in _KEYS.items()}
+            {
+                side: self._settings.number(key) / 100 * self._factor
+                for side, key in _KEYS.items()
+            }
         )
