@@ -47,5 +47,6 @@ class ReadingFeatures(QObject):
         notes, details = self.notes, self.details
         notes.counted.connect(details.drawer.set_notes)
         notes.list_wanted.connect(details.show_notes)
+        notes.told.connect(self.told)
         details.told.connect(self.told)
         details.cleaning_wanted.connect(self.cleaning_wanted)

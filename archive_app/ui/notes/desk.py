@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from archive_app.domain.articles import ReadingText, Side
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.findings import Span
-from archive_app.domain.ids import ArticleId, NoteId
+from archive_app.domain.ids import NoteId
 from archive_app.domain.notes import Note, body_of
 from archive_app.domain.reading import ReaderPage
 from archive_app.ui.editing import Editor
+from archive_app.ui.notes.drafts import Draft, Drafts
 from archive_app.ui.notes.editor import NoteEditor
 from archive_app.ui.notes.margin import NoteMargin
 from archive_app.ui.notes.orphan_bar import OrphanBar
@@ -30,13 +31,13 @@ from archive_app.ui.tasks.lanes import Jobs, Latest
 from archive_app.ui.theme import Theme
 
 _SETTING = "reader.notes"
-_Draft = tuple[ArticleId, NoteId | None, Words]  # what is being written
 
 
 class NotesDesk(QObject):
     """Knows the notes of the page shown; ``counted`` says how many there are, ``lost`` of them."""
 
     counted = Signal(int, int)
+    told = Signal(str)  # a sentence for the person
     list_wanted = Signal()  # the page of all notes is to be shown
 
     def __init__(
@@ -48,8 +49,10 @@ class NotesDesk(QObject):
         self._pane = pane
         self._page: ReaderPage | None = None
         self._notes: tuple[Note, ...] = ()
-        self._writing: _Draft | None = None
-        self._drafts: dict[_Draft, str] = {}  # what was put aside
+        self._library = ""  # uuid
+        self._writing: Draft | None = None
+        self._writing_at: Words = None
+        self._drafts = Drafts(session.settings)
         self._answer = Latest(Jobs(session.read_lane, self))
         words = NoteWords(self)
         self._words = words
@@ -78,11 +81,13 @@ class NotesDesk(QObject):
     def show_page(self, page: ReaderPage | None) -> None:
         """The reader shows another page, or a newer state of the same."""
         is_other = page is None or self._page is None or page.article.id != self._page.article.id
+        if is_other:
+            self.box.dismiss()  # what was written so far is of the page before
         self._page = page
         if is_other:
-            self.box.dismiss()
             self._show(())
         if page is not None and self._session.is_open:
+            self._library = self._session.workspace.uuid
             self._look(page)
 
     def set_shown(self, shown: bool) -> None:
@@ -93,19 +98,27 @@ class NotesDesk(QObject):
 
     def add(self) -> None:
         """Write a note at the sentence under the caret."""
-        words = self._words_at_caret()
-        if self._page is not None and self.can_edit:
-            self._write((self._page.article.id, None, words))
+        self._begin(self._words_at_caret())
 
     def add_general(self) -> None:
         """Write a note about the whole article."""
-        if self._page is not None and self.can_edit:
-            self._write((self._page.article.id, None, None))
+        self._begin(None)
 
     def edit(self, note: int) -> None:
         """Write other words into a note."""
-        if self._page is not None and self.can_edit and self._find(note) is not None:
-            self._write((self._page.article.id, NoteId(note), None))
+        found = self._find(note)
+        if self._page is not None and self.can_edit and found is not None:
+            anchor = found.anchor
+            words = (anchor.side, anchor.span) if anchor is not None and found.is_placed else None
+            self._write(Draft(self._library, self._page.article.id, found.id), words)
+
+    def resume(self) -> None:
+        """Go on with a note of this article that was begun and not saved."""
+        begun = self._begun()
+        if self.can_edit and begun:
+            bodies = {side: body_of(text) for side, text in self._texts().items()}
+            draft = begun[0]
+            self._write(draft, draft.words_in(bodies.get(draft.side, "") if draft.side else ""))
 
     def remove(self, note: int) -> None:
         """Take a note away; Ctrl+Z brings it back."""
@@ -144,6 +157,7 @@ class NotesDesk(QObject):
             cards.edit_wanted.connect(self.edit)
             cards.remove_wanted.connect(self.remove)
         self.panel.attach_wanted.connect(self.attach)
+        self.panel.resume_wanted.connect(self.resume)
         self.panel.add_wanted.connect(self.add)
         self.panel.add_general_wanted.connect(self.add_general)
         self.margin.opened.connect(self._open_popup)
@@ -162,7 +176,7 @@ class NotesDesk(QObject):
 
     def _show(self, notes: Sequence[Note]) -> None:
         self._notes = tuple(notes)
-        self.panel.set_notes(self._notes, can_edit=self.can_edit)
+        self._list()
         self.margin.set_notes(self._notes, self._texts(), can_edit=self.can_edit)
         orphans = sum(note.is_orphan for note in self._notes)
         self.bar.set_count(orphans)
@@ -176,7 +190,6 @@ class NotesDesk(QObject):
             self._look(self._page)
 
     def _close(self) -> None:
-        self._drafts.clear()
         self.show_page(None)
 
     def _texts(self) -> dict[Side, ReadingText]:
@@ -205,20 +218,35 @@ class NotesDesk(QObject):
             return None
         return side, in_body(text, place[0], sentence_around(text, *place))
 
+    def _list(self) -> None:
+        self.panel.set_notes(self._notes, can_edit=self.can_edit, begun=len(self._begun()))
+
     # --- inside: writing
 
-    def _write(self, draft: _Draft) -> None:
-        self._writing = draft
-        _, note, words = draft
-        old = self._find(note) if note is not None else None
-        anchor = old.anchor if old is not None else None
-        quote = anchor.quote if anchor is not None else self._quoted(words)
-        heading = self.tr("New note") if old is None else self.tr("Change the note")
-        if old is None and words is None:
+    def _begun(self) -> list[Draft]:
+        page = self._page
+        return self._drafts.of(self._library, page.article.id) if page is not None else []
+
+    def _begin(self, words: Words) -> None:
+        if self._page is None or not self.can_edit:
+            return
+        side = words[0] if words is not None else None
+        draft = Draft(self._library, self._page.article.id, None, side, self._quoted(words))
+        self._write(draft, words)
+
+    def _write(self, draft: Draft, words: Words) -> None:
+        self.box.dismiss()
+        self._writing, self._writing_at = draft, words
+        old = self._find(draft.note) if draft.note is not None else None
+        if old is not None:
+            heading = self.tr("Change the note")
+        elif words is None:
             heading = self.tr("New note about the whole article")
-        content = self._drafts.pop(draft, old.content if old is not None else "")
-        place = (anchor.side, anchor.span) if anchor is not None else words
-        self.box.ask(heading, quote, content, self._beside(place))
+        else:
+            heading = self.tr("New note")
+        content = self._drafts.take(draft) or (old.content if old is not None else "")
+        self.box.ask(heading, self._quoted(words), content, self._beside(words))
+        self._list()
 
     def _quoted(self, words: Words) -> str:
         if words is None:
@@ -242,15 +270,14 @@ class NotesDesk(QObject):
         self._pane.view.setFocus()
         if draft is None or self._page is None:
             return
-        article, note, words = draft
-        if article != self._page.article.id:
-            return
-        work = Write(self._session.workspace.notes, self._page.article, content, words, note)
+        service, article = self._session.workspace.notes, self._page.article
+        work = Write(service, article, content, self._writing_at, draft.note)
         self._editor.do(work, failed=partial(self._not_saved, draft, content))
 
-    def _not_saved(self, draft: _Draft, content: str, problem: Exception) -> None:
-        """What was written isn't lost: the same place offers it again."""
-        self._drafts[draft] = content
+    def _not_saved(self, draft: Draft, content: str, problem: Exception) -> None:
+        """What was written isn't lost."""
+        self._drafts.put(draft, content)
+        self._list()
         self._session.tell(problem)
 
     def _put_aside(self, content: str) -> None:
@@ -258,9 +285,11 @@ class NotesDesk(QObject):
         self._pane.view.setFocus()
         if draft is None or not content.strip():
             return
-        old = self._find(draft[1]) if draft[1] is not None else None
+        old = self._find(draft.note) if draft.note is not None else None
         if old is None or old.content != content:
-            self._drafts[draft] = content
+            self._drafts.put(draft, content)
+            self._list()
+            self.told.emit(self.tr("What you wrote is kept: N at this sentence shows it again."))
 
     def _open_popup(self, notes: Sequence[Note], at: QPoint) -> None:
         self.popup.open_at(notes, at, can_edit=self.can_edit)

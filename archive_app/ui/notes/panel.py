@@ -24,6 +24,7 @@ class NotesPanel(QWidget):
     edit_wanted = Signal(int)
     remove_wanted = Signal(int)
     attach_wanted = Signal(int)
+    resume_wanted = Signal()  # a note that was begun is to be written on
     add_wanted = Signal()  # at the sentence under the caret
     add_general_wanted = Signal()  # about the whole article
 
@@ -36,16 +37,19 @@ class NotesPanel(QWidget):
         self.add_general = self._button(
             self.tr("About the article"), self.tr("Add a note about the whole article")
         )
+        self.resume = self._button("", self.tr("What was begun is kept until it is saved"))
+        self.resume.setProperty("link", True)
         self._scroll = QScrollArea(self)
         self._lay_out()
+        self.resume.clicked.connect(self.resume_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.add_general.clicked.connect(self.add_general_wanted)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.set_notes((), can_edit=False)
 
-    def set_notes(self, notes: Sequence[Note], *, can_edit: bool) -> None:
-        """Show the notes of an article."""
+    def set_notes(self, notes: Sequence[Note], *, can_edit: bool, begun: int = 0) -> None:
+        """Show the notes of an article; ``begun`` others were not saved."""
         px = self._theme.px
         focused = next((card.note.id for card in self.cards if card.hasFocus()), None)
         inside = QWidget(self)
@@ -72,6 +76,8 @@ class NotesPanel(QWidget):
         self._scroll.setWidget(inside)
         for button in (self.add, self.add_general):
             button.setVisible(can_edit)
+        self.resume.setText(self._words.begun(begun))
+        self.resume.setVisible(can_edit and begun > 0)
         self.focus_note(focused)
 
     def focus_note(self, note: int | None) -> None:
@@ -125,6 +131,7 @@ class NotesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(buttons)
+        layout.addWidget(self.resume)
         layout.addWidget(self._scroll, 1)
 
     def _restyle(self) -> None:

@@ -55,6 +55,14 @@ class NoteWords(QObject):
             return self.tr("1 note")
         return self.tr("{count} notes").format(count=self._wording.number(notes))
 
+    def begun(self, drafts: int) -> str:
+        """That notes wait to be written on."""
+        if drafts == 1:
+            return self.tr("Go on with the note that was begun")
+        return self.tr("Go on with the last of {count} notes that were begun").format(
+            count=self._wording.number(drafts)
+        )
+
     def lost(self, orphans: int) -> str:
         """That notes have lost their words."""
         if orphans == 1:

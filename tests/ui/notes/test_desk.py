@@ -131,6 +131,28 @@ def test_what_was_put_aside_is_offered_again_at_its_place(reading: Reading) -> N
     assert notes.box.edit.toPlainText() == "Half a th"
 
 
+def test_a_note_that_was_begun_outlives_the_window(reading: Reading) -> None:
+    put_caret(reading, Side.TRANSLATION, FLOWERS)
+    notes = reading.features.notes
+    notes.add()
+    QTest.keyClicks(notes.box.edit, "Half a th")
+    path = reading.session.workspace.path
+    with reading.qtbot.waitSignal(reading.session.closed):
+        reading.session.close()
+    assert notes.box.isHidden()
+    with reading.qtbot.waitSignal(reading.session.opened, timeout=20_000):
+        reading.session.open(path)
+    reading.show()
+    reading.features.details.show_notes()
+    QTest.mouseClick(notes.panel.resume, Qt.MouseButton.LeftButton)
+    assert notes.box.quote.text() == f"“{FLOWERS}”"
+    type_note(reading, "ing")
+    (note,) = notes.notes
+    assert note.anchor is not None
+    assert (note.content, note.anchor.quote) == ("Half a thing", FLOWERS)
+    assert notes.panel.resume.isHidden()
+
+
 def lose(reading: Reading) -> None:
     """Put another translation into the article, in which the sentence isn't."""
     workspace = reading.session.workspace
