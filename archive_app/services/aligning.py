@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from archive_app.text.alignment.bundled import bundled_dictionary
+from archive_app.text.alignment.choosing import dictionary_for
 from archive_app.text.alignment.glosses import NoDictionary
 from archive_app.text.alignment.sentences import Link, align_sentences
 
@@ -20,8 +20,7 @@ def align_lines(
 
     The bundled dictionary is of Chinese and English, and is used for that pair only.
     """
-    pair = {tag.partition("-")[0].casefold() for tag in languages}
-    known = bundled_dictionary() if dictionary and pair == {"zh", "en"} else NoDictionary()
+    known = dictionary_for(languages) if dictionary else NoDictionary()
     left = [place for place, line in enumerate(source) if line.strip()]
     right = [place for place, line in enumerate(target) if line.strip()]
     links = align_sentences([source[at] for at in left], [target[at] for at in right], known)
