@@ -115,6 +115,14 @@ ACTIONS = (
         when=When.FORWARD,
     ),
     _spec(
+        "view.focus",
+        QT_TRANSLATE_NOOP("Actions", "&Only the article"),
+        "view",
+        "F11",
+        when=When.ARTICLE,
+        checkable=True,
+    ),
+    _spec(
         "view.next_layout",
         QT_TRANSLATE_NOOP("Actions", "Ne&xt layout"),
         "view",

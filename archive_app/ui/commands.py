@@ -20,6 +20,7 @@ from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
 from archive_app.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from archive_app.ui.files import FileActions
+from archive_app.ui.focus_mode import FocusMode
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
@@ -49,6 +50,7 @@ class Parts:
     preferences: Preferences
     printing: Printing
     history: ReadingHistory
+    focus: FocusMode
     features: ReadingFeatures
 
 
@@ -70,6 +72,7 @@ class Commands(QObject):
         parts.coordinator.possible_changed.connect(self.show_possible)
         parts.history.changed.connect(self.show_possible)
         parts.history.wanted.connect(self._read_again)
+        parts.focus.changed.connect(self.actions["view.focus"].setChecked)
 
     def show_possible(self) -> None:
         """Enable what can be done now."""
@@ -123,6 +126,7 @@ class Commands(QObject):
             "view.sidebar": parts.preferences.toggle_sidebar,
             "view.back": parts.history.back,
             "view.forward": parts.history.forward,
+            "view.focus": parts.focus.toggle,
             "view.next_layout": shell.reader.cycle_layout,
             "view.swap": parts.preferences.swap,
             "view.details": parts.features.details.toggle,
@@ -145,6 +149,7 @@ class Commands(QObject):
             "article.tag": parts.coordinator.edit_tags,
             "article.note": parts.features.notes.add,
             "article.notes": parts.features.details.show_notes,
+            "article.look_up": parts.features.lookup.look_up_caret,
             "article.copy_both": shell.reader.view.copy_both,
             "article.status": self._offer_status,
             "article.reprints": partial(self._about_article, dialogs.show_reprints_of),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -23,6 +25,7 @@ from archive_app.ui.dialogs.prompts import Prompts, QtPrompts
 from archive_app.ui.editing import Editor
 from archive_app.ui.errors import report
 from archive_app.ui.files import FileActions
+from archive_app.ui.focus_mode import FocusMode
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.link_following import LinkFollowing
 from archive_app.ui.long_work import LongWork
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(session.settings, theme, self.shell, self.browser, self)
         self.history = ReadingHistory(session, self.shell.reader, self)
         self.features = ReadingFeatures(theme, session, self.editor, self.shell.reader, self)
+        self.focus = FocusMode(self.shell, self.features.zooming, self)
         self.printing = Printing(theme, session, self.shell.reader, self)
         parts = Parts(
             theme=theme,
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
             preferences=self.preferences,
             printing=self.printing,
             history=self.history,
+            focus=self.focus,
             features=self.features,
         )
         self.commands = Commands(parts, self)
@@ -99,6 +104,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._begin_archive)
         session.opening_failed.connect(shell.status.clear_task)
         session.closed.connect(self._show_title)
+        session.closed.connect(self.focus.leave)
         session.not_searchable.connect(self._tell_not_searchable)
         session.failed.connect(self._prompts.tell_problem)
         session.crashed.connect(self.tell_bug)
@@ -199,6 +205,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.imports.drop(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Only when nothing inside had a use for the key: a box is closed before the mode is left.
+        if event.key() == Qt.Key.Key_Escape and self.focus.is_on:
+            self.focus.leave()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -118,7 +118,7 @@ class Preferences(QObject):
         self._settings.set("reader.swapped", swapped)
 
     def _show_sidebar(self, shown: bool) -> None:
-        self._shell.facets.setVisible(shown)
+        self._shell.facets.setVisible(shown and not self._shell.shows_only_reader)
         self._shell.search.set_sidebar_shown(shown)
         if self._actions is not None:
             self._actions["view.sidebar"].setChecked(shown)

@@ -8,14 +8,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from archive_app.text.citation import citation
+from archive_app.ui.correcting.desk import CorrectingDesk
+from archive_app.ui.correcting.versions import VersionsDesk
 from archive_app.ui.details.desk import DetailsDesk
 from archive_app.ui.editing import Editor
 from archive_app.ui.finding import Finding
+from archive_app.ui.lookup.desk import LookupDesk
 from archive_app.ui.notes.desk import NotesDesk
 from archive_app.ui.reader.linking import Linking
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.reader.zooming import Zooming
 from archive_app.ui.session import Session
+from archive_app.ui.text_look import TextLook
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -25,7 +29,9 @@ class ReadingFeatures(QObject):
     """The features of one pane, in the window's or in a window of its own."""
 
     told = Signal(str)  # a sentence for the person
+    offered = Signal(str, str, object)  # a sentence, what is offered with it, and what does it
     cleaning_wanted = Signal(object)  # ArticleId: its cleaning is to be shown
+    text_wanted = Signal(object)  # ArticleId: another text of it is to be typed or pasted
 
     def __init__(
         self, theme: Theme, session: Session, editor: Editor, pane: ReaderPane, window: QWidget
@@ -37,11 +43,17 @@ class ReadingFeatures(QObject):
         self._pane = pane
         self._window = window
         self.zooming = Zooming(session.settings, pane.view, self)
+        self.look = TextLook(theme, session.settings, pane, self.zooming, self)
         self.linking = Linking(session, editor, pane, self)
         self.notes = NotesDesk(theme, session, editor, pane, self)
         self.details = DetailsDesk(theme, session, pane, self.notes.panel, citation, self)
         self.finding = Finding(theme, session, pane, self)
+        self.versions = VersionsDesk(theme, session, editor, pane, self)
+        self.correcting = CorrectingDesk(theme, session, editor, pane, self)
+        self.lookup = LookupDesk(theme, session, pane, window, self)
+        self.lookup.told.connect(self.told)
         self._join_notes()
+        self._join_versions()
 
     def _join_notes(self) -> None:
         notes, details = self.notes, self.details
@@ -50,3 +62,10 @@ class ReadingFeatures(QObject):
         notes.told.connect(self.told)
         details.told.connect(self.told)
         details.cleaning_wanted.connect(self.cleaning_wanted)
+
+    def _join_versions(self) -> None:
+        versions, correcting = self.versions, self.correcting
+        versions.known.connect(correcting.set_standing)
+        versions.add_wanted.connect(self.text_wanted)
+        correcting.told.connect(self.told)
+        correcting.offered.connect(self.offered)

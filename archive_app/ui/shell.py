@@ -49,6 +49,8 @@ class Shell(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(2, 1)
+        self.shows_only_reader = False
+        self._above = QWidget(self)  # what stands above the three panes
         self.rail = SpaceRail(theme, self)
         self.spaces = QStackedWidget(self)
         self._spaces: list[QWidget] = []
@@ -73,8 +75,12 @@ class Shell(QWidget):
         column = QVBoxLayout(space)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        rows = QVBoxLayout(self._above)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
         for row in (self.search, self.expansions, self.chips):
-            column.addWidget(row)
+            rows.addWidget(row)
+        column.addWidget(self._above)
         column.addWidget(self.splitter, 1)
         space.setFocusProxy(self.search)
         return space
@@ -120,6 +126,16 @@ class Shell(QWidget):
     def show_reader(self, shown: bool) -> None:
         """The reader, or the welcome page in its place."""
         self.pages.setCurrentWidget(self.reader if shown else self.welcome)
+
+    def show_only_reader(self, only: bool, *, sidebar: bool) -> None:
+        """Nothing but the reader, or the other panes again, with or without the ``sidebar``."""
+        self.shows_only_reader = only
+        if only:
+            self.show_space(BROWSE)
+        self.rail.setVisible(not only)
+        self._above.setVisible(not only)
+        self.results.setVisible(not only)
+        self.facets.setVisible(sidebar and not only)
 
     def below_head(self) -> QPoint:
         """Where boxes about the article open, on the screen: they leave its head to be read."""

@@ -92,6 +92,13 @@ LINK_ACTIONS = (
         when=When.EDITABLE,
     ),
     _spec(
+        "article.look_up",
+        QT_TRANSLATE_NOOP("Actions", "&Look up the word"),
+        "article",
+        "Ctrl+Shift+D",
+        when=When.ARTICLE,
+    ),
+    _spec(
         "article.copy_both",
         QT_TRANSLATE_NOOP("Actions", "Copy &both sides with citation"),
         "edit",

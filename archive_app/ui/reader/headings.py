@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from archive_app.domain.articles import ReadingText, Side
+from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.geometry import MARGIN_LEFT, Geometry
 from archive_app.ui.reader.labels import plain_label
@@ -28,11 +29,14 @@ class _Heading(QWidget):
         self._name = plain_label("", self)
         self._kind = plain_label("", self)
         self._kind.setProperty("badge", "info")
+        self._note = plain_label("", self)
+        self._note.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._name)
         row.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
 
     def set_text(self, text: ReadingText) -> None:
@@ -48,6 +52,15 @@ class _Heading(QWidget):
         self._kind.setFont(self._theme.font("caption"))
         self._kind.setVisible(bool(kind))
 
+    def set_note(self, words: str, *, is_warning: bool, tip: str) -> None:
+        """Say something more of the text; '' for nothing."""
+        self._note.setProperty("badge", "warn" if is_warning else "info")
+        self._note.style().polish(self._note)
+        self._note.setText(words)
+        self._note.setToolTip(plain_tip(tip))
+        self._note.setFont(self._theme.font("caption"))
+        self._note.setVisible(bool(words))
+
 
 class ColumnHeadings(QWidget):
     """One heading above each column; follows the columns of the view."""
@@ -58,6 +71,7 @@ class ColumnHeadings(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEADINGS_HEIGHT)
         self._headings = {side: _Heading(theme, self) for side in Side}
+        self._shown: tuple[Geometry | None, Document | None] = (None, None)
 
     def set_document(self, document: Document) -> None:
         """Name the texts of a document."""
@@ -67,8 +81,14 @@ class ColumnHeadings(QWidget):
             if text is not None:
                 heading.set_text(text)
 
+    def set_note(self, side: Side, words: str, *, is_warning: bool = False, tip: str = "") -> None:
+        """Say something more of a side, such as that it was corrected; '' for nothing."""
+        self._headings[side].set_note(words, is_warning=is_warning, tip=tip)
+        self.set_columns(*self._shown)
+
     def set_columns(self, columns: Geometry | None, document: Document | None) -> None:
         """Stand above the columns; stacked texts are named one after the other."""
+        self._shown = (columns, document)
         if columns is None or document is None:
             return
         x = MARGIN_LEFT

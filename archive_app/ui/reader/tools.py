@@ -49,6 +49,7 @@ class ReaderTools(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(TOOLS_HEIGHT)
         self._icon_names: list[tuple[QToolButton, str]] = []
+        self.place: tuple[int, int] | None = None  # as set_place was given it
         self._previous = self._button("chevron-up", self.tr("Previous article"), "K")
         self._next = self._button("chevron-down", self.tr("Next article"), "J")
         self._place = plain_label()
@@ -70,6 +71,7 @@ class ReaderTools(QWidget):
 
     def set_place(self, place: tuple[int, int] | None) -> None:
         """Show which of how many results this is (1-based); None when it is none of them."""
+        self.place = place
         number, total = place or (0, 0)
         text = self.tr("%1 of %2").replace("%1", f"{number:,}").replace("%2", f"{total:,}")
         self._place.setText(text if place else "")

@@ -54,8 +54,5 @@ class Zooming(QObject):
 
     def _show(self) -> None:
         self._view.set_zooms(
-            {
-                side: self._settings.number(key) / 100 * self._factor
-                for side, key in _KEYS.items()
-            }
+            {side: self._settings.number(key) / 100 * self._factor for side, key in _KEYS.items()}
         )

@@ -47,6 +47,10 @@ class SegmentedControl(QWidget):
         """Put a segment on; nothing is emitted."""
         self._group.button(number).setChecked(True)
 
+    def set_possible(self, number: int, *, possible: bool) -> None:
+        """Let a segment be chosen, or not."""
+        self._group.button(number).setEnabled(possible)
+
     @property
     def current(self) -> int:
         """The segment that is on."""
@@ -86,7 +90,7 @@ class _Segment(QAbstractButton):
             painter.setPen(QPen(theme.color("accent"), 1.2))
             painter.setBrush(theme.color("accent_soft"))
             painter.drawRoundedRect(box, 5, 5)
-        elif self.underMouse():
+        elif self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft2"))
             painter.drawRoundedRect(box, 5, 5)
@@ -98,6 +102,7 @@ class _Segment(QAbstractButton):
         if self.isChecked():
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(theme.color("accent" if self.isChecked() else "text2"))
+        quiet = "text2" if self.isEnabled() else "text3"
+        painter.setPen(theme.color("accent" if self.isChecked() else quiet))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()

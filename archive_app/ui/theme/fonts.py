@@ -42,6 +42,16 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
     "ja": ("Hiragino Sans", "Yu Gothic UI", "Noto Sans CJK JP", "Source Han Sans"),
     "ko": ("Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", "Source Han Sans K"),
 }
+_SERIF_FAMILIES: dict[str, tuple[str, ...]] = {
+    "zh-Hans": ("Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun"),
+    "zh-Hant": ("Songti TC", "Noto Serif CJK TC", "Source Han Serif TC", "PMingLiU"),
+    "ja": ("Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Source Han Serif"),
+    "ko": ("AppleMyungjo", "Batang", "Noto Serif CJK KR", "Source Han Serif K"),
+    "": (
+        *("Source Serif 4", "Noto Serif", "Charter", "Georgia", "Cambria", "Times New Roman"),
+        *("Liberation Serif", "Noto Serif CJK SC", "DejaVu Serif"),
+    ),
+}
 # What a bare Linux desktop falls back to, and what is better to read there.
 _ALIASES = frozenset({"Sans Serif", "Sans", "Serif", "Monospace"})
 _STAND_INS = ("DejaVu Sans", "Bitstream Vera Sans", "FreeSans")
@@ -78,12 +88,13 @@ class FontBook:
     def font(self, role: str, language: str = "") -> QFont:
         """The font of a role for text in ``language``; raises KeyError for an unknown role."""
         key = script_key(language)
-        if role == "reader":
+        if role in {"reader", "reader_serif"}:
             pixels = _READER_PIXELS_CJK if key else _READER_PIXELS
         else:
             pixels = ROLE_PIXELS[role]
         font = QFont(self._system)
-        font.setFamilies(self._families(key))
+        serif = self._serif_families(key) if role == "reader_serif" else []
+        font.setFamilies([*serif, *self._families(key)])
         font.setPixelSize(round(pixels * self.scale))
         return font
 
@@ -100,6 +111,15 @@ class FontBook:
         system = [*self._named_by_system, self._interface]
         named = self._present(_FAMILIES[key or "zh-Hans"])
         return [*named, *system] if key else [*system, *named]
+
+    @property
+    def has_serif(self) -> bool:
+        """Whether there is a serif family for Chinese and one for alphabets."""
+        return all(self._present(_SERIF_FAMILIES[key]) for key in ("zh-Hans", ""))
+
+    def _serif_families(self, key: str) -> list[str]:
+        """The language's own first, then that of alphabets for the words in between."""
+        return [*self._present(_SERIF_FAMILIES[key]), *self._present(_SERIF_FAMILIES[""])]
 
     def _interface_family(self) -> str:
         """The family that the system's alias stands for, or a better one where it is a stand-in.

@@ -63,11 +63,17 @@ class Theme(QObject):
         return self._colors[name]
 
     def font(self, role: str, language: str = "") -> QFont:
-        """The font of a role (caption, meta, ui, card, section, article, focus, reader).
+        """The font of a role (caption, meta, ui, card, section, article, focus, reader,
+        reader_serif).
 
         ``language`` is a BCP 47 tag; Chinese, Japanese and Korean get families of their own.
         """
         return self._fonts.font(role, language)
+
+    @property
+    def has_serif(self) -> bool:
+        """Whether there are serif families to read in."""
+        return self._fonts.has_serif
 
     def has_font_for(self, language: str) -> bool:
         """Whether a family for that language is installed (for diagnostics)."""

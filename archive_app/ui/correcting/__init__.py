@@ -1,0 +1,1 @@
+"""Correcting translations in place, and the versions of a text."""

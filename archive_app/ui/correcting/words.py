@@ -1,0 +1,67 @@
+"""Versions and corrections in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
+
+from archive_app.domain.cleaning import TextVersion
+from archive_app.domain.correcting import CorrectedPlace
+from archive_app.ui.reader.wording import kind_name, language_name
+from archive_app.ui.text_display import visible_controls
+
+_LONGEST = 300  # characters of a sentence in a tip
+
+
+class VersionWords(QObject):
+    """A QObject for its translations only."""
+
+    def day(self, at: str) -> str:
+        """The local day of a time stamp."""
+        moment = QDateTime.fromString(at, Qt.DateFormat.ISODate).toLocalTime()
+        return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+
+    def maker(self, one: TextVersion) -> str:
+        """Who made a version: ``Machine (NeuralMT)``, else its language."""
+        kind = kind_name(one.kind) or language_name(one.language)
+        who = f"{kind} ({one.translator})" if one.translator else kind
+        return visible_controls(who)
+
+    def named(self, one: TextVersion) -> str:
+        """A version in a list."""
+        words = self.tr("Version {number} · {maker} · {day}")
+        said = words.format(number=one.version, maker=self.maker(one), day=self.day(one.at))
+        if one.made_by:
+            by = self.tr("corrected by {name}").format(name=visible_controls(one.made_by))
+            said = f"{said} · {by}"
+        elif one.batch:
+            said = f"{said} · {visible_controls(one.batch)}"
+        if one.is_current:
+            said = f"{said} · {self.tr('current')}"
+        return said
+
+    def about(self, one: TextVersion, places: int) -> str:
+        """The version that is shown, in one line."""
+        said = [self.maker(one)]
+        if one.made_by:
+            name, day = visible_controls(one.made_by), self.day(one.at)
+            said.append(self.tr("corrected by {name}, {day}").format(name=name, day=day))
+            if places:
+                said.append(self.tr("%n place(s)", "", places))
+        return " · ".join(said)
+
+    def stale(self) -> str:
+        """That the original is another one now."""
+        return self.tr("The original has changed since this translation was made.")
+
+    def hidden(self, hits: int, version: TextVersion) -> str:
+        """That more is found in a version that isn't shown."""
+        if version.made_by:
+            return self.tr("%n more hit(s) in the corrected text", "", hits)
+        return self.tr("%n more hit(s) in the machine's text", "", hits)
+
+    def corrected(self, place: CorrectedPlace) -> str:
+        """Who corrected words, when, and what stood there before."""
+        words = self.tr("Corrected by {name}, {day}. Before:")
+        said = words.format(name=visible_controls(place.who), day=self.day(place.at))
+        before = visible_controls(place.before)
+        return f"{said}\n{before if len(before) <= _LONGEST else before[:_LONGEST] + '…'}"
