@@ -20,6 +20,7 @@ from archive_app.domain.ids import ArticleId, EventId, NoteId
 from archive_app.domain.notes import Note
 from archive_app.importers.drafting import draft_article
 from archive_app.importers.record import RecordFields, SideFields
+from archive_app.services.correcting import correction_of
 from archive_app.services.notes import NoteService, words_of
 from archive_app.store.library import Library
 from tests.integration.store.drafts import draft, item, put
@@ -264,6 +265,34 @@ def test_a_new_version_without_the_words_makes_an_orphan_and_its_undo_a_note_aga
 
 def last_import(library: Library) -> EventId:
     return library.curation.history(1, ("import",))[0].event
+
+
+def correct(library: Library, article: ArticleId, words: str, new: str) -> ChangeSet:
+    correction = correction_of(library.reads.article(article), words, new)
+    return library.corrections.correct(article, correction)
+
+
+def test_a_note_follows_corrections_of_its_sentence_and_their_undo(library: Library) -> None:
+    article = import_text(library)
+    write(library, article, "Who?", FLOWERS)
+    before = dump(library)
+    first = correct(library, article, "the leaders sent flowers", "the mayor brought flowers")
+    note = only(library, article)
+    assert words_at(library, note) == FLOWERS.replace("leaders sent", "mayor brought")
+    second = correct(library, article, "The bureau held an open day", "Everybody was invited")
+    assert words_at(library, only(library, article)).startswith("At the symposium, the mayor")
+    for change in (second, first):
+        library.curation.undo(event_of(change))
+    assert dump(library) == before
+
+
+def test_a_sentence_corrected_into_another_one_loses_its_note(library: Library) -> None:
+    article = import_text(library)
+    write(library, article, "Who?", FLOWERS)
+    change = correct(library, article, FLOWERS, "Nobody came, for it rained all day long.")
+    assert only(library, article).is_orphan
+    library.curation.undo(event_of(change))
+    assert not only(library, article).is_orphan
 
 
 def test_an_orphan_is_put_at_other_words(library: Library) -> None:
