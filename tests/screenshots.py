@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,7 @@ from archive_app.domain.facets import Choice, Facet
 from archive_app.domain.findings import FindingKind
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.services.notes import words_of
+from archive_app.ui.correcting.work import Wording
 from archive_app.ui.main_window import MainWindow
 from tests.journeys.texts import write_alike, write_many, write_texts
 
@@ -57,6 +59,74 @@ def main_view(window: MainWindow) -> None:
     window.shell.results.view.next_article()
     settle(window)
     window.shell.reader.next_hit()
+
+
+def focus_mode(window: MainWindow) -> None:
+    """Only the article, with serifs, notes and details beside it."""
+    main_view(window)
+    window.features.look.toggle_serif()
+    window.focus.set_on(True)
+    settle(window)
+
+
+def find_in_article(window: MainWindow) -> None:
+    """A piece of text found in the article."""
+    main_view(window)
+    window.features.finding.open()
+    window.features.finding.bar.field.setText("water")
+    settle(window)
+
+
+_WRITTEN = "At the symposium, the detachment leaders sent flowers to every policewoman "
+
+
+def correcting(window: MainWindow) -> None:
+    """A sentence of the translation, being corrected in its place."""
+    main_view(window)
+    settle(window)
+    desk, view = window.features.correcting, window.shell.reader.view
+    page = window.shell.reader.page
+    assert page is not None
+    assert page.article.translation is not None
+    number = min(2, len(page.article.translation.paragraphs) - 1)
+    view.show_place(Side.TRANSLATION, number, 0)
+    desk.start()
+    settle(window)
+    desk.box.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(desk.box, _WRITTEN)
+
+
+def corrected(window: MainWindow) -> None:
+    """The same, saved: the mark below the words and what the head says of it."""
+    correcting(window)
+    QTest.keyClick(window.features.correcting.box, Qt.Key.Key_Return)
+    settle(window)
+
+
+def versions(window: MainWindow) -> None:
+    """The bar of versions, the machine's text on show."""
+    corrected(window)
+    desk = window.features.versions
+    desk.toggle_bar()
+    desk.choose_wording(Wording.CLEANED)
+    settle(window)
+
+
+def changes(window: MainWindow) -> None:
+    """What people changed of the machine's text."""
+    corrected(window)
+    window.features.versions.toggle_bar()
+    window.features.versions.show_changes(True)
+    settle(window)
+
+
+def left_out(window: MainWindow) -> None:
+    """What cleaning left out of the texts as received."""
+    main_view(window)
+    settle(window)
+    window.features.versions.toggle_bar()
+    window.features.versions.show_changes(True)
+    settle(window)
 
 
 def scrolled(window: MainWindow) -> None:
@@ -262,6 +332,13 @@ SHOTS = (
     Shot("17-writing", writing),
     Shot("18-cleaning", cleaning),
     Shot("19-reprints", reprints),
+    Shot("26-focus", focus_mode),
+    Shot("27-find", find_in_article),
+    Shot("28-correcting", correcting),
+    Shot("29-corrected", corrected),
+    Shot("30-versions", versions),
+    Shot("31-changes", changes),
+    Shot("31-left-out", left_out),
     Shot("32-notes", notes_beside),
     Shot("33-notes-listed", notes_listed),
     Shot("34-note-written", note_written),
