@@ -17,6 +17,7 @@ from archive_app.ui.reader.geometry import Geometry, Layout, arrange, shown_side
 from archive_app.ui.reader.hit_map import HitMap
 from archive_app.ui.reader.lighting import Lit
 from archive_app.ui.reader.painting import Found, Scene, paint_row
+from archive_app.ui.reader.refining import Refiner
 from archive_app.ui.reader.row_layout import RowLayouts
 from archive_app.ui.reader.scroller import Scroller
 from archive_app.ui.reader.selection import Selection
@@ -60,6 +61,8 @@ class Canvas(QAbstractScrollArea):
         self._faces: dict[Side, Typeface] = {}
         self._syncing = False
         self._found: Found = {}
+        self._refiner = Refiner(self)
+        self._refiner.refined.connect(self.refresh)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -81,6 +84,11 @@ class Canvas(QAbstractScrollArea):
         """Where the columns stand now; None without text."""
         return self._scroller.rows.geometry if self._scroller else None
 
+    @property
+    def faces(self) -> Mapping[Side, Typeface]:
+        """How each side is set now."""
+        return self._faces
+
     def shown_sides(self) -> tuple[Side, ...]:
         """The sides shown, in the order in which they are read."""
         if self._document is None:
@@ -98,6 +106,7 @@ class Canvas(QAbstractScrollArea):
                 self._new_rows(document), inset=self._inset, view_height=self._height()
             )
             self._scroller.settle()
+        self._refiner.start(self._scroller)
         self.refresh()
         self.geometry_changed.emit()
 
@@ -107,6 +116,7 @@ class Canvas(QAbstractScrollArea):
         self._document = document
         if document is None or not document.rows:
             self._scroller = None
+            self._refiner.start(None)
             self.refresh()
         else:
             self._measure(document)
@@ -302,6 +312,7 @@ class Canvas(QAbstractScrollArea):
         if anchor is not None:
             restore(document, scroller, anchor, self.shown_sides())
             self._anchor = anchor, (scroller.row, scroller.offset)
+        self._refiner.start(scroller)
         self.refresh()
         self.geometry_changed.emit()
 

@@ -25,15 +25,18 @@ def find_gaps(document: Document, links: PageLinks) -> Gaps:
     A cell that is empty as a whole has none: it says so by itself.
     """
     found: dict[tuple[Side, int], set[int]] = {}
-    passed = dict.fromkeys(Side, -1)  # the last sentence of each side
-    for link in links.links:
-        if link.is_one_sided:
-            side = Side.ORIGINAL if link.original else Side.TRANSLATION
-            other = _OTHER[side]
-            if place := _gap(document, links, (side, link.of(side)[0]), passed[other]):
-                found.setdefault((other, place[0]), set()).add(place[1])
-        for side in Side:
-            passed[side] = max(link.of(side), default=passed[side])
+    before: dict[tuple[int, Side], int] = {}  # the last sentence of the other side above a link
+    for number, link in enumerate(links.links):
+        if link.original and link.translation:
+            continue
+        side = Side.ORIGINAL if link.original else Side.TRANSLATION
+        other = _OTHER[side]
+        theirs = links.links[number - 1].of(other) if number else ()
+        # The link above is as this one when it has nothing there.
+        before[number, other] = theirs[-1] if theirs else before.get((number - 1, other), -1)
+        place = _gap(document, links, (side, link.of(side)[0]), before[number, other])
+        if place is not None:
+            found.setdefault((other, place[0]), set()).add(place[1])
     return {key: tuple(sorted(places)) for key, places in found.items()}
 
 

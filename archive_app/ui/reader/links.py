@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 
 from archive_app.domain.alignment import Alignment, Sentence, SentenceLink
@@ -9,6 +10,7 @@ from archive_app.domain.articles import ReadingText, Side
 from archive_app.domain.reading import ReaderPage
 from archive_app.text.sentences import split_sentences
 
+_BEHIND = sys.maxsize  # a sentence that begins at a place is not behind it
 _SPLIT_AT_MOST = 400_000  # characters of a text without links that are split for it
 
 
@@ -17,16 +19,7 @@ class PageLinks:
 
     def __init__(self, alignment: Alignment) -> None:
         self.alignment = alignment
-        self._starts = {
-            side: [(sentence.paragraph, sentence.start) for sentence in sentences]
-            for side, sentences in alignment.sentences.items()
-        }
-        self._numbers: dict[Side, dict[int, int]] = {
-            side: {
-                number: at for at, link in enumerate(alignment.links) for number in link.of(side)
-            }
-            for side in Side
-        }
+        self._numbers: dict[Side, list[int]] = {}  # of the link of each sentence, when asked for
 
     @property
     def links(self) -> tuple[SentenceLink, ...]:
@@ -42,17 +35,30 @@ class PageLinks:
 
         None in a paragraph without any.
         """
-        starts = self._starts.get(side, [])
-        at = bisect_right(starts, (paragraph, character)) - 1
-        if at >= 0 and starts[at][0] == paragraph:
+        sentences = self.sentences(side)
+        at = bisect_right(sentences, (paragraph, character, _BEHIND)) - 1
+        if at >= 0 and sentences[at].paragraph == paragraph:
             return at
-        if at + 1 < len(starts) and starts[at + 1][0] == paragraph:
+        if at + 1 < len(sentences) and sentences[at + 1].paragraph == paragraph:
             return at + 1
         return None
 
     def link_of(self, side: Side, sentence: int) -> int | None:
         """The number of the link that holds a sentence."""
-        return self._numbers[side].get(sentence)
+        if not self._numbers:
+            self._number()
+        numbers = self._numbers[side]
+        return numbers[sentence] if 0 <= sentence < len(numbers) else None
+
+    def _number(self) -> None:
+        for side in Side:
+            self._numbers[side] = [0] * len(self.sentences(side))
+        ours, theirs = self._numbers[Side.ORIGINAL], self._numbers[Side.TRANSLATION]
+        for number, link in enumerate(self.links):
+            for sentence in link.original:
+                ours[sentence] = number
+            for sentence in link.translation:
+                theirs[sentence] = number
 
     def parts(self, link: int, side: Side) -> list[Sentence]:
         """The sentences of one side of a link."""

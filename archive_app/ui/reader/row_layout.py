@@ -50,6 +50,7 @@ class RowLayouts:
             for row, gap in zip(document.rows, self._gaps, strict=True)
         ]
         self._tops: list[int] | None = None
+        self._is_exact = [False] * len(self._heights)
         self._laid: OrderedDict[int, LaidRow] = OrderedDict()
         self.laid_out = 0  # how many rows were ever laid out; tests and diagnostics read it
 
@@ -89,11 +90,21 @@ class RowLayouts:
         self._laid[row] = laid
         if len(self._laid) > _KEPT_ROWS:
             self._laid.popitem(last=False)
-        height = laid.height + self._gaps[row]
-        if height != self._heights[row]:
-            self._heights[row] = height
-            self._tops = None
+        self._take_height(row, laid)
         return laid
+
+    def measure(self, row: int) -> bool:
+        """Make a row's height exact without keeping its layout; whether it is another one now."""
+        return not self._is_exact[row] and self._take_height(row, self._lay_out(row))
+
+    def _take_height(self, row: int, laid: LaidRow) -> bool:
+        self._is_exact[row] = True
+        height = laid.height + self._gaps[row]
+        if height == self._heights[row]:
+            return False
+        self._heights[row] = height
+        self._tops = None
+        return True
 
     def _lay_out(self, number: int) -> LaidRow:
         row = self.document.rows[number]

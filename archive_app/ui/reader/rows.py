@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from archive_app.domain.alignment import Alignment, Sentence
+from archive_app.domain.alignment import Alignment
 from archive_app.domain.articles import Bead, Side
 from archive_app.ui.reader.splitting import PIECE_CHARACTERS, cut_places, piece_count
 
@@ -84,7 +85,7 @@ def build_rows(
     an ``alignment`` in parts of about the same length.
     """
     rows: list[Row] = []
-    ends = _link_ends(alignment)
+    ends = _LinkEnds(alignment) if alignment is not None else None
     for number, bead in enumerate(beads, 1):
         wanted = {Side.ORIGINAL: bead.original, Side.TRANSLATION: bead.translation}
         cells = {side: [Block(i, 0, len(texts[side][i])) for i in wanted[side]] for side in texts}
@@ -92,7 +93,7 @@ def build_rows(
         if pieces == 1:
             rows.append(Row(number, {side: tuple(blocks) for side, blocks in cells.items()}))
             continue
-        bounds = _bounds_at_links(cells, ends) if len(cells) == len(Side) else None
+        bounds = ends.bounds(cells) if ends is not None and len(cells) == len(Side) else None
         if bounds is None:
             bounds = {
                 side: _even_bounds(blocks, texts[side], pieces) for side, blocks in cells.items()
@@ -121,55 +122,67 @@ def _existing(beads: Iterable[Bead], originals: int, translations: int) -> list[
     return kept
 
 
-def _link_ends(alignment: Alignment | None) -> list[dict[Side, tuple[int, int | None]]]:
-    """Where what follows each link begins, on the sides that it has: (paragraph, character).
+class _LinkEnds:
+    """Where links end inside pairs; nothing is worked out before it is asked for."""
 
-    The character is None when nothing follows in that paragraph.
-    """
-    if alignment is None:
-        return []
-    return [
-        {
-            side: _after(alignment.sentences[side], link.of(side)[-1])
-            for side in Side
-            if link.of(side)
-        }
-        for link in alignment.links
-    ]
+    def __init__(self, alignment: Alignment) -> None:
+        self._alignment = alignment
+        self._numbers: dict[Side, list[int]] = {}  # of the link of each sentence
 
-
-def _after(sentences: Sequence[Sentence], number: int) -> tuple[int, int | None]:
-    """Where the sentence behind that number begins, if it is in the same paragraph."""
-    paragraph = sentences[number].paragraph
-    if number + 1 < len(sentences) and sentences[number + 1].paragraph == paragraph:
-        return paragraph, sentences[number + 1].start
-    return paragraph, None
-
-
-def _bounds_at_links(
-    cells: Mapping[Side, Sequence[Block]], ends: Sequence[Mapping[Side, tuple[int, int | None]]]
-) -> dict[Side, list[int]] | None:
-    """Where a pair is cut on each side, as :func:`_even_bounds` says it; None without links."""
-    starts = {side: _starts(blocks) for side, blocks in cells.items()}
-    bounds: dict[Side, list[int]] = {side: [0] for side in cells}
-    at = dict.fromkeys(cells, 0)
-    for link in ends:
-        for side, (paragraph, character) in link.items():
-            if paragraph in starts[side]:
-                start, end = starts[side][paragraph]
-                at[side] = end if character is None else start + character
-        if max(at[side] - bounds[side][-1] for side in cells) >= PIECE_CHARACTERS:
+    def bounds(self, cells: Mapping[Side, Sequence[Block]]) -> dict[Side, list[int]] | None:
+        """Where a pair is cut on each side, as :func:`_even_bounds` says it; None without links."""
+        starts = {side: _starts(blocks) for side, blocks in cells.items()}
+        bounds: dict[Side, list[int]] = {side: [0] for side in cells}
+        at = dict.fromkeys(cells, 0)
+        for number in self._within(cells):
             for side in cells:
-                bounds[side].append(at[side])
-    totals = {
-        side: max((end for _, end in found.values()), default=0) for side, found in starts.items()
-    }
-    rest = max(totals[side] - found[-1] for side, found in bounds.items())
-    for side, found in bounds.items():
-        if len(found) > 1 and rest < _SHORT_REST:
-            found.pop()  # a last piece of a line or two goes with the one before
-        found.append(totals[side])
-    return bounds if any(len(found) > 2 for found in bounds.values()) else None
+                if numbers := self._alignment.links[number].of(side):
+                    at[side] = self._end(side, numbers[-1], starts[side])
+            if max(at[side] - bounds[side][-1] for side in cells) >= PIECE_CHARACTERS:
+                for side in cells:
+                    bounds[side].append(at[side])
+        totals = {
+            side: max((end for _, end in found.values()), default=0)
+            for side, found in starts.items()
+        }
+        rest = max(totals[side] - found[-1] for side, found in bounds.items())
+        for side, found in bounds.items():
+            if len(found) > 1 and rest < _SHORT_REST:
+                found.pop()  # a last piece of a line or two goes with the one before
+            found.append(totals[side])
+        return bounds if any(len(found) > 2 for found in bounds.values()) else None
+
+    def _within(self, cells: Mapping[Side, Sequence[Block]]) -> range:
+        """The links of a pair: no link crosses its borders."""
+        if not self._numbers:
+            self._number()
+        numbers: list[int] = []
+        for side, blocks in cells.items():
+            sentences = self._alignment.sentences[side]
+            if blocks and sentences:
+                first = bisect_left(sentences, (blocks[0].paragraph,))
+                after = bisect_left(sentences, (blocks[-1].paragraph + 1,))
+                numbers += self._numbers[side][first:after]
+        return range(min(numbers, default=0), max(numbers, default=-1) + 1)
+
+    def _number(self) -> None:
+        for side in Side:
+            self._numbers[side] = [0] * len(self._alignment.sentences[side])
+        ours, theirs = self._numbers[Side.ORIGINAL], self._numbers[Side.TRANSLATION]
+        for number, link in enumerate(self._alignment.links):
+            for sentence in link.original:
+                ours[sentence] = number
+            for sentence in link.translation:
+                theirs[sentence] = number
+
+    def _end(self, side: Side, number: int, starts: Mapping[int, tuple[int, int]]) -> int:
+        """Where what follows a sentence begins, counted from the beginning of the pair."""
+        sentences = self._alignment.sentences[side]
+        paragraph = sentences[number].paragraph
+        start, end = starts[paragraph]
+        if number + 1 < len(sentences) and sentences[number + 1].paragraph == paragraph:
+            return start + sentences[number + 1].start
+        return end
 
 
 def _starts(blocks: Sequence[Block]) -> dict[int, tuple[int, int]]:

@@ -15,6 +15,7 @@ from archive_app.ui.reader import Layout, ReaderPane
 from archive_app.ui.reader.hit_testing import caret_box, note_at, place_at
 from archive_app.ui.reader.link_words import missing_words
 from archive_app.ui.reader.places import Place
+from archive_app.ui.reader.row_layout import RowLayouts
 from archive_app.ui.reader.scroller import Scroller
 from tests.ui.reader.sample import long_page, original, page, sample_page, translation
 
@@ -109,6 +110,22 @@ def test_the_estimate_is_near_the_truth(pane: ReaderPane) -> None:
     for number in range(len(rows)):
         rows.ensure(number)
     assert rows.total == pytest.approx(estimate, rel=0.06)
+
+
+def test_heights_become_exact_by_and_by_and_nothing_moves(qtbot: QtBot, pane: ReaderPane) -> None:
+    texts = ["水上分局GPS定位救生衣，平均年龄三十一岁。" * (number % 7 + 2) for number in range(90)]
+    pane.set_page(page(original(texts), translation(["word " * 40] * 90)))
+    pane.view.scroll_by(7000)
+    scroller = scroller_of(pane)
+    before = scroller.row, scroller.offset
+    exact = RowLayouts(scroller.rows.document, scroller.rows.geometry, pane.view.faces)
+    for number in range(90):
+        exact.ensure(number)
+    assert scroller.rows.total != exact.total
+    qtbot.waitUntil(lambda: scroller.rows.total == exact.total)
+    assert (scroller.row, scroller.offset) == before
+    assert pane.view.verticalScrollBar().maximum() == scroller.maximum
+    assert pane.view.verticalScrollBar().value() == scroller.value
 
 
 def test_a_huge_paragraph_is_split(pane: ReaderPane) -> None:
