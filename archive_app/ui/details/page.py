@@ -31,6 +31,7 @@ class DrawerPage(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._inside = QWidget()
         self._column = QVBoxLayout()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -40,38 +41,38 @@ class DrawerPage(QScrollArea):
         self.end()
 
     def begin(self) -> None:
-        """Forget what is shown."""
+        """Start anew; what is shown stays until all of it is there."""
         px = self._theme.px
-        inside = QWidget(self)
-        set_ground(inside, "window")
-        self._column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        set_ground(self._inside, "window")
+        self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(px(_PADDING), px(4), px(_PADDING), px(16))
         self._column.setSpacing(px(8))
-        self.setWidget(inside)
 
     def end(self) -> None:
-        """Leave the rest empty."""
+        """Show it, the rest left empty."""
         self._column.addStretch(1)
+        self.setWidget(self._inside)
 
     def add_heading(self, text: str, count: str = "", *, rule: bool = True) -> None:
         """A section begins, with a line above it."""
         px = self._theme.px
         if rule:
-            line = QWidget(self.widget())
+            line = QWidget(self._inside)
             line.setFixedHeight(1)
             set_ground(line, "border")
             self._column.addSpacing(px(4))
             self._column.addWidget(line)
             self._column.addSpacing(px(4))
         head = QHBoxLayout()
-        title = plain_label(text, self.widget())
+        title = plain_label(text, self._inside)
         font = self._theme.font("meta")
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         set_tone(title, "text2")
         head.addWidget(title, 1)
         if count:
-            number = plain_label(count, self.widget())
+            number = plain_label(count, self._inside)
             number.setFont(self._theme.font("meta"))
             set_tone(number, "text3")
             head.addWidget(number)
@@ -104,7 +105,7 @@ class DrawerPage(QScrollArea):
 
     def text(self, text: str, tone: str, *, can_select: bool = False) -> QLabel:
         """A wrapped label in the type of the drawer; long words break anywhere."""
-        label = _Wrapped(text, self.widget())
+        label = _Wrapped(text, self._inside)
         label.setFont(self._theme.font("meta"))
         set_tone(label, tone)
         if can_select:

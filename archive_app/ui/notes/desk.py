@@ -25,6 +25,7 @@ from archive_app.ui.notes.spots import in_body, in_paragraph, sentence_around
 from archive_app.ui.notes.words import NoteWords
 from archive_app.ui.notes.work import Attach, Look, Remove, Words, Write
 from archive_app.ui.reader.boxes import character_at
+from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs, Latest
@@ -137,6 +138,8 @@ class NotesDesk(QObject):
         if found is None or found.anchor is None or not found.is_placed:
             return
         anchor = found.anchor
+        if anchor.side not in self._pane.view.shown_sides():
+            self._pane.set_layout(Layout.SIDE_BY_SIDE.value)
         paragraph, start, _ = in_paragraph(self._texts()[anchor.side], anchor.span)
         self._pane.view.show_place(anchor.side, paragraph, start)
 

@@ -53,7 +53,9 @@ class NoteMargin(QObject):
         self, notes: Sequence[Note], texts: Mapping[Side, ReadingText], *, can_edit: bool
     ) -> None:
         """Show those of the notes that stand at words."""
-        self._notes = tuple(note for note in notes if note.is_placed)
+        standing = tuple(note for note in notes if note.is_placed)
+        is_same = (standing, can_edit) == (self._notes, self._can_edit)
+        self._notes = standing
         self._spots = {
             note.id: in_paragraph(texts[note.anchor.side], note.anchor.span)
             for note in self._notes
@@ -61,7 +63,10 @@ class NoteMargin(QObject):
         }
         self._can_edit = can_edit
         self._make_room()
-        self._forget_widgets()
+        if is_same:
+            self.place()  # the page was read again: what has the keyboard keeps it
+        else:
+            self._forget_widgets()
 
     def set_shown(self, shown: bool) -> None:
         """Show the notes beside the text, or none of them."""

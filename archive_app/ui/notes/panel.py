@@ -33,6 +33,7 @@ class NotesPanel(QWidget):
         self._theme = theme
         self._words = words
         self.cards: list[NoteCard] = []
+        self._state: tuple[tuple[Note, ...], bool, int] | None = None  # what is shown
         self.add = self._button(self.tr("Add note"), self.tr("At the sentence under the caret (N)"))
         self.add_general = self._button(
             self.tr("About the article"), self.tr("Add a note about the whole article")
@@ -50,6 +51,10 @@ class NotesPanel(QWidget):
 
     def set_notes(self, notes: Sequence[Note], *, can_edit: bool, begun: int = 0) -> None:
         """Show the notes of an article; ``begun`` others were not saved."""
+        state = (tuple(notes), can_edit, begun)
+        if state == self._state:
+            return
+        self._state = state
         px = self._theme.px
         focused = next((card.note.id for card in self.cards if card.hasFocus()), None)
         inside = QWidget(self)

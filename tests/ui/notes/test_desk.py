@@ -195,6 +195,26 @@ def test_a_chosen_note_shows_its_words(reading: Reading) -> None:
     assert (side, sentence.paragraph, sentence.start) == (Side.TRANSLATION, *place)
 
 
+def test_a_note_of_the_side_that_is_hidden_shows_it(reading: Reading) -> None:
+    write(reading, "Who sent them?")
+    reading.pane.set_layout("original")
+    assert not reading.features.notes.margin.pins
+    reading.features.notes.show_note(reading.features.notes.notes[0].id)
+    assert set(reading.pane.view.shown_sides()) == set(Side)
+    assert len(reading.features.notes.margin.pins) == 1
+
+
+def test_a_page_read_again_leaves_the_keyboard_where_it_is(reading: Reading) -> None:
+    write(reading, "Who sent them?")
+    (pin,) = reading.features.notes.margin.pins.values()
+    pin.setFocus()
+    page = reading.pane.page
+    assert page is not None
+    reading.pane.refresh_page(page)
+    reading.settle()
+    assert pin.hasFocus()
+
+
 def test_the_menu_over_the_text_offers_notes(reading: Reading) -> None:
     menu = QMenu(reading.window)
     reading.features.notes.fill_menu(menu)
