@@ -31,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _imports(options)
     if options.alignment:
         return _alignment(options)
+    if options.reader:
+        return _reader(options)
     engines = [name for name in options.engines.split(",") if is_installed(name)]
     runs = []
     for size in options.growth or [options.articles]:
@@ -95,6 +97,17 @@ def _alignment(options: argparse.Namespace) -> int:
     return 0
 
 
+def _reader(options: argparse.Namespace) -> int:
+    from tests.performance.reader import measure, table
+
+    found = measure(say=_say)
+    print(table(found))
+    _write("reader", {"machine": machine(), **found})
+    if options.markdown:
+        Path(options.markdown).write_text(table(found) + "\n", encoding="utf-8")
+    return 0
+
+
 def _write(name: str, content: dict[str, Any]) -> None:
     path = WORK / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}.json"
     path.write_text(json.dumps(content, indent=1), encoding="utf-8")
@@ -126,6 +139,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--alignment", action="store_true", help="measure the alignment of sentences instead"
+    )
+    parser.add_argument(
+        "--reader", action="store_true", help="measure the reader beside widgets of Qt instead"
     )
     return parser
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from archive_app.domain.articles import Side
-from tests.performance import alignment
+from tests.performance import alignment, reader
 from tests.performance.child import is_installed
 from tests.performance.comparison import compare, disagreements
 from tests.performance.imports import SIZE as FILE_SIZE
@@ -61,3 +62,11 @@ def test_alignment_is_measured_beside_lengths_alone(monkeypatch: pytest.MonkeyPa
     ours, peer = (by_name["checked by hand", one] for one in ("no", "Gale-Church"))
     assert ours[0] > peer[0]
     assert ours[1] > peer[1]
+
+
+def test_the_reader_is_measured_beside_widgets_of_qt(qapp: QApplication) -> None:
+    found = reader.measure(lambda _: None, [("tiny", 3, 2)])
+    ways = found["sizes"]["tiny"]["ways"]
+    assert set(ways) == set(reader.WAYS)
+    assert all(times["open"] > 0 for times in ways.values())
+    assert reader.table(found).count("| tiny (") == len(ways)
