@@ -29,7 +29,7 @@ _TEXTS = {
 @pytest.mark.parametrize("language", list(_TEXTS))
 @pytest.mark.parametrize("zoom", [1.0, 1.3])
 def test_punctuation_stays_with_its_words(theme: Theme, language: str, zoom: float) -> None:
-    text = _TEXTS[language] * 3
+    text = _TEXTS[language] * 5
     face = typeface(theme, language, text, zoom=zoom)
     lines = 0
     for width in range(240, 680, 13):
