@@ -235,6 +235,20 @@ ACTIONS = (
         when=When.ARTICLE,
     ),
     _spec(
+        "article.correct",
+        QT_TRANSLATE_NOOP("Actions", "C&orrect this sentence"),
+        "article",
+        "F2",
+        when=When.EDITABLE,
+    ),
+    _spec(
+        "article.versions",
+        QT_TRANSLATE_NOOP("Actions", "&Versions of the text"),
+        "article",
+        "V",
+        when=When.ARTICLE,
+    ),
+    _spec(
         "article.status",
         QT_TRANSLATE_NOOP("Actions", "Review status…"),
         "",

@@ -149,6 +149,8 @@ class Commands(QObject):
             "article.tag": parts.coordinator.edit_tags,
             "article.note": parts.features.notes.add,
             "article.notes": parts.features.details.show_notes,
+            "article.correct": parts.features.correcting.start,
+            "article.versions": parts.features.versions.toggle_bar,
             "article.look_up": parts.features.lookup.look_up_caret,
             "article.copy_both": shell.reader.view.copy_both,
             "article.status": self._offer_status,

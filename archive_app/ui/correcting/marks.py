@@ -17,7 +17,7 @@ from archive_app.ui.reader.marks import Located, Locator
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.theme import Theme
 
-_BELOW = 5  # pixels from the bottom of a line to the mark
+_BELOW = 2  # pixels from the bottom of a line to the mark
 
 
 class CorrectedMarks(QWidget):

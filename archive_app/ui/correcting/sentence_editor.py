@@ -64,7 +64,6 @@ class SentenceEditor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setViewportMargins(_PAD, 0, _PAD, 0)
         self.setStyleSheet("border: none; padding: 0; background: transparent;")
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
@@ -99,7 +98,7 @@ class SentenceEditor(QTextEdit):
         """Follow the sentence: the reader was scrolled, zoomed or arranged anew."""
         self._setting = setting
         self.setFont(setting.font)
-        self.setLineWrapColumnOrWidth(setting.width)
+        self.setLineWrapColumnOrWidth(setting.width + 2 * _PAD)
         self._set_lines()
         self._fit()
 
@@ -136,7 +135,7 @@ class SentenceEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shape = QPainterPath()
-        shape.addRegion(self._region().translated(-_PAD, 0))
+        shape.addRegion(self._region())
         painter = QPainter(self.viewport())
         painter.setBrush(self._theme.color("raised"))
         painter.setPen(QPen(self._theme.color("accent"), 2))
@@ -154,6 +153,8 @@ class SentenceEditor(QTextEdit):
         block = QTextBlockFormat()
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
         block.setLineHeight(setting.pitch, fixed)
+        block.setLeftMargin(_PAD)
+        block.setRightMargin(_PAD)
         block.setTextIndent(self._indent(setting))
         is_rtl = setting.is_rtl
         direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from archive_app.domain.articles import Side
@@ -43,6 +43,7 @@ class VersionBar(QWidget):
         self.menu = QMenu(self)
         self.close_button = QToolButton(self)
         self._hidden: tuple[Side, int] | None = None
+        self._can_choose = False
         self._lay_out()
         self._connect()
         self._restyle()
@@ -63,14 +64,24 @@ class VersionBar(QWidget):
             len(_ORDER) - 1, possible=any(one.made_by for one in standing.versions)
         )
         self._tell(version, standing)
-        self.current.setVisible(bool(others) and can_edit)
-        self._fill_menu(standing, shown, can_edit=can_edit)
+        self._can_choose = bool(others) and can_edit
         self._tell_hidden(standing)
+        self._fill_menu(standing, shown, can_edit=can_edit)
+        self._fit()
 
     def set_changes(self, *, shown: bool, possible: bool) -> None:
         """Whether differences are shown; there are none of a text as received."""
         self.changes.setChecked(shown)
         self.changes.setEnabled(possible)
+
+    # --- Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())  # it never makes the reader wider
 
     # --- inside
 
@@ -96,6 +107,7 @@ class VersionBar(QWidget):
         self.close_button.setToolTip(self.tr("Close the bar of versions"))
         self.close_button.setAccessibleName(self.close_button.toolTip())
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(px(12), px(4), px(8), px(4))
         row.setSpacing(px(6))
         row.addWidget(self.wordings)
@@ -120,6 +132,20 @@ class VersionBar(QWidget):
         icon = self._theme.pixmap("triangle-alert", 16, "warn", ratio=self.devicePixelRatioF())
         self.icon.setPixmap(icon)
         self.close_button.setIcon(self._theme.icon("x"))
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for: the menu has it as well."""
+        always: list[QWidget] = [self.wordings, self.versions, self.close_button]
+        room = self.width() - sum(one.sizeHint().width() for one in always)
+        room -= self._theme.px(12 + 8 + 7 * 6)
+        for button, is_wanted in (
+            (self.hidden, self._hidden is not None),
+            (self.changes, True),
+            (self.current, self._can_choose),
+        ):
+            width = button.sizeHint().width()
+            button.setVisible(is_wanted and room >= width)
+            room -= width if button.isVisibleTo(self) else 0
 
     def _toggle(self) -> None:
         is_on = self.changes.isChecked()
@@ -150,7 +176,6 @@ class VersionBar(QWidget):
             if version is not None:
                 self._hidden = side, number
                 self.hidden.setText(self._words.hidden(hits, version))
-        self.hidden.setVisible(self._hidden is not None)
 
     def _fill_menu(self, standing: TextStanding, shown: dict[Side, int], *, can_edit: bool) -> None:
         self.menu.clear()
@@ -169,8 +194,14 @@ class VersionBar(QWidget):
                 action.setData((side.value, one.version))
                 action.triggered.connect(self._choose)
                 group.addAction(action)
+        self.menu.addSeparator()
+        if self._hidden is not None:
+            self.menu.addAction(self.hidden.text()).triggered.connect(self._show_hidden)
+        self.menu.addAction(self.changes.text()).triggered.connect(self.changes.click)
+        if self._can_choose:
+            current = self.menu.addAction(self.current.text())
+            current.triggered.connect(self.current_wanted)
         if can_edit:
-            self.menu.addSeparator()
             add = self.menu.addAction(self.tr("Add another translation…"))
             add.triggered.connect(self.add_wanted)
 

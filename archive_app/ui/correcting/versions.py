@@ -44,7 +44,7 @@ class VersionsDesk(QObject):
         self._words = VersionWords(self)
         self.bar = VersionBar(theme, self._words, pane)
         self.marks = CorrectedMarks(theme, self._words, pane)
-        self.texts = WordingPage(theme, pane.view)
+        self.texts = WordingPage(theme, pane)
         self.button = pane.tools.add_tool("file-diff", self.tr("Versions of the text"), "V")
         pane.add_bar(self.bar)
         self.bar.hide()
@@ -206,7 +206,7 @@ class VersionsDesk(QObject):
         self._show_bar()
 
     def _place_words(self, _size: QSize) -> None:
-        self.texts.setGeometry(self._pane.view.rect())
+        self.texts.setGeometry(self._pane.view.geometry())
 
     def _tell_in_head(self) -> None:
         """Say above a column that its text was corrected, is old, or isn't the current one."""

@@ -100,6 +100,12 @@ class WordingPage(QWidget):
         font.setWeight(font.Weight.DemiBold)
         for head in self._heads.values():
             head.setFont(font)
+        focus = self._theme.color("accent").name()
+        for edit in self.texts.values():
+            edit.setStyleSheet(
+                "QTextEdit { border: 2px solid transparent; padding: 0; }"
+                f"QTextEdit:focus {{ border: 2px solid {focus}; padding: 0; }}"
+            )
         if self._shown is not None:
             self._fill()
 
@@ -133,10 +139,14 @@ class WordingPage(QWidget):
         edit.clear()
         cursor = QTextCursor(edit.document())
         cursor.setBlockFormat(block)
+        first_change = None
         for piece in _not_too_many(pieces):
+            if first_change is None and piece.mark is not Mark.PLAIN:
+                first_change = cursor.position()
             look = self._look(piece.mark, face.font)
             cursor.insertText("\n".join(map(visible_controls, piece.text.split("\n"))), look)
-        edit.moveCursor(QTextCursor.MoveOperation.Start)
+        cursor.setPosition(first_change or 0)
+        edit.setTextCursor(cursor)
 
     def _look(self, mark: Mark, font: QFont) -> QTextCharFormat:
         """Nothing is told by colour alone: what is gone is struck, what came is underlined."""

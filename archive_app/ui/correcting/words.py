@@ -47,6 +47,8 @@ class VersionWords(QObject):
             said.append(self.tr("corrected by {name}, {day}").format(name=name, day=day))
             if places:
                 said.append(self.tr("%n place(s)", "", places))
+        if not one.is_current:
+            said.append(self.tr("not the current version"))
         return " · ".join(said)
 
     def stale(self) -> str:
