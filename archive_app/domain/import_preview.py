@@ -60,6 +60,7 @@ class PreviewRow:
             None if found.translation is None else str(found.translation),
             found.stem,
             found.doubt,
+            found.refused,
         ]
         return json.dumps(given)
 
@@ -68,11 +69,11 @@ class PreviewRow:
         """Read what :meth:`to_json` writes; raises ValueError."""
         try:
             given: dict[str, Any] = json.loads(line)
-            path, translation, stem, doubt = given.pop("found")
+            path, translation, *words = given.pop("found")
             other = None if translation is None else Path(translation)
             given["readiness"] = Readiness(given["readiness"])
             given["said"] = tuple(given["said"])
-            return cls(**given, found=FoundFile(Path(path), other, stem, doubt))
+            return cls(**given, found=FoundFile(Path(path), other, *words))
         except (AttributeError, TypeError, KeyError, RecursionError) as fault:
             raise ValueError("not a row of a dry run") from fault
 

@@ -34,13 +34,14 @@ class FoundFile:
     """A file to read together with the one that holds its translation, or with a doubt about that.
 
     ``stem`` is the name that both share; ``doubt`` says why a file is read alone although others
-    look like its other side.
+    look like its other side. ``refused`` says why a file is not read at all.
     """
 
     path: Path
     translation: Path | None = None
     stem: str = ""
     doubt: str = ""
+    refused: str = ""
 
     @property
     def name(self) -> str:

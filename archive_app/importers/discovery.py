@@ -18,6 +18,11 @@ log = logging.getLogger(__name__)
 _DIGITS = re.compile(r"(\d+)")
 
 
+_LEADS_OUT = (
+    "It is a link that leads out of the folder. Choose what it leads to as well if you want it."
+)
+
+
 def _never(_name: str) -> bool:
     return False
 
@@ -46,22 +51,31 @@ class Walk:
         A file that was given is yielded whatever its name, so that its reader can say what is
         wrong with it; so is a folder that can't be listed. In folders, hidden files and unknown
         suffixes are passed over and counted. A folder is entered once, however many links lead
-        there, so that loops of links end.
+        there, so that loops of links end. Links that lead out of the folders given are refused:
+        who packed a folder must not choose what else of this machine is read.
         """
         sided: list[Path] = []
+        roots = tuple(os.path.realpath(given) for given in self.paths if _is_folder(given))
         for given in self.paths:
-            for path in self._folder(given) if _is_folder(given) else (given,):
-                if self.pairable(path.name) and named_sides(str(path)):
-                    sided.append(path)
+            for found in self._folder(given, roots) if _is_folder(given) else (given,):
+                if (
+                    isinstance(found, Path)
+                    and self.pairable(found.name)
+                    and named_sides(str(found))
+                ):
+                    sided.append(found)
                 else:
-                    yield path
+                    yield found
         yield from _paired(sided)
         log.info("passed over %d files of other kinds, %d hidden", self.unknown, self.hidden)
 
-    def _folder(self, folder: Path) -> Iterator[Path]:
+    def _folder(self, folder: Path, roots: Sequence[str]) -> Iterator[Path | FoundFile]:
         pending = [folder]
         while pending:
             path = pending.pop()
+            if path is not folder and _leads_out(path, roots):
+                yield FoundFile(path, refused=_LEADS_OUT)
+                continue
             if not _is_folder(path):
                 yield path
                 continue
@@ -104,6 +118,16 @@ def _paired(paths: Sequence[Path]) -> Iterator[Path | FoundFile]:
             yield FoundFile(path, doubt=pairing.doubts[place])
         elif place not in seconds:
             yield path
+
+
+def _leads_out(path: Path, roots: Sequence[str]) -> bool:
+    """Whether a path is a link to a place outside of all ``roots``, which are real paths."""
+    # Python 3.11 does not know Windows' junctions by a name of their own.
+    is_junction = getattr(path, "is_junction", None)
+    if not (path.is_symlink() or (is_junction is not None and is_junction())):
+        return False
+    target = os.path.realpath(path)
+    return not any(target == root or target.startswith(root + os.sep) for root in roots)
 
 
 def _is_folder(path: Path | os.DirEntry[str]) -> bool:

@@ -97,6 +97,9 @@ class ImporterRegistry:
     def _read(self, found: FoundFile, chosen: Reading) -> Iterator[SourceItem | BadItem]:
         reading = FileReading(self._kinds, self._pass_over, Budget())
         source = SourceFile.of(found.path, chosen)
+        if found.refused:
+            yield source.bad(found.refused)
+            return
         if found.translation is None:
             yield from self._read_one(reading, found.path, source, found.doubt)
             return

@@ -71,6 +71,31 @@ def test_links_that_lead_back_end(tmp_path: Path) -> None:
     assert one_bad(tmp_path / "self.txt").reason.startswith("It could not be read")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+def test_links_out_of_the_folder_are_refused_in_words(tmp_path: Path) -> None:
+    outside, inside = tmp_path / "outside", tmp_path / "inside"
+    for folder in (outside, inside):
+        folder.mkdir()
+        (folder / f"{folder.name}.txt").write_text("Words of a text.")
+    (inside / "file.txt").symlink_to(outside / "outside.txt")
+    (inside / "x_zh.txt").symlink_to("/etc/passwd")
+    (inside / "folder").symlink_to(outside, target_is_directory=True)
+    (inside / "own.txt").symlink_to(inside / "inside.txt")
+    found = {one.name: one for one in registry.discover([inside])}
+    assert sorted(found) == ["file.txt", "folder", "inside.txt", "own.txt", "x_zh.txt"]
+    for name in ("file.txt", "folder", "x_zh.txt"):
+        (item,) = registry.read(found[name], Reading())
+        assert isinstance(item, BadItem)
+        assert item.reason.startswith("It is a link that leads out of the folder.")
+    (own,) = registry.read(found["own.txt"], Reading())
+    assert isinstance(own, SourceItem)
+    # Who chooses the other folder too, wants it.
+    both = {one.name: one for one in registry.discover([inside, outside])}
+    assert "outside.txt" in both
+    (item,) = registry.read(both["file.txt"], Reading())
+    assert isinstance(item, SourceItem)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes of this kind")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
