@@ -79,7 +79,7 @@ class _Lines:
             "encoding",
             "source_tag",
             "byline_org",
-            "published",
+            "published_edtf",
             "published_inferred",
         ):
             if found.get(key):
