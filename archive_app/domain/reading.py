@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from archive_app.domain.alignment import Alignment
 from archive_app.domain.articles import Article, Side
+from archive_app.domain.damage import Damage
 from archive_app.domain.findings import Span
 from archive_app.domain.searching import Scope
 
@@ -49,8 +50,9 @@ class ReaderPage:
 
     ``alignment`` is None as long as the sentences have not been aligned. ``terms`` are what the
     query asks for, as written there; ``mark_terms`` has the number of the term of each of
-    ``marks``. ``field_hits`` are those in names, source and tags. ``question`` is what all of them
-    are of.
+    ``marks``, ``title_terms`` of each of ``title_marks``. ``field_hits`` are those in names, source
+    and tags. ``question`` is what all of them are of. ``damage`` is None as long as the two texts
+    have not been compared.
     """
 
     article: Article
@@ -61,13 +63,17 @@ class ReaderPage:
     mark_terms: Mapping[Side, tuple[tuple[int, ...], ...]] = field(default_factory=dict)
     field_hits: tuple[FieldHit, ...] = ()
     question: Question = field(default_factory=Question)
+    title_terms: Mapping[Side, tuple[int, ...]] = field(default_factory=dict)
+    damage: tuple[Damage, ...] | None = None
 
     @property
     def hit_count(self) -> int:
-        """Marked spans in the paragraphs of both sides (the titles' marks are not walked)."""
-        return sum(len(spans) for side in self.marks.values() for spans in side)
+        """Marked spans in the titles and paragraphs of both sides."""
+        in_titles = sum(len(spans) for spans in self.title_marks.values())
+        return in_titles + sum(len(spans) for side in self.marks.values() for spans in side)
 
     def term_counts(self, side: Side) -> tuple[int, ...]:
-        """How many marks each of ``terms`` has in the paragraphs of a side."""
+        """How many marks each of ``terms`` has in the title and the paragraphs of a side."""
         found = Counter(term for terms in self.mark_terms.get(side, ()) for term in terms)
+        found.update(self.title_terms.get(side, ()))
         return tuple(found[term] for term in range(len(self.terms)))

@@ -209,7 +209,8 @@ def linked_as(page: ReaderPage, before: ReaderPage | None) -> ReaderPage:
     now, then = page.article, before.article
     if (now.id, now.original, now.translation) != (then.id, then.original, then.translation):
         return page
-    return replace(page, article=replace(now, beads=then.beads), alignment=before.alignment)
+    article = replace(now, beads=then.beads)
+    return replace(page, article=article, alignment=before.alignment, damage=before.damage)
 
 
 def _texts_of(article: Article) -> dict[Side, tuple[str, ...]]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
+from archive_app.domain.alignment import Alignment
 from archive_app.domain.articles import Article, Bead, ReadingText, Side
+from archive_app.domain.damage import Damage
 from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import PARAGRAPH_BREAK, IndexedText, unit_starts
@@ -17,7 +19,10 @@ from archive_app.domain.searching import Scope
 from archive_app.services.alignment import AlignmentService
 from archive_app.services.saved_searches import resolve_saved
 from archive_app.services.searching import searched
+from archive_app.text.damage import damage_of
 from archive_app.text.highlight import Mark, Marker, compile_marks
+
+_COMPARED_AT_ONCE = 20_000  # characters of both sides; longer texts are shown first
 
 
 class ReadingService:
@@ -58,16 +63,19 @@ class ReadingService:
         marker = compile_marks(root, question.without)
         found = marker.article_marks([_indexed(side, article.beads) for side in sides.values()])
         marks = {side: _paragraph_marks(text, found[side, "body"]) for side, text in sides.items()}
+        alignment = self._alignments.stored(article) if self._alignments else None
         is_about_records = question.scope is Scope.BOTH and not isinstance(root, Every)
         return ReaderPage(
             article,
             {side: _only_spans(marked) for side, marked in marks.items()},
             {side: tuple(mark.span for mark in found[side, "title"]) for side in sides},
-            self._alignments.stored(article) if self._alignments else None,
+            alignment,
             marker.terms,
             {side: _only_terms(marked) for side, marked in marks.items()},
             tuple(_field_hits(article, marker)) if is_about_records else (),
             question,
+            {side: tuple(mark.term for mark in found[side, "title"]) for side in sides},
+            _damage(article, alignment) if _is_short(article) else None,
         )
 
     def hits_in(self, text: IndexedText, question: Question) -> int:
@@ -78,17 +86,21 @@ class ReadingService:
         return len(marker.article_spans([text])[text.side, "body"])
 
     def aligned(self, page: ReaderPage) -> ReaderPage:
-        """The page with the links of its sentences, made now if need be; slow for long texts.
+        """The page with the links of its sentences and what they show to be wrong.
 
-        Its rows follow the links. An article of one side has none.
+        Made now if need be, which is slow for long texts. Rows follow the links. An article of one
+        side has none.
         """
-        if page.alignment is not None or self._alignments is None:
+        alignment = page.alignment
+        if alignment is not None and page.damage is not None:
             return page
-        alignment = self._alignments.of(page.article)
+        if alignment is None and self._alignments is not None:
+            alignment = self._alignments.of(page.article)
         if alignment is None:
             return page
         article = replace(page.article, beads=alignment.beads)
-        return replace(page, article=article, alignment=alignment)
+        damage = _damage(article, alignment)
+        return replace(page, article=article, alignment=alignment, damage=damage)
 
     def find(self, key: str) -> Article:
         """The article whose external id, or id in this library, is ``key``; raises UserError."""
@@ -97,6 +109,20 @@ class ReadingService:
     def _root(self, question: Question) -> Node:
         find = self._searches.find if self._searches else lambda _: None
         return resolve_saved(parse(question.text).root, find)[0]
+
+
+def _is_short(article: Article) -> bool:
+    texts = (article.original, article.translation)
+    return sum(len(text.received) for text in texts if text is not None) < _COMPARED_AT_ONCE
+
+
+def _damage(article: Article, alignment: Alignment | None) -> tuple[Damage, ...] | None:
+    """What is wrong in a translation; None when that can't be known yet."""
+    if article.original is None or article.translation is None:
+        return ()
+    if alignment is None:
+        return None
+    return damage_of(article.original, article.translation, alignment)
 
 
 def _indexed(text: ReadingText, beads: Sequence[Bead]) -> IndexedText:

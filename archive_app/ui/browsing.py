@@ -225,11 +225,12 @@ class Browser(QObject):
             self._link(page)
 
     def _link(self, page: ReaderPage) -> None:
-        """Let links be made for a page that has none, when it is shown already."""
+        """Let links be made, and texts compared, for a page that is shown already."""
         self._linkings.cancel()
         self._linked = page
         article = page.article
-        if page.alignment is None and article.original and article.translation:
+        is_known = page.alignment is not None and page.damage is not None
+        if not is_known and article.original and article.translation:
             work = _Linking(self._session, page)
             self._linkings.ask(work, self._show_links, self._session.tell)
 

@@ -50,12 +50,17 @@ class Document:
         self._first_rows = self._find_first_rows()
 
     def shows_same_text(self, page: ReaderPage) -> bool:
-        """Whether ``page`` has the texts, pairs and hits that are shown already."""
-        mine, other = self.page.article, page.article
+        """Whether ``page`` has the texts, pairs, hits and damage that are shown already."""
+        shown, mine, other = self.page, self.page.article, page.article
         return (
             (mine.id, mine.original, mine.translation, mine.beads)
             == (other.id, other.original, other.translation, other.beads)
-        ) and (self.page.marks, self.page.alignment) == (page.marks, page.alignment)
+        ) and (shown.marks, shown.title_marks, shown.alignment, shown.damage) == (
+            page.marks,
+            page.title_marks,
+            page.alignment,
+            page.damage,
+        )
 
     @property
     def sides(self) -> tuple[Side, ...]:

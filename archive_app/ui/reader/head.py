@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Article, ReadingText, ReviewStatus, Side
+from archive_app.domain.findings import Span
 from archive_app.domain.reading import ReaderPage
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.flow_layout import FlowLayout
 from archive_app.ui.reader.geometry import MARGIN_LEFT
+from archive_app.ui.reader.hit_walk import TitleHit
 from archive_app.ui.reader.labels import MarkedLabel, plain_label
 from archive_app.ui.reader.status_button import StatusButton
 from archive_app.ui.reader.tag_chips import TagChips
@@ -42,6 +44,7 @@ class ArticleHead(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = MarkedLabel(theme, "article", self, is_bold=True)
         self._other_title = MarkedLabel(theme, "section", self, color="text2")
+        self._titles: dict[Side, MarkedLabel] = {}
         self._status = StatusButton(theme, self)
         self._source = plain_label("", self)
         self._date = plain_label("", self)
@@ -73,9 +76,17 @@ class ArticleHead(QWidget):
         self._set_title(self._title, first, page, article.external_id)
         second = article.original if article.translation is not None else None
         self._set_title(self._other_title, second, page, "")
+        labels = zip((self._title, self._other_title), (first, second), strict=True)
+        self._titles = {text.side: label for label, text in labels if text is not None}
         self._status.set_status(article.status)
         self._tags.set_tags(article.tags)
         self._set_meta(article)
+
+    def set_current_hit(self, hit: TitleHit | None) -> None:
+        """Outline the current hit, when it is in a title."""
+        for side, label in self._titles.items():
+            is_here = hit is not None and hit.side is side
+            label.set_current(Span(hit.start, hit.end) if hit is not None and is_here else None)
 
     def _set_title(
         self, label: MarkedLabel, text: ReadingText | None, page: ReaderPage, fallback: str
@@ -83,8 +94,8 @@ class ArticleHead(QWidget):
         if text is None or not text.title:
             label.set_text(fallback)
             return
-        side = text.side if text.side in page.title_marks else Side(text.side)
-        label.set_text(text.title, text.language, page.title_marks.get(side, ()))
+        marks, terms = page.title_marks.get(text.side, ()), page.title_terms.get(text.side, ())
+        label.set_text(text.title, text.language, marks, terms)
         derived = self.tr("The record has no title; this is the beginning of the text.")
         label.setToolTip(derived if text.title_derived else "")
         label.setAccessibleDescription(language_name(text.language))

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from archive_app.domain.findings import Span
-from archive_app.ui.reader.cell_layout import LaidCell, lay_out_cell
+from archive_app.ui.reader.cell_layout import LaidCell, format_range, lay_out_cell
+from archive_app.ui.reader.term_looks import TermLook, draw_line, look_of, on_current_hit
 from archive_app.ui.reader.typesetting import Typeface
 from archive_app.ui.text_display import visible_controls
 
@@ -38,7 +47,8 @@ class MarkedLabel(QWidget):
         self._color = color
         self._is_bold = is_bold
         self._text = ""
-        self._marks: tuple[Span, ...] = ()
+        self._marks: tuple[tuple[Span, int], ...] = ()
+        self._current: Span | None = None
         self._face = self._make_face("")
         self._laid: tuple[int, LaidCell] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -51,15 +61,29 @@ class MarkedLabel(QWidget):
         """The text as it was given."""
         return self._text
 
-    def set_text(self, text: str, language: str = "", marks: Sequence[Span] = ()) -> None:
-        """Show a text; ``marks`` are spans of it."""
+    def set_text(
+        self,
+        text: str,
+        language: str = "",
+        marks: Sequence[Span] = (),
+        terms: Sequence[int] = (),
+    ) -> None:
+        """Show a text; ``marks`` are spans of it, hits of ``terms`` of the query."""
         self._text = text
-        self._marks = tuple(span for span in marks if span.end <= len(text))
+        known = terms or (0,) * len(marks)
+        marked = zip(marks, known, strict=True)
+        self._marks = tuple((span, term) for span, term in marked if span.end <= len(text))
+        self._current = None
         self._face = self._make_face(language)
         self._laid = None
         self.setAccessibleName(visible_controls(text))
         self.setVisible(bool(text))
         self.updateGeometry()
+        self.update()
+
+    def set_current(self, span: Span | None) -> None:
+        """Outline the mark of a span as the current hit, or none."""
+        self._current = span
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -79,17 +103,31 @@ class MarkedLabel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = self._lay_out(self.width())
-        for span in self._marks:
-            for rect in cell.span_rects(0, span.start, span.end):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.color("hit"))
-                painter.drawRoundedRect(rect, 3, 3)
-                line = QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2)
-                painter.fillRect(line, self._theme.color("hit_underline"))
+        for span, term in self._marks:
+            self._fill_mark(painter, cell, span, look_of(term))
         painter.setPen(self._theme.color(self._color))
         for block in cell.blocks:
-            block.layout.draw(painter, QPointF(0, block.top))
+            block.layout.draw(painter, QPointF(0, block.top), self._on_current(cell))
         painter.end()
+
+    def _fill_mark(self, painter: QPainter, cell: LaidCell, span: Span, look: TermLook) -> None:
+        is_current = span == self._current
+        line = self._theme.color(look.line)
+        for rect in cell.span_rects(0, span.start, span.end):
+            painter.setPen(QPen(line, 1) if is_current else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("hit_current" if is_current else look.fill))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            if not is_current:
+                draw_line(painter, rect, line, look.shape)
+
+    def _on_current(self, cell: LaidCell) -> list[QTextLayout.FormatRange]:
+        """The text of the current hit in a colour that can be read on its strong fill."""
+        if self._current is None:
+            return []
+        look = QTextCharFormat()
+        look.setForeground(on_current_hit(self._theme))
+        display = cell.blocks[0].display
+        return [format_range(*display.span_to_qt(self._current.start, self._current.end), look)]
 
     def _make_face(self, language: str) -> Typeface:
         font = self._theme.font(self._role, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from archive_app.domain.findings import FindingKind
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.hit_map import MapMark
-from archive_app.ui.reader.hit_walk import HitWalk
+from archive_app.ui.reader.hit_walk import HitWalk, TitleHit
 from archive_app.ui.reader.scroller import Scroller
 from archive_app.ui.reader.term_looks import look_of
 
@@ -20,19 +20,23 @@ def map_marks(document: Document, scroller: Scroller, walk: HitWalk) -> list[Map
         if row is not None:
             is_term = flag.finding.kind is FindingKind.SUSPECT_TERM
             marks.append(MapMark(_place(scroller, row, 0.1), "err" if is_term else "text3"))
-    hits = walk.hits
+    hits = walk.in_text
     if len(hits) > _MANY_HITS:
         hits = tuple({hit.row: hit for hit in hits}.values())
+    marks += [
+        MapMark(0.0, look_of(hit.term).line) for hit in walk.hits if isinstance(hit, TitleHit)
+    ]
     marks += [MapMark(hit_place(document, scroller, hit), look_of(hit.term).line) for hit in hits]
     return marks
 
 
 def current_mark(document: Document, scroller: Scroller, walk: HitWalk) -> MapMark | None:
     """The mark of the current hit."""
-    if walk.current is None:
+    hit = walk.current
+    if hit is None:
         return None
-    place = hit_place(document, scroller, walk.current)
-    return MapMark(place, look_of(walk.current.term).line, thick=True)
+    place = hit_place(document, scroller, hit) if isinstance(hit, Hit) else 0.0
+    return MapMark(place, look_of(hit.term).line, thick=True)
 
 
 def hit_place(document: Document, scroller: Scroller, hit: Hit) -> float:

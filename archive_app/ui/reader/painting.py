@@ -21,7 +21,7 @@ from archive_app.ui.reader.marks import Mark, MarkKind
 from archive_app.ui.reader.row_layout import LaidRow
 from archive_app.ui.reader.rows import Block
 from archive_app.ui.reader.selection import Selection
-from archive_app.ui.reader.term_looks import draw_line, look_of
+from archive_app.ui.reader.term_looks import draw_line, look_of, on_current_hit
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
@@ -150,7 +150,7 @@ class CellPainter:
             return
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._color("pair"))
-        if lit.look is not Look.SURE:
+        if lit.look in {Look.UNCERTAIN, Look.ALONE}:
             self._painter.setPen(QPen(self._color("accent"), 1, Qt.PenStyle.DashLine))
         if lit.look is Look.ALONE:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -258,11 +258,6 @@ class CellPainter:
 
     def _color(self, name: str) -> QColor:
         return self._scene.theme.color(name)
-
-
-def on_current_hit(theme: Theme) -> QColor:
-    """The text colour on the strong fill of the current hit: dark in both themes."""
-    return theme.color("window" if theme.is_dark else "text")
 
 
 def _paint_missing(

@@ -13,6 +13,7 @@ from archive_app.domain.reading import ReaderPage
 from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.header import COMPACT_HEIGHT, CompactHead, Header
+from archive_app.ui.reader.hit_walk import TitleHit
 from archive_app.ui.reader.style import pane_style
 from archive_app.ui.reader.term_bar import TermBar
 from archive_app.ui.reader.tools import ReaderTools
@@ -183,6 +184,7 @@ class ReaderPane(QWidget):
         self.header.focus_arrived.connect(self._scroll_to_head)
         self.compact.status_chosen.connect(self.status_chosen)
         self.view.hit_changed.connect(self.tools.set_hits)
+        self.view.hit_changed.connect(self._show_title_hit)
         self.view.scrolled.connect(self._place_header)
         self.view.geometry_changed.connect(self._place_headings)
         self.view.viewport_resized.connect(self._viewport_resized)
@@ -233,6 +235,10 @@ class ReaderPane(QWidget):
 
     def _place_headings(self) -> None:
         self.header.headings.set_columns(self.view.columns(), self._document)
+
+    def _show_title_hit(self) -> None:
+        current = self.view.walk.current
+        self.header.head.set_current_hit(current if isinstance(current, TitleHit) else None)
 
     def _scroll_to_head(self) -> None:
         self.view.scroll_to_edge(top=True)

@@ -8,9 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
 
 
 class Line(Enum):
@@ -46,6 +50,11 @@ _LOOKS = (
 def look_of(term: int) -> TermLook:
     """The look of the term of that number."""
     return _LOOKS[term % len(_LOOKS)]
+
+
+def on_current_hit(theme: Theme) -> QColor:
+    """The text colour on the strong fill of the current hit: dark in both themes."""
+    return theme.color("window" if theme.is_dark else "text")
 
 
 def draw_line(painter: QPainter, rect: QRectF, color: QColor, shape: Line) -> None:

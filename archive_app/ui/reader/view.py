@@ -14,7 +14,7 @@ from archive_app.ui.reader.boxes import character_at, place_of
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.hit_testing import hit_box, place_at
-from archive_app.ui.reader.hit_walk import HitWalk
+from archive_app.ui.reader.hit_walk import AnyHit, HitWalk, TitleHit, hits_of
 from archive_app.ui.reader.linked import LinkedCanvas
 from archive_app.ui.reader.map_marks import current_mark, map_marks
 from archive_app.ui.reader.places import Place
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BilingualView(LinkedCanvas):
-    """Shows a document with its hits; one of them is the current one."""
+    """Shows a document with its hits; one of them, or one of the titles', is the current one."""
 
     hit_changed = Signal(int, int)  # number of the current hit (0: none), and of all
 
@@ -41,13 +41,13 @@ class BilingualView(LinkedCanvas):
         return self._walk
 
     def set_document(self, document: Document | None) -> None:
-        """Show a document from its top, or at its first hit when that is further down."""
+        """Show a document from its top, or at its best hit when that is further down."""
         self._selection = None
         self._walk = HitWalk()
         self._take_links(document)
         super().set_document(document)
         if document is not None and document.rows:
-            self._walk = HitWalk().over(document.hits(self.shown_sides()))
+            self._walk = HitWalk().over(hits_of(document, self.shown_sides()))
             self._put_caret(self.shown_sides()[0], Place(0))
             self._show_hit(self._walk.current)
         self._map_hits()
@@ -65,7 +65,7 @@ class BilingualView(LinkedCanvas):
         if self._selection is None:
             self._put_caret(document.sides[0], Place(0))
         self._caret_moved()
-        self._walk = self._walk.over(document.hits(self.shown_sides()))
+        self._walk = self._walk.over(hits_of(document, self.shown_sides()))
         self._map_hits()
         self._tell()
 
@@ -75,7 +75,7 @@ class BilingualView(LinkedCanvas):
         if self._document is None or self._selection is None:
             return
         sides = self.shown_sides()
-        self._walk = self._walk.over(self._document.hits(sides))
+        self._walk = self._walk.over(hits_of(self._document, sides))
         if self._selection.side not in sides:
             self._put_caret(sides[0], Place(self._selection.caret.row))
         self._map_hits()
@@ -187,10 +187,14 @@ class BilingualView(LinkedCanvas):
     # --- inside
 
     def _current_hit(self) -> Hit | None:
-        return self._walk.current
+        current = self._walk.current
+        return current if isinstance(current, Hit) else None
 
-    def _show_hit(self, hit: Hit | None) -> None:
+    def _show_hit(self, hit: AnyHit | None) -> None:
         if hit is None or self._document is None or self._scroller is None:
+            return
+        if isinstance(hit, TitleHit):
+            self.scroll_to_edge(top=True)
             return
         place = self._document.hit_place(hit)
         self._put_caret(hit.side, place)

@@ -232,8 +232,8 @@ def test_an_edit_keeps_place_caret_and_hit(pane: ReaderPane) -> None:
     assert pane.view.scroller is not None
     before = (pane.view.scroller.value, pane.view.selection, pane.tools.hit_text)
     retold = replace(shown.article, status=ReviewStatus.REVIEWED, tags=())
-    reviewed = ReaderPage(retold, shown.marks)
-    corrected = ReaderPage(replace(retold, translation=flawed(shown)), shown.marks)
+    reviewed = ReaderPage(retold, shown.marks, shown.title_marks)
+    corrected = replace(reviewed, article=replace(retold, translation=flawed(shown)))
     for newer in (reviewed, corrected):
         pane.refresh_page(newer, (1, 5))
         value, selection, hit = before

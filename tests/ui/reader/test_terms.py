@@ -13,6 +13,7 @@ from archive_app.domain.articles import Side
 from archive_app.domain.findings import Span
 from archive_app.domain.reading import FieldHit, ReaderPage, RecordField
 from archive_app.ui.reader import ReaderPane
+from archive_app.ui.reader.document import Hit
 from archive_app.ui.reader.marks import MarkKind
 from archive_app.ui.reader.term_looks import Line, look_of
 from tests.ui.reader.sample import original, sample_page, spans, translation
@@ -38,7 +39,15 @@ def shown() -> ReaderPage:
             for text, found in zip(texts, marks[side], strict=True)
         )
     hit = FieldHit(RecordField.SOURCE, "Symposium Post", "Symposium Post", (Span(0, 9),))
-    return ReaderPage(article, marks, terms=WORDS, mark_terms=terms, field_hits=(hit,))
+    return ReaderPage(
+        article,
+        marks,
+        {Side.ORIGINAL: (Span(0, 2),)},
+        terms=WORDS,
+        mark_terms=terms,
+        title_terms={Side.ORIGINAL: (1,)},
+        field_hits=(hit,),
+    )
 
 
 def test_looks_of_six_terms_differ_in_colour_and_in_shape() -> None:
@@ -52,7 +61,7 @@ def test_chips_count_the_marks_of_each_side(pane: ReaderPane, shown: ReaderPage)
     pane.set_page(shown)
     assert [chip.text() for chip in pane.terms.chips] == [
         "女警 中 2",
-        "座谈会 中 2",
+        "座谈会 中 3",  # one of them in the title
         "symposium EN 2",
     ]
     document = pane.document
@@ -66,7 +75,7 @@ def test_chips_count_the_marks_of_each_side(pane: ReaderPane, shown: ReaderPage)
         if mark.kind is MarkKind.HIT
     ]
     assert sorted(drawn) == [0, 0, 1, 1, 2, 2]
-    assert len(drawn) == shown.hit_count == pane.view.walk.total
+    assert len(drawn) + 1 == shown.hit_count == pane.view.walk.total
 
 
 def test_fields_of_the_record_are_named(pane: ReaderPane, shown: ReaderPage) -> None:
@@ -82,7 +91,8 @@ def test_a_single_term_needs_no_bar(pane: ReaderPane, shown: ReaderPage) -> None
         side: tuple((0,) * len(terms) for terms in found)
         for side, found in shown.mark_terms.items()
     }
-    pane.set_page(replace(shown, terms=("女警",), mark_terms=ones, field_hits=()))
+    one = replace(shown, terms=("女警",), mark_terms=ones, title_terms={Side.ORIGINAL: (0,)})
+    pane.set_page(replace(one, field_hits=()))
     assert pane.terms.isHidden()
     pane.set_page(shown)
     assert not pane.terms.isHidden()
@@ -99,7 +109,7 @@ def test_a_chip_goes_through_its_own_hits_only(
     for _ in range(3):
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
         current = pane.view.walk.current
-        assert current is not None
+        assert isinstance(current, Hit)
         assert current.term == 2
         places.append((current.row, current.start))
     assert places[0] != places[1]
@@ -120,6 +130,6 @@ def test_the_key_goes_to_the_next_hit_of_the_same_term(pane: ReaderPane, shown: 
 
 
 def test_a_page_without_hits_walks_nowhere(pane: ReaderPane, shown: ReaderPage) -> None:
-    pane.set_page(replace(shown, marks={}, mark_terms={}))
+    pane.set_page(replace(shown, marks={}, mark_terms={}, title_marks={}, title_terms={}))
     pane.next_hit_of_term()
     assert pane.view.walk.current is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -12,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader import Layout, ReaderPane
+from archive_app.ui.reader.document import Hit
 from archive_app.ui.reader.hit_testing import caret_box, note_at, place_at
+from archive_app.ui.reader.hit_walk import TitleHit
 from archive_app.ui.reader.link_words import missing_words
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.row_layout import RowLayouts
@@ -174,26 +177,58 @@ def test_the_scroll_bar_reaches_both_ends(pane: ReaderPane) -> None:
 def test_the_counter_says_as_many_hits_as_are_marked(pane: ReaderPane) -> None:
     shown = sample_page()
     pane.set_page(shown)
-    assert pane.view.walk.total == shown.hit_count == 7
-    assert pane.tools.hit_text == "Hit 1 of 7"
+    assert pane.view.walk.total == shown.hit_count == 8
+    assert pane.tools.hit_text == "Hit 2 of 8", "the first is in the title"
     pane.set_layout("original")
-    assert pane.tools.hit_text == "Hit 1 of 4"
+    assert pane.tools.hit_text == "Hit 2 of 5"
 
 
 def test_f3_walks_round_and_brings_hits_into_sight(pane: ReaderPane) -> None:
     pane.resize(728, 420)
     pane.set_page(sample_page())
     seen = []
-    for _ in range(7):
+    for _ in range(8):
         seen.append(pane.tools.hit_text)
         hit = pane.view.walk.current
-        assert hit is not None
-        assert hit.row in [row for row, _ in scroller_of(pane).visible()]
+        if isinstance(hit, TitleHit):
+            assert scroller_of(pane).value == 0
+        else:
+            assert hit is not None
+            assert hit.row in [row for row, _ in scroller_of(pane).visible()]
         QTest.keyClick(pane.view, Qt.Key.Key_F3)
-    assert seen == [f"Hit {number} of 7" for number in range(1, 8)]
-    assert pane.tools.hit_text == "Hit 1 of 7"
+    assert seen == [f"Hit {number} of 8" for number in (*range(2, 9), 1)]
+    assert pane.tools.hit_text == "Hit 2 of 8"
     QTest.keyClick(pane.view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    assert pane.tools.hit_text == "Hit 7 of 7"
+    assert pane.tools.hit_text == "Hit 1 of 8"
+
+
+def test_the_current_hit_in_a_title_is_outlined(pane: ReaderPane) -> None:
+    pane.set_page(sample_page())
+    pane.grab()
+    before = pane.header.head.grab().toImage()
+    QTest.keyClick(pane.view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert isinstance(pane.view.walk.current, TitleHit)
+    outlined = pane.header.head.grab().toImage()
+    assert outlined != before
+    QTest.keyClick(pane.view, Qt.Key.Key_F3)
+    assert pane.header.head.grab().toImage() == before
+
+
+def test_an_article_opens_where_most_terms_meet(pane: ReaderPane) -> None:
+    texts = ["女警到场。", "女警参加座谈会。", "座谈会结束。"]
+    shown = page(original(texts), None, "女警", "座谈会")
+    terms = {Side.ORIGINAL: ((0,), (0, 1), (1,))}
+    pane.set_page(replace(shown, mark_terms=terms, terms=("女警", "座谈会")))
+    current = pane.view.walk.current
+    assert isinstance(current, Hit)
+    assert (current.row, current.term) == (1, 0)
+
+
+def test_a_hit_in_the_title_alone_is_one_too(pane: ReaderPane) -> None:
+    shown = page(original(["无"]), None, "开放日")
+    pane.set_page(shown)
+    assert isinstance(pane.view.walk.current, TitleHit)
+    assert pane.tools.hit_text == "Hit 1 of 1"
 
 
 def test_a_hit_out_of_sight_comes_to_a_third_of_the_window(pane: ReaderPane) -> None:

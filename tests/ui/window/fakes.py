@@ -84,7 +84,7 @@ class FakeReading:
         self.linkings += 1
         if page.article.id in self.slow:
             assert self.links_gate.wait(20)
-        return replace(page, alignment=Alignment({}, (), ()))
+        return replace(page, alignment=Alignment({}, (), ()), damage=())
 
 
 class FakeCurating:

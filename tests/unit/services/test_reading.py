@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from archive_app.domain.alignment import Alignment
 from archive_app.domain.articles import (
     Article,
     NameKind,
@@ -19,7 +20,9 @@ from archive_app.domain.articles import (
 from archive_app.domain.ids import ArticleId, TagId
 from archive_app.domain.reading import RecordField
 from archive_app.domain.searching import Scope
+from archive_app.services.alignment import AlignmentService
 from archive_app.services.reading import ReadingService
+from archive_app.text.alignment.articles import align_article
 from tests.ui.reader.sample import original, sample_page, translation
 
 LIN = NameMention(NameKind.PERSON, NameRole.AUTHOR, "Lin Jing", also=("林静",))
@@ -65,7 +68,8 @@ def test_every_mark_knows_its_term(reading: ReadingService) -> None:
     page = reading.open(ArticleId(1), "座谈会 OR 女警 OR symposium")
     assert page.terms == ("座谈会", "女警", "symposium")
     assert page.mark_terms[Side.ORIGINAL] == ((1, 0), (0, 1))
-    assert page.term_counts(Side.ORIGINAL) == (2, 2, 0)
+    assert page.title_terms[Side.ORIGINAL] == (1,)
+    assert page.term_counts(Side.ORIGINAL) == (2, 3, 0)
     assert page.term_counts(Side.TRANSLATION) == (0, 0, 2)
 
 
@@ -101,3 +105,39 @@ def test_a_query_without_words_or_of_one_side_asks_nothing_of_the_record(
     reading: ReadingService, text: str, scope: Scope
 ) -> None:
     assert reading.open(ArticleId(1), text, scope).field_hits == ()
+
+
+class LinksOfAll(AlignmentService):
+    """Links the sentences of whatever article it is asked for; keeps none."""
+
+    def __init__(self) -> None:
+        """Without a store."""
+
+    def stored(self, article: Article) -> Alignment | None:
+        return None
+
+    def of(self, article: Article) -> Alignment | None:
+        texts = [article.original, article.translation]
+        first, second = ([p.text for p in one.paragraphs] for one in texts if one is not None)
+        return align_article(first, second, ("zh", "en"))
+
+
+def test_texts_are_compared_as_soon_as_their_sentences_are_linked() -> None:
+    article = replace(
+        sample_page().article,
+        original=original(["他们转移群众300人。"]),
+        translation=translation(["They moved 3,000 people."]),
+        beads=(),
+    )
+    reading = ReadingService(OneArticle(article), alignments=LinksOfAll())
+    page = reading.open(ArticleId(1))
+    assert page.damage is None
+    page = reading.aligned(page)
+    assert page.damage is not None
+    assert [one.shown for one in page.damage] == ["300 / 3,000"]
+    assert reading.aligned(page) is page
+
+
+def test_nothing_is_compared_where_one_side_is_missing() -> None:
+    article = replace(sample_page().article, translation=None, beads=())
+    assert ReadingService(OneArticle(article)).open(ArticleId(1)).damage == ()
