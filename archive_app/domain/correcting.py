@@ -194,6 +194,15 @@ class TextStanding:
         """The version of a side that is read and searched first."""
         return next((one for one in self.of(side) if one.is_current), None)
 
+    @property
+    def passed_over(self) -> TextVersion | None:
+        """The newest corrected translation, where one that came later has taken its place."""
+        current = self.current(Side.TRANSLATION)
+        if current is None or current.made_by:
+            return None
+        corrected = (one for one in self.of(Side.TRANSLATION) if one.made_by)
+        return next((one for one in corrected if one.version < current.version), None)
+
     def find(self, side: Side, version: int) -> TextVersion | None:
         """A version, or None."""
         return next((one for one in self.of(side) if one.version == version), None)

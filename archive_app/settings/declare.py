@@ -63,6 +63,7 @@ _ALL = (
     Setting("reader.zoom_translation", 100, "Size of the translation, in per cent.", (), 60, 300),
     Setting("reader.details", False, "Show the details beside the article."),
     Setting("reader.notes", True, "Show the notes beside the text."),
+    Setting("corrections.drafts", (), "Corrections begun and not saved, the newest first."),
     Setting("notes.drafts", (), "Notes that were begun and not saved, the newest first."),
     Setting("library.last", "", "The archive that was open last; it opens again at the start."),
     Setting("library.recent", (), "Archives opened lately, the newest first."),

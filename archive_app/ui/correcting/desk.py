@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 from archive_app.domain.articles import ReadingText, Side
 from archive_app.domain.changes import ChangeSet
 from archive_app.domain.correcting import TextStanding
-from archive_app.domain.ids import ArticleId
 from archive_app.domain.reading import ReaderPage
+from archive_app.ui.correcting.drafts import Draft, Drafts
 from archive_app.ui.correcting.editor_strip import EditorStrip
 from archive_app.ui.correcting.sentence_editor import SentenceEditor
 from archive_app.ui.correcting.spots import (
@@ -24,11 +24,10 @@ from archive_app.ui.correcting.spots import (
 )
 from archive_app.ui.correcting.work import Correct
 from archive_app.ui.editing import Editor
+from archive_app.ui.reader.header import COMPACT_HEIGHT
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.session import Session
 from archive_app.ui.theme import Theme
-
-_Draft = tuple[ArticleId, int, str]  # an article, a paragraph, and the sentence as it stands
 
 
 @dataclass(slots=True)
@@ -37,12 +36,13 @@ class _Writing:
 
     page: ReaderPage
     spot: Spot
+    library: str  # uuid
     waits: bool = False
     step: int = 0  # where to go when it is saved: to the next sentence (1) or the previous one
 
     @property
-    def draft(self) -> _Draft:
-        return self.page.article.id, self.spot.paragraph, self.spot.words
+    def draft(self) -> Draft:
+        return Draft(self.library, self.page.article.id, self.spot.paragraph, self.spot.words)
 
 
 class CorrectingDesk(QObject):
@@ -62,7 +62,7 @@ class CorrectingDesk(QObject):
         self._page: ReaderPage | None = None
         self._standing = TextStanding(())
         self._writing: _Writing | None = None
-        self._drafts: dict[_Draft, str] = {}
+        self._drafts = Drafts(session.settings)
         self.box = SentenceEditor(theme, self._view.viewport())
         self.strip = EditorStrip(theme, self._view.viewport())
         self._connect()
@@ -119,8 +119,8 @@ class CorrectingDesk(QObject):
         if writing is None or writing.waits:
             return
         new, writing.step = self.box.words, step
-        self._drafts.pop(writing.draft, None)
         if new == writing.spot.words:
+            self._drafts.drop(writing.draft)
             self._go_on(writing)
             return
         writing.waits = True
@@ -129,7 +129,7 @@ class CorrectingDesk(QObject):
         service = self._session.workspace.correcting
         work = Correct(service, writing.page.article.id, writing.spot.correction(new))
         self._editor.do(
-            work, then=partial(self._saved, writing), failed=partial(self._not_saved, writing)
+            work, then=partial(self._saved, writing), failed=partial(self._not_saved, writing, new)
         )
 
     def save_and_step(self, step: int) -> None:
@@ -142,10 +142,11 @@ class CorrectingDesk(QObject):
         if writing is None:
             return
         written = self.box.toPlainText()
-        self._drafts.pop(writing.draft, None)
         self._close()
-        if self.box.words != writing.spot.words:
-            self._drafts[writing.draft] = written
+        if self.box.words == writing.spot.words:
+            self._drafts.drop(writing.draft)
+        else:
+            self._drafts.put(writing.draft, written)
             again = partial(self._open_again, writing)
             self.offered.emit(self.tr("Your correction is not saved."), self.tr("Go on"), again)
 
@@ -180,6 +181,7 @@ class CorrectingDesk(QObject):
         self.box.put_aside.connect(self.put_aside)
         self.box.step_wanted.connect(self.save_and_step)
         self.box.resized.connect(self._place_strip)
+        self.box.cursorPositionChanged.connect(self._show_caret)
         self.strip.saved.connect(self.save)
         self.strip.put_aside.connect(self.put_aside)
         self._view.sentence_activated.connect(self.start_at)
@@ -222,10 +224,10 @@ class CorrectingDesk(QObject):
         setting = setting_of(self._view, spot)
         if setting is None:
             return
-        writing = _Writing(self._page, spot)
+        writing = _Writing(self._page, spot, self._session.workspace.uuid)
         self._writing = writing
         self.strip.set_busy(busy=False)
-        self.box.open(self._drafts.get(writing.draft, spot.words), setting)
+        self.box.open(self._drafts.find(writing.draft) or spot.words, setting)
         self._place_strip()
 
     def _open_again(self, writing: _Writing) -> None:
@@ -235,6 +237,17 @@ class CorrectingDesk(QObject):
             self._open(writing.spot)
         else:
             self.told.emit(self.tr("Open that sentence again: your words are kept with it."))
+
+    def _show_caret(self) -> None:
+        """Scroll the reader when writing goes on below it or above it."""
+        if self._writing is None or self.box.isHidden():
+            return
+        caret = self.box.cursorRect().translated(self.box.geometry().topLeft())
+        room = self._view.viewport().rect().adjusted(0, COMPACT_HEIGHT, 0, -self.strip.height())
+        if caret.bottom() > room.bottom():
+            self._view.scroll_by(caret.bottom() - room.bottom())
+        elif caret.top() < room.top():
+            self._view.scroll_by(caret.top() - room.top())
 
     def _place_strip(self) -> None:
         if self._writing is not None and not self.box.isHidden():
@@ -248,13 +261,16 @@ class CorrectingDesk(QObject):
 
     def _saved(self, writing: _Writing, change: ChangeSet) -> None:
         """The page with the new words is on its way; the box stays until it is here."""
+        self._drafts.drop(writing.draft)
         if change.event is None and self._writing is writing:
             self._go_on(writing)
 
-    def _not_saved(self, writing: _Writing, problem: Exception) -> None:
-        """What was written isn't lost: the box stays open with it."""
+    def _not_saved(self, writing: _Writing, written: str, problem: Exception) -> None:
+        """What was written isn't lost: the box stays open with it, or the sentence offers it."""
         self._session.tell(problem)
         writing.waits = False
+        if self._writing is not writing:
+            self._drafts.put(writing.draft, written)
         if self._writing is writing:
             self.box.setReadOnly(False)
             self.strip.set_busy(busy=False)
@@ -274,7 +290,4 @@ class CorrectingDesk(QObject):
             self._open(found)
 
     def _forget(self) -> None:
-        if self._writing is not None:
-            self._close()
-        self._drafts.clear()
         self.show_page(None)

@@ -159,14 +159,15 @@ class VersionBar(QWidget):
             self.version_wanted.emit(*self._hidden)
 
     def _tell(self, version: TextVersion | None, standing: TextStanding) -> None:
-        is_stale = version is not None and version.is_stale
-        said = ""
-        if version is not None:
-            places = len(standing.places)
-            said = self._words.stale() if is_stale else self._words.about(version, places)
-        self.icon.setVisible(is_stale)
-        set_tone(self.about, "warn" if is_stale else "text2")
-        self.about.set_text(said)
+        warning, passed_over = "", standing.passed_over
+        if version is not None and version.is_stale:
+            warning = self._words.stale()
+        elif version is not None and version.is_current and passed_over is not None:
+            warning = self._words.passed_over(passed_over)
+        about = self._words.about(version, len(standing.places)) if version is not None else ""
+        self.icon.setVisible(bool(warning))
+        set_tone(self.about, "warn" if warning else "text2")
+        self.about.set_text(warning or about)
         self.about.setToolTip(self.about.text())
 
     def _tell_hidden(self, standing: TextStanding) -> None:

@@ -238,8 +238,8 @@ class VersionsDesk(QObject):
         shown = _shown(page)
         versions = [self._standing.find(side, number) for side, number in shown.items()]
         says = any(one is not None and (one.is_stale or not one.is_current) for one in versions)
-        has_more = bool(self._standing.hidden_hits)
-        is_open = self.texts.isVisible() or self._asked_for_bar or says or has_more
+        says = says or self._standing.passed_over is not None or bool(self._standing.hidden_hits)
+        is_open = self.texts.isVisible() or self._asked_for_bar or says
         can_edit = not self._session.workspace.read_only if self._session.is_open else False
         self.bar.show_state(self._standing, shown, self._wording, can_edit=can_edit)
         is_received = self._wording is Wording.RECEIVED

@@ -55,6 +55,11 @@ class VersionWords(QObject):
         """That the original is another one now."""
         return self.tr("The original has changed since this translation was made.")
 
+    def passed_over(self, version: TextVersion) -> str:
+        """That people's corrections are in another version than the one that is read."""
+        words = self.tr("A newer translation came; the corrected one is version {number}.")
+        return words.format(number=version.version)
+
     def hidden(self, hits: int, version: TextVersion) -> str:
         """That more is found in a version that isn't shown."""
         if version.made_by:

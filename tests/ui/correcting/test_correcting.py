@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from archive_app.domain.articles import Side
 from archive_app.ui.correcting.sentence_editor import SentenceEditor
+from archive_app.ui.theme import Theme
 from tests.ui.correcting.conftest import ENGLISH, Correcting
 
 FLOWERS = "At the symposium, the leaders sent flowers to every lesbian."
@@ -126,6 +129,37 @@ def test_another_article_keeps_the_draft_of_this_one(reading: Correcting) -> Non
     reading.show()
     reading.open(FLOWERS)
     assert box_of(reading).toPlainText() == f"{FLOWERS} More."
+
+
+def test_a_draft_outlives_the_archive_and_the_program(
+    reading: Correcting, theme: Theme, library: Path, tmp_path: Path
+) -> None:
+    reading.open(FLOWERS)
+    box_of(reading).insertPlainText(" More.")
+    with reading.qtbot.waitSignal(reading.session.closed):
+        reading.session.close()
+    again = Correcting(theme, library, tmp_path / "settings.toml", reading.qtbot)
+    again.open(FLOWERS)
+    assert box_of(again).toPlainText() == f"{FLOWERS} More."
+    again.write(RIGHT)
+    assert RIGHT in bodies(again)
+    again.editor.undo_last()
+    again.settle()
+    again.open(FLOWERS)
+    assert box_of(again).toPlainText() == FLOWERS, "what was saved is no draft any more"
+    QTest.keyClick(box_of(again), Qt.Key.Key_Escape)
+    again.session.shut_down()
+
+
+def test_writing_below_the_edge_scrolls_the_reader(reading: Correcting) -> None:
+    reading.window.resize(780, 330)
+    reading.settle()
+    reading.pane.view.scroll_to_edge(top=True)
+    reading.open("Everybody was content.")
+    box, viewport = box_of(reading), reading.pane.view.viewport()
+    box.insertPlainText(" And more was said of it that day." * 8)
+    caret = box.cursorRect().translated(box.geometry().topLeft())
+    assert viewport.rect().contains(caret.center())
 
 
 def test_the_original_says_why_it_is_not_corrected(reading: Correcting) -> None:

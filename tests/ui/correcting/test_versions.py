@@ -197,6 +197,20 @@ def test_an_original_that_changed_makes_the_translation_stale(corrected: Correct
     assert head(corrected) == "corrected", "it was corrected against the original as it is"
 
 
+def test_a_newer_translation_says_where_the_corrections_are(corrected: Correcting) -> None:
+    writing = corrected.session.workspace.writing
+    newer = corrected.translation.received.replace("Nobody had expected that.", "What a surprise.")
+    writing.set_side(corrected.article.id, Side.TRANSLATION, newer.replace(RIGHT, FLOWERS))
+    corrected.show()
+    desk = desk_of(corrected)
+    assert desk.bar.isVisible()
+    assert "the corrected one is version 2" in desk.bar.about.text()
+    (one,) = (a for a in desk.bar.menu.actions() if a.data() == ("translation", 2))
+    one.trigger()
+    corrected.settle()
+    assert RIGHT in shown(corrected)
+
+
 def test_another_translation_is_asked_for(reading: Correcting) -> None:
     wanted: list[object] = []
     reading.features.text_wanted.connect(wanted.append)
