@@ -82,7 +82,7 @@ LINK_ACTIONS = (
         "link.verify",
         QT_TRANSLATE_NOOP("Actions", "&Verified, or no longer"),
         "link",
-        "V",
+        "L",
         when=When.EDITABLE,
     ),
     _spec(

@@ -79,9 +79,9 @@ def test_links_are_merged_split_and_verified_and_all_of_it_is_undone(person: Per
     assert len(shape(person)) == len(before.links) - 1
     sentence = person.window.shell.reader.view.current_sentence
     assert sentence == (Side.ORIGINAL, 0), "the caret stays at its words"
-    press(person, Qt.Key.Key_V)
+    press(person, Qt.Key.Key_L)
     assert current(person).verified
-    press(person, Qt.Key.Key_V)
+    press(person, Qt.Key.Key_L)
     assert not current(person).verified
     for _ in range(3):
         press(person, Qt.Key.Key_Z, CTRL)
@@ -122,6 +122,21 @@ def test_a_step_is_chosen_from_the_menu_of_the_gutter(person: Person) -> None:
     person.window.editor.undo_last()
     person.settle()
     assert not current(person).is_one_sided
+
+
+def test_two_rows_are_joined_from_the_gutter(person: Person) -> None:
+    open_article(person)
+    view = person.window.shell.reader.view
+    view.show_sentence(Side.TRANSLATION, 0)
+    menu = QMenu(view)
+    view.gutter_menu_requested.emit(menu)
+    (join,) = [action for action in menu.actions() if action.text() == "&Join ¶1 with ¶2"]
+    assert view.document is not None
+    before = [len(row.cell(Side.ORIGINAL)) for row in view.document.rows]
+    join.trigger()
+    menu.deleteLater()
+    person.settle()
+    assert [len(row.cell(Side.ORIGINAL)) for row in view.document.rows] == [2, *before[2:]]
 
 
 def test_what_was_decided_is_there_after_another_opening(person: Person) -> None:

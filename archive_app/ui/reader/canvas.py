@@ -16,6 +16,7 @@ from archive_app.ui.reader.gaps import Gaps
 from archive_app.ui.reader.geometry import Geometry, Layout, arrange, shown_sides
 from archive_app.ui.reader.hit_map import HitMap
 from archive_app.ui.reader.lighting import Lit
+from archive_app.ui.reader.links import PageLinks
 from archive_app.ui.reader.painting import Found, Scene, paint_row
 from archive_app.ui.reader.refining import Refiner
 from archive_app.ui.reader.row_layout import RowLayouts
@@ -57,6 +58,7 @@ class Canvas(QAbstractScrollArea):
         self._scroller: Scroller | None = None
         # The line at the top, and the place that it was put at: it counts until somebody scrolls.
         self._anchor: tuple[Anchor, tuple[int, int]] | None = None
+        self._links: PageLinks | None = None
         self._gaps: Gaps = {}  # where words say that a side has nothing
         self._faces: dict[Side, Typeface] = {}
         self._syncing = False
@@ -267,6 +269,7 @@ class Canvas(QAbstractScrollArea):
             selection=self._selected(),
             current_hit=self._current_hit(),
             lit=self._lit_now(),
+            links=self._links,
             show_caret=self.hasFocus(),
             found=self._found,
         )

@@ -1,14 +1,18 @@
-"""The gutter: numbers of the pairs, and beside what is lit its bar and the state of its link."""
+"""The gutter: numbers of the pairs, ticks of verified links, and the state of what is lit."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
+from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.geometry import GUTTER_LEFT, PAIR_GAP, Geometry
 from archive_app.ui.reader.lighting import Lit, Look
+from archive_app.ui.reader.links import PageLinks
 from archive_app.ui.reader.row_layout import LaidRow
 from archive_app.ui.reader.rows import Row
 
@@ -17,64 +21,113 @@ if TYPE_CHECKING:
 
 BAR_WIDTH = 3
 _ICON = 14
-_ICON_BELOW = 14  # the middle of the icon below the baseline of the number
+_TICK = 12
+_BELOW = 15  # the middle of what stands below the number, from its baseline
 
 
-def paint_gutter(
-    painter: QPainter,
-    theme: Theme,
-    row: Row,
-    laid: LaidRow,
-    geometry: Geometry,
-    y: int,
-    lit: Lit | None,
-) -> None:
-    """Draw the gutter of a row at ``y``; ``lit`` is the link that lights part of it."""
-    if lit is not None:
-        _paint_bar(painter, theme, laid, y, lit)
-    baseline = y + max(cell.first_baseline for cell in laid.cells.values()) - 1
-    if row.first:
-        _paint_number(painter, theme, row, geometry, baseline, is_lit=lit is not None)
-    if lit is not None and lit.link >= 0:
-        below = baseline + _ICON_BELOW if row.first else baseline - _ICON // 3
-        _paint_state(painter, theme, geometry, below, lit)
+@dataclass(frozen=True, slots=True)
+class GutterRow:
+    """A row at ``y`` of the viewport; ``lit`` lights part of it, ``ticks`` are places below y."""
+
+    row: Row
+    laid: LaidRow
+    y: int
+    lit: Lit | None
+    ticks: Sequence[int]
 
 
-def _paint_bar(painter: QPainter, theme: Theme, laid: LaidRow, y: int, lit: Lit) -> None:
-    top, bottom = y - PAIR_GAP / 4, y + laid.height + PAIR_GAP / 4
-    if lit.look is Look.SURE:
-        painter.fillRect(QRectF(0, top, BAR_WIDTH, bottom - top), theme.color("accent"))
-        return
-    pen = QPen(theme.color("accent"), BAR_WIDTH)
-    pen.setDashPattern([2, 2])
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.drawLine(QPointF(BAR_WIDTH / 2, top), QPointF(BAR_WIDTH / 2, bottom))
+def verified_lines(
+    document: Document, links: PageLinks, geometry: Geometry, number: int, laid: LaidRow
+) -> list[int]:
+    """Where links that people decided on begin in a row: tops of their lines, from its top."""
+    tops: set[int] = set()
+    seen: set[int] = set()
+    for side in geometry.sides:
+        cell = laid.cells[side]
+        for at, block in enumerate(document.rows[number].cell(side)):
+            for sentence in links.sentences_within(side, block.paragraph, block.start, block.end):
+                link = links.link_of(side, sentence)
+                if link is None or link in seen or not links.links[link].is_fixed:
+                    continue
+                seen.add(link)
+                start = max(links.sentences(side)[sentence].start, block.start)
+                top = cell.caret_rect(at, start - block.start).top()
+                tops.add(laid.tops[side] + round(top))
+    return sorted(tops)
 
 
-def _paint_number(
-    painter: QPainter, theme: Theme, row: Row, geometry: Geometry, baseline: float, *, is_lit: bool
-) -> None:
-    font = theme.font("caption")
-    font.setWeight(QFont.Weight.DemiBold if is_lit else QFont.Weight.Normal)
-    painter.setFont(font)
-    painter.setPen(theme.color("accent" if is_lit else "text3"))
-    label = f"¶{row.number}"
-    width = painter.fontMetrics().horizontalAdvance(label)
-    painter.drawText(QPointF(_left(geometry, width), baseline), label)
+class GutterPainter:
+    """Draws the gutter of one row."""
 
+    def __init__(
+        self, painter: QPainter, theme: Theme, geometry: Geometry, shown: GutterRow
+    ) -> None:
+        self._painter = painter
+        self._theme = theme
+        self._geometry = geometry
+        self._shown = shown
+        first = max(cell.first_baseline for cell in shown.laid.cells.values())
+        self._baseline = shown.y + first - 1
 
-def _paint_state(
-    painter: QPainter, theme: Theme, geometry: Geometry, middle: float, lit: Lit
-) -> None:
-    name = "check" if lit.is_verified else "unlink" if lit.look is Look.ALONE else "link-2"
-    color = "ok" if lit.is_verified else "accent"
-    pixmap = theme.pixmap(name, _ICON, color, ratio=painter.device().devicePixelRatioF())
-    painter.drawPixmap(QPointF(_left(geometry, _ICON), middle - _ICON / 2), pixmap)
+    def paint(self) -> None:
+        """Draw it."""
+        lit = self._shown.lit
+        if lit is not None:
+            self._paint_bar(lit)
+        if self._shown.row.first:
+            self._paint_number()
+        has_state = lit is not None and lit.look is not Look.PLAIN
+        if lit is not None and has_state:
+            self._paint_state(lit)
+        for top in self._shown.ticks:
+            # On its first line the number stands, and what is lit shows its state below that.
+            if top > 0 or not has_state:
+                self._icon("check", "ok", _TICK, self._middle(top))
 
+    def _middle(self, top: int) -> float:
+        """The middle of an icon for the line at ``top``; that of the first one is the number's."""
+        if self._shown.row.first and top == 0:
+            return self._baseline + _BELOW
+        return self._baseline + top - _ICON // 3
 
-def _left(geometry: Geometry, width: int) -> int:
-    """Where something ``width`` wide begins: centred between columns, else at the left."""
-    if geometry.gutter_width == GUTTER_LEFT:
-        return geometry.gutter_x
-    return geometry.gutter_x + (geometry.gutter_width - width) // 2
+    def _paint_bar(self, lit: Lit) -> None:
+        top = self._shown.y - PAIR_GAP / 4
+        bottom = self._shown.y + self._shown.laid.height + PAIR_GAP / 4
+        color = self._theme.color("accent")
+        if lit.look in {Look.SURE, Look.PLAIN}:
+            self._painter.fillRect(QRectF(0, top, BAR_WIDTH, bottom - top), color)
+            return
+        pen = QPen(color, BAR_WIDTH)
+        pen.setDashPattern([2, 2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._painter.setPen(pen)
+        middle = BAR_WIDTH / 2
+        self._painter.drawLine(QPointF(middle, top), QPointF(middle, bottom))
+
+    def _paint_number(self) -> None:
+        is_lit = self._shown.lit is not None
+        font = self._theme.font("caption")
+        font.setWeight(QFont.Weight.DemiBold if is_lit else QFont.Weight.Normal)
+        self._painter.setFont(font)
+        self._painter.setPen(self._theme.color("accent" if is_lit else "text3"))
+        label = f"¶{self._shown.row.number}"
+        width = self._painter.fontMetrics().horizontalAdvance(label)
+        self._painter.drawText(QPointF(self._left(width), self._baseline), label)
+
+    def _paint_state(self, lit: Lit) -> None:
+        if lit.is_verified:
+            self._icon("check", "ok", _ICON, self._middle(0))
+        else:
+            name = "unlink" if lit.look is Look.ALONE else "link-2"
+            self._icon(name, "accent", _ICON, self._middle(0))
+
+    def _icon(self, name: str, color: str, size: int, middle: float) -> None:
+        ratio = self._painter.device().devicePixelRatioF()
+        pixmap = self._theme.pixmap(name, size, color, ratio=ratio)
+        self._painter.drawPixmap(QPointF(self._left(size), middle - size / 2), pixmap)
+
+    def _left(self, width: int) -> int:
+        """Where something ``width`` wide begins: centred between columns, else at the left."""
+        if self._geometry.gutter_width == GUTTER_LEFT:
+            return self._geometry.gutter_x
+        return self._geometry.gutter_x + (self._geometry.gutter_width - width) // 2

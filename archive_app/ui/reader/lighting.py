@@ -20,6 +20,7 @@ class Look(StrEnum):
     SURE = "sure"  # filled
     UNCERTAIN = "uncertain"  # filled, with a dashed edge
     ALONE = "alone"  # a dashed edge: nothing stands on the other side
+    PLAIN = "plain"  # filled: the article has one side only
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def lit_link(document: Document, links: PageLinks, number: int) -> Lit:
                 spans[cell] = (first, last)
     rows = frozenset(row for row, _, _ in spans)
     has_two = len(document.sides) > 1
-    return Lit(number, _look(link) if has_two else Look.SURE, link.is_fixed, rows, spans)
+    return Lit(number, _look(link) if has_two else Look.PLAIN, link.is_fixed, rows, spans)
 
 
 def lit_rows(document: Document, row: int) -> Lit | None:
@@ -56,7 +57,7 @@ def lit_rows(document: Document, row: int) -> Lit | None:
         for side in document.sides:
             for at, block in enumerate(document.rows[number].cell(side)):
                 spans[number, side, at] = (0, len(block))
-    return Lit(-1, Look.SURE, False, frozenset(rows), spans)
+    return Lit(-1, Look.PLAIN, False, frozenset(rows), spans)
 
 
 def _look(link: SentenceLink) -> Look:

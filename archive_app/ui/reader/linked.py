@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QGuiApplication,
     QKeySequence,
     QMouseEvent,
@@ -49,11 +50,11 @@ class LinkedCanvas(SelectingCanvas):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._links: PageLinks | None = None
         self._lit: Lit | None = None
         self.goal: tuple[Place, float] | None = None  # of the caret, moved by lines
         self._told: tuple[Side, int] | None = None
         self._pointed: tuple[Side, Place] | None = None
+        self.scrolled.connect(self._follow_pointer)
 
     @property
     def links(self) -> PageLinks | None:
@@ -88,14 +89,20 @@ class LinkedCanvas(SelectingCanvas):
         return around
 
     def show_place(self, side: Side, paragraph: int, character: int) -> None:
-        """Put the caret on a character and bring its line into sight."""
-        if self._document is None or self._scroller is None or side not in self.shown_sides():
+        """Put the caret on a character and bring its line into sight; its row on the other side.
+
+        Nothing happens when the character is gone.
+        """
+        if self._document is None or self._scroller is None:
             return
         place = place_of(self._document, side, paragraph, character)
-        if place is not None:
-            self._pointed = None
-            self.set_caret(side, place, extend=False)
-            self.reveal_caret(at_third=True)
+        if place is None:
+            return
+        if side not in self.shown_sides():
+            side, place = self.shown_sides()[0], Place(place.row)
+        self._pointed = None
+        self.set_caret(side, place, extend=False)
+        self.reveal_caret(at_third=True)
 
     def select_text(self, side: Side, paragraph: int, start: int, end: int) -> None:
         """Select characters of a paragraph and bring their line into sight."""
@@ -226,9 +233,9 @@ class LinkedCanvas(SelectingCanvas):
         if note or self._links is None or self._lit is None or self._lit.link < 0:
             return note
         link = self._links.links[self._lit.link]
-        if self._in_gutter(point) or self._lit.look is not Look.SURE:
+        if self._lit.look in {Look.UNCERTAIN, Look.ALONE}:
             return link_words(link)
-        return ""
+        return link_words(link) if self._lit.look is Look.SURE and self._in_gutter(point) else ""
 
     def _caret_for_menu(self, point: QPointF) -> None:
         """Put the caret where a menu is asked for, unless that is inside the selection."""
@@ -261,6 +268,11 @@ class LinkedCanvas(SelectingCanvas):
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
         self._relight()
+
+    def _follow_pointer(self, _value: int) -> None:
+        """Other text has come under a pointer that rests."""
+        if self._pointed is not None and self.viewport().underMouse():
+            self._point_at(self.viewport().mapFromGlobal(QCursor.pos()).toPointF())
 
     def _place_under(self, point: QPointF) -> tuple[Side, Place] | None:
         """The place in the row under a point, on the side nearest to it that has text there."""

@@ -41,7 +41,7 @@ class Linking(QObject):
         self._is_writing = False
         self._is_written = False  # but not shown yet
         pane.view.context_menu_requested.connect(self._add_to_menu)
-        pane.view.gutter_menu_requested.connect(self._fill)
+        pane.view.gutter_menu_requested.connect(self._fill_gutter)
         pane.view.alignment_edit_requested.connect(self._start)
         pane.page_shown.connect(self._page_shown)
 
@@ -68,6 +68,38 @@ class Linking(QObject):
     def _add_to_menu(self, menu: QMenu, _side: Side, _place: Place) -> None:
         menu.addSeparator()
         self._fill(menu.addMenu(self.tr("Sentence &link")))
+
+    def _fill_gutter(self, menu: QMenu) -> None:
+        self._fill(menu)
+        edit, number = self._joining()
+        text = self.tr("&Join ¶%1 with ¶%2").replace("%1", str(number))
+        join = menu.addAction(text.replace("%2", str(number + 1)))
+        join.setEnabled(edit is not None)
+        join.setData(edit)
+
+    def _joining(self) -> tuple[AlignmentEdit | None, int]:
+        """How the pair with the caret is joined with the next, and its number.
+
+        The last link of the pair takes in the one below: pairs end where no link crosses.
+        """
+        view, document = self._pane.view, self._pane.view.document
+        if view.selection is None or document is None or view.links is None:
+            return None, 0
+        rows = document.rows_of_pair(view.selection.caret.row)
+        number = document.rows[rows[0]].number
+        last = max(
+            (
+                link
+                for side in document.sides
+                for block in document.rows[rows[-1]].cell(side)
+                for at in view.links.sentences_within(side, block.paragraph, block.start, block.end)
+                if (link := view.links.link_of(side, at)) is not None
+            ),
+            default=None,
+        )
+        if last is None or last + 1 >= len(view.links.links) or not self.possible():
+            return None, number
+        return AlignmentEdit(AlignmentStep.MERGE_NEXT, last), number
 
     def _fill(self, menu: QMenu) -> None:
         """Every step by name; those that can't be taken now are grey, so that each is found."""
@@ -97,8 +129,11 @@ class Linking(QObject):
         }
 
     def _chosen(self, action: QAction) -> None:
-        if isinstance(action.data(), str):
-            self._take(AlignmentStep(action.data()))
+        chosen = action.data()
+        if isinstance(chosen, AlignmentEdit):
+            self._pane.view.alignment_edit_requested.emit(chosen)
+        elif isinstance(chosen, str):
+            self._take(AlignmentStep(chosen))
 
     # --- inside: the edit
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from archive_app.domain.alignment import Alignment, Sentence, SentenceLink
 from archive_app.domain.articles import ReadingText, Side
@@ -42,6 +42,18 @@ class PageLinks:
         if at + 1 < len(sentences) and sentences[at + 1].paragraph == paragraph:
             return at + 1
         return None
+
+    def sentences_within(self, side: Side, paragraph: int, start: int, end: int) -> range:
+        """The sentences that have characters in start..end of a paragraph."""
+        sentences = self.sentences(side)
+        first = bisect_right(sentences, (paragraph, start, _BEHIND))
+        if (
+            first
+            and sentences[first - 1].paragraph == paragraph
+            and sentences[first - 1].end > start
+        ):
+            first -= 1
+        return range(first, max(first, bisect_left(sentences, (paragraph, end))))
 
     def link_of(self, side: Side, sentence: int) -> int | None:
         """The number of the link that holds a sentence."""

@@ -14,9 +14,10 @@ from archive_app.domain.findings import Span
 from archive_app.ui.reader.cell_layout import LaidBlock, LaidCell, format_range
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Geometry
-from archive_app.ui.reader.gutter import paint_gutter
+from archive_app.ui.reader.gutter import GutterPainter, GutterRow, verified_lines
 from archive_app.ui.reader.lighting import Lit, Look
 from archive_app.ui.reader.link_words import missing_words
+from archive_app.ui.reader.links import PageLinks
 from archive_app.ui.reader.marks import Mark, MarkKind
 from archive_app.ui.reader.row_layout import LaidRow
 from archive_app.ui.reader.rows import Block
@@ -46,21 +47,18 @@ class Scene:
     selection: Selection | None
     current_hit: Hit | None
     lit: Lit | None
+    links: PageLinks | None
     show_caret: bool
     found: Found = field(default_factory=dict)
 
 
 def paint_row(painter: QPainter, scene: Scene, number: int, laid: LaidRow, y: int) -> None:
     """Draw a row whose top is ``y`` pixels below the top of the viewport."""
-    paint_gutter(
-        painter,
-        scene.theme,
-        scene.document.rows[number],
-        laid,
-        scene.geometry,
-        y,
-        scene.lit if scene.lit is not None and number in scene.lit.rows else None,
-    )
+    lit = scene.lit if scene.lit is not None and number in scene.lit.rows else None
+    row, geometry, ticks = scene.document.rows[number], scene.geometry, list[int]()
+    if scene.links is not None and len(scene.document.sides) > 1:
+        ticks = verified_lines(scene.document, scene.links, geometry, number, laid)
+    GutterPainter(painter, scene.theme, geometry, GutterRow(row, laid, y, lit, ticks)).paint()
     for side, column in scene.geometry.columns.items():
         top = y + laid.tops[side]
         if not scene.document.rows[number].cell(side):

@@ -56,7 +56,7 @@ class SelectingCanvas(Canvas):
         if box is not None and box.top() >= self._covered and box.bottom() <= self._height():
             return
         x = box.left() if box is not None else 0.0
-        point = QPointF(x, self._covered + self._scroller.rows.ensure(0).cells[side].pitch)
+        point = QPointF(x, self._covered + self._faces[side].pitch)
         place = place_at(self._document, self._scroller, side, point)
         if place is not None:
             self._put_caret(side, place)

@@ -114,6 +114,19 @@ def test_the_gutter_shows_that_somebody_verified_a_link(pane: ReaderPane) -> Non
     assert [_has(image, ok) for image in shown] == [False, True]
 
 
+def test_a_verified_link_keeps_its_tick_when_something_else_is_lit(pane: ReaderPane) -> None:
+    links = [link([at], [at]) for at in range(4)]
+    links[1] = replace(links[1], verified=True)
+    pane.set_page(linked_page(links=links))
+    pane.view.show_sentence(Side.ORIGINAL, 3)
+    columns = pane.view.columns()
+    assert columns is not None
+    for number, expected in ((1, True), (2, False)):
+        box = pane.view.sentence_rects(Side.ORIGINAL, number)[0].adjusted(0, 0, 0, 8)
+        gutter = picture(pane).copy(columns.gutter_x, box.top(), columns.gutter_width, box.height())
+        assert _has(gutter, pane.view.theme.color("ok")) is expected
+
+
 def _has(image: QImage, wanted: QColor) -> bool:
     return any(
         image.pixelColor(x, y) == wanted
