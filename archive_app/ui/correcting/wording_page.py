@@ -49,8 +49,9 @@ class WordingPage(QWidget):
         self._fill()
         self.show()
         self.raise_()
-        first = next((side for side in Side if view.pieces.get(side)), Side.ORIGINAL)
-        self.texts[first].setFocus()
+        shown = [side for side in Side if view.pieces.get(side)]
+        changed = (side for side in shown if _is_marked(view.pieces[side]))
+        self.texts[next(iter((*changed, *shown)), Side.ORIGINAL)].setFocus()
 
     # --- Qt asks
 
@@ -68,7 +69,7 @@ class WordingPage(QWidget):
         self.legend.setContentsMargins(px(20), px(10), px(20), px(6))
         set_tone(self.legend, "text2")
         row = QHBoxLayout()
-        row.setContentsMargins(px(20), 0, px(8), px(8))
+        row.setContentsMargins(px(13), 0, px(8), px(8))
         row.setSpacing(px(24))
         for side in Side:
             edit = self.texts[side]
@@ -78,6 +79,7 @@ class WordingPage(QWidget):
             edit.setAccessibleName(self._name(side))
             edit.document().setDocumentMargin(0)
             set_tone(self._heads[side], "text2")
+            self._heads[side].setContentsMargins(px(7), 0, px(7), 0)
             column = QVBoxLayout(self._columns[side])
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(px(6))
@@ -103,8 +105,8 @@ class WordingPage(QWidget):
         focus = self._theme.color("accent").name()
         for edit in self.texts.values():
             edit.setStyleSheet(
-                "QTextEdit { border: 2px solid transparent; padding: 0; }"
-                f"QTextEdit:focus {{ border: 2px solid {focus}; padding: 0; }}"
+                "QTextEdit { border: 1px solid transparent; padding: 2px 6px; }"
+                f"QTextEdit:focus {{ border: 1px solid {focus}; padding: 2px 6px; }}"
             )
         if self._shown is not None:
             self._fill()
@@ -161,6 +163,10 @@ class WordingPage(QWidget):
             look.setBackground(color("ok_soft"))
             look.setFontUnderline(True)
         return look
+
+
+def _is_marked(pieces: Sequence[Piece]) -> bool:
+    return any(piece.mark is not Mark.PLAIN for piece in pieces)
 
 
 def _not_too_many(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -46,7 +46,8 @@ class VersionWords(QObject):
             name, day = visible_controls(one.made_by), self.day(one.at)
             said.append(self.tr("corrected by {name}, {day}").format(name=name, day=day))
             if places:
-                said.append(self.tr("%n place(s)", "", places))
+                one_place = self.tr("1 sentence")
+                said.append(one_place if places == 1 else self.tr("%n sentences", "", places))
         if not one.is_current:
             said.append(self.tr("not the current version"))
         return " · ".join(said)
@@ -62,9 +63,13 @@ class VersionWords(QObject):
 
     def hidden(self, hits: int, version: TextVersion) -> str:
         """That more is found in a version that isn't shown."""
+        if version.made_by and hits == 1:
+            return self.tr("1 more hit in the corrected text")
         if version.made_by:
-            return self.tr("%n more hit(s) in the corrected text", "", hits)
-        return self.tr("%n more hit(s) in the machine's text", "", hits)
+            return self.tr("%n more hits in the corrected text", "", hits)
+        if hits == 1:
+            return self.tr("1 more hit in the machine's text")
+        return self.tr("%n more hits in the machine's text", "", hits)
 
     def corrected(self, place: CorrectedPlace) -> str:
         """Who corrected words, when, and what stood there before."""
