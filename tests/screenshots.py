@@ -69,6 +69,13 @@ def focus_mode(window: MainWindow) -> None:
     settle(window)
 
 
+def pinyin(window: MainWindow) -> None:
+    """Readings above the characters."""
+    main_view(window)
+    window.features.pinyin.toggle()
+    settle(window)
+
+
 def find_in_article(window: MainWindow) -> None:
     """A piece of text found in the article."""
     main_view(window)
@@ -339,6 +346,7 @@ SHOTS = (
     Shot("30-versions", versions),
     Shot("31-changes", changes),
     Shot("31-left-out", left_out),
+    Shot("29-pinyin", pinyin),
     Shot("32-notes", notes_beside),
     Shot("33-notes-listed", notes_listed),
     Shot("34-note-written", note_written),

@@ -15,6 +15,7 @@ from archive_app.ui.editing import Editor
 from archive_app.ui.finding import Finding
 from archive_app.ui.lookup.desk import LookupDesk
 from archive_app.ui.notes.desk import NotesDesk
+from archive_app.ui.pinyin import Pinyin
 from archive_app.ui.reader.linking import Linking
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.reader.zooming import Zooming
@@ -44,6 +45,7 @@ class ReadingFeatures(QObject):
         self._window = window
         self.zooming = Zooming(session.settings, pane.view, self)
         self.look = TextLook(theme, session.settings, pane, self.zooming, self)
+        self.pinyin = Pinyin(session, pane, self)
         self.linking = Linking(session, editor, pane, self)
         self.notes = NotesDesk(theme, session, editor, pane, self)
         self.details = DetailsDesk(theme, session, pane, self.notes.panel, citation, self)

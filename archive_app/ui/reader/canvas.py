@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -51,6 +52,7 @@ class Canvas(QAbstractScrollArea):
         self._swapped = False
         self._zooms = dict.fromkeys(Side, 1.0)
         self._serif = False
+        self._ruby = False
         self._inset = 0
         self._covered = 0
         self._side_margin = 0
@@ -149,6 +151,16 @@ class Canvas(QAbstractScrollArea):
             return
         anchor = self._top_anchor()
         self._serif = serif
+        if self._document is not None:
+            self._measure(self._document)
+            self._rearrange(anchor)
+
+    def set_ruby(self, ruby: bool) -> None:
+        """Show readings above Chinese characters; what is read stays at its height."""
+        if ruby == self._ruby:
+            return
+        anchor = self._top_anchor()
+        self._ruby = ruby
         if self._document is not None:
             self._measure(self._document)
             self._rearrange(anchor)
@@ -291,8 +303,18 @@ class Canvas(QAbstractScrollArea):
         for side, text in document.texts.items():
             sample = " ".join(p.text[:400] for p in text.paragraphs[:_SAMPLE_PARAGRAPHS])
             self._faces[side] = typeface(
-                self.theme, text.language, sample, zoom=self._zooms[side], serif=self._serif
+                self.theme,
+                text.language,
+                sample,
+                zoom=self._zooms[side],
+                serif=self._serif,
+                ruby=self._ruby,
             )
+        if self._ruby:  # first lines of both sides stand at one height all the same
+            first = max(face.first_baseline for face in self._faces.values())
+            for side, face in self._faces.items():
+                lower = first - face.first_baseline
+                self._faces[side] = replace(face, first_baseline=first, raised=face.raised + lower)
 
     def _new_rows(self, document: Document) -> RowLayouts:
         stacked = self._layout is Layout.STACKED

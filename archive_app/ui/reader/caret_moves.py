@@ -6,8 +6,9 @@ from PySide6.QtGui import QTextLayout
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.boxes import character_at, place_of
-from archive_app.ui.reader.cell_layout import LaidBlock, cursor_x
+from archive_app.ui.reader.cell_layout import LaidBlock
 from archive_app.ui.reader.document import Document
+from archive_app.ui.reader.lines import cursor_x
 from archive_app.ui.reader.links import PageLinks
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.scroller import Scroller
@@ -78,7 +79,13 @@ class CaretMoves:
         return found
 
     def sentence(self, place: Place, step: int) -> Place | None:
-        """Where the next (1) sentence begins, or (-1) this one, or from its beginning the last."""
+        """Where the sentence to the right (1) begins, or (-1) this one, or from there the last.
+
+        In text that runs from right to left the next sentence is the one to the left.
+        """
+        laid = self._laid(place)
+        if laid is not None and laid.is_rtl:
+            step = -step
         here = character_at(self._document, self._side, place)
         if self._links is None or here is None:
             return None

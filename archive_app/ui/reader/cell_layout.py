@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextO
 
 from archive_app.ui.reader.display_text import DisplayText, Insertion
 from archive_app.ui.reader.geometry import PARAGRAPH_GAP
+from archive_app.ui.reader.lines import cursor_x, format_range
+from archive_app.ui.reader.ruby import Syllable, spread, syllables_of
 from archive_app.ui.reader.typesetting import Typeface
 
 _LABEL_SIZE = 0.82  # of the text
@@ -27,6 +29,7 @@ class LaidBlock:
     height: int
     is_rtl: bool  # lines begin at the right edge
     has_rtl: bool  # something in it runs from right to left
+    syllables: tuple[Syllable, ...] = ()  # what stands above its characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,9 @@ class LaidCell:
     height: int
     pitch: int
     first_baseline: int
+    raised: int = 0  # how much of the first baseline is room for readings
+    pixels: float = 16  # the size of its text
+    ruby: QFont | None = None  # of what stands above its characters
 
     def baselines(self) -> list[float]:
         """The baseline of every line, from the top of the cell."""
@@ -105,7 +111,15 @@ def lay_out_cell(
         block = lay_out_block(DisplayText(text, insertions), face, width, top=top)
         blocks.append(block)
         top += block.height
-    return LaidCell(tuple(blocks), top, face.pitch, face.first_baseline)
+    return LaidCell(
+        blocks=tuple(blocks),
+        height=top,
+        pitch=face.pitch,
+        first_baseline=face.first_baseline,
+        raised=face.raised,
+        pixels=face.font.pixelSize(),
+        ruby=face.ruby,
+    )
 
 
 def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int = 0) -> LaidBlock:
@@ -122,8 +136,13 @@ def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int 
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
-    if display.labels:
-        layout.setFormats(_label_formats(display, face))
+    formats = _label_formats(display, face) if display.labels else []
+    syllables: tuple[Syllable, ...] = ()
+    if face.ruby is not None:
+        syllables = syllables_of(display.string, face.ruby)
+        formats += spread(syllables, face.font.pixelSize())
+    if formats:
+        layout.setFormats(formats)
     layout.setCacheEnabled(True)
     layout.beginLayout()
     count = 0
@@ -136,7 +155,7 @@ def lay_out_block(display: DisplayText, face: Typeface, width: int, *, top: int 
         line.setPosition(QPointF(0, count * face.pitch + face.first_baseline - line.ascent()))
         count += 1
     layout.endLayout()
-    return LaidBlock(display, layout, top, max(1, count) * face.pitch, is_rtl, has_rtl)
+    return LaidBlock(display, layout, top, max(1, count) * face.pitch, is_rtl, has_rtl, syllables)
 
 
 def _label_formats(display: DisplayText, face: Typeface) -> list[QTextLayout.FormatRange]:
@@ -147,16 +166,6 @@ def _label_formats(display: DisplayText, face: Typeface) -> list[QTextLayout.For
     look = QTextCharFormat()
     look.setFont(font)
     return [format_range(begin, end, look) for begin, end in display.labels]
-
-
-def format_range(begin: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    """A format of the characters begin..end, as Qt counts them."""
-    # PySide's stubs of some versions declare these three attributes as functions.
-    found = QTextLayout.FormatRange()
-    found.start = begin  # type: ignore[assignment, unused-ignore]
-    found.length = end - begin  # type: ignore[assignment, unused-ignore]
-    found.format = look  # type: ignore[assignment, unused-ignore]
-    return found
 
 
 def _is_rtl(text: str, *, has_rtl: bool, is_usual: bool) -> bool:
@@ -173,13 +182,6 @@ def _is_rtl(text: str, *, has_rtl: bool, is_usual: bool) -> bool:
 def lines_of(layout: QTextLayout) -> list[QTextLine]:
     """The lines of a layout, top to bottom."""
     return [layout.lineAt(number) for number in range(layout.lineCount())]
-
-
-def cursor_x(line: QTextLine, place: int) -> float:
-    """Where the caret stands on its line."""
-    # PySide answers with (x, place); the stub says float.
-    answer: object = line.cursorToX(place)
-    return float(answer[0]) if isinstance(answer, tuple) else float(str(answer))
 
 
 def _line_at(layout: QTextLayout, number: float) -> QTextLine:

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from archive_app.domain.findings import Span
-from archive_app.ui.reader.cell_layout import LaidCell, format_range, lay_out_cell
+from archive_app.ui.reader.cell_layout import LaidCell, lay_out_cell
+from archive_app.ui.reader.lines import format_range
 from archive_app.ui.reader.term_looks import TermLook, draw_line, look_of, on_current_hit
 from archive_app.ui.reader.typesetting import Typeface
 from archive_app.ui.text_display import visible_controls

@@ -11,16 +11,18 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat,
 
 from archive_app.domain.articles import Side
 from archive_app.domain.findings import Span
-from archive_app.ui.reader.cell_layout import LaidBlock, LaidCell, format_range
+from archive_app.ui.reader.cell_layout import LaidBlock, LaidCell
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.geometry import Geometry
 from archive_app.ui.reader.gutter import GutterPainter, GutterRow, verified_lines
 from archive_app.ui.reader.lighting import Lit, Look
+from archive_app.ui.reader.lines import format_range
 from archive_app.ui.reader.link_words import missing_words
 from archive_app.ui.reader.links import PageLinks
 from archive_app.ui.reader.marks import Mark, MarkKind
 from archive_app.ui.reader.row_layout import LaidRow
 from archive_app.ui.reader.rows import Block
+from archive_app.ui.reader.ruby import draw_syllables
 from archive_app.ui.reader.selection import Selection
 from archive_app.ui.reader.term_looks import draw_line, look_of, on_current_hit
 
@@ -123,6 +125,12 @@ class CellPainter:
     ) -> list[QTextLayout.FormatRange]:
         if mark.kind in {MarkKind.GLUED, MarkKind.FLAG}:
             return []
+        if mark.kind in {MarkKind.DAMAGE, MarkKind.COUNTERPART}:
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(self._color("warn_soft"))
+            for rect in self._fill_rects(number, mark.start, mark.end):
+                self._painter.drawRoundedRect(rect, _RADIUS - 1, _RADIUS - 1)
+            return []
         is_suspect = mark.kind is MarkKind.SUSPECT
         look = look_of(mark.term)
         fill = "err_soft" if is_suspect else "hit_current" if is_current else look.fill
@@ -183,7 +191,11 @@ class CellPainter:
         geometry = self._scene.geometry
         is_second = geometry.stacked and self._side is geometry.sides[-1]
         self._painter.setPen(self._color("text2" if is_second else "text"))
-        laid.layout.draw(self._painter, self._origin + QPointF(0, laid.top), overrides)
+        origin = self._origin + QPointF(0, laid.top)
+        laid.layout.draw(self._painter, origin, overrides)
+        if laid.syllables and self._cell.ruby is not None:
+            look = (self._cell.ruby, self._color("text2"), self._cell.pixels)
+            draw_syllables(self._painter, laid.layout, laid.syllables, origin, look)
 
     def _frame_labels(self, laid: LaidBlock) -> None:
         self._painter.setBrush(self._color("sunken"))
@@ -204,9 +216,12 @@ class CellPainter:
                 self._painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
     def _line_mark(self, number: int, mark: Mark, *, is_current: bool) -> None:
-        if mark.kind is MarkKind.GLUED:
+        if mark.start == mark.end:
             self._draw_join(number, mark.start)
-        elif mark.kind is MarkKind.FLAG:
+        elif mark.kind is MarkKind.DAMAGE:
+            for rect in self._fill_rects(number, mark.start, mark.end):
+                _draw_wave(self._painter, rect, self._color("warn"))
+        elif mark.kind in {MarkKind.FLAG, MarkKind.COUNTERPART}:
             self._painter.setPen(QPen(self._color("warn"), 1.5, Qt.PenStyle.DotLine))
             for rect in self._fill_rects(number, mark.start, mark.end):
                 y = rect.bottom() - 1
@@ -252,7 +267,7 @@ class CellPainter:
         return rects
 
     def _scaled(self, pixels: float) -> float:
-        return round(pixels * max(self._cell.first_baseline / 20, 0.5))
+        return round(pixels * max((self._cell.first_baseline - self._cell.raised) / 20, 0.5))
 
     def _color(self, name: str) -> QColor:
         return self._scene.theme.color(name)
