@@ -40,8 +40,9 @@ class ActionSpec:
 
     @property
     def is_local(self) -> bool:
-        """Its key is a plain letter, so it must not act while somebody types."""
-        return any(len(key) == 1 and key.isalpha() for key in self.keys)
+        """Its key is a letter, so it must not act while somebody types."""
+        letters = (key.removeprefix("Shift+") for key in self.keys)
+        return any(len(key) == 1 and key.isalpha() for key in letters)
 
 
 def action_spec(

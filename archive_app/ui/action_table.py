@@ -123,6 +123,14 @@ ACTIONS = (
         checkable=True,
     ),
     _spec(
+        "view.pinyin",
+        QT_TRANSLATE_NOOP("Actions", "&Pinyin above Chinese"),
+        "view",
+        "Ctrl+Shift+P",
+        when=When.OPEN,
+        checkable=True,
+    ),
+    _spec(
         "view.next_layout",
         QT_TRANSLATE_NOOP("Actions", "Ne&xt layout"),
         "view",
@@ -254,6 +262,21 @@ ACTIONS = (
         "",
         "S",
         when=When.SELECTION,
+    ),
+    _spec(
+        "article.next_flag",
+        QT_TRANSLATE_NOOP("Actions", "Next &quality flag"),
+        "article",
+        "R",
+        when=When.ARTICLE,
+        separator=True,
+    ),
+    _spec(
+        "article.previous_flag",
+        QT_TRANSLATE_NOOP("Actions", "Previous quality fla&g"),
+        "article",
+        "Shift+R",
+        when=When.ARTICLE,
     ),
     _spec(
         "article.cleaning",

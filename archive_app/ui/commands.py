@@ -73,6 +73,8 @@ class Commands(QObject):
         parts.history.changed.connect(self.show_possible)
         parts.history.wanted.connect(self._read_again)
         parts.focus.changed.connect(self.actions["view.focus"].setChecked)
+        parts.features.pinyin.changed.connect(self.actions["view.pinyin"].setChecked)
+        self.actions["view.pinyin"].setChecked(parts.features.pinyin.is_on)
 
     def show_possible(self) -> None:
         """Enable what can be done now."""
@@ -127,6 +129,7 @@ class Commands(QObject):
             "view.back": parts.history.back,
             "view.forward": parts.history.forward,
             "view.focus": parts.focus.toggle,
+            "view.pinyin": parts.features.pinyin.toggle,
             "view.next_layout": shell.reader.cycle_layout,
             "view.swap": parts.preferences.swap,
             "view.details": parts.features.details.toggle,
@@ -147,6 +150,8 @@ class Commands(QObject):
             "article.cleaning": partial(self._about_article, dialogs.show_cleaning),
             "article.write_side": partial(self._about_article, dialogs.write_side),
             "article.tag": parts.coordinator.edit_tags,
+            "article.next_flag": shell.reader.next_flag,
+            "article.previous_flag": shell.reader.previous_flag,
             "article.note": parts.features.notes.add,
             "article.notes": parts.features.details.show_notes,
             "article.correct": parts.features.correcting.start,

@@ -39,7 +39,9 @@ class Document:
             if text is not None
         }
         self._marks: dict[Side, SideMarks] = {
-            side: side_marks(text, page.marks.get(side, ()), page.mark_terms.get(side, ()))
+            side: side_marks(
+                text, page.marks.get(side, ()), page.mark_terms.get(side, ()), page.damage or ()
+            )
             for side, text in self.texts.items()
         }
         counts = [len(self.texts[side].paragraphs) if side in self.texts else 0 for side in SIDES]
@@ -149,10 +151,10 @@ class Document:
                 yield Hit(row, side, place, mark.start, mark.end, mark.term)
 
     def _flag_order(self, flag: Flag) -> tuple[int, int]:
-        if flag.paragraph is None:
-            return len(self.rows), flag.finding.span.start
-        row = self.row_of(flag.side, flag.paragraph)
-        return (len(self.rows) if row is None else row), flag.finding.span.start
+        row = None
+        if flag.paragraph is not None:
+            row = self.row_at(flag.side, flag.paragraph, flag.start)
+        return (len(self.rows) if row is None else row), flag.start
 
     def _find_first_rows(self) -> dict[tuple[Side, int], int]:
         rows: dict[tuple[Side, int], int] = {}

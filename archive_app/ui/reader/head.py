@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Article, ReadingText, ReviewStatus, Side
 from archive_app.domain.findings import Span
 from archive_app.domain.reading import ReaderPage
 from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.reader.badges import EvidenceBadge
+from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.flow_layout import FlowLayout
 from archive_app.ui.reader.geometry import MARGIN_LEFT
 from archive_app.ui.reader.hit_walk import TitleHit
@@ -21,7 +23,6 @@ from archive_app.ui.reader.wording import (
     author_words,
     credit_words,
     date_words,
-    evidence_words,
     language_name,
 )
 from archive_app.ui.text_display import visible_controls
@@ -48,8 +49,7 @@ class ArticleHead(QWidget):
         self._status = StatusButton(theme, self)
         self._source = plain_label("", self)
         self._date = plain_label("", self)
-        self._inferred = plain_label(self.tr("year inferred"), self)
-        self._inferred.setProperty("badge", "warn")
+        self.inferred = EvidenceBadge(theme, self)
         self._people = plain_label("", self)
         self._dots = [plain_label("·", self), plain_label("·", self)]
         self._credits = plain_label("", self)
@@ -66,10 +66,10 @@ class ArticleHead(QWidget):
     @property
     def meta_text(self) -> str:
         """Source, date and people as they are shown."""
-        labels: list[QLabel] = [self._source, self._date, self._inferred, self._people]
+        labels = (self._source, self._date, self.inferred, self._people)
         return " · ".join(label.text() for label in labels if not label.isHidden())
 
-    def set_page(self, page: ReaderPage) -> None:
+    def set_page(self, page: ReaderPage, document: Document) -> None:
         """Show the record of a page."""
         article = page.article
         first = article.translation or article.original
@@ -81,6 +81,7 @@ class ArticleHead(QWidget):
         self._status.set_status(article.status)
         self._tags.set_tags(article.tags)
         self._set_meta(article)
+        self.inferred.set_dating(article.dating, document)
 
     def set_current_hit(self, hit: TitleHit | None) -> None:
         """Outline the current hit, when it is in a title."""
@@ -104,8 +105,6 @@ class ArticleHead(QWidget):
         self._source.setText(visible_controls(article.source))
         self._source.setVisible(bool(article.source))
         self._date.setText(date_words(article.dating))
-        self._inferred.setVisible(article.dating.is_inferred)
-        self._inferred.setToolTip(plain_tip(evidence_words(article.dating)))
         people = author_words(article)
         self._people.setText(people)
         self._people.setVisible(bool(people))
@@ -131,7 +130,7 @@ class ArticleHead(QWidget):
             self._source,
             self._dots[0],
             self._date,
-            self._inferred,
+            self.inferred,
             self._dots[1],
             self._people,
         ):
@@ -148,6 +147,5 @@ class ArticleHead(QWidget):
         meta = self._theme.font("meta")
         for label in (self._date, self._people, self._credits, *self._dots):
             label.setFont(meta)
-        self._inferred.setFont(self._theme.font("caption"))
         meta.setWeight(meta.Weight.DemiBold)
         self._source.setFont(meta)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Article, ReviewStatus, Side
 from archive_app.domain.reading import ReaderPage
 from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.reader.badges import FlagBadge
 from archive_app.ui.reader.document import SIDES, Document
 from archive_app.ui.reader.flag_bar import FlagBar
 from archive_app.ui.reader.geometry import MARGIN_LEFT
 from archive_app.ui.reader.head import ArticleHead
 from archive_app.ui.reader.headings import ColumnHeadings, OneSideNote
-from archive_app.ui.reader.labels import ElidedLabel, plain_label
+from archive_app.ui.reader.labels import ElidedLabel
 from archive_app.ui.reader.lead import LeadBanner
+from archive_app.ui.reader.marks import Flag
 from archive_app.ui.reader.status_button import StatusButton
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ class Header(QWidget):
 
     def set_page(self, page: ReaderPage, document: Document) -> None:
         """Show what a page says of itself."""
-        self.head.set_page(page)
+        self.head.set_page(page, document)
         self.flags.set_document(document)
         self.headings.set_document(document)
         self.note.set_document(document)
@@ -83,6 +85,7 @@ class CompactHead(QWidget):
     """Title, status and the number of flags in one line."""
 
     status_chosen = Signal(ReviewStatus)
+    flag_step_requested = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,7 +96,7 @@ class CompactHead(QWidget):
         self._title = ElidedLabel(self)
         self._title.setProperty("tone", "strong")
         self._status = StatusButton(theme, self, is_flat=True)
-        self._flags = _FlagCount(theme, self)
+        self._flags = FlagBadge(theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN_LEFT, 0, 16, 0)
         row.setSpacing(8)
@@ -101,6 +104,7 @@ class CompactHead(QWidget):
         row.addWidget(self._status)
         row.addWidget(self._flags, 0, Qt.AlignmentFlag.AlignVCenter)
         self._status.status_chosen.connect(self.status_chosen)
+        self._flags.clicked.connect(self._go_to_flag)
         self.hide()
 
     def set_page(self, article: Article, document: Document) -> None:
@@ -113,37 +117,11 @@ class CompactHead(QWidget):
         self._title.set_text(article.title)
         self._title.setToolTip(plain_tip(article.title))
         self._status.set_status(article.status)
-        count = len(document.flags())
-        self._flags.set_count(count)
+        self._flags.set_flags(len(document.flags()))
 
+    def set_flags(self, total: int, number: int, flag: Flag | None) -> None:
+        """How many flags there are, and which of them is looked at."""
+        self._flags.set_flags(total, number, flag)
 
-class _FlagCount(QFrame):
-    """A flag and a number."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setProperty("badge", "warn")
-        self.setFixedHeight(24)
-        self._icon = QLabel(self)
-        self._number = plain_label("", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(4)
-        row.addWidget(self._icon)
-        row.addWidget(self._number)
-        self._restyle()
-        theme.changed.connect(self._restyle)
-
-    def set_count(self, count: int) -> None:
-        """Show how many flags there are; hides itself when there are none."""
-        self._number.setText(f"{count:,}")
-        words = self.tr("1 quality flag") if count == 1 else self.tr("%n quality flags", "", count)
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        self.setVisible(count > 0)
-
-    def _restyle(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(self._theme.pixmap("flag", 14, "warn", ratio=ratio))
-        self._number.setFont(self._theme.font("meta"))
+    def _go_to_flag(self) -> None:
+        self.flag_step_requested.emit(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from archive_app.domain.damage import DamageKind
 from archive_app.domain.findings import FindingKind
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.hit_map import MapMark
@@ -16,10 +17,13 @@ def map_marks(document: Document, scroller: Scroller, walk: HitWalk) -> list[Map
     """A mark for every flag that has a place and for every hit; hits are drawn last."""
     marks: list[MapMark] = []
     for flag in document.flags():
-        row = None if flag.paragraph is None else document.row_of(flag.side, flag.paragraph)
+        if flag.paragraph is None:
+            continue
+        row = document.row_at(flag.side, flag.paragraph, flag.start)
         if row is not None:
-            is_term = flag.finding.kind is FindingKind.SUSPECT_TERM
-            marks.append(MapMark(_place(scroller, row, 0.1), "err" if is_term else "text3"))
+            color = "err" if flag.kind is FindingKind.SUSPECT_TERM else "text3"
+            color = "warn" if isinstance(flag.kind, DamageKind) else color
+            marks.append(MapMark(_place(scroller, row, 0.1), color))
     hits = walk.in_text
     if len(hits) > _MANY_HITS:
         hits = tuple({hit.row: hit for hit in hits}.values())

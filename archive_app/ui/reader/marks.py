@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from archive_app.domain.articles import Paragraph, ReadingText, Side
+from archive_app.domain.damage import Damage, DamageKind
 from archive_app.domain.findings import FLAGS, Finding, FindingKind, Span
 from archive_app.ui.reader.display_text import Insertion
+from archive_app.ui.reader.wording import flag_words
 from archive_app.ui.text_display import visible_controls
 
 
@@ -20,11 +22,13 @@ class MarkKind(StrEnum):
     SUSPECT = "suspect"
     GLUED = "glued"
     FLAG = "flag"  # any other finding that has a place
+    DAMAGE = "damage"  # what the translation got wrong
+    COUNTERPART = "counterpart"  # what stands in the original for it
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Characters start..end of a paragraph; a glued sentence is marked at ``start`` only."""
+    """Characters start..end of a paragraph; a mark without any stands between two characters."""
 
     kind: MarkKind
     start: int
@@ -44,11 +48,20 @@ class Located:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A finding that asks for a look; ``paragraph`` is None when it is not in the reading text."""
+    """Something that asks for a look; ``paragraph`` is None when it is not in the reading text.
 
-    finding: Finding
+    It stands at characters ``start`` to ``end`` of the paragraph, where a mark shows it; without
+    one ``start`` is its place in the text as received. ``note`` is what the check says, ``printed``
+    the characters that the flag is named by.
+    """
+
+    kind: FindingKind | DamageKind
     side: Side
+    note: str = ""
+    printed: str = ""
     paragraph: int | None = None
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +111,12 @@ def side_marks(
     text: ReadingText,
     hits: Sequence[Sequence[Span]],
     terms: Sequence[Sequence[int]] = (),
+    damage: Sequence[Damage] = (),
 ) -> SideMarks:
-    """The marks of one text: ``hits[i]`` in paragraph i, of ``terms[i]``, and its findings."""
+    """The marks of one text: ``hits[i]`` in paragraph i, of ``terms[i]``; findings and damage.
+
+    Every flag that has a place has one mark or one insertion there.
+    """
     locator = Locator(text.paragraphs)
     marks: dict[int, list[Mark]] = {}
     for number, spans in enumerate(hits[: len(text.paragraphs)]):
@@ -109,22 +126,63 @@ def side_marks(
             for span, term in zip(spans, known, strict=True)
         ]
     insertions: dict[int, list[Insertion]] = {}
-    flags: list[Flag] = []
-    for finding in sorted(text.findings, key=lambda finding: finding.span):
-        if finding.kind not in FLAGS:
-            continue
-        located = locator.find(finding.span)
-        if finding.kind is FindingKind.STRAY_MARKUP:
-            located = _add_stray(finding, located, text, locator, insertions)
-        elif located is not None:
-            mark = _mark(finding, located, text.paragraphs[located.paragraph].text)
-            if mark is not None:
-                marks.setdefault(located.paragraph, []).append(mark)
-        flags.append(Flag(finding, text.side, located.paragraph if located else None))
+    flags = [
+        _flag(finding, text, locator, marks, insertions)
+        for finding in sorted(text.findings, key=lambda finding: finding.span)
+        if finding.kind in FLAGS
+    ]
+    for number, mark, flag in damage_marks(text.side, damage):
+        marks.setdefault(number, []).append(mark)
+        flags += [flag] if flag is not None else []
     return SideMarks(
         {number: tuple(sorted(found, key=_order)) for number, found in marks.items() if found},
         {number: tuple(found) for number, found in insertions.items()},
         tuple(flags),
+    )
+
+
+def damage_marks(side: Side, damage: Sequence[Damage]) -> Iterator[tuple[int, Mark, Flag | None]]:
+    """The marks of damage on one side: paragraph, mark, and the flag where it is counted."""
+    for one in damage:
+        for place in (one.place, one.other):
+            if place is None or place.side is not side:
+                continue
+            start, end = place.span.start, place.span.end
+            note = flag_words(one.kind, one.shown)
+            if place is one.place:
+                flag = Flag(one.kind, side, "", one.shown, place.paragraph, start, end)
+                yield place.paragraph, Mark(MarkKind.DAMAGE, start, end, note), flag
+            else:
+                yield place.paragraph, Mark(MarkKind.COUNTERPART, start, end, note), None
+
+
+def _flag(
+    finding: Finding,
+    text: ReadingText,
+    locator: Locator,
+    marks: dict[int, list[Mark]],
+    insertions: dict[int, list[Insertion]],
+) -> Flag:
+    """The flag of a finding; what shows it in the text is added to the marks."""
+    located = locator.find(finding.span)
+    is_stray = finding.kind is FindingKind.STRAY_MARKUP
+    printed = text.received[finding.span.start : finding.span.end] if is_stray else ""
+    if is_stray and (located is None or located.end <= located.start):
+        located = _add_stray(finding, located, text, locator, insertions)
+    elif located is not None:
+        mark = _mark(finding, located, text.paragraphs[located.paragraph].text)
+        marks.setdefault(located.paragraph, []).append(mark)
+        located = Located(located.paragraph, mark.start, mark.end)
+    if located is None:
+        return Flag(finding.kind, text.side, finding.note, printed, start=finding.span.start)
+    return Flag(
+        finding.kind,
+        text.side,
+        finding.note,
+        printed,
+        located.paragraph,
+        located.start,
+        located.end,
     )
 
 
@@ -138,15 +196,13 @@ def _place(paragraph: Paragraph, received: int) -> int:
     return bisect_left(paragraph.offsets, received)
 
 
-def _mark(finding: Finding, located: Located, text: str) -> Mark | None:
-    if finding.kind is FindingKind.SUSPECT_TERM and located.end > located.start:
-        return Mark(MarkKind.SUSPECT, located.start, located.end, finding.note)
+def _mark(finding: Finding, located: Located, text: str) -> Mark:
     if finding.kind is FindingKind.GLUED_SENTENCE:
         join = _join(text, located.start, located.end)
         return Mark(MarkKind.GLUED, join, join, finding.note)
-    if located.end > located.start:
-        return Mark(MarkKind.FLAG, located.start, located.end, finding.note)
-    return None
+    is_term = finding.kind is FindingKind.SUSPECT_TERM and located.end > located.start
+    kind = MarkKind.SUSPECT if is_term else MarkKind.FLAG
+    return Mark(kind, located.start, located.end, finding.note)
 
 
 def _join(text: str, start: int, end: int) -> int:
@@ -171,8 +227,10 @@ def _add_stray(
         if number is None:
             return None
         located = Located(number, 0, 0)
-    is_left_out = located.end <= located.start
     taken = insertions.setdefault(located.paragraph, [])
-    if token and is_left_out and all(other.at != located.start for other in taken):
-        taken.append(Insertion(located.start, visible_controls(token) + " "))
+    for number, other in enumerate(taken):
+        if other.at == located.start:  # several in one place are shown one after the other
+            taken[number] = Insertion(other.at, f"{other.text}{visible_controls(token)} ")
+            return located
+    taken.append(Insertion(located.start, visible_controls(token) + " "))
     return located

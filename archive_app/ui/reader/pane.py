@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.reading import ReaderPage
 from archive_app.ui.reader.document import Document
+from archive_app.ui.reader.flag_review import FlagReview
 from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.header import COMPACT_HEIGHT, CompactHead, Header
 from archive_app.ui.reader.hit_walk import TitleHit
@@ -53,6 +54,7 @@ class ReaderPane(QWidget):
         for cover in (self.header, self.compact):
             cover.setCursor(Qt.CursorShape.ArrowCursor)  # not the one of the text below
         self._ring = _FocusRing(theme, self.view)
+        self.flags = FlagReview(self.view, self.header, self.compact, self)
         self.terms = TermBar(theme, self)
         self._bars = QVBoxLayout()
         self._bars.addWidget(self.terms)
@@ -118,7 +120,7 @@ class ReaderPane(QWidget):
         elif before.shows_same_text(page):  # an edit of its tags or status
             self._page = page
             self.tools.set_place(position)
-            self.header.head.set_page(page)
+            self.header.head.set_page(page, before)
             self.compact.set_page(page.article, before)
             self._fit_header()
             self.page_shown.emit(page)
@@ -162,6 +164,14 @@ class ReaderPane(QWidget):
         """Go to the previous hit."""
         self.view.step_hit(-1)
 
+    def next_flag(self) -> None:
+        """Go to the next quality flag."""
+        self.flags.step(1)
+
+    def previous_flag(self) -> None:
+        """Go to the previous quality flag."""
+        self.flags.step(-1)
+
     def cycle_layout(self) -> None:
         """Go to the next layout in the order of the buttons."""
         layouts = list(Layout)
@@ -179,7 +189,7 @@ class ReaderPane(QWidget):
         self.header.head.status_chosen.connect(self.status_chosen)
         self.header.head.tag_removed.connect(self.tag_removed)
         self.header.head.tag_add_requested.connect(self.tag_add_requested)
-        self.header.flags.row_requested.connect(self.view.show_row)
+        self.header.head.inferred.place_requested.connect(self.flags.show)
         self.header.resized.connect(self._fit_header)
         self.header.focus_arrived.connect(self._scroll_to_head)
         self.compact.status_chosen.connect(self.status_chosen)
@@ -201,6 +211,7 @@ class ReaderPane(QWidget):
             self.header.set_page(page, self._document)
             self.compact.set_page(page.article, self._document)
             self.view.setAccessibleName(visible_controls(page.article.title))
+        self.flags.set_document(self._document)
         self._show_tools_state()
         self._fit_header()
 

@@ -24,8 +24,11 @@ QLabel[tone="strong"] { color: @text; }
 QLabel[tone="faint"] { color: @text3; }
 #readerFlags QLabel[tone="warn"] { color: @warn; }
 QLabel[badge="warn"] { background: @warn_soft; color: @warn; border-radius: 4px; padding: 2px 6px; }
-QFrame[badge="warn"] { background: @warn_soft; border-radius: 4px; }
-QFrame[badge="warn"] QLabel { color: @warn; background: transparent; }
+QToolButton[badge="warn"] { background: @warn_soft; color: @warn; border-radius: 4px;
+    padding: 0 4px; }
+QToolButton[badge="warn"]:hover { border-color: @warn; }
+QToolButton[badge="warn"]:focus { border-color: @accent; padding: 0 4px; }
+QFrame#readerPopup { background: @raised; border: 1px solid @border_strong; border-radius: 6px; }
 QLabel[badge="info"] { background: @info_soft; color: @info; border-radius: 4px; padding: 2px 6px; }
 QFrame[chip="tag"] { background: @chip; border-radius: 4px; }
 QFrame[chip="tag"] QLabel { color: @chip_text; }
@@ -46,6 +49,9 @@ QToolButton[chip="true"]::menu-indicator { image: none; }
 QToolButton[flag="true"] { color: @text2; padding: 0 2px; border-radius: 4px; }
 QToolButton[flag="true"]:hover { color: @text; background: transparent;
     text-decoration: underline; }
+QToolButton[flag="true"]:checked { color: @text; background: @surface; padding: 0 3px;
+    border: 1px solid @warn; }
+QToolButton[flag="review"] { color: @text; padding: 0 6px; }
 QToolButton[link="true"] { color: @accent; padding: 0 6px; }
 QFrame#layoutGroup { border: 1px solid @border_strong; border-radius: 6px; background: @raised; }
 QFrame[rule="true"] { background: @border; }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from archive_app.domain.articles import Article, NameMention, NameRole, ReviewStatus, TextKind
+from archive_app.domain.damage import DamageKind
 from archive_app.domain.dates import Dating, PartialDate
-from archive_app.domain.findings import Finding, FindingKind
+from archive_app.domain.findings import FindingKind
 from archive_app.ui.text_display import visible_controls
 
 STATUS_ICONS = {
@@ -23,7 +24,7 @@ STATUS_COLORS = {
     ReviewStatus.REVIEWED: "ok",
     ReviewStatus.NEEDS_FIX: "warn",
 }
-_LONGEST_TOKEN = 24
+_LONGEST_TOKEN = 32
 
 
 def status_name(status: ReviewStatus) -> str:
@@ -99,11 +100,19 @@ def credit_words(article: Article) -> str:
     return " · ".join(dict.fromkeys(names))
 
 
-def flag_words(kind: FindingKind, token: str = "") -> str:
-    """A kind of flag in words; ``token`` is the stray text."""
-    shown = visible_controls(token.strip())[:_LONGEST_TOKEN]
+def flag_words(kind: FindingKind | DamageKind, printed: str = "") -> str:
+    """A kind of flag in words; ``printed`` is the stray text, or what differs."""
+    shown = visible_controls(printed.strip())
+    if len(shown) > _LONGEST_TOKEN:
+        shown = f"{shown[: _LONGEST_TOKEN - 1]}…"
     if kind is FindingKind.STRAY_MARKUP and shown:
         return QCoreApplication.translate("Reader", "stray “{token}”").replace("{token}", shown)
+    if kind is DamageKind.NUMBERS_DIFFER:
+        words = QCoreApplication.translate("Reader", "numbers differ: {numbers}")
+        return words.replace("{numbers}", shown)
+    if kind is DamageKind.UNTRANSLATED:
+        words = QCoreApplication.translate("Reader", "untranslated “{words}”")
+        return words.replace("{words}", shown)
     return {
         FindingKind.DUPLICATE_LEAD: QCoreApplication.translate("Reader", "duplicate lead"),
         FindingKind.STRAY_MARKUP: QCoreApplication.translate("Reader", "stray markup"),
@@ -118,9 +127,16 @@ def flag_words(kind: FindingKind, token: str = "") -> str:
     }[kind]
 
 
-def flag_notes(findings: Sequence[Finding]) -> str:
-    """What the checks say about some findings, one a line."""
-    return "\n".join(dict.fromkeys(visible_controls(f.note) for f in findings if f.note))
+def flag_count_words(count: int) -> str:
+    """A number of flags in words."""
+    if count == 1:
+        return QCoreApplication.translate("Reader", "1 quality flag")
+    return QCoreApplication.translate("Reader", "%n quality flags", "", count)
+
+
+def flag_notes(notes: Iterable[str]) -> str:
+    """What the checks say, one a line, each once."""
+    return "\n".join(dict.fromkeys(visible_controls(note) for note in notes if note))
 
 
 def _day_and_month(date: PartialDate) -> str:

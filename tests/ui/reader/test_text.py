@@ -144,7 +144,7 @@ def test_every_flag_with_a_place_is_marked() -> None:
 
 def test_flags_are_counted_in_reading_order_and_records_are_not_flags() -> None:
     flags = Document(sample_page()).flags()
-    assert [flag.finding.kind for flag in flags] == [
+    assert [flag.kind for flag in flags] == [
         FindingKind.STRAY_MARKUP,
         FindingKind.SUSPECT_TERM,
         FindingKind.GLUED_SENTENCE,
