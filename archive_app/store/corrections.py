@@ -118,7 +118,12 @@ class Corrections:
             if row.base_id is None:
                 return ()
             events = connection.execute(
-                select(EventRow.actor, EventRow.at, EventRow.inverse)
+                # Only this piece: links beside it are long.
+                select(
+                    EventRow.actor,
+                    EventRow.at,
+                    func.json_extract(EventRow.inverse, "$.splice").label("splice"),
+                )
                 .where(
                     EventRow.kind == CORRECT,
                     EventRow.undone_at.is_(None),
@@ -127,7 +132,7 @@ class Corrections:
                 .order_by(EventRow.id)
             ).all()
         return corrected_places(
-            _made(event.actor, event.at, loads(event.inverse)["splice"]) for event in events
+            _made(event.actor, event.at, loads(event.splice)) for event in events
         )
 
     # --- inside
