@@ -40,16 +40,18 @@ def find_gaps(document: Document, links: PageLinks) -> Gaps:
     return {key: tuple(sorted(places)) for key, places in found.items()}
 
 
-def gap_labels(gaps: Gaps, side: Side, block: Block, length: int) -> list[Insertion]:
-    """The words to show in a block of a paragraph ``length`` characters long."""
+def gap_labels(gaps: Gaps, side: Side, block: Block, paragraph: str) -> list[Insertion]:
+    """The words to show in a block of a paragraph, apart from the text on both sides."""
     labels = []
     for at in gaps.get((side, block.paragraph), ()):
-        is_at_end = at == block.end and at == length
+        is_at_end = at == block.end and at == len(paragraph)
         if not (block.start <= at < block.end or is_at_end):
             continue
         words = missing_words(side).replace(" ", _HARD_SPACE)
         label = f"{_HARD_SPACE}{words}{_HARD_SPACE}"
-        text = f" {label}" if at > block.start else f"{label} "
+        before = " " if at > block.start else ""
+        after = "" if paragraph[at : at + 1].strip() == "" else " "
+        text = f"{before}{label}{after}"
         labels.append(Insertion(at - block.start, text, is_label=True))
     return labels
 

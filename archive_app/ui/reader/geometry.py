@@ -86,6 +86,14 @@ def arrange(
     return Geometry(columns, stacked=False, gutter_x=right_x - GUTTER, gutter_width=GUTTER)
 
 
+def cell_tops(geometry: Geometry, faces: Mapping[Side, Typeface]) -> dict[Side, int]:
+    """How far cells side by side stand below the top of their row: first baselines are one line."""
+    if geometry.stacked:
+        return dict.fromkeys(geometry.columns, 0)
+    lowest = max((faces[side].first_baseline for side in geometry.columns), default=0)
+    return {side: lowest - faces[side].first_baseline for side in geometry.columns}
+
+
 def cell_height(blocks: int, lines: int, face: Typeface) -> int:
     """The height of a cell of so many blocks with so many lines together."""
     return lines * face.pitch + max(0, blocks - 1) * PARAGRAPH_GAP
@@ -94,11 +102,12 @@ def cell_height(blocks: int, lines: int, face: Typeface) -> int:
 def estimated_height(row: Row, geometry: Geometry, faces: Mapping[Side, Typeface]) -> int:
     """About the height of a row's text, from the number of its characters."""
     heights = []
+    tops = cell_tops(geometry, faces)
     for side, column in geometry.columns.items():
         face = faces[side]
         blocks = row.cell(side)
         lines = sum(face.lines(len(block), column.width) for block in blocks)
-        heights.append(cell_height(len(blocks), max(lines, 1), face))
+        heights.append(tops[side] + cell_height(len(blocks), max(lines, 1), face))
     if geometry.stacked:
         return sum(heights) + STACK_GAP * (len(heights) - 1)
     return max(heights, default=0)

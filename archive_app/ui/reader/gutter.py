@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
 BAR_WIDTH = 3
+_RING = 2
 _ICON = 14
 _TICK = 12
 _BELOW = 15  # the middle of what stands below the number, from its baseline
@@ -27,19 +28,24 @@ _BELOW = 15  # the middle of what stands below the number, from its baseline
 
 @dataclass(frozen=True, slots=True)
 class GutterRow:
-    """A row at ``y`` of the viewport; ``lit`` lights part of it, ``ticks`` are places below y."""
+    """A row at ``y`` of the viewport, and the link that lights part of it.
+
+    ``ticks`` stand so far below its first line; the bar stands inside a ring of the focus.
+    """
 
     row: Row
     laid: LaidRow
     y: int
     lit: Lit | None
     ticks: Sequence[int]
+    has_ring: bool
 
 
 def verified_lines(
     document: Document, links: PageLinks, geometry: Geometry, number: int, laid: LaidRow
 ) -> list[int]:
-    """Where links that people decided on begin in a row: tops of their lines, from its top."""
+    """Where links that people decided on begin in a row: tops of their lines, below the first."""
+    lowest = max(cell.first_baseline for cell in laid.cells.values())
     tops: set[int] = set()
     seen: set[int] = set()
     for side in geometry.sides:
@@ -52,7 +58,7 @@ def verified_lines(
                 seen.add(link)
                 start = max(links.sentences(side)[sentence].start, block.start)
                 top = cell.caret_rect(at, start - block.start).top()
-                tops.add(laid.tops[side] + round(top))
+                tops.add(laid.tops[side] + round(top) + cell.first_baseline - lowest)
     return sorted(tops)
 
 
@@ -93,15 +99,16 @@ class GutterPainter:
     def _paint_bar(self, lit: Lit) -> None:
         top = self._shown.y - PAIR_GAP / 4
         bottom = self._shown.y + self._shown.laid.height + PAIR_GAP / 4
+        left = _RING if self._shown.has_ring else 0
         color = self._theme.color("accent")
         if lit.look in {Look.SURE, Look.PLAIN}:
-            self._painter.fillRect(QRectF(0, top, BAR_WIDTH, bottom - top), color)
+            self._painter.fillRect(QRectF(left, top, BAR_WIDTH, bottom - top), color)
             return
         pen = QPen(color, BAR_WIDTH)
         pen.setDashPattern([2, 2])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)
-        middle = BAR_WIDTH / 2
+        middle = left + BAR_WIDTH / 2
         self._painter.drawLine(QPointF(middle, top), QPointF(middle, bottom))
 
     def _paint_number(self) -> None:

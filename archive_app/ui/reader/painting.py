@@ -60,7 +60,8 @@ def paint_row(painter: QPainter, scene: Scene, number: int, laid: LaidRow, y: in
     row, geometry, ticks = scene.document.rows[number], scene.geometry, list[int]()
     if scene.links is not None and len(scene.document.sides) > 1:
         ticks = verified_lines(scene.document, scene.links, geometry, number, laid)
-    GutterPainter(painter, scene.theme, geometry, GutterRow(row, laid, y, lit, ticks)).paint()
+    shown = GutterRow(row, laid, y, lit, ticks, has_ring=scene.show_caret)
+    GutterPainter(painter, scene.theme, geometry, shown).paint()
     for side, column in scene.geometry.columns.items():
         top = y + laid.tops[side]
         if not scene.document.rows[number].cell(side):

@@ -13,7 +13,13 @@ from archive_app.ui.reader.cell_layout import LaidCell, lay_out_cell
 from archive_app.ui.reader.display_text import Insertion
 from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.gaps import Gaps, gap_labels
-from archive_app.ui.reader.geometry import PAIR_GAP, STACK_GAP, Geometry, estimated_height
+from archive_app.ui.reader.geometry import (
+    PAIR_GAP,
+    STACK_GAP,
+    Geometry,
+    cell_tops,
+    estimated_height,
+)
 from archive_app.ui.reader.rows import Block
 from archive_app.ui.reader.typesetting import Typeface
 
@@ -44,6 +50,7 @@ class RowLayouts:
         self.geometry = geometry
         self._faces = faces
         self._gaps_in_text = gaps if gaps and len(geometry.columns) > 1 else {}
+        self._cell_tops = cell_tops(geometry, faces)
         self._gaps = [PAIR_GAP if row.last else 0 for row in document.rows]
         self._heights = [
             estimated_height(row, geometry, faces) + gap
@@ -119,18 +126,19 @@ class RowLayouts:
             ]
             face = self._faces[side]
             cell = lay_out_cell(texts, face, column.width)
-            tops[side] = below if self.geometry.stacked else 0
+            tops[side] = below + self._cell_tops[side]
             cells[side] = cell
             height = max(cell.height, face.pitch)
             tallest = max(tallest, tops[side] + height)
-            below += height + STACK_GAP
+            if self.geometry.stacked:
+                below += height + STACK_GAP
         return LaidRow(cells, tops, tallest)
 
     def _insertions(self, side: Side, block: Block) -> list[Insertion]:
         found = self.document.block_insertions(side, block)
         if self._gaps_in_text:
-            length = len(self.document.paragraph(side, block.paragraph))
-            found += gap_labels(self._gaps_in_text, side, block, length)
+            text = self.document.paragraph(side, block.paragraph)
+            found += gap_labels(self._gaps_in_text, side, block, text)
         return found
 
     def _all_tops(self) -> list[int]:

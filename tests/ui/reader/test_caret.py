@@ -127,6 +127,12 @@ def test_in_arabic_the_left_key_goes_on(pane: ReaderPane) -> None:
     assert boxes[0] > boxes[1]
 
 
+def test_in_arabic_the_next_sentence_is_to_the_left(pane: ReaderPane) -> None:
+    pane.set_page(page(None, translation([f"{ARABIC} {ARABIC}"], "ar")))
+    assert press(pane, Qt.Key.Key_Left, CTRL).character == len(ARABIC) + 1
+    assert press(pane, Qt.Key.Key_Right, CTRL).character == 0
+
+
 def test_a_number_alone_stands_at_the_right_among_arabic(pane: ReaderPane) -> None:
     pane.set_page(page(None, translation([ARABIC, "GPS: يوم 5", "Only Latin"], "ar")))
     scroller = pane.view.scroller
@@ -204,6 +210,9 @@ def test_one_side_can_be_larger_than_the_other(pane: ReaderPane) -> None:
     cells = scroller.rows.ensure(scroller.row).cells
     assert cells[Side.ORIGINAL].pitch == 28
     assert cells[Side.TRANSLATION].pitch == 40
+    laid = scroller.rows.ensure(scroller.row)
+    first = {laid.tops[side] + cell.baselines()[0] for side, cell in cells.items()}
+    assert len(first) == 1, "the first lines stand at one height"
     assert line_y(pane, anchor) == pytest.approx(anchor.y, abs=1)
 
 

@@ -19,6 +19,7 @@ from archive_app.ui.reader.link_steps import possible_edits
 from archive_app.ui.reader.link_words import link_words
 from archive_app.ui.reader.links import PageLinks, page_links
 from archive_app.ui.reader.places import Place
+from archive_app.ui.reader.rows import Block
 from archive_app.ui.reader.selection import Selection
 from tests.ui.reader.linked_sample import CHINESE, ENGLISH, link, linked_page
 from tests.ui.reader.sample import original, page, translation
@@ -111,8 +112,15 @@ def test_words_stand_where_the_other_side_has_a_sentence_more() -> None:
     assert gaps[Side.TRANSLATION, 1] == (len("Two. Three. Four."),)
     assert gaps[Side.ORIGINAL, 1] == (len(CHINESE[1][0]),)
     (block,) = document.rows[0].cell(Side.TRANSLATION)
-    (label,) = gap_labels(gaps, Side.TRANSLATION, block, len("One."))
+    (label,) = gap_labels(gaps, Side.TRANSLATION, block, "One.")
     assert label.text.replace("\u00a0", " ").strip() == "not translated here"
+
+
+def test_words_in_the_text_touch_nothing() -> None:
+    gaps = {(Side.ORIGINAL, 0): (0, 2, 4)}
+    labels = gap_labels(gaps, Side.ORIGINAL, Block(0, 0, 4), "一。二。")
+    words = "\u00a0not\u00a0in\u00a0the\u00a0original\u00a0"
+    assert [label.text for label in labels] == [f"{words} ", f" {words} ", f" {words}"]
 
 
 def test_an_empty_cell_needs_no_words_in_the_text() -> None:
