@@ -27,7 +27,15 @@ from archive_app.domain.import_plans import ImportPlan
 from archive_app.services.notes import words_of
 from archive_app.ui.correcting.work import Wording
 from archive_app.ui.main_window import MainWindow
+from tests.damaged_article import write_damaged
 from tests.journeys.texts import write_alike, write_many, write_texts
+from tests.reading_shots import (
+    gutter_menu,
+    larger_translation,
+    linked_sentences,
+    right_to_left,
+)
+from tests.window_waiting import settle, until
 
 SIZES = ((1440, 900), (1024, 700))
 MODES = ("light", "dark")
@@ -67,6 +75,26 @@ def focus_mode(window: MainWindow) -> None:
     window.features.look.toggle_serif()
     window.focus.set_on(True)
     settle(window)
+
+
+def terms(window: MainWindow) -> None:
+    """A query of many terms, some of them in fields of the record."""
+    query = "女警 OR symposium OR 座谈会 OR police OR officer* OR river OR Songning"
+    window.shell.search.set_query(query)
+    window.browser.ask(query)
+    settle(window)
+    window.browser.open_article(window.session.workspace.reading.find("songning:0001").id)
+
+
+def flags(window: MainWindow) -> None:
+    """A damaged translation, its flags walked to the second."""
+    window.work.import_plan(ImportPlan.of([write_damaged(Path(tempfile.mkdtemp()))]))
+    until(lambda: not window.work.running)
+    settle(window)
+    window.browser.open_article(window.session.workspace.reading.find("ledu:0815").id)
+    settle(window)
+    for _ in range(2):
+        window.shell.reader.next_flag()
 
 
 def pinyin(window: MainWindow) -> None:
@@ -339,6 +367,12 @@ SHOTS = (
     Shot("17-writing", writing),
     Shot("18-cleaning", cleaning),
     Shot("19-reprints", reprints),
+    Shot("20-sentences", linked_sentences),
+    Shot("21-gutter-menu", gutter_menu),
+    Shot("22-larger", larger_translation),
+    Shot("23-right-to-left", right_to_left),
+    Shot("24-terms", terms),
+    Shot("25-flags", flags),
     Shot("26-focus", focus_mode),
     Shot("27-find", find_in_article),
     Shot("28-correcting", correcting),
@@ -381,26 +415,6 @@ def step_on(window: MainWindow, step: int) -> None:
         until(lambda: wizard.foot.next.isEnabled())
         wizard.foot.next.click()
         settle(window)
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Wait for something of the child process."""
-    for _ in range(4000):
-        QTest.qWait(15)
-        if condition():
-            return
-    raise TimeoutError("the child process is still busy")
-
-
-def settle(window: MainWindow) -> None:
-    """Wait until nothing runs and everything is painted."""
-    quiet = 0
-    for _ in range(2000):
-        QTest.qWait(15)
-        quiet = 0 if window.session.is_busy or not window.session.is_open else quiet + 1
-        if quiet >= 12:
-            return
-    raise TimeoutError("the window is still busy")
 
 
 def take(shot: Shot, mode: str, size: tuple[int, int], folder: Path) -> Path:

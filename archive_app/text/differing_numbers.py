@@ -135,7 +135,7 @@ def _missing(text: str, numbers: Sequence[Numeral], others: Sequence[str]) -> li
     return [
         one
         for one in wanted
-        if not _is_among(one.value, known) and not _same_digits(text, one.span, others)
+        if not _is_among(one, known) and not _same_digits(text, one.span, others)
     ]
 
 
@@ -174,15 +174,16 @@ def _values_of(text: str) -> Iterator[float]:
         yield 20.0 + 10 * _DECADES.index(found[0].lower())
 
 
-def _is_among(value: float, others: Sequence[float]) -> bool:
-    return any(_are_same(value, other) for other in others)
+def _is_among(number: Numeral, others: Sequence[float]) -> bool:
+    return any(_are_same(number, other) for other in others)
 
 
-def _are_same(one: float, other: float) -> bool:
-    """The same value, year or hour of a day."""
-    low, high = sorted((one, other))
-    if high - low <= 1e-6 * max(1.0, high):
-        return True
+def _are_same(number: Numeral, other: float) -> bool:
+    """The same value, or the same year or hour in other words."""
+    low, high = sorted((number.value, other))
+    is_equal = high - low <= 1e-6 * max(1.0, high)
+    if is_equal or number.is_date:
+        return is_equal
     is_year = low < 100 and 1800 <= high < 2100 and high % 100 == low
     is_hour = 12 < high < 25 and high - low == 12
     return is_year or is_hour

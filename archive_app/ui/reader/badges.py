@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive_app.domain.dates import Dating
 from archive_app.domain.findings import FindingKind
@@ -20,7 +28,7 @@ from archive_app.ui.reader.wording import evidence_words, flag_count_words, flag
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
-_HEIGHT, _ICON = 24, 14
+_HEIGHT, _ICON, _PADDING, _GAP = 24, 14, 6, 4
 _WIDTH = 420  # of the evidence
 
 
@@ -31,18 +39,30 @@ class WarnBadge(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
-        self.setProperty("badge", "warn")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(_ICON, _ICON))
-        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        theme.changed.connect(self.updateGeometry)
 
-    def _restyle(self) -> None:
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self._theme.font("caption")).horizontalAdvance(self.text())
+        return QSize(round(words) + _ICON + 2 * _PADDING + _GAP, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        edge = "accent" if self.hasFocus() else "warn" if self.underMouse() else "warn_soft"
+        painter.setPen(QPen(theme.color(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(theme.color("warn_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         ratio = self.devicePixelRatioF()
-        self.setIcon(QIcon(self._theme.pixmap(self._icon, _ICON, "warn", ratio=ratio)))
-        self.setFont(self._theme.font("caption"))
+        top = (self.height() - _ICON) // 2
+        painter.drawPixmap(_PADDING, top, theme.pixmap(self._icon, _ICON, "warn", ratio=ratio))
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("warn"))
+        words = self.rect().adjusted(_PADDING + _ICON + _GAP, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
 
 
 class FlagBadge(WarnBadge):
@@ -62,10 +82,11 @@ class FlagBadge(WarnBadge):
         self.setToolTip(plain_tip(self.tr("%1: go to the next (R)").replace("%1", words)))
         self.setAccessibleName(words if flag is None else self.text())
         self.setVisible(total > 0)
+        self.updateGeometry()
 
 
 class EvidenceBadge(WarnBadge):
-    """Says that a year was inferred; a click shows from what, and where that stands."""
+    """Says that a date or its year was inferred; a click shows from what, and where."""
 
     place_requested = Signal(object)  # a Flag
 
@@ -74,8 +95,6 @@ class EvidenceBadge(WarnBadge):
         self._dating = Dating()
         self._places: dict[str, Flag] = {}
         self.popup: EvidencePopup | None = None
-        self.setText(self.tr("year inferred"))
-        self.setAccessibleName(self.tr("Year inferred: show the evidence"))
         self.clicked.connect(self._show)
 
     def set_dating(self, dating: Dating, document: Document) -> None:
@@ -86,6 +105,12 @@ class EvidenceBadge(WarnBadge):
             for flag in document.flags()
             if flag.kind is FindingKind.YEAR_INFERRED and flag.paragraph is not None
         }
+        if dating.date.year is None:
+            self.setText(self.tr("date inferred"))
+            self.setAccessibleName(self.tr("Date inferred: show the evidence"))
+        else:
+            self.setText(self.tr("year inferred"))
+            self.setAccessibleName(self.tr("Year inferred: show the evidence"))
         self.setToolTip(plain_tip(evidence_words(dating)))
         self.setVisible(dating.is_inferred)
 

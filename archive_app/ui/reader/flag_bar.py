@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BAR_HEIGHT = 32
 _SHOWN_PLACES = 3  # of one kind of flag
 _MARGIN_RIGHT = 12
+_DOT = 22
 
 
 class FlagBar(QWidget):
@@ -145,11 +146,14 @@ class FlagBar(QWidget):
         taken = sum(widget.sizeHint().width() for widget in ends)
         room = self.width() - MARGIN_LEFT - _MARGIN_RIGHT - taken - 6 * self._row.spacing()
         reserve = self._more.fontMetrics().horizontalAdvance("+000")
+        # The one looked at has the first right to a place.
+        room -= sum(_width(button) for button, _ in self._groups if button.isChecked())
         hidden = 0
         for number, (button, _) in enumerate(self._groups):
-            room -= button.sizeHint().width() + (22 if number else 0)
             is_last = number == len(self._groups) - 1
-            fits = hidden == 0 and room >= (0 if is_last else reserve)
+            if not button.isChecked():
+                room -= _width(button)
+            fits = button.isChecked() or (hidden == 0 and room >= (0 if is_last else reserve))
             hidden += not fits
             button.setVisible(fits)
             if number:
@@ -167,6 +171,11 @@ class FlagBar(QWidget):
         font.setWeight(font.Weight.DemiBold)
         self._count.setFont(font)
         self._count.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+
+def _width(button: QToolButton) -> int:
+    """What a group takes, with the dot before it."""
+    return button.sizeHint().width() + _DOT
 
 
 def _grouped(flags: tuple[Flag, ...]) -> dict[str, tuple[Flag, ...]]:

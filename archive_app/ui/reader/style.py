@@ -24,10 +24,6 @@ QLabel[tone="strong"] { color: @text; }
 QLabel[tone="faint"] { color: @text3; }
 #readerFlags QLabel[tone="warn"] { color: @warn; }
 QLabel[badge="warn"] { background: @warn_soft; color: @warn; border-radius: 4px; padding: 2px 6px; }
-QToolButton[badge="warn"] { background: @warn_soft; color: @warn; border-radius: 4px;
-    padding: 0 4px; }
-QToolButton[badge="warn"]:hover { border-color: @warn; }
-QToolButton[badge="warn"]:focus { border-color: @accent; padding: 0 4px; }
 QFrame#readerPopup { background: @raised; border: 1px solid @border_strong; border-radius: 6px; }
 QLabel[badge="info"] { background: @info_soft; color: @info; border-radius: 4px; padding: 2px 6px; }
 QFrame[chip="tag"] { background: @chip; border-radius: 4px; }

@@ -76,8 +76,11 @@ def date_words(dating: Dating) -> str:
 
 
 def evidence_words(dating: Dating) -> str:
-    """Why a year was inferred, one reason a line."""
-    head = QCoreApplication.translate("Reader", "The record does not say the year. Evidence:")
+    """Why a date or its year was inferred, one reason a line."""
+    if dating.date.year is None:
+        head = QCoreApplication.translate("Reader", "The record does not say the date. Evidence:")
+    else:
+        head = QCoreApplication.translate("Reader", "The record does not say the year. Evidence:")
     return "\n".join([head, *(f"• {visible_controls(reason)}" for reason in dating.evidence)])
 
 
@@ -113,6 +116,8 @@ def flag_words(kind: FindingKind | DamageKind, printed: str = "") -> str:
     if kind is DamageKind.UNTRANSLATED:
         words = QCoreApplication.translate("Reader", "untranslated “{words}”")
         return words.replace("{words}", shown)
+    if kind is DamageKind.STALE:
+        return QCoreApplication.translate("Reader", "original changed since")
     return {
         FindingKind.DUPLICATE_LEAD: QCoreApplication.translate("Reader", "duplicate lead"),
         FindingKind.STRAY_MARKUP: QCoreApplication.translate("Reader", "stray markup"),

@@ -224,3 +224,23 @@ def test_the_badge_of_an_inferred_year_shows_its_evidence_in_the_text(pane: Read
 def test_a_stated_year_has_no_badge(pane: ReaderPane) -> None:
     pane.set_page(page(original(), translation()))
     assert pane.header.head.inferred.isHidden()
+
+
+def test_a_date_without_its_year_is_called_so(pane: ReaderPane) -> None:
+    dating = Dating(PartialDate(None, 7, 13), DateBasis.INFERRED, ("the text says so",), 0.5)
+    pane.set_page(page(original(), translation(), dating=dating))
+    badge = pane.header.head.inferred
+    assert badge.text() == "date inferred"
+    assert badge.toolTip().startswith("<qt>The record does not say the date.")
+
+
+def test_the_group_looked_at_is_always_in_sight(pane: ReaderPane) -> None:
+    pane.resize(560, 600)
+    pane.set_page(damaged(sample_page()))
+    bar = pane.header.flags
+    assert not all(button.isVisible() for button in bar.buttons)
+    for _ in bar.buttons:
+        pane.next_flag()
+        (current,) = (button for button in bar.buttons if button.isChecked())
+        assert current.isVisible()
+        assert current.geometry().right() <= bar.width()

@@ -27,6 +27,7 @@ def printed(source: str, target: str) -> list[tuple[str, str]]:
         ("3月5日上午", "On the morning of March 6th", ("5", "6")),
         ("3月5日上午", "On the morning of April 5", ("3", "April")),
         ("7月13日", "on 14 July", ("13", "14")),
+        ("7月13日的第一堂课", "the first lesson, on July 14", ("13", "14")),
         ("二〇二一年", "in 2012", ("二〇二一", "2012")),
         ("七点四十分", "at 7:14", ("四十", "14")),
         ("注册用户突破 200 万", "Over 20 million users", ("200 万", "20 million")),
