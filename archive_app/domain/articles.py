@@ -112,6 +112,7 @@ class ReadingText:
     version: int = 1
     dismissed: tuple[Finding, ...] = ()
     translator: str = ""  # who or what made a translation, as the record says
+    is_stale: bool = False  # a translation of an original that has become another one since
 
 
 @dataclass(frozen=True, slots=True)

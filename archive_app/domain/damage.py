@@ -14,6 +14,7 @@ class DamageKind(StrEnum):
 
     NUMBERS_DIFFER = "numbers_differ"  # between sentences that are linked
     UNTRANSLATED = "untranslated"  # letters of the original's script left in the translation
+    STALE = "stale"  # the original has become another one since; of the text as a whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,7 @@ class _Found:
     def __init__(self, connection: Connection, ids: Sequence[int]) -> None:
         self.titles: dict[int, str] = {}
         self.sides: dict[int, set[str]] = {}
+        self.corrected: set[int] = set()
         self._values: dict[Facet, dict[int, list[str]]] = {facet: {} for facet in _MANY}
         self._tables = tuple(self._values.items())
         self._add_texts(connection, ids)
@@ -144,13 +145,16 @@ class _Found:
         """Languages, the translation's kind, and titles."""
         languages, kinds = self._values[Facet.LANG], self._values[Facet.KIND]
         texts = _TEXTS.run(connection, **packed(ids)).all()
-        for article, side, language, kind, title in texts:  # the translation last: its title wins
+        for article, side, language, kind, title, made_by in texts:
+            # The translation comes last: its title wins.
             self.sides.setdefault(article, set()).add(side)
             self.titles[article] = title
             if language:
                 _add(languages, article, language)
             if side == Side.TRANSLATION:
                 _add(kinds, article, kind)
+            if made_by:
+                self.corrected.add(article)
 
     def _add_tags(self, connection: Connection, ids: Sequence[int]) -> None:
         tags = self._values[Facet.TAG]
@@ -210,7 +214,14 @@ def _articles() -> Select[*tuple[Any, ...]]:
 _CHANGED = Prepared(select(ArticleRow.id).where(ArticleRow.facet_seq > bindparam("after", 0)))
 _ARTICLES = Prepared(_articles())
 _TEXTS = Prepared(
-    select(TextRow.article_id, TextRow.side, TextRow.language, TextRow.kind, TextRow.title)
+    select(
+        TextRow.article_id,
+        TextRow.side,
+        TextRow.language,
+        TextRow.kind,
+        TextRow.title,
+        TextRow.made_by,
+    )
     .where(among(TextRow.article_id), TextRow.is_current == 1)
     .order_by(TextRow.article_id, TextRow.side)
 )
@@ -249,5 +260,6 @@ def _has(row: AnyRow, found: _Found) -> tuple[str, ...]:
         "byline": found.has(Facet.BYLINE, row.id),
         "credit": found.has(Facet.CREDIT, row.id),
         "tag": found.has(Facet.TAG, row.id),
+        "correction": row.id in found.corrected,
     }
     return tuple(name for name, is_there in present.items() if is_there)

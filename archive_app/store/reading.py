@@ -42,6 +42,7 @@ from archive_app.store.tables import (
 )
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.values import AnyRow, folded, loads, one_of, places
+from archive_app.store.versions import current_row, is_stale
 
 # Files that an article came from, in the report of their import.
 _BROUGHT = (Outcome.IMPORTED.value, Outcome.UPDATED.value, Outcome.COMPANION.value)
@@ -90,15 +91,19 @@ def _texts(connection: Connection, article: int) -> dict[Side, ReadingText]:
     rows = connection.execute(
         select(TextRow.__table__).where(TextRow.article_id == article, TextRow.is_current == 1)
     ).all()
-    return {text.side: text for text in _reading_texts(connection, rows)}
+    original = next((row for row in rows if row.side == Side.ORIGINAL), None)
+    return {text.side: text for text in _reading_texts(connection, rows, original)}
 
 
 def reading_text(connection: Connection, row: AnyRow) -> ReadingText:
     """A version of a text, of its whole row, ready to be read."""
-    return _reading_texts(connection, [row])[0]
+    original = current_row(connection, row.article_id, Side.ORIGINAL)
+    return _reading_texts(connection, [row], original)[0]
 
 
-def _reading_texts(connection: Connection, rows: Sequence[AnyRow]) -> list[ReadingText]:
+def _reading_texts(
+    connection: Connection, rows: Sequence[AnyRow], original: AnyRow | None
+) -> list[ReadingText]:
     ids = [row.id for row in rows]
     paragraphs = _paragraphs(connection, {row.id: row.received for row in rows})
     findings = _findings(connection, ids)
@@ -117,6 +122,7 @@ def _reading_texts(connection: Connection, rows: Sequence[AnyRow]) -> list[Readi
             findings=tuple(findings[row.id]),
             version=row.version,
             translator=row.translator,
+            is_stale=is_stale(row, original),
             dismissed=tuple(dismissed[row.id]),
         )
         for row in rows

@@ -73,7 +73,7 @@ def text_versions(connection: Connection, article: ArticleId) -> list[TextVersio
             translator=row.translator,
             made_by=row.made_by,
             base=row.base,
-            is_stale=row.side == Side.TRANSLATION and _is_stale(row, original),
+            is_stale=is_stale(row, original),
             is_searched=bool(row.is_current or row.searchable),
         )
         for row in rows
@@ -123,16 +123,13 @@ def copy_text(connection: Connection, row: AnyRow, text: int, **columns: Any) ->
     settle_searched(connection, row.article_id)
 
 
-# --- inside
-
-
-def _is_stale(row: AnyRow, original: AnyRow | None) -> bool:
-    """Whether the original is another one than this translation was made of.
+def is_stale(row: AnyRow, original: AnyRow | None) -> bool:
+    """Whether a text is a translation of another original than the one that is current.
 
     Of a translation that doesn't say what it was made of, an original that was replaced after it
     came is another one.
     """
-    if original is None:
+    if original is None or row.side == Side.ORIGINAL:
         return False
     if row.against:
         return bool(row.against != original.sha256)

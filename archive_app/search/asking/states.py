@@ -42,12 +42,14 @@ HAS: Final[Mapping[str, State]] = {
     **{
         value: State(Facet.HAS, value)
         for value in (
-            "note", "original", "translation", "pairs", "url", "date", "byline", "credit"
+            "note", "original", "translation", "pairs", "url", "date", "byline", "credit",
+            "correction",
         )
     },
     "notes": State(Facet.HAS, "note"),
     "pair": State(Facet.HAS, "pairs"),
     "address": State(Facet.HAS, "url"),
+    "corrections": State(Facet.HAS, "correction"),
 }  # fmt: skip
 
 

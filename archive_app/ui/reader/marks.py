@@ -134,6 +134,8 @@ def side_marks(
     for number, mark, flag in damage_marks(text.side, damage):
         marks.setdefault(number, []).append(mark)
         flags += [flag] if flag is not None else []
+    if text.is_stale:
+        flags.append(Flag(DamageKind.STALE, text.side))
     return SideMarks(
         {number: tuple(sorted(found, key=_order)) for number, found in marks.items() if found},
         {number: tuple(found) for number, found in insertions.items()},

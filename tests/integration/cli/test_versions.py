@@ -57,6 +57,7 @@ def test_a_correction_is_found_and_the_machine_text_too(library: Path, run: Run)
     code, (done,) = run(*versions, "correct", "1", words, "Quixotic zymurgists of the day")
     assert (code, done["changed"]) == (0, 1)
     assert found(run, library, "zymurgists") == [1]
+    assert found(run, library, "has:correction") == [1]
     assert found(run, library, f'"{words}"') == before, "the machine's wording is found as well"
     _, told = run(*versions, "list", "1")
     corrected, machine = [one for one in told if one["side"] == "translation"]
@@ -73,6 +74,7 @@ def test_a_correction_is_found_and_the_machine_text_too(library: Path, run: Run)
     assert found(run, library, "zymurgists") == [1]
     assert run(*versions, "undo", chosen["event"])[0] == 0
     assert run(*versions, "undo", done["event"])[0] == 0
+    assert found(run, library, "has:correction") == []
     assert found(run, library, "zymurgists") == []
     _, told = run(*versions, "list", "1")
     assert [one["version"] for one in told if one["side"] == "translation"] == [1]

@@ -190,11 +190,14 @@ def test_an_original_that_changed_makes_the_translation_stale(corrected: Correct
     writing.set_side(corrected.article.id, Side.ORIGINAL, newer)
     corrected.show()
     assert head(corrected) == "original changed since"
+    flags = corrected.pane.header.flags
+    assert "original changed since" in flags.summary
     assert desk.bar.isVisible()
     assert "has changed since" in desk.bar.about.text()
     corrected.open("Nobody had expected that.")
     corrected.write("No one had expected it.")
     assert head(corrected) == "corrected", "it was corrected against the original as it is"
+    assert "original changed since" not in flags.summary
 
 
 def test_a_newer_translation_says_where_the_corrections_are(corrected: Correcting) -> None:
