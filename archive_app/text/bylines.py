@@ -13,6 +13,7 @@ from functools import lru_cache
 from archive_app.domain.articles import Credit
 from archive_app.domain.findings import Span
 from archive_app.text.names import is_han_name, is_pinyin_name, split_people
+from archive_app.text.place_names import names_place
 from archive_app.text.roles import BYLINE_ROLE, RoleClass, printed_role, role_class
 from archive_app.text.source_tags import OUTLET_WORDS
 from archive_app.text.word_lists import word_set
@@ -96,7 +97,18 @@ _BY_OUTLET = re.compile(
     rf"(?:By|BY) (?P<org>{LATIN_OUTLET}) (?:staff )?(?:writers?|reporters?|correspondents?),? "
     r"(?P<names>[^|\n]{3,80})"
 )
-_BY_LINE = re.compile(r"(?:By|BY) (?P<names>[^,|\n]{3,80})(?:[,|] ?(?P<org>[^,|\n.]{2,60}))?")
+_BY_LINE = re.compile(
+    r"(?:By|BY) (?P<names>[^,|\n]{3,80}?)(?: in [A-Z][A-Za-z' ]{2,30})?"
+    r"(?:\s*[,|] ?(?P<org>[A-Z\u4e00-\u9fff][^,|\n.]{1,59}?))?"
+    r"(?:\s*\| ?(?:(?:Updated|Published|Posted):? ?)?\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?"
+    r")?"
+)
+# What follows "By" at the head of a page and isn't a person: By Popular Demand, By Global Times.
+_NOT_BY = re.compile(
+    rf"(?:{OUTLET_WORDS}|Agencies|Desk|Staff|Writers?|Team|Demand|Numbers|Way|Day|Night|Morning|"
+    r"Land|Sea|Air|Train|Bus|Car|Road|Design|Law|Invitation|Appointment|Accident|Mistake|Chance)",
+    re.IGNORECASE,
+)
 
 
 def reporters_near_start(text: str, span: Span) -> list[Byline]:
@@ -140,8 +152,11 @@ def byline_line(text: str, span: Span) -> Byline | None:
     by = _BY_LINE.fullmatch(line)
     if by:
         people = split_people(by["names"])
-        if people:
-            return Byline(span, people, (by["org"] or "").strip() or None, (), 0.9)
+        if people and all(map(_signs, people)):
+            org = (by["org"] or "").strip()
+            return Byline(
+                span, people, None if _OFFICE_HOLDER.search(org) else org or None, (), 0.9
+            )
         line = line[3:]  # "By our reporter Fang Yi"
     bullet = _LINE_BULLET.match(line)
     found = parse_byline(line[bullet.end() if bullet else 0 :])
@@ -153,13 +168,21 @@ def byline_line(text: str, span: Span) -> Byline | None:
     return Byline(span, found.people, org, found.credits, 0.9) if sure and named else None
 
 
+def _signs(person: str) -> bool:
+    """Whether what follows ``By`` is a person: one word is not (By Train, By Reuters)."""
+    if is_han_name(person) or is_pinyin_name(person):
+        return True
+    words = person.split()
+    return len(words) > 1 and not _NOT_BY.fullmatch(words[-1])
+
+
 def names_line(text: str, span: Span) -> Byline | None:
     """A last line of nothing but Chinese names in brackets: ``（刘洋 王晓雨）``."""
     found = _NAMES_ALONE.fullmatch(text, span.start, span.end)
     people = split_people(found[1]) if found else None
     if not people or not all(map(is_han_name, people)):
         return None
-    if len(people) == 1 and _NOT_ALONE.search(people[0]):
+    if (len(people) == 1 and _NOT_ALONE.search(people[0])) or any(map(names_place, people)):
         return None
     return Byline(span, people, None, (), 0.75)
 

@@ -70,6 +70,17 @@ _SIZES = re.compile(
     r"[\[【(（]?(?:[\s|/]*(?:特大|大|中|小|[大中小]号|large|medium|small|big|A[+-]?|T))+\s*[\]】)）]?",
     re.IGNORECASE,
 )
+# Behind the date of a note; anything else is an announcement: 时间：10月1日上午在礼堂集合.
+_REST_OF_DATE = re.compile(
+    r"[\sT,，]*(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat"
+    r"(?:ur)?|Sun)(?:day)?\.?)?[\s,，]*(?:(?:上午|下午|晚上|凌晨)?\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+    r"\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:\(?(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?\)?)?"
+)
+# What a reader may press at the end of a page header: 【字体：大 中 小】 打印 关闭.
+_BUTTONS = re.compile(
+    r"(?:[\s|｜]*(?:[\[【(（]?\s?(?:字体|字号|字體|字號)(?:大小)?\s?[:：]?\s?[\[【(（]?\s?大[\s|/]*中[\s|/]*小"
+    r"\s?[\]】)）]?|[\[【(（]?(?:打印|列印|关闭|關閉|收藏)(?:本页|本頁|文章|窗口)?[\]】)）]?))+$"
+)
 _TITLE_START = re.compile(r"(?:The|A|An|How|Why|What|When|Is|Are|Do|In|On|New)\b")
 
 
@@ -107,6 +118,7 @@ def _read(line: str, span: Span, *, after_body: bool) -> CreditLine | None:
 @lru_cache(maxsize=2048)  # the articles of a site end with the same few lines
 def _read_line(line: str, *, after_body: bool) -> CreditLine | None:
     """What a line says, put nowhere."""
+    line = _BUTTONS.sub("", line)
     has_marks = _MARK.search(line) is not None
     line = _SPACED_ROLE.sub(r"\1\2", line) if has_marks else line
     time = _HEADER_TIME.match(line) or _EN_HEADER_TIME.match(line)
@@ -149,7 +161,12 @@ def _names(role: str, value: str, *, after_body: bool) -> tuple[str, ...] | None
     if len(value) > _LONGEST_VALUE or _SENTENCE_MARK.search(value):
         return None
     if kind is RoleClass.NOTE:
-        is_note = _COUNTER.fullmatch(value) or _SIZES.fullmatch(value) or _full_date(value)[1]
+        dated = _full_date(value)[1]
+        is_note = (
+            _COUNTER.fullmatch(value)
+            or _SIZES.fullmatch(value)
+            or (dated and _REST_OF_DATE.fullmatch(value, len(dated)))
+        )
         return () if not value or is_note else None
     if not value:
         return () if after_body or not role.isascii() else None

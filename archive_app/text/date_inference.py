@@ -162,7 +162,8 @@ _FUTURE = re.compile(
     r"\b(?:will|shall|is to|are to|due to|next (?:week|month|year))\b[^.。]{0,60}$|"
     r"\b(?:before|by|until|till|due(?: on| by)?|next)"
     r"(?: the (?:end|beginning|middle) of| early| late)?\s?$|(?:将于|將於|将在|"
-    r"將在|定于|拟于|预计|預計|有望于|计划于|計劃於)[^。]{0,12}$",
+    r"將在|定于|拟于|预计|預計|有望于|计划于|計劃於|截止[时時日][间間期]|[报報]名截止|不迟于|"
+    r"不晚于|有效期至|限于|务必于|请于|請於)[为為是：:]?[^。，]{0,12}$",
     re.IGNORECASE,
 )
 _FUTURE_AFTER = re.compile(r"[^.。;；]{0,30}\b(?:will|shall)\b|[^。，]{0,6}[将將]")

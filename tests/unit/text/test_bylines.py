@@ -9,6 +9,7 @@ from archive_app.text.bylines import (
     Byline,
     byline_at_end,
     byline_line,
+    names_line,
     reporters_near_start,
 )
 from archive_app.text.datelines import byline_at_start
@@ -80,6 +81,9 @@ def test_what_is_no_byline_is_left_alone(text: str) -> None:
         ("记者 王丽 通讯员 赵敏", ("王丽", "赵敏")),
         ("□本报记者 王丽", ("王丽",)),
         ("记者王丽", ("王丽",)),
+        ("By Xu Min | Songning Daily | Updated: 2021-03-08 07:12", ("Xu Min",)),
+        ("By XU MIN in Songning | Songning Daily | 2021-03-08", ("XU MIN",)),
+        ("By Jane Doe", ("Jane Doe",)),
     ],
 )
 def test_a_line_of_its_own(line: str, people: tuple[str, ...]) -> None:
@@ -89,10 +93,34 @@ def test_a_line_of_its_own(line: str, people: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By the river", "By means of a vote", "Reporters Without Borders"]
-)
+    "line",
+    [
+        "By the river", "By means of a vote", "Reporters Without Borders", "By Train",
+        "By Land and Sea", "By Reuters", "By Popular Demand", "By Global Times",
+    ],
+)  # fmt: skip
 def test_a_sentence_that_begins_like_a_byline(line: str) -> None:
     assert byline_line(line, Span(0, len(line))) is None
+
+
+def test_an_office_behind_a_name_is_no_outlet() -> None:
+    found = byline_line("By Wang Li, Party Secretary", Span(0, 27))
+    assert found is not None
+    assert (found.people, found.org) == (("Wang Li",), None)
+
+
+@pytest.mark.parametrize(
+    "line, people",
+    [
+        ("（王丽）", ("王丽",)),
+        ("（刘洋 王晓雨）", ("刘洋", "王晓雨")),
+        ("（温州）", None), ("（高淳区）", None), ("（连云港）", None), ("（連雲港）", None),
+        ("（石家庄）", None), ("（温州 金华）", None), ("（高家村）", None),
+    ],
+)  # fmt: skip
+def test_a_last_line_of_names_is_no_place(line: str, people: tuple[str, ...] | None) -> None:
+    found = names_line(line, Span(0, len(line)))
+    assert (found.people if found else None) == people
 
 
 def test_reporters_a_few_words_in() -> None:

@@ -59,6 +59,33 @@ def test_other_lines_are_no_credits(line: str) -> None:
     assert read(line) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "时间：2021年10月1日上午9点在礼堂集合", "时间：2021年7月13日 地点：松宁市公安局",
+        "Date: March 5, 2021 Place: Songning Hall", "Time: 2021-03-05 Venue: the hall",
+    ],
+)  # fmt: skip
+def test_the_time_and_place_of_an_event_are_read_not_taken_for_a_page_header(line: str) -> None:
+    assert read(line) is None
+    assert read(line, after_body=False) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "发布时间：2021-07-13 05:03 阅读：123 次 【字体：大 中 小】",
+        "2021-07-13 05:03:11　字号：大 中 小　打印 关闭",
+        "发布日期：2021年7月13日 星期二",
+        "Published: July 13, 2021, 5:03 p.m.",
+    ],
+)
+def test_a_page_header_with_its_buttons_gives_the_date(line: str) -> None:
+    found = read(line, after_body=False)
+    assert found is not None
+    assert found.date == PartialDate(2021, 7, 13)
+
+
 def test_capitals_alone_are_no_name_before_the_body() -> None:
     assert read("Review: Great Expectations", after_body=False) is None
 

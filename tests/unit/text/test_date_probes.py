@@ -12,6 +12,7 @@ from archive_app.text.path_dates import date_in_file_name, date_in_folders
 from archive_app.text.relative_dates import complete_year, find_relative_dates
 
 WEDNESDAY = PartialDate(2021, 3, 10)
+WORDS = "会议在礼堂召开，全体民警参加了会议，随后各单位进行了讨论。"
 
 
 @pytest.mark.parametrize(
@@ -265,3 +266,20 @@ def test_months_of_the_moon_are_no_dates(text: str) -> None:
 )
 def test_what_lies_ahead_dates_nothing(text: str, date: str) -> None:
     assert clean_text(text).dating.date.edtf() == date
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "电话：0451-20210305，报名截止2022年12月31日。",
+        "请于2022年12月31日前到派出所办理。",
+        "截止时间：2022年12月31日。",
+    ],
+)
+def test_a_deadline_dates_no_text(text: str) -> None:
+    assert clean_text(f"{text}{WORDS}").dating.date.is_unknown
+
+
+def test_what_was_counted_until_a_day_dates_the_text() -> None:
+    dating = clean_text(f"截止到2022年12月31日，全市破案一百起。{WORDS}").dating
+    assert dating.date == PartialDate(2022, 12, 31)
