@@ -229,7 +229,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
 
     reprints = ReprintService(library.reprints, library.lock, preferred_limits)
     alignments = AlignmentService(library.alignments)
-    reading = ReadingService(library.reads, library.searches, alignments)
+    reading = ReadingService(library.reads, library.searches, alignments, library.notes)
     return Workspace(
         path=library.path,
         name=library.name,

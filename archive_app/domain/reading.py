@@ -20,6 +20,7 @@ class RecordField(StrEnum):
     NAME = "name"
     SOURCE = "source"
     TAG = "tag"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,14 @@ class FieldHit:
     """A hit in a field of the record: all of its ``text``, and where the hits stand in it.
 
     ``shown`` is what people see of that field: a name is found by another of its forms as well.
+    ``terms`` are the terms of the query that ``spans`` are hits of.
     """
 
     field: RecordField
     text: str
     shown: str
     spans: tuple[Span, ...]
+    terms: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,8 @@ class ReaderPage:
 
     ``alignment`` is None as long as the sentences have not been aligned. ``terms`` are what the
     query asks for, as written there; ``mark_terms`` has the number of the term of each of
-    ``marks``, ``title_terms`` of each of ``title_marks``. ``field_hits`` are those in names, source
-    and tags. ``question`` is what all of them are of. ``damage`` is None as long as the two texts
+    ``marks``, ``title_terms`` of each of ``title_marks``. ``field_hits`` are those in names, source,
+    tags and notes. ``question`` is what all of them are of. ``damage`` is None as long as the two texts
     have not been compared.
     """
 

@@ -11,6 +11,7 @@ from archive_app.domain.damage import Damage
 from archive_app.domain.findings import Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import PARAGRAPH_BREAK, IndexedText, unit_starts
+from archive_app.domain.note_ports import NoteStore
 from archive_app.domain.ports import ReadStore, SavedSearches
 from archive_app.domain.query import Every, Node
 from archive_app.domain.query_parser import parse
@@ -33,11 +34,16 @@ class ReadingService:
         reads: ReadStore,
         searches: SavedSearches | None = None,
         alignments: AlignmentService | None = None,
+        notes: NoteStore | None = None,
     ) -> None:
-        """``searches`` are those that a query can name; ``alignments`` link sentences."""
+        """``searches`` are those that a query can name; ``alignments`` link sentences.
+
+        ``notes`` are looked through for queries that ask for them.
+        """
         self._reads = reads
         self._searches = searches
         self._alignments = alignments
+        self._notes = notes
 
     def open(
         self,
@@ -72,7 +78,10 @@ class ReadingService:
             alignment,
             marker.terms,
             {side: _only_terms(marked) for side, marked in marks.items()},
-            tuple(_field_hits(article, marker)) if is_about_records else (),
+            (
+                *(_field_hits(article, marker) if is_about_records else ()),
+                *self._note_hits(article.id, marker),
+            ),
             question,
             {side: tuple(mark.term for mark in found[side, "title"]) for side in sides},
             _damage(article, alignment) if _is_short(article) else None,
@@ -105,6 +114,13 @@ class ReadingService:
     def find(self, key: str) -> Article:
         """The article whose external id, or id in this library, is ``key``; raises UserError."""
         return self._reads.article(self._reads.find_article(key))
+
+    def _note_hits(self, article: ArticleId, marker: Marker) -> Iterator[FieldHit]:
+        if self._notes is not None and marker.asks_for_notes:
+            for note in self._notes.of(article):
+                marks = marker.marks(note.content, side=Side.ORIGINAL, language="", field="note")
+                if marks:
+                    yield _field_hit(RecordField.NOTE, note.content, note.content, marks)
 
     def _root(self, question: Question) -> Node:
         find = self._searches.find if self._searches else lambda _: None
@@ -175,6 +191,11 @@ def _field_hits(article: Article, marker: Marker) -> Iterator[FieldHit]:
     texts.append((RecordField.SOURCE, article.source, article.source))
     texts += [(RecordField.TAG, tag.path, tag.path) for tag in article.tags]
     for field, text, shown in dict.fromkeys(texts):
-        spans = marker.spans(text, side=Side.ORIGINAL, language="", field="name")
-        if spans:
-            yield FieldHit(field, text, shown, spans)
+        marks = marker.marks(text, side=Side.ORIGINAL, language="", field="name")
+        if marks:
+            yield _field_hit(field, text, shown, marks)
+
+
+def _field_hit(field: RecordField, text: str, shown: str, marks: Sequence[Mark]) -> FieldHit:
+    spans, terms = (mark.span for mark in marks), (mark.term for mark in marks)
+    return FieldHit(field, text, shown, tuple(spans), tuple(terms))

@@ -66,6 +66,11 @@ class Marker:
     without: frozenset[str] = frozenset()
     terms: tuple[str, ...] = ()  # what the query asks for, as it is written there
 
+    @property
+    def asks_for_notes(self) -> bool:
+        """Whether anything is looked for in notes."""
+        return any(Field.NOTE in one.fields for one in self.wanted)
+
     def spans(
         self, text: str, *, side: Side, language: str, field: Place = "body"
     ) -> tuple[Span, ...]:

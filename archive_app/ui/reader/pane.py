@@ -120,6 +120,7 @@ class ReaderPane(QWidget):
         elif before.shows_same_text(page):  # an edit of its tags or status
             self._page = page
             self.tools.set_place(position)
+            self.terms.set_page(page)
             self.header.head.set_page(page, before)
             self.compact.set_page(page.article, before)
             self._fit_header()

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Side
-from archive_app.domain.reading import FieldHit, ReaderPage, RecordField
+from archive_app.domain.reading import ReaderPage
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.reader.field_words import field_words
 from archive_app.ui.reader.flow_layout import FlowLayout
 from archive_app.ui.reader.geometry import MARGIN_LEFT
-from archive_app.ui.reader.labels import plain_label
+from archive_app.ui.reader.labels import MarkedLabel
 from archive_app.ui.reader.term_looks import draw_line, look_of
 from archive_app.ui.text_display import visible_controls
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 _HEIGHT, _PADDING, _GAP, _RADIUS = 24, 8, 6, 4
 _LONGEST = 28  # characters of a term that are shown
-_MOST_FIELDS = 3
 
 
 class TermChip(QToolButton):
@@ -86,16 +86,17 @@ class TermBar(QWidget):
         self._chips: list[TermChip] = []
         self.setObjectName("readerTerms")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._fields = plain_label("", self)
-        self._fields.setProperty("tone", "faint")
-        self._flow = FlowLayout(self, gap=8, line_gap=2)
-        self.setContentsMargins(MARGIN_LEFT - _PADDING // 2, 4, 12, 5)
-        self._flow.addWidget(self._fields)
+        self._row = QWidget(self)
+        self._flow = FlowLayout(self._row, gap=8, line_gap=2)
+        self._fields = MarkedLabel(theme, "meta", self, color="text2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN_LEFT - _PADDING // 2, 4, 12, 5)
+        column.setSpacing(2)
+        column.addWidget(self._row)
+        column.addWidget(self._fields)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._restyle)
-        self._restyle()
         self.hide()
 
     @property
@@ -107,7 +108,7 @@ class TermBar(QWidget):
     def words(self) -> str:
         """All that the bar says."""
         parts = [chip.text() for chip in self._chips]
-        return "  ".join([*parts, self._fields.text()]).strip()
+        return "  ".join([*parts, self._fields.text]).strip()
 
     def set_page(self, page: ReaderPage | None) -> None:
         """Show the terms of a page; hides itself where one term says no more than its hits do."""
@@ -119,15 +120,15 @@ class TermBar(QWidget):
         if page is not None:
             self._add_chips(page)
         fields = page.field_hits if page is not None else ()
-        self._fields.setText(self._field_words(fields))
+        words = field_words(fields)
+        self._fields.set_text(words.text, "zh-Hans", words.marks, words.terms)
         self._fields.setToolTip(plain_tip("\n".join(hit.shown for hit in fields)))
-        self._fields.setVisible(bool(fields))
+        self._row.setVisible(bool(self._chips))
         self.setVisible(len(self._chips) > 1 or bool(fields))
 
     def _add_chips(self, page: ReaderPage) -> None:
         texts = {Side.ORIGINAL: page.article.original, Side.TRANSLATION: page.article.translation}
         counts = {side: page.term_counts(side) for side, text in texts.items() if text is not None}
-        self._flow.removeWidget(self._fields)
         for term, word in enumerate(page.terms):
             said = [
                 f"{self._wording.side_mark(text.language)} {counts[side][term]:,}"
@@ -136,40 +137,14 @@ class TermBar(QWidget):
             ]
             if not said:
                 continue
-            chip = TermChip(self._theme, term, word, " · ".join(said), self)
+            chip = TermChip(self._theme, term, word, " · ".join(said), self._row)
             chip.setToolTip(plain_tip(self.tr("Go to the next hit of this term (Alt+F3)")))
             chip.clicked.connect(self._choose)
             self._chips.append(chip)
             self._flow.addWidget(chip)
             chip.show()
-        self._flow.addWidget(self._fields)
 
     def _choose(self) -> None:
         for chip in self._chips:
             if chip is self.sender():
                 self.term_chosen.emit(chip.term)
-
-    def _field_words(self, hits: tuple[FieldHit, ...]) -> str:
-        if not hits:
-            return ""
-        shown = list(dict.fromkeys(self._field_hit(hit) for hit in hits))
-        more = len(shown) - _MOST_FIELDS
-        words = ", ".join(shown[:_MOST_FIELDS])
-        if more > 0:
-            words = self.tr("{words} and {count} more").format(words=words, count=more)
-        return self.tr("Also in {words}").format(words=words)
-
-    def _field_hit(self, hit: FieldHit) -> str:
-        """``the source “Evening Post”``; a name found by another form has that form too."""
-        found, shown = visible_controls(hit.text), visible_controls(hit.shown)
-        name = f"“{shown}”" if found == shown else f"“{shown}” ({found})"
-        match hit.field:
-            case RecordField.NAME:
-                return self.tr("the name {name}").format(name=name)
-            case RecordField.SOURCE:
-                return self.tr("the source {name}").format(name=name)
-            case RecordField.TAG:
-                return self.tr("the tag {name}").format(name=name)
-
-    def _restyle(self) -> None:
-        self._fields.setFont(self._theme.font("meta"))

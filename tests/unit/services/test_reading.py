@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 import pytest
 
@@ -17,7 +18,10 @@ from archive_app.domain.articles import (
     Side,
     TagLabel,
 )
-from archive_app.domain.ids import ArticleId, TagId
+from archive_app.domain.findings import Span
+from archive_app.domain.ids import ArticleId, NoteId, TagId
+from archive_app.domain.note_ports import NoteStore
+from archive_app.domain.notes import Note
 from archive_app.domain.reading import RecordField
 from archive_app.domain.searching import Scope
 from archive_app.services.alignment import AlignmentService
@@ -105,6 +109,21 @@ def test_a_query_without_words_or_of_one_side_asks_nothing_of_the_record(
     reading: ReadingService, text: str, scope: Scope
 ) -> None:
     assert reading.open(ArticleId(1), text, scope).field_hits == ()
+
+
+class OneNote:
+    """The notes of a library with one note."""
+
+    def of(self, article: ArticleId) -> tuple[Note, ...]:
+        return (Note(NoteId(1), article, "The symposium is in box 14.", "Mei", "", ""),)
+
+
+def test_notes_are_named_where_the_query_asks_for_them() -> None:
+    article = replace(sample_page().article, beads=())
+    reading = ReadingService(OneArticle(article), notes=cast(NoteStore, OneNote()))
+    (hit,) = reading.open(ArticleId(1), "note:symposium").field_hits
+    assert (hit.field, hit.text[4:13], hit.spans) == (RecordField.NOTE, "symposium", (Span(4, 13),))
+    assert reading.open(ArticleId(1), "symposium").field_hits == ()
 
 
 class LinksOfAll(AlignmentService):
