@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from archive_app.domain.articles import Side
 
-_ORIGINAL = (
-    "zh zh-cn zh-tw zh-hk zh-hans zh-hant cn chs cht chn chi chinese 中文 "
-    "原文 original orig source src"
-)
-_TRANSLATION = (
-    "en en-us en-gb eng english 英文 译文 譯文 translation translated trans mt target tgt"
-)
+_ORIGINAL_ROLES = "原文 original orig source src originals"
+_TRANSLATION_ROLES = "译文 譯文 translation translated trans mt target tgt translations"
+_ROLES = frozenset(f"{_ORIGINAL_ROLES} {_TRANSLATION_ROLES}".split())
+_ORIGINAL = "zh zh-cn zh-tw zh-hk zh-hans zh-hant cn chs cht chn chi chinese 中文 "
+_ORIGINAL += _ORIGINAL_ROLES.removesuffix(" originals")
+_TRANSLATION = "en en-us en-gb eng english 英文 " + _TRANSLATION_ROLES.removesuffix(" translations")
 _MARKS = {
     mark: side
     for side, marks in ((Side.ORIGINAL, _ORIGINAL), (Side.TRANSLATION, _TRANSLATION))
@@ -49,6 +48,7 @@ class NamedSide:
     side: Side
     key: str
     stem: str
+    by_language: bool = True  # zh and en, not original and translation
 
 
 def named_sides(path: str) -> tuple[NamedSide, ...]:
@@ -59,12 +59,14 @@ def named_sides(path: str) -> tuple[NamedSide, ...]:
         return ()
     found = []
     if parted := _parted(stem):
-        bare, side = parted
-        found.append(NamedSide(side, "/".join([*folders, _ANY, bare]).casefold(), bare))
+        bare, mark = parted
+        key = "/".join([*folders, _ANY, bare])
+        found.append(NamedSide(_MARKS[mark], key.casefold(), bare, mark not in _ROLES))
     for place, folder in enumerate(folders):
-        if told := _FOLDERS.get(_normal(folder)):
+        mark = _normal(folder)
+        if told := _FOLDERS.get(mark):
             key = "/".join([*folders[:place], _ANY, *folders[place + 1 :], stem])
-            found.append(NamedSide(told, key.casefold(), stem))
+            found.append(NamedSide(told, key.casefold(), stem, mark not in _ROLES))
     return tuple(found)
 
 
@@ -74,9 +76,9 @@ def counterparts(stem: str) -> tuple[str, ...]:
     parted = _parted(stem)
     if found is None or parted is None:
         return ()
-    bare, side = parted
+    bare, mark = parted
     before, after = found["before"] or "", found["after"] or ""
-    return (bare, *(f"{bare}{before}{mark}{after}" for mark in _COUNTERPARTS[side]))
+    return (bare, *(f"{bare}{before}{other}{after}" for other in _COUNTERPARTS[_MARKS[mark]]))
 
 
 def neutral_folder(folder: str) -> str:
@@ -84,12 +86,12 @@ def neutral_folder(folder: str) -> str:
     return "/".join(_ANY if _normal(part) in _FOLDERS else part for part in folder.split("/"))
 
 
-def _parted(stem: str) -> tuple[str, Side] | None:
+def _parted(stem: str) -> tuple[str, str] | None:
     found = _MARKED.fullmatch(stem)
     if found is None:
         return None
     mark = found["mark"] or found["bare"]
-    return found["stem"] or found["bare_stem"], _MARKS[_normal(mark)]
+    return found["stem"] or found["bare_stem"], _normal(mark)
 
 
 def _stem(name: str) -> str:

@@ -93,20 +93,24 @@ class FileReading:
     passed_over: Callable[[], None]
     budget: Budget
 
-    def items(self, source: SourceFile, kind: Format | Archive, doubt: str = "") -> Iterator[Item]:
+    def items(
+        self, source: SourceFile, kind: Format | Archive, doubt: str = "", *, joins: bool = True
+    ) -> Iterator[Item]:
         """Every record; what can't be read as bad items, with the reason in words."""
         try:
             if isinstance(kind, Format):
-                yield from self.file(source, kind, doubt)
+                yield from self.file(source, kind, doubt, joins=joins)
             else:
                 yield from self._archive(source, kind, 1)
         except OSError as fault:
             yield source.bad(in_words(fault))
 
-    def file(self, source: SourceFile, kind: Format, doubt: str = "") -> Iterator[Item]:
+    def file(
+        self, source: SourceFile, kind: Format, doubt: str = "", *, joins: bool = True
+    ) -> Iterator[Item]:
         """Every record of a file of that format; raises OSError."""
         for item in kind.read(source, source.reading.mapping):
-            yield alone(item, doubt) if kind.is_article else item
+            yield alone(item, doubt, joins=joins) if kind.is_article else item
 
     def pair(self, original: Sided, translation: Sided, stem: str) -> Iterator[Item]:
         """The article of two files; each by itself when they aren't one."""
@@ -177,7 +181,7 @@ class FileReading:
                     yield from self.pair(sided[0], sided[1], stem)
                 elif place not in seconds:
                     doubt = pairing.doubts.get(place, "")
-                    yield from self.file(*self._sided(member, kind), doubt)
+                    yield from self.file(*self._sided(member, kind), doubt, joins=not doubt)
             except Exhausted:
                 raise
             except OSError as fault:

@@ -122,7 +122,8 @@ class ImporterRegistry:
             known = ", ".join(self._kinds.suffixes)
             yield source.bad(f"Files of this kind can't be imported. These can: {known}.")
         else:
-            yield from reading.items(source, kind, doubt)
+            # Where several files could be its other side, none of them is to be joined unasked.
+            yield from reading.items(source, kind, doubt, joins=not doubt)
 
     def _pass_over(self) -> None:
         if self._walk is not None:

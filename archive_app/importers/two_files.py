@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from archive_app.domain.articles import Side, TextDraft
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.domain.importing import BadItem, Companion, RawObject, SourceItem
-from archive_app.domain.side_names import counterparts
+from archive_app.domain.side_names import counterparts, named_sides
 from archive_app.importers.record import RecordFields, SideFields
 from archive_app.importers.source_file import SourceFile
 
@@ -54,6 +54,8 @@ def join(original: Taken | None, translation: Taken | None, stem: str) -> Source
     if isinstance(item, BadItem):
         return None
     languages = [text.language.partition("-")[0] for text in item.draft.texts]
+    if languages == ["en", "zh"] and _named_by_language(original.source):
+        return join(translation, original, stem)  # x_zh is English and x_en Chinese
     if len(languages) < len(Side) or languages[0] == languages[1] != "und":
         return None
     other = translation.source
@@ -61,9 +63,15 @@ def join(original: Taken | None, translation: Taken | None, stem: str) -> Source
     return replace(item, companion=companion)
 
 
-def alone(item: Item, doubt: str = "") -> Item:
+def _named_by_language(source: SourceFile) -> bool:
+    """Whether the file's name tells its language, and not that it is an original."""
+    return any(told.by_language for told in named_sides(source.display))
+
+
+def alone(item: Item, doubt: str = "", *, joins: bool = True) -> Item:
     """A whole file's item that waits for its other side: it may join an article of a like name.
 
+    It may not when ``joins`` is false.
     ``doubt`` is added to what is said of the missing side.
     """
     if isinstance(item, BadItem) or item.record or len(item.draft.texts) != 1:
@@ -72,7 +80,8 @@ def alone(item: Item, doubt: str = "") -> Item:
     draft = item.draft
     if doubt:
         draft = replace(draft, texts=(replace(text, findings=_doubted(text, doubt)),))
-    return replace(item, draft=draft, may_join=counterparts(draft.external_id))
+    likely = counterparts(draft.external_id) if joins else ()
+    return replace(item, draft=draft, may_join=likely)
 
 
 def _doubted(text: TextDraft, doubt: str) -> tuple[Finding, ...]:

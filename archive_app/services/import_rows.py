@@ -61,7 +61,7 @@ def row_of(
 def _readiness(
     item: SourceItem, result: ItemResult, similar: str
 ) -> tuple[Readiness, tuple[str, ...]]:
-    noticed = tuple(_noticed(item))
+    noticed = tuple(_noticed(item, is_there=result.outcome is Outcome.UPDATED))
     told = (_phrase(result.reason),) if result.reason else ()
     if result.outcome not in _READY:
         is_here = result.outcome is Outcome.DUPLICATE
@@ -70,11 +70,16 @@ def _readiness(
     return (Readiness.WARNING if said else Readiness.READY), said
 
 
-def _noticed(item: SourceItem) -> list[str]:
-    """Everything a person may want to look at, the weightiest first."""
+def _noticed(item: SourceItem, *, is_there: bool) -> list[str]:
+    """Everything a person may want to look at, the weightiest first.
+
+    The other side of an article that is there already isn't missing.
+    """
     draft = item.draft
     said = [*_encoding(item), *_dated(draft)]
     for kind, words in _WORDS.items():
+        if is_there and kind is FindingKind.MISSING_SIDE:
+            continue
         for text in draft.texts:
             findings = tuple(one for one in text.findings if one.kind is kind)
             if findings and (phrase := words(findings, text)) not in said:
@@ -152,8 +157,10 @@ def _yearless(findings: tuple[Finding, ...], text: TextDraft) -> str:
     return f"{_quoted(text, findings[0].span)} has no year" + _more(findings)
 
 
-def _missing(_findings: tuple[Finding, ...], text: TextDraft) -> str:
-    return f"No {_OTHER_SIDE[text.side]} in the source"
+def _missing(findings: tuple[Finding, ...], text: TextDraft) -> str:
+    missing = _OTHER_SIDE[text.side]
+    doubt = findings[0].note.removeprefix(f"There is no {missing}.").strip()
+    return f"No {missing} in the source" + (f". {doubt}" if doubt else "")
 
 
 def _bilingual(findings: tuple[Finding, ...], _text: TextDraft) -> str:

@@ -124,6 +124,19 @@ def write_story(folder: Path) -> None:
     (folder / "cut.txt").write_bytes("松宁江水上涨两米，大桥关闭。".encode("gb18030")[:-1])
 
 
+def test_a_row_says_that_several_files_could_be_its_other_side(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    for name in ("x_zh.txt", "x_zh.md", "x_en.txt"):
+        text = "The river rose." if "en" in name else f"松宁江水上涨，{name}的桥关闭。"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    rows = looked_into(workspace, ImportPlan.of([tmp_path / name for name in ("x_zh.txt",)]))
+    assert rows.named("x_zh.txt", 0).said == ("No translation in the source",)
+    rows = looked_into(workspace, ImportPlan.of(sorted(tmp_path.glob("x_*"))))
+    for name in ("x_zh.txt", "x_zh.md", "x_en.txt"):
+        assert "Several files could be its other side" in rows.named(name, 0).said[0]
+
+
 def test_each_row_says_in_words_what_there_is(workspace: Workspace, tmp_path: Path) -> None:
     write_story(tmp_path / "story")
     rows = looked_into(workspace, ImportPlan.of([tmp_path / "story"]))

@@ -98,6 +98,31 @@ def test_what_could_be_paired_twice_is_not(tmp_path: Path) -> None:
     assert "x_en.txt" in told[0]
 
 
+def test_what_could_be_paired_twice_is_not_joined_either(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    fill(tmp_path / "in", ["x_zh.txt", "x_en.txt", "x_zh.md"])
+    (tmp_path / "in" / "x_zh.md").write_bytes("第三个文件是另一篇文章。".encode())
+    report = run(workspace, tmp_path / "in")
+    assert (report.imported, report.updated) == (3, 0)
+
+
+def test_names_of_languages_that_are_the_wrong_way_round_are_not_believed(tmp_path: Path) -> None:
+    (item,) = fill(tmp_path, ["x_en.txt", "x_zh.txt"])
+    languages = {text.side: text.language for text in item.draft.texts}
+    assert languages == {Side.ORIGINAL: "zh-Hans", Side.TRANSLATION: "en"}
+    assert item.companion is not None
+    assert (item.file, item.companion.file) == (
+        str(tmp_path / "x_en.txt"), str(tmp_path / "x_zh.txt")
+    )  # fmt: skip
+
+
+def test_an_english_original_may_have_a_chinese_translation(tmp_path: Path) -> None:
+    (item,) = fill(tmp_path, ["x_译文.txt", "x_原文.txt"])
+    languages = {text.side: text.language for text in item.draft.texts}
+    assert languages == {Side.ORIGINAL: "en", Side.TRANSLATION: "zh-Hans"}
+
+
 def test_two_of_one_language_are_no_pair(tmp_path: Path) -> None:
     (tmp_path / "x_zh.txt").write_bytes(ENGLISH + b" It was.")
     first, second = fill(tmp_path, ["y.txt", "x_en.txt"])[1:]
