@@ -112,7 +112,7 @@ def test_a_step_is_chosen_from_the_menu_of_the_gutter(person: Person) -> None:
     QTest.mouseClick(view.viewport(), LEFT, NO_KEYS, point)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    (unlink,) = [action for action in menu.actions() if action.text() == "&Unlink"]
+    (unlink,) = [action for action in menu.actions() if action.text() == "&Unlink\tCtrl+U"]
     assert unlink.isEnabled()
     unlink.trigger()
     menu.close()

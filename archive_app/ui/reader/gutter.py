@@ -86,9 +86,11 @@ class GutterPainter:
         if lit is not None and has_state:
             self._paint_state(lit)
         for top in self._shown.ticks:
-            # On its first line the number stands, and what is lit shows its state below that.
-            if top > 0 or not has_state:
-                self._icon("check", "ok", _TICK, self._middle(top))
+            middle = self._middle(top)
+            is_beside = has_state and abs(middle - self._middle(0)) < _ICON
+            # What is lit shows its state below the number; a tick says the same of itself.
+            if not (is_beside and lit is not None and lit.is_verified):
+                self._icon("check", "ok", _TICK, middle, right=_ICON if is_beside else 0)
 
     def _middle(self, top: int) -> float:
         """The middle of an icon for the line at ``top``; that of the first one is the number's."""
@@ -128,10 +130,10 @@ class GutterPainter:
             name = "unlink" if lit.look is Look.ALONE else "link-2"
             self._icon(name, "accent", _ICON, self._middle(0))
 
-    def _icon(self, name: str, color: str, size: int, middle: float) -> None:
+    def _icon(self, name: str, color: str, size: int, middle: float, *, right: int = 0) -> None:
         ratio = self._painter.device().devicePixelRatioF()
         pixmap = self._theme.pixmap(name, size, color, ratio=ratio)
-        self._painter.drawPixmap(QPointF(self._left(size), middle - size / 2), pixmap)
+        self._painter.drawPixmap(QPointF(self._left(size) + right, middle - size / 2), pixmap)
 
     def _left(self, width: int) -> int:
         """Where something ``width`` wide begins: centred between columns, else at the left."""

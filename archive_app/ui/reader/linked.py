@@ -68,10 +68,10 @@ class LinkedCanvas(SelectingCanvas):
 
     @property
     def current_sentence(self) -> tuple[Side, int] | None:
-        """The sentence with the caret."""
+        """The sentence with the caret, or in which the selection begins."""
         if self._selection is None:
             return None
-        number = self._sentence_of(self._selection.side, self._selection.caret)
+        number = self._sentence_of(self._selection.side, self._selection.start)
         return (self._selection.side, number) if number is not None else None
 
     def sentence_rects(self, side: Side, sentence: int) -> list[QRect]:
@@ -301,7 +301,7 @@ class LinkedCanvas(SelectingCanvas):
         """Light what the pointer is on, else what the caret is in."""
         target = self._pointed
         if target is None and self._selection is not None:
-            target = self._selection.side, self._selection.caret
+            target = self._selection.side, self._selection.start
         lit = self._light(*target) if target is not None else None
         if lit != self._lit:
             self._lit = lit

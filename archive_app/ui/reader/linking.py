@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from archive_app.domain.alignment import AlignmentEdit, AlignmentStep
@@ -20,6 +20,7 @@ from archive_app.ui.reader.link_steps import possible_edits
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.reader.places import Place
 from archive_app.ui.session import Session
+from archive_app.ui.text_actions import LINK_ACTIONS
 
 
 class Linking(QObject):
@@ -71,6 +72,7 @@ class Linking(QObject):
 
     def _fill_gutter(self, menu: QMenu) -> None:
         self._fill(menu)
+        menu.addSeparator()
         edit, number = self._joining()
         text = self.tr("&Join ¶%1 with ¶%2").replace("%1", str(number))
         join = menu.addAction(text.replace("%2", str(number + 1)))
@@ -108,7 +110,7 @@ class Linking(QObject):
         for step, name in self._names().items():
             if step is (AlignmentStep.VERIFY if is_verified else AlignmentStep.UNVERIFY):
                 continue
-            action = menu.addAction(name)
+            action = menu.addAction(_with_keys(name, step))
             action.setData(step.value)
             action.setEnabled(step in possible)
             if step in {AlignmentStep.UNLINK, AlignmentStep.VERIFY, AlignmentStep.UNVERIFY}:
@@ -174,6 +176,16 @@ class Linking(QObject):
 
     def _may_write(self) -> bool:
         return self._session.is_open and not self._session.workspace.read_only
+
+
+def _with_keys(name: str, step: AlignmentStep) -> str:
+    """A step's name with the keys of the window's action, as menus show them."""
+    wanted = "link.verify" if step is AlignmentStep.UNVERIFY else f"link.{step.value}"
+    keys = next((spec.keys for spec in LINK_ACTIONS if spec.id == wanted), ())
+    if not keys:
+        return name
+    shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{name}\t{shown}"
 
 
 class _LinkEdit:
