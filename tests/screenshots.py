@@ -136,6 +136,7 @@ def corrected(window: MainWindow) -> None:
     correcting(window)
     QTest.keyClick(window.features.correcting.box, Qt.Key.Key_Return)
     settle(window)
+    window.shell.reader.view.scroll_to_edge(top=True)
 
 
 def versions(window: MainWindow) -> None:

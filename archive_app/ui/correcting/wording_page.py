@@ -51,6 +51,8 @@ class WordingPage(QWidget):
         self.raise_()
         shown = [side for side in Side if view.pieces.get(side)]
         changed = (side for side in shown if _is_marked(view.pieces[side]))
+        for edit in self.texts.values():
+            _bring_to_a_third(edit)
         self.texts[next(iter((*changed, *shown)), Side.ORIGINAL)].setFocus()
 
     # --- Qt asks
@@ -163,6 +165,12 @@ class WordingPage(QWidget):
             look.setBackground(color("ok_soft"))
             look.setFontUnderline(True)
         return look
+
+
+def _bring_to_a_third(edit: QTextEdit) -> None:
+    """Let the caret's line stand where a person begins to read."""
+    bar = edit.verticalScrollBar()
+    bar.setValue(bar.value() + edit.cursorRect().top() - edit.viewport().height() // 3)
 
 
 def _is_marked(pieces: Sequence[Piece]) -> bool:

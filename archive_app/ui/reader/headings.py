@@ -29,14 +29,17 @@ class _Heading(QWidget):
         self._name = plain_label("", self)
         self._kind = plain_label("", self)
         self._kind.setProperty("badge", "info")
-        self._note = plain_label("", self)
-        self._note.hide()
+        # One for each look: a label has the room that its look needs from the beginning.
+        self._notes = {"info": plain_label("", self), "warn": plain_label("", self)}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._name)
         row.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignVCenter)
+        for look, label in self._notes.items():
+            label.setProperty("badge", look)
+            label.hide()
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
 
     def set_text(self, text: ReadingText) -> None:
@@ -54,12 +57,17 @@ class _Heading(QWidget):
 
     def set_note(self, words: str, *, is_warning: bool, tip: str) -> None:
         """Say something more of the text; '' for nothing."""
-        self._note.setProperty("badge", "warn" if is_warning else "info")
-        self._note.style().polish(self._note)
-        self._note.setText(words)
-        self._note.setToolTip(plain_tip(tip))
-        self._note.setFont(self._theme.font("caption"))
-        self._note.setVisible(bool(words))
+        shown = self._notes["warn" if is_warning else "info"]
+        for label in self._notes.values():
+            label.setText(words if label is shown else "")
+            label.setToolTip(plain_tip(tip))
+            label.setFont(self._theme.font("caption"))
+            label.setVisible(bool(words) and label is shown)
+
+    @property
+    def note(self) -> str:
+        """What more is said of the text; '' for nothing."""
+        return "".join(label.text() for label in self._notes.values())
 
 
 class ColumnHeadings(QWidget):
@@ -85,6 +93,10 @@ class ColumnHeadings(QWidget):
         """Say something more of a side, such as that it was corrected; '' for nothing."""
         self._headings[side].set_note(words, is_warning=is_warning, tip=tip)
         self.set_columns(*self._shown)
+
+    def note(self, side: Side) -> str:
+        """What more is said of a side."""
+        return self._headings[side].note
 
     def set_columns(self, columns: Geometry | None, document: Document | None) -> None:
         """Stand above the columns; stacked texts are named one after the other."""

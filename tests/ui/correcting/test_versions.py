@@ -62,8 +62,7 @@ def pieces_of(edit: QTextEdit) -> list[tuple[str, str]]:
 
 def head(reading: Correcting, side: Side = Side.TRANSLATION) -> str:
     """What the head of a column says of its text."""
-    note = reading.pane.header.headings._headings[side]._note
-    return "" if note.isHidden() else note.text()
+    return reading.pane.header.headings.note(side)
 
 
 def test_the_bar_is_there_when_it_is_wanted(reading: Correcting) -> None:
