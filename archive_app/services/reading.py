@@ -23,7 +23,7 @@ from archive_app.services.searching import searched
 from archive_app.text.damage import damage_of
 from archive_app.text.highlight import Mark, Marker, compile_marks
 
-_COMPARED_AT_ONCE = 20_000  # characters of both sides; longer texts are shown first
+_COMPARED_AT_ONCE = 10_000  # characters of both sides; longer texts are shown first
 
 
 class ReadingService:

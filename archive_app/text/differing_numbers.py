@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive_app.domain.findings import Span
 from archive_app.text.numbers import find_numbers
@@ -62,7 +63,8 @@ class Difference:
     target: Span
 
 
-def numerals(text: str) -> list[Numeral]:
+@lru_cache(maxsize=64)  # each sentence is asked for its own sake and for its neighbours'
+def numerals(text: str) -> tuple[Numeral, ...]:
     """The numbers of a sentence in order, in any notation; those of addresses are left out."""
     plain = _ADDRESS.sub(_blanked, _HOUR.sub(" ", text))
     dated = _dated(plain)
@@ -77,7 +79,7 @@ def numerals(text: str) -> list[Numeral]:
             if _THAT_ONE.search(plain[start:end]):
                 end, value = end - len(" one"), value - 1
             found.append(_numeral(plain, start, end, value))
-    return sorted([*found, *dated], key=lambda one: one.span)
+    return tuple(sorted([*found, *dated], key=lambda one: one.span))
 
 
 def _numeral(text: str, start: int, end: int, value: float) -> Numeral:

@@ -121,7 +121,7 @@ class TermBar(QWidget):
             self._add_chips(page)
         fields = page.field_hits if page is not None else ()
         words = field_words(fields)
-        self._fields.set_text(words.text, "zh-Hans", words.marks, words.terms)
+        self._fields.set_text(words.text, "en", words.marks, words.terms)
         self._fields.setToolTip(plain_tip("\n".join(hit.shown for hit in fields)))
         self._row.setVisible(bool(self._chips))
         self.setVisible(len(self._chips) > 1 or bool(fields))
