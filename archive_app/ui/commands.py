@@ -223,7 +223,9 @@ class Commands(QObject):
 
     def _read_again(self, article: ArticleId) -> None:
         """Open an article once more; the list goes with it where it is listed."""
-        if not self._parts.shell.results.view.select_article(article):
+        view = self._parts.shell.results.view
+        # Where it is the current row already, choosing it would open nothing.
+        if view.current_id() == article or not view.select_article(article):
             self._parts.browser.open_article(article)
 
     def _read_first(self) -> None:
