@@ -103,6 +103,8 @@ class EdtfDate:
     approximate: bool = False  # ``~``: about then
 
 
+# How evidence ends that tells of a stated date which was left unread.
+NOT_READ = "which is no date that can be read in one way"
 _SURE = 0.9  # an inferred date of less confidence is uncertain
 
 

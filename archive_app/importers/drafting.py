@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from archive_app.domain.articles import ArticleDraft, Bead, Printed, Side, TextDraft, TextKind
-from archive_app.domain.dates import DateBasis, Dating
+from archive_app.domain.dates import NOT_READ, DateBasis, Dating
 from archive_app.domain.errors import ImportProblem
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.importers.choices import Choices
@@ -36,6 +36,7 @@ _LANGUAGES = {
 }  # fmt: skip
 _HAN_OR_KANA = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _REPLACED = re.compile("\ufffd+")
+_SHOWN_DATE = 60  # characters of a value that is no date
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,4 +293,9 @@ def _dating(fields: RecordFields, cleaned: tuple[_Cleaned, ...], choices: Choice
     if fields.published is not None:
         evidence = (f'field "{fields.date_field}"',)
         return Dating(fields.published, DateBasis.STATED, evidence, 1.0)
-    return date_of_texts([one.clean for one in cleaned], choices.path)
+    dating = date_of_texts([one.clean for one in cleaned], choices.path)
+    value = dict(fields.extra).get(fields.date_field, "") if fields.date_field else ""
+    if not value:
+        return dating
+    unread = f'field "{fields.date_field}" says "{value[:_SHOWN_DATE]}", {NOT_READ}'
+    return replace(dating, evidence=(unread, *dating.evidence))

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from archive_app.domain.dates import PartialDate
+from archive_app.text.stated_dates import stated_date
 
 # 8 March or March 8; never 03/08/2021, which is one day in Boston and another in London.
 _MONTHS = {
@@ -30,6 +31,7 @@ _FORMS = tuple(
         r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})",
         r"(?P<y>\d{4})\s*年(?:\s*(?P<m>\d{1,2})\s*月(?:\s*(?P<d>\d{1,2})\s*[日号號])?)?" + _TIME,
         rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<n>{_NAME})\.?,?\s+(?P<y>\d{{4}})",
+        rf"(?P<d>\d{{1,2}})-(?P<n>{_NAME})-(?P<y>\d{{4}})",
         rf"(?P<n>{_NAME})\.?\s+(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?P<y>\d{{4}})",
     )
 )
@@ -40,7 +42,7 @@ def read_date(text: str) -> PartialDate | None:
 
     Reads ``2021-03-08`` (a time of day after it is left out), ``2021/3/8``, ``2021.3.8``,
     ``20210308``, ``2021-03``, ``0618`` (a year of four digits), ``2021年3月8日``, ``8 March 2021``,
-    ``March 8, 2021``, and EDTF such as ``XXXX-07-13``. A day that no calendar has is no date.
+    ``March 8, 2021``, ``二〇二一年三月八日``, ``Mon, 08 Mar 2021 10:15:00 GMT``, and EDTF such as ``XXXX-07-13``. A day that no calendar has is no date.
     """
     plain = unicodedata.normalize("NFKC", text).strip()
     for form in _FORMS:
@@ -48,7 +50,7 @@ def read_date(text: str) -> PartialDate | None:
             parts = found.groupdict()
             month = _MONTHS[parts["n"].lower()] if parts.get("n") else _number(parts.get("m"))
             return _date(int(parts["y"]), month, _number(parts.get("d")))
-    return _edtf(plain)
+    return _edtf(plain) or stated_date(text)
 
 
 def _number(text: str | None) -> int | None:

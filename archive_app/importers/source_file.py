@@ -90,7 +90,11 @@ class SourceFile:
     @property
     def name(self) -> str:
         """The last part of the name, for people: ``x.txt``."""
-        return self.path_bytes.decode("utf-8", "replace").replace("\\", "/").rsplit("/", 1)[-1]
+        try:
+            path = self.path_bytes.decode("utf-8")
+        except UnicodeDecodeError:
+            path = self.display  # a member's name is shown in the encoding that explains it
+        return path.replace("\\", "/").rsplit("/", 1)[-1]
 
     @property
     def stem(self) -> str:

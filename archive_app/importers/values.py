@@ -20,8 +20,11 @@ def repair(text: str) -> str:
 
 
 def as_text(value: object) -> str:
-    """A value as text: None is '', a list of texts is one text with paragraphs, others are JSON."""
-    if value is None:
+    """A value as text: None is '', a list of texts is one text with paragraphs, others are JSON.
+
+    NaN is what programs for tables write into JSON where a cell is empty.
+    """
+    if value is None or value != value:
         return ""
     if isinstance(value, str):
         return repair(value)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from archive_app.domain.articles import ArticleDraft, Bead, Side, TextDraft
-from archive_app.domain.dates import DateBasis
+from archive_app.domain.dates import NOT_READ, DateBasis
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.domain.import_preview import PreviewRow, Readiness
 from archive_app.domain.importing import BadItem, FoundFile, ItemResult, Outcome, SourceItem
@@ -98,6 +98,9 @@ def _encoding(item: SourceItem) -> list[str]:
 
 def _dated(draft: ArticleDraft) -> list[str]:
     dating = draft.dating
+    unread = [line for line in dating.evidence if line.endswith(NOT_READ)]
+    if unread:
+        return [f"Date not taken: {line}" for line in unread]
     if dating.date.year is None:
         return []  # the texts say that it isn't printed
     if dating.basis is DateBasis.FOLDER:

@@ -13,6 +13,7 @@ from archive_app.text.dates import find_dates
 from archive_app.text.names import is_han_name, is_pinyin_name, split_people
 from archive_app.text.roles import EN_EDITOR, LINE_ROLE, RoleClass, printed_role, role_class
 from archive_app.text.source_tags import OUTLET_WORDS
+from archive_app.text.stated_dates import is_rest_of_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,6 @@ _COUNTER = re.compile(r"\d[\d,:\-/.年月日\s]*(?:次|人|人次|times)?")
 _SIZES = re.compile(
     r"[\[【(（]?(?:[\s|/]*(?:特大|大|中|小|[大中小]号|large|medium|small|big|A[+-]?|T))+\s*[\]】)）]?",
     re.IGNORECASE,
-)
-# Behind the date of a note; anything else is an announcement: 时间：10月1日上午在礼堂集合.
-_REST_OF_DATE = re.compile(
-    r"[\sT,，]*(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat"
-    r"(?:ur)?|Sun)(?:day)?\.?)?[\s,，]*(?:(?:上午|下午|晚上|凌晨)?\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
-    r"\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:\(?(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?\)?)?"
 )
 # What a reader may press at the end of a page header: 【字体：大 中 小】 打印 关闭.
 _BUTTONS = re.compile(
@@ -161,11 +156,11 @@ def _names(role: str, value: str, *, after_body: bool) -> tuple[str, ...] | None
     if len(value) > _LONGEST_VALUE or _SENTENCE_MARK.search(value):
         return None
     if kind is RoleClass.NOTE:
-        dated = _full_date(value)[1]
+        dated = _full_date(value)[1]  # 时间：10月1日上午在礼堂集合 is an announcement
         is_note = (
             _COUNTER.fullmatch(value)
             or _SIZES.fullmatch(value)
-            or (dated and _REST_OF_DATE.fullmatch(value, len(dated)))
+            or (dated and is_rest_of_date(value, len(dated)))
         )
         return () if not value or is_note else None
     if not value:

@@ -126,6 +126,13 @@ def test_names_are_labels(tmp_path: Path) -> None:
     assert all(len(item.file) < 1_200 for item in items)
 
 
+def test_a_chinese_name_that_is_not_utf8_is_the_id_as_it_is_shown(tmp_path: Path) -> None:
+    data = zipped({"PLACEH.txt": TEXT.encode()}).replace(b"PLACEH", "警察站".encode("gbk"))
+    (item,) = good(read(tmp_path / "x.zip", data))
+    assert item.file.endswith("!/警察站.txt")
+    assert item.draft.external_id == "警察站"
+
+
 def test_encrypted_damaged_and_odd_members(tmp_path: Path) -> None:
     data = raw_zip([(b"a.txt", b"secret words", 1), (b"b.txt", b"The river rose.", 0)])
     broken = data.replace(b"The river rose.", b"The river r0se.")

@@ -60,6 +60,23 @@ def test_one_article(tmp_path: Path) -> None:
     assert item.draft.extra == (("images", '[{"src": "a.jpg"}]'),)
 
 
+def test_an_empty_cell_that_became_nan_is_no_text(tmp_path: Path) -> None:
+    data = b'[{"id": "a", "text": NaN}, {"id": "b", "text": "The river rose.", "url": NaN}]'
+    items = read(tmp_path / "x.json", data)
+    assert reasons(items) == ["It has no text."]
+    (item,) = good(items)
+    assert (item.draft.url, item.draft.extra) == ("", ())
+
+
+def test_a_date_that_is_not_taken_is_kept_and_told(tmp_path: Path) -> None:
+    data = "title,text,日期\nA,The river rose.,05/03/2021\n".encode()
+    (item,) = good(read(tmp_path / "x.csv", data))
+    assert item.draft.dating.date.is_unknown
+    told = 'field "日期" says "05/03/2021", which is no date that can be read in one way'
+    assert item.draft.dating.evidence == (told,)
+    assert item.draft.extra == (("日期", "05/03/2021"),)
+
+
 def test_fields_inside_fields(tmp_path: Path) -> None:
     record = {
         "id": 7,

@@ -32,6 +32,12 @@ from archive_app.importers.field_dates import read_date
         ("Sept. 2021", "2021-09"),
         ("XXXX-07-13", "XXXX-07-13"),
         (" 2021-03-08 ", "2021-03-08"),
+        ("二〇二一年三月八日", "2021-03-08"),
+        ("民国110年3月8日", "2021-03-08"),
+        ("Mon, 08 Mar 2021 10:15:00 GMT", "2021-03-08"),
+        ("Mar 8 2021 10:15 AM", "2021-03-08"),
+        ("2021年3月8日 星期一", "2021-03-08"),
+        ("08-Mar-2021", "2021-03-08"),
     ],
 )
 def test_reads_forms_with_one_meaning(text: str, edtf: str) -> None:
@@ -52,6 +58,9 @@ def test_reads_forms_with_one_meaning(text: str, edtf: str) -> None:
         "0000-01-01",
         "yesterday",
         "n.d.",
+        "2021年3月8日至10日",
+        "二〇二一年三月八日起施行",
+        "Mon, 08 Mar",
         "21-03-08",
         "2021-03/08",
         "2021 or 2022",
