@@ -18,9 +18,7 @@ from archive_app.ui.undo.stack import UNDO_STEPS, UNDOABLE_BY_KEY, UndoStack
 
 # what the index holds
 # What the index holds; links decide which paragraphs are found together.
-_READ = frozenset(
-    {Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.NOTES, Aspect.ALIGNMENT}
-)
+_READ = frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.NOTES, Aspect.ALIGNMENT})
 
 
 class Editor(QObject):
