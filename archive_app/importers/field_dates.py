@@ -42,7 +42,8 @@ def read_date(text: str) -> PartialDate | None:
 
     Reads ``2021-03-08`` (a time of day after it is left out), ``2021/3/8``, ``2021.3.8``,
     ``20210308``, ``2021-03``, ``0618`` (a year of four digits), ``2021年3月8日``, ``8 March 2021``,
-    ``March 8, 2021``, ``二〇二一年三月八日``, ``Mon, 08 Mar 2021 10:15:00 GMT``, and EDTF such as ``XXXX-07-13``. A day that no calendar has is no date.
+    ``March 8, 2021``, ``二〇二一年三月八日``, ``Mon, 08 Mar 2021 10:15:00 GMT``, and EDTF such as
+    ``XXXX-07-13``. A day that no calendar has is no date.
     """
     plain = unicodedata.normalize("NFKC", text).strip()
     for form in _FORMS:
