@@ -53,9 +53,9 @@ class ReaderPage:
 
     ``alignment`` is None as long as the sentences have not been aligned. ``terms`` are what the
     query asks for, as written there; ``mark_terms`` has the number of the term of each of
-    ``marks``, ``title_terms`` of each of ``title_marks``. ``field_hits`` are those in names, source,
-    tags and notes. ``question`` is what all of them are of. ``damage`` is None as long as the two texts
-    have not been compared.
+    ``marks``, ``title_terms`` of each of ``title_marks``. ``field_hits`` are those in names,
+    source, tags and notes. ``question`` is what all of them are of. ``damage`` is None as long as
+    the two texts have not been compared.
     """
 
     article: Article
