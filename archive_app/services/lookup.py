@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from archive_app.domain.articles import Article, NameMention, Side
 from archive_app.text.dictionary import Entry, WordBook, bundled_words
 from archive_app.text.fold import fold_text
+from archive_app.text.reading_aloud import readings_of
 
 _LONGEST_NAME = 80  # characters
 _HAN = ("\u3400", "\u9fff")
@@ -53,6 +54,19 @@ def look_up(
     if found is None:
         return None
     return WordCard(reading[found[0] : found[1]], *found, entries, names)
+
+
+def look_up_text(text: str, words: WordBook | None = None) -> WordCard | None:
+    """What is known of a piece of Chinese text: its entries, else how it is read; None without Han.
+
+    A reading is a guess where characters have several.
+    """
+    spoken = [reading.pinyin for reading in readings_of(text) if reading.pinyin]
+    if not spoken:
+        return None
+    book = words if words is not None else bundled_words()
+    read = Entry(text, text, " ".join(spoken), ())
+    return WordCard(text, 0, len(text), book.entries(text) or (read,))
 
 
 def _names_at(article: Article, text: str, place: int) -> Iterator[tuple[int, int, NameMention]]:

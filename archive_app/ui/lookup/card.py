@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
 _WIDTH, _HIGHEST = 320, 360
+_LONGEST_HEAD = 16  # characters in large letters
 _GAP = 6  # between the word and the card
 _RADIUS = 8
 _KIND_ICONS = {
@@ -98,13 +99,14 @@ class WordPopup(QFrame):
         return QPoint(left, max(screen.top(), word.top() - _GAP - self.height()))
 
     def _fill(self, card: WordCard, language: str) -> None:
-        head = self._label(card.word, "section", language)
+        is_long = len(card.word) > _LONGEST_HEAD
+        head = self._label(card.word, "ui" if is_long else "section", language)
         self._column.addWidget(head)
         for entry in card.entries:
             self._add_entry(entry, card.word)
         for name in card.names:
             self._add_name(name)
-        if card.entries:
+        if any(entry.meanings for entry in card.entries):
             source = self._label(self.tr("CC-CEDICT"), "caption", "")
             set_tone(source, "text3")
             self._column.addWidget(source)
@@ -118,7 +120,8 @@ class WordPopup(QFrame):
         reading = self._label(spoken, "ui", "zh-Hans")
         set_tone(reading, "accent")
         self._column.addWidget(reading)
-        self._column.addWidget(self._label("; ".join(entry.meanings), "ui", ""))
+        if entry.meanings:
+            self._column.addWidget(self._label("; ".join(entry.meanings), "ui", ""))
 
     def _add_name(self, name: NameMention) -> None:
         row = QHBoxLayout()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from archive_app.domain.articles import Article, Side
 from archive_app.domain.jobs import JobContext
-from archive_app.services.lookup import WordCard, look_up
+from archive_app.services.lookup import WordCard, look_up, look_up_text
 from archive_app.ui.lookup.card import WordPopup
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs, Latest
@@ -43,6 +43,11 @@ class Lookup(QObject):
         done = partial(self._show, text.language, place)
         self._question.ask(work, done, self._session.tell)
 
+    def look_up_text(self, text: str, language: str, place: QRect) -> None:
+        """Show how a piece of text is read, and what it means where it is a word."""
+        done = partial(self._show, language, place)
+        self._question.ask(_LookUpText(text), done, self._session.tell)
+
     def _show(self, language: str, place: QRect, card: WordCard | None) -> None:
         if card is None:
             self.told.emit(self.tr("Nothing is known of this word."))
@@ -50,6 +55,16 @@ class Lookup(QObject):
         popup = WordPopup(self._theme, self._window)
         popup.show_card(card, language, place)
         self.shown.emit(popup)
+
+
+class _LookUpText:
+    """The work of one question about a piece of text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __call__(self, _ctx: JobContext) -> WordCard | None:
+        return look_up_text(self._text)
 
 
 class _LookUp:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
 
+_LONGEST = 200  # characters of a selection
+
+
 class LookupDesk(QObject):
     """Knows which character is meant; :class:`Lookup` does the rest."""
 
@@ -38,7 +41,14 @@ class LookupDesk(QObject):
         pane.view.context_menu_requested.connect(self._add_to_menu)
 
     def look_up_caret(self) -> None:
-        """Look up the word behind the caret, or the one before it at the end of a paragraph."""
+        """Look up what is selected, else the word behind the caret.
+
+        At the end of a paragraph it is the word before the caret.
+        """
+        selection = self._pane.view.selection
+        if selection is not None and not selection.is_empty:
+            self._look_up_selection()
+            return
         found = self._caret()
         if found is not None:
             self._look_up(*found)
@@ -58,6 +68,17 @@ class LookupDesk(QObject):
             if box.contains(point):
                 self._look_up(side, paragraph, at)
                 return
+
+    def _look_up_selection(self) -> None:
+        found, page = self._caret(), self._pane.page
+        if found is None or page is None:
+            return
+        side, paragraph, character = found
+        text = page.article.original if side is Side.ORIGINAL else page.article.translation
+        box = self._box(side, paragraph, max(0, character - 1))
+        place = QRect(self._pane.view.viewport().mapToGlobal(box.topLeft()), box.size())
+        wanted = self._pane.view.copied_text()[:_LONGEST]
+        self.lookup.look_up_text(wanted, text.language if text is not None else "", place)
 
     def _caret(self) -> tuple[Side, int, int] | None:
         return self._pane.view.bookmark().caret

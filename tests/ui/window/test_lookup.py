@@ -114,3 +114,14 @@ def test_without_an_article_nothing_is_looked_up(session: Session, pane: ReaderP
     pane.set_page(None)
     desk.look_up_caret()
     assert not session.is_busy
+
+
+def test_a_selection_is_read_aloud(qtbot: QtBot, session: Session, pane: ReaderPane) -> None:
+    desk = LookupDesk(Theme("light"), session, pane, pane)
+    pane.view.select_text(Side.ORIGINAL, 0, 0, 6)
+    with qtbot.waitSignal(desk.lookup.shown, timeout=20_000) as shown:
+        desk.look_up_caret()
+    assert shown.args is not None
+    popup = shown.args[0]
+    assert popup.words.splitlines() == ["局长毕伟民说", "jú zhǎng bì wěi mín shuō"]
+    popup.close()

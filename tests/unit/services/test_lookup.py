@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from archive_app.domain.articles import Article, NameKind, NameMention, NameRole, Side
-from archive_app.services.lookup import look_up
+from archive_app.services.lookup import look_up, look_up_text
 from archive_app.text.dictionary import WordBook
 from tests.ui.reader.sample import original, sample_page, translation
 
@@ -77,3 +77,13 @@ def test_nothing_is_said_where_nothing_is_known(
 
 def test_an_article_without_that_side_has_no_words(article: Article) -> None:
     assert look_up(replace(article, original=None), Side.ORIGINAL, 0, 0, BOOK) is None
+
+
+def test_a_piece_of_text_is_a_word_or_is_read() -> None:
+    word = look_up_text("局长", BOOK)
+    assert word is not None
+    assert [entry.meanings for entry in word.entries] == [("director",)]
+    read = look_up_text("局长说", BOOK)
+    assert read is not None
+    assert [(entry.pinyin, entry.meanings) for entry in read.entries] == [("jú zhǎng shuō", ())]
+    assert look_up_text("Bi Weimin", BOOK) is None
