@@ -223,8 +223,8 @@ class LinkedCanvas(SelectingCanvas):
 
     def _in_gutter(self, point: QPointF) -> bool:
         geometry = self.columns()
-        if geometry is None:
-            return False
+        if geometry is None or self._document is None or len(self._document.sides) < 2:
+            return False  # nothing is linked in an article of one side
         return 0 <= point.x() - geometry.gutter_x < geometry.gutter_width
 
     def _tip_at(self, point: QPointF) -> str:

@@ -67,6 +67,9 @@ class Linking(QObject):
     # --- inside: the menu
 
     def _add_to_menu(self, menu: QMenu, _side: Side, _place: Place) -> None:
+        page = self._pane.page
+        if page is None or page.article.original is None or page.article.translation is None:
+            return
         menu.addSeparator()
         self._fill(menu.addMenu(self.tr("Sentence &link")))
 

@@ -137,7 +137,7 @@ class _LinkEnds:
         for number in self._within(cells):
             for side in cells:
                 if numbers := self._alignment.links[number].of(side):
-                    at[side] = self._end(side, numbers[-1], starts[side])
+                    at[side] = self._end(side, numbers[-1], starts[side]) or at[side]
             if max(at[side] - bounds[side][-1] for side in cells) >= PIECE_CHARACTERS:
                 for side in cells:
                     bounds[side].append(at[side])
@@ -176,10 +176,12 @@ class _LinkEnds:
                 theirs[sentence] = number
 
     def _end(self, side: Side, number: int, starts: Mapping[int, tuple[int, int]]) -> int:
-        """Where what follows a sentence begins, counted from the beginning of the pair."""
+        """Where what follows a sentence begins, from the beginning of the pair; 0 outside it."""
         sentences = self._alignment.sentences[side]
         paragraph = sentences[number].paragraph
-        start, end = starts[paragraph]
+        start, end = starts.get(paragraph, (0, 0))
+        if not end:
+            return 0
         if number + 1 < len(sentences) and sentences[number + 1].paragraph == paragraph:
             return start + sentences[number + 1].start
         return end

@@ -310,6 +310,21 @@ def test_a_click_in_the_gutter_asks_for_the_steps_of_the_link(pane: ReaderPane) 
     menu.close()
 
 
+def test_an_article_of_one_side_has_nothing_to_link(pane: ReaderPane) -> None:
+    pane.set_page(page(original(["一句。二句。"]), None))
+    columns = pane.view.columns()
+    assert columns is not None
+    asked: list[QMenu] = []
+    pane.view.gutter_menu_requested.connect(asked.append)
+    point = QPoint(columns.gutter_x + 4, point_of(pane, Side.ORIGINAL, 0).y())
+    move_to(pane, point)
+    assert pane.view.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
+    QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, point)
+    assert not asked
+    assert pane.view.lit is not None
+    assert pane.view.lit.look is Look.PLAIN
+
+
 def test_a_pair_without_links_lights_up_as_a_whole(pane: ReaderPane) -> None:
     pane.set_page(page(original(["一。二。", "三。"]), translation(["One. Two.", "Three."])))
     move_to(pane, QPoint(40, 0))
