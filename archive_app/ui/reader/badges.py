@@ -153,7 +153,7 @@ class EvidencePopup(QFrame):
         label: QLabel = plain_label(words, self)
         label.setProperty("tone", tone)
         label.setWordWrap(True)
-        label.setFont(self._theme.font("meta", "zh-Hans"))
+        label.setFont(self._theme.font("meta"))
         line.addWidget(label, 1)
         if place is not None:
             show = QToolButton(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +13,8 @@ from archive_app.domain.findings import FLAGS, Finding, FindingKind, Span
 from archive_app.ui.reader.display_text import Insertion
 from archive_app.ui.reader.wording import flag_words
 from archive_app.ui.text_display import visible_controls
+
+_BLANKS = " \t\u3000\xa0"
 
 
 class MarkKind(StrEnum):
@@ -76,8 +78,10 @@ class SideMarks:
 class Locator:
     """Finds the paragraph that holds a span of the text as received."""
 
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+    def __init__(self, paragraphs: Sequence[Paragraph], strays: Iterable[Span] = ()) -> None:
+        """``strays`` are spans of tokens that the reading text leaves out."""
         self._paragraphs = paragraphs
+        self._strays = sorted(strays)
         self._order = sorted(range(len(paragraphs)), key=lambda i: paragraphs[i].span.start)
         self._starts = [paragraphs[i].span.start for i in self._order]
 
@@ -99,12 +103,17 @@ class Locator:
         return Located(number, start, max(start, _place(paragraph, span.end)))
 
     def following(self, place: int, received: str) -> int | None:
-        """The paragraph that begins after ``place`` with nothing but blanks in between."""
+        """The paragraph that begins after ``place`` with nothing but blanks and strays between."""
         at = bisect_left(self._starts, place)
         if at >= len(self._starts):
             return None
-        gap = received[place : self._starts[at]]
-        return None if gap.strip(" \t\u3000\xa0") else self._order[at]
+        begin = self._starts[at]
+        between = [span for span in self._strays if place <= span.start < begin]
+        for span in (*between, Span(begin, begin)):
+            if received[place : span.start].strip(_BLANKS):
+                return None
+            place = span.end
+        return self._order[at]
 
 
 def side_marks(
@@ -117,7 +126,8 @@ def side_marks(
 
     Every flag that has a place has one mark or one insertion there.
     """
-    locator = Locator(text.paragraphs)
+    strays = [one.span for one in text.findings if one.kind is FindingKind.STRAY_MARKUP]
+    locator = Locator(text.paragraphs, strays)
     marks: dict[int, list[Mark]] = {}
     for number, spans in enumerate(hits[: len(text.paragraphs)]):
         known = terms[number] if number < len(terms) else (0,) * len(spans)

@@ -109,6 +109,21 @@ def test_two_stray_tokens_in_one_place_are_both_shown() -> None:
     assert len(document.flags()) == 2
 
 
+def test_stray_tokens_before_a_paragraph_are_all_shown_in_it() -> None:
+    received = "html html One."
+    (whole,) = paragraphs(received, ["One."])
+    findings = tuple(
+        Finding(FindingKind.STRAY_MARKUP, Span(start, start + 4), "", "left over")
+        for start in (0, 5)
+    )
+    text = replace(translation(["One."]), received=received, paragraphs=(whole,), findings=findings)
+    document = Document(page(None, text))
+    (block,) = document.rows[0].cell(Side.TRANSLATION)
+    (insertion,) = document.block_insertions(Side.TRANSLATION, block)
+    assert insertion.text == "html html "
+    assert [flag.paragraph for flag in document.flags()] == [0, 0]
+
+
 def test_r_walks_the_flags_in_order_and_round(pane: ReaderPane) -> None:
     pane.set_page(damaged(sample_page()))
     seen, said = [], []
