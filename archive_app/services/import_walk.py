@@ -36,6 +36,7 @@ class PlannedReader:
         self._importers = importers
         self._plan = plan
         self._recorded = recorded
+        self._again = only or frozenset()
         self._only = None if only is None else frozenset(map(_container, only))
         self._missing = set(self._only or ())
         decisions = plan.reading.decisions
@@ -88,12 +89,17 @@ class PlannedReader:
         return False
 
     def _has_line(self, item: Item) -> bool:
-        if self._recorded is None:
+        if self._recorded is None or self._brings_failed(item):
             return False
         if self._half == (item.path_bytes, item.record):
             self._half = None
             return True
         return self._recorded.take(item.path_bytes, item.record)
+
+    def _brings_failed(self, item: Item) -> bool:
+        """Whether the second file of an article failed before, and the first was stored alone."""
+        second = item.companion if isinstance(item, SourceItem) else None
+        return second is not None and second.file in self._again
 
     def _as_planned(self, item: Item) -> Item:
         if self._skipped and (item.file, item.record) in self._skipped:

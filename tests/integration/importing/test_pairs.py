@@ -194,6 +194,27 @@ def missing(article: Article) -> list[str]:
     return [f.note for t in texts for f in t.findings if f.kind is FindingKind.MISSING_SIDE]
 
 
+@pytest.mark.parametrize("bad", ["x_zh.txt", "x_en.txt"])
+def test_a_side_that_was_mended_is_read_again(
+    workspace: Workspace, tmp_path: Path, bad: str
+) -> None:
+    folder = tmp_path / "in"
+    fill(folder, ["x_zh.txt", "x_en.txt"])
+    text = (folder / bad).read_bytes()
+    (folder / bad).write_bytes(b"")
+    first = run(workspace, folder)
+    assert (first.imported, first.failed, first.seen) == (1, 1, 2)
+    assert first.batch is not None
+    (folder / bad).write_bytes(text)
+    report = workspace.imports.retry(first.batch, NoContext())
+    assert (report.imported, report.updated, report.failed, report.seen) == (1, 1, 0, 2)
+    assert workspace.count() == 1
+    article = the_article(workspace, "x_en" if bad == "x_zh.txt" else "x_zh")
+    assert article.original is not None
+    assert article.translation is not None
+    assert missing(article) == []
+
+
 def test_both_files_are_kept(workspace: Workspace, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     fill(folder, ["x_zh.txt", "x_en.txt"])
