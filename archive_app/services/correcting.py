@@ -79,8 +79,10 @@ class CorrectionService:
         return self._reading.aligned(self._reading.page_of(other, page.question))
 
     def received(self, article: Article) -> WordingView:
-        """The texts as they were received."""
-        return WordingView({text.side: (Piece(text.received),) for text in _texts(article)})
+        """The texts as they were received: of a corrected one, what it was corrected from."""
+        versions = self._store.versions(article.id)
+        before = (self._before(article, text, versions) for text in _texts(article))
+        return WordingView({text.side: (Piece(text.received),) for text in before})
 
     def cleaned(self, article: Article) -> WordingView:
         """The texts as received with what the reading view leaves out struck."""
@@ -91,12 +93,18 @@ class CorrectionService:
         found: dict[Side, tuple[Piece, ...]] = {}
         versions = self._store.versions(article.id)
         for text in _texts(article):
-            base = _base_of(text, versions)
-            before = text if base is None else self._store.text(article.id, text.side, base)
+            before = self._before(article, text, versions)
             found[text.side] = differences(_body(before), _body(text))
         return WordingView(found)
 
     # --- inside
+
+    def _before(
+        self, article: Article, text: ReadingText, versions: Sequence[TextVersion]
+    ) -> ReadingText:
+        """The text that one was corrected from; itself where nobody corrected it."""
+        base = _base_of(text, versions)
+        return text if base is None else self._store.text(article.id, text.side, base)
 
     def _hidden_hits(
         self, page: ReaderPage, versions: Sequence[TextVersion]

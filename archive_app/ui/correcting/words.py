@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
+from PySide6.QtCore import QObject
 
 from archive_app.domain.cleaning import TextVersion
 from archive_app.domain.correcting import CorrectedPlace
+from archive_app.ui.models.wording import Wording
 from archive_app.ui.reader.wording import kind_name, language_name
 from archive_app.ui.text_display import visible_controls
 
@@ -15,10 +16,13 @@ _LONGEST = 300  # characters of a sentence in a tip
 class VersionWords(QObject):
     """A QObject for its translations only."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+
     def day(self, at: str) -> str:
         """The local day of a time stamp."""
-        moment = QDateTime.fromString(at, Qt.DateFormat.ISODate).toLocalTime()
-        return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+        return self._wording.moment(at)
 
     def maker(self, one: TextVersion) -> str:
         """Who made a version: ``Machine (NeuralMT)``, else its language."""

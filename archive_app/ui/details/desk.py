@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton
 
 from archive_app.domain.articles import Article, Side
+from archive_app.domain.correcting import WordingView
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.reading import ReaderPage
+from archive_app.services.correcting import CorrectionService
 from archive_app.services.details import TextFacts, facts_of
 from archive_app.ui.details.description import DescriptionPage
 from archive_app.ui.details.drawer import DETAILS, NOTES, DetailsDrawer
@@ -49,7 +51,8 @@ class DetailsDesk(QObject):
         self._cite = cite
         self._article: Article | None = None
         self._shown: Article | None = None  # the one that the pages tell of
-        self._answer = Latest(Jobs(session.read_lane, self))
+        jobs = Jobs(session.read_lane, self)
+        self._answer, self._raw = Latest(jobs), Latest(jobs)
         self._words = DetailsWords(self)
         self.description = DescriptionPage(theme, self._words)
         self.provenance = ProvenancePage(theme, self._words)
@@ -141,7 +144,14 @@ class DetailsDesk(QObject):
 
     def _show_raw(self) -> None:
         if self._article is not None:
-            RawDialog(self._theme, self._words, self._article, self._pane).show()
+            work = _Receive(self._session.workspace.correcting, self._article)
+            self._raw.ask(work, self._open_raw, self._session.tell)
+
+    def _open_raw(self, view: WordingView) -> None:
+        received = {
+            side: "".join(piece.text for piece in pieces) for side, pieces in view.pieces.items()
+        }
+        RawDialog(self._theme, self._words, received, self._pane).show()
 
     def _ask_for_cleaning(self) -> None:
         if self._article is not None:
@@ -156,3 +166,14 @@ class _Count:
 
     def __call__(self, _ctx: JobContext) -> Mapping[Side, TextFacts]:
         return facts_of(self._article)
+
+
+class _Receive:
+    """The work of fetching the texts as received; a corrected one isn't what was received."""
+
+    def __init__(self, service: CorrectionService, article: Article) -> None:
+        self._service = service
+        self._article = article
+
+    def __call__(self, _ctx: JobContext) -> WordingView:
+        return self._service.received(self._article)

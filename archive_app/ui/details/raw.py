@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 from PySide6.QtWidgets import QPushButton as Button
 
-from archive_app.domain.articles import Article, ReadingText
+from archive_app.domain.articles import Side
 from archive_app.ui.details.words import DetailsWords
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_ground
@@ -19,7 +21,11 @@ class RawDialog(QDialog):
     """Not modal; read only. Nothing is left out, and characters that hide are made visible."""
 
     def __init__(
-        self, theme: Theme, words: DetailsWords, article: Article, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        words: DetailsWords,
+        received: Mapping[Side, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         px = theme.px
@@ -29,9 +35,8 @@ class RawDialog(QDialog):
         set_ground(self, "window")
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        for text in (article.original, article.translation):
-            if text is not None:
-                self.tabs.addTab(_view(theme, text, self), words.side(text.side))
+        for side, text in received.items():
+            self.tabs.addTab(_view(theme, text, self), words.side(side))
         close = Button(self.tr("Close"), self)
         close.setFixedHeight(px(30))
         close.clicked.connect(self.close)
@@ -46,12 +51,12 @@ class RawDialog(QDialog):
         layout.addLayout(buttons)
 
 
-def _view(theme: Theme, text: ReadingText, parent: QWidget) -> QPlainTextEdit:
+def _view(theme: Theme, text: str, parent: QWidget) -> QPlainTextEdit:
     view = QPlainTextEdit(parent)
     view.setReadOnly(True)
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPixelSize(theme.px(13))
     view.setFont(font)
-    view.setPlainText("\n".join(visible_controls(line) for line in text.received.split("\n")))
+    view.setPlainText("\n".join(visible_controls(line) for line in text.split("\n")))
     view.setTabChangesFocus(True)
     return view

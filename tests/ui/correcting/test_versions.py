@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QTextEdit
 
 from archive_app.domain.articles import Side
 from archive_app.ui.correcting.versions import VersionsDesk
+from archive_app.ui.correcting.words import VersionWords
+from archive_app.ui.details.raw import RawDialog
 from tests.ui.correcting.conftest import Correcting
 
 FLOWERS = "At the symposium, the leaders sent flowers to every lesbian."
@@ -165,6 +169,26 @@ def test_the_text_as_received_and_what_cleaning_left_out(reading: Correcting) ->
     reading.settle()
     assert pieces_of(desk.texts.texts[Side.ORIGINAL]) == []
     assert "left out" in desk.texts.legend.text()
+
+
+def test_a_corrected_text_was_received_as_the_machine_wrote_it(corrected: Correcting) -> None:
+    desk = desk_of(corrected)
+    desk.toggle_bar()
+    choose(corrected, "As received")
+    received = desk.texts.texts[Side.TRANSLATION].toPlainText()
+    assert FLOWERS in received
+    assert received != corrected.translation.received
+    QTest.mouseClick(corrected.features.details.description.raw, Qt.MouseButton.LeftButton)
+    corrected.settle()
+    (dialog,) = corrected.pane.findChildren(RawDialog)
+    assert received in [view.toPlainText() for view in dialog.findChildren(QPlainTextEdit)]
+    dialog.close()
+
+
+def test_the_day_of_a_correction_is_told_like_every_day(corrected: Correcting) -> None:
+    (version,) = [one for one in desk_of(corrected).standing.versions if one.made_by]
+    told = VersionWords().about(replace(version, at="2026-03-07T10:00:00+00:00"), 0)
+    assert told.endswith("7 Mar 2026")
 
 
 def test_a_hit_only_in_the_machine_text_is_said_and_shown(corrected: Correcting) -> None:

@@ -91,6 +91,7 @@ def test_cite_and_copy_id_fill_the_clipboard_and_say_so(reading: Reading) -> Non
 
 def test_raw_shows_the_texts_as_received(reading: Reading) -> None:
     QTest.mouseClick(reading.features.details.description.raw, Qt.MouseButton.LeftButton)
+    reading.settle()
     (dialog,) = reading.pane.findChildren(RawDialog)
     texts = [view.toPlainText() for view in dialog.findChildren(QPlainTextEdit)]
     assert ENGLISH in texts
