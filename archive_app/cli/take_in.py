@@ -27,6 +27,7 @@ FORMATS = (
     ".gz, .xz, .bz2), web archives (.warc, .warc.gz), and folders"
 )
 _NEWEST = 0  # of --resume without a number
+_INSIDE = "!/"  # between the name of an archive and that of its member
 
 
 def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -145,6 +146,11 @@ def _check(arguments: argparse.Namespace, *, goes_on: bool) -> None:
     """Raise UserError for options that make no sense together."""
     if goes_on and (arguments.files or arguments.dry_run):
         raise UserError("--resume and --retry take no files and no --dry-run.", "Leave them out.")
+    if goes_on and (given := _how_files_are_read(arguments)):
+        raise UserError(
+            f"An import that goes on reads its files as it began to: {given} can't be changed.",
+            "Leave it out, or import the files anew.",
+        )
     if arguments.resume is not None and arguments.retry is not None:
         raise UserError("--resume and --retry are two things.", "Use one after the other.")
     if not goes_on and not arguments.files:
@@ -153,6 +159,22 @@ def _check(arguments: argparse.Namespace, *, goes_on: bool) -> None:
         raise UserError("--attach takes one file, and no --dry-run.", "Import the others after it.")
     if not arguments.dry_run and arguments.library is None:
         raise UserError("import needs --library L.", "Or use --dry-run to look without writing.")
+
+
+def _how_files_are_read(arguments: argparse.Namespace) -> str:
+    """The first option given that says how files are read, or ''."""
+    names = (
+        "encoding",
+        "encoding_for",
+        "map",
+        "preset",
+        "save_preset",
+        "rules",
+        "no_rule",
+        "attach",
+    )
+    given = (name for name in names if getattr(arguments, name))
+    return next((f"--{name.replace('_', '-')}" for name in given), "")
 
 
 def _carried_out(
@@ -177,16 +199,32 @@ def _newest(workspace: Workspace) -> BatchId:
 
 def _plan(arguments: argparse.Namespace) -> ImportPlan:
     """Paths are absolute: an import can go on, and its files are known again, from any folder."""
-    named = (_parted(given, "FILE=NAME") for given in arguments.encoding_for)
     reading = Reading(
         mapping=_mapping(arguments),
         encoding=arguments.encoding or "",
-        encodings={str(Path(file).absolute()): name for file, name in named},
+        encodings=_encodings(arguments),
         rules_off=_rules_off(arguments),
     )
     limit = None if arguments.keep_going else QUARANTINE_LIMIT
     paths = tuple(str(path.absolute()) for path in arguments.files)
     return ImportPlan(paths, reading, arguments.attach, limit)
+
+
+def _encodings(arguments: argparse.Namespace) -> dict[str, str]:
+    """The encodings of single files; raises UserError for a file that isn't imported."""
+    found: dict[str, str] = {}
+    paths = [path.absolute() for path in arguments.files]
+    for given in arguments.encoding_for:
+        file, name = _parted(given, "FILE=NAME")
+        named = Path(file).absolute()
+        outer = Path(str(named).partition(_INSIDE)[0])
+        if not outer.is_file() or not any(outer.is_relative_to(path) for path in paths):
+            raise UserError(
+                f"“{file}” is none of the files to import.",
+                "Write it as from the current folder; a member of an archive as ARCHIVE!/MEMBER.",
+            )
+        found[str(named)] = name
+    return found
 
 
 def _rules_off(arguments: argparse.Namespace) -> frozenset[str]:

@@ -63,6 +63,30 @@ def test_a_mapping_is_kept_and_used_again(
         assert again == found
 
 
+def test_an_encoding_for_a_file_that_is_not_imported_is_told(
+    tmp_path: Path, library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    for name in ("a.txt", "in/b.txt"):
+        (tmp_path / name).write_text("The river rose.")
+    for name in ("a.txt", "in/gone.txt", "b.txt"):
+        code, _, err = run(
+            capsys, "import", "--library", library, "--encoding-for", f"{tmp_path / name}=gbk",
+            tmp_path / "in",
+        )  # fmt: skip
+        assert code == 2
+        assert "is none of the files to import" in err
+
+
+def test_how_files_are_read_is_not_changed_on_the_way(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for options in (["--encoding", "gbk"], ["--no-rule", "byline"], ["--map", "a=text"]):
+        code, _, err = run(capsys, "import", "--library", library, "--retry", "1", *options)
+        assert code == 2
+        assert f"{options[0]} can't be changed" in err
+
+
 @pytest.mark.parametrize(
     "options, words",
     [
