@@ -5,6 +5,7 @@ Characters are set apart where their syllables need it, so that no two syllables
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -54,7 +55,7 @@ def syllables_of(string: str, font: QFont) -> tuple[Syllable, ...]:
 def spread(syllables: Sequence[Syllable], pixels: float) -> list[QTextLayout.FormatRange]:
     """What sets neighbouring characters of ``pixels`` apart as their syllables need it."""
     found: list[QTextLayout.FormatRange] = []
-    for one, following in zip(syllables, (*syllables[1:], None), strict=True):
+    for one, following in itertools.zip_longest(syllables, syllables[1:]):
         neighbour = following.width if following and following.place == one.place + 1 else pixels
         needed = (one.width + neighbour) / 2 + _GAP * pixels - pixels
         if needed > 0:

@@ -58,6 +58,12 @@ def test_a_syllable_is_that_of_its_character(face: Typeface) -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["", "Karmada v1.18", "😀"])
+def test_a_line_without_chinese_has_none(face: Typeface, text: str) -> None:
+    (block,) = lay_out_cell([(text, ())], face, 600).blocks
+    assert block.syllables == ()
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.text(alphabet="女警😀𠀀A ，7上", max_size=20))
 def test_places_count_as_qt_does(text: str) -> None:
