@@ -32,7 +32,11 @@ def _made(link: SentenceLink) -> str:
     if link.is_one_sided:
         side = Side.TRANSLATION if link.original else Side.ORIGINAL
         words = missing_words(side)
-        return words[:1].upper() + words[1:]
+        said = words[:1].upper() + words[1:]
+        if link.method == BY_HAND:
+            by_hand = QCoreApplication.translate("Reader", "%1: decided by hand")
+            return by_hand.replace("%1", said)
+        return said
     if link.method == BY_HAND:
         return QCoreApplication.translate("Reader", "Linked by hand")
     percent = f"{100 * link.score:.0f}"

@@ -180,6 +180,8 @@ def test_a_link_says_who_made_it_how_sure_it_is_and_why() -> None:
     assert link_words(replace(found, score=0.2, anchors=())).startswith("Uncertain: ")
     assert link_words(SentenceLink((0,), (0,), BY_HAND, 1.0)) == "Linked by hand"
     assert link_words(link([0], [])) == "Not translated here"
+    unlinked = SentenceLink((0,), (), BY_HAND, 1.0)
+    assert link_words(unlinked) == "Not translated here: decided by hand"
     assert "Verified" in link_words(replace(found, verified=True))
 
 
