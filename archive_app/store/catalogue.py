@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select
 from archive_app.domain.articles import ArticleDraft, NameKind, NameMention, NameRole
 from archive_app.store.tables import AuthorityFormRow, AuthorityRow, SourceRow
 from archive_app.store.values import folded, storable
+from archive_app.text.offices import kind_of
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _ROLE_WORDS = (
@@ -120,7 +121,7 @@ def all_names(draft: ArticleDraft) -> list[NameMention]:
     if draft.byline_org:
         byline.append(NameMention(NameKind.ORGANISATION, NameRole.OUTLET, draft.byline_org))
     credits_ = [
-        NameMention(NameKind.PERSON, _role(credit.role), credit.name, credit.role)
+        NameMention(kind_of(credit), _role(credit.role), credit.name, credit.role)
         for credit in draft.credits
     ]
     seen = {(name.kind, folded(form)) for name in names for form in (name.text, *name.also)}

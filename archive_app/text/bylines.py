@@ -13,6 +13,7 @@ from functools import lru_cache
 from archive_app.domain.articles import Credit
 from archive_app.domain.findings import Span
 from archive_app.text.names import is_han_name, is_pinyin_name, split_people
+from archive_app.text.offices import is_office
 from archive_app.text.place_names import names_place
 from archive_app.text.roles import BYLINE_ROLE, RoleClass, printed_role, role_class
 from archive_app.text.source_tags import OUTLET_WORDS
@@ -237,6 +238,8 @@ def _org_and_names(inside: str) -> Byline | None:
         return None
     if not all(is_han_name(one) or is_pinyin_name(one) for one in people):
         return None
+    if any(map(names_place, people)):
+        return None
     if is_han_name(found[1]) or is_pinyin_name(found[1]):
         return Byline(Span(0, 0), tuple(split_people(found[1]) or ()) + people, None, (), 0.7)
     return Byline(Span(0, 0), people, found[1].strip(), (), 0.9)
@@ -285,7 +288,8 @@ def _roles_and_names(inside: str) -> Byline | None:
         if named is None:
             return None
         photo, names = named
-        if photo or role_class(role[1]) is RoleClass.CREDIT:
+        is_credit = role_class(role[1]) is RoleClass.CREDIT or any(map(is_office, names))
+        if photo or is_credit:  # an office that wrote is named by its role: it is no person
             credited += [Credit(printed_role(photo or role[1]), name) for name in names]
         else:
             people += names

@@ -64,9 +64,15 @@ _MOST_IN_ROW = 20
 _NOT_NAMES = word_set(
     """the a an this that these those how why what when where who is are was were in on at of for
     from to by with and or but not no see new all more our your their its his her it we you they
-    january february march april may june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday photo photos text file today"""
+    good very best great january february march april may june july august september october
+    november december monday tuesday wednesday thursday friday saturday sunday photo photos text
+    file today"""
 ) - {"may", "march"}  # both are names as well
+
+_NOBODY = word_set(
+    """unknown anonymous unnamed none nil admin administrator courtesy internet translate image
+    images"""
+)
 
 # Common words that begin with a character that is also a surname.
 _HAN_WORDS = word_set(
@@ -77,7 +83,8 @@ _HAN_WORDS = word_set(
     通讯 通报 易于 管理 管辖 经济 经过 经验 经常 单位 万人 相关 相信 查看 查询 红旗 修改 修订
     有关 有效 后来 后记 爱心 代表 代码 信息 信箱 战略 战斗 计划 计算 项目 支持 应用 房间 满意
     白天 空间 空气 荣誉 雷锋 党员 党委 党史 车辆 边境 曲目 席位 史料 包括 包含 水平 汇报 温馨
-    宣传 花絮 石油 夏天 秋天 马上 黄金 水利 童话 路上 路透 古代 文旅 党建 向前"""
+    宣传 花絮 石油 夏天 秋天 马上 黄金 水利 童话 路上 路透 古代 文旅 党建 向前
+    纪委 纪检 路口 高铁"""
 )
 
 
@@ -150,7 +157,7 @@ def _latin_names(part: str) -> list[str] | None:
     pairs = [(words[at], words[at + 1]) for at in range(0, len(words) - 1, 2)]
     if len(words) % 2 == 0 and all(_is_pinyin_pair(*pair) for pair in pairs):
         return [" ".join(pair) for pair in pairs]
-    if words[0].lower() in _NOT_NAMES:
+    if words[0].lower() in _NOT_NAMES or not _NOBODY.isdisjoint(word.lower() for word in words):
         return None
     return [" ".join(words)] if len(words) <= _MOST_WORDS else None
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from archive_app.domain.articles import Credit, NameKind, NameMention, NameRole
 from archive_app.text.clean import CleanText
 from archive_app.text.fold import fold_text
+from archive_app.text.offices import kind_of
 from archive_app.text.pinyin import name_forms
 from archive_app.text.roles import RoleClass, role_class
 
@@ -96,4 +97,4 @@ def _printed(text: CleanText) -> Iterator[NameMention]:
         yield NameMention(NameKind.ORGANISATION, NameRole.OUTLET, text.byline_org)
     for credit in text.credits:
         if role_class(credit.role) is not RoleClass.SOURCE:
-            yield NameMention(NameKind.PERSON, role_of(credit.role), credit.name, credit.role)
+            yield NameMention(kind_of(credit), role_of(credit.role), credit.name, credit.role)

@@ -38,6 +38,7 @@ _EN_EDITOR = (
     r"(?:first|second|third|final|initial|preliminary)\s+(?:review|trial|instance)(?: by)?|"
     r"re-?review|re-?examination|final examination|(?:chief|general|executive)\s+producers?|"
     r"reviews?|translated by|produced by|"
+    r"audit(?:or|ed by)?|editing|typesetting|checked by|"
     r"compiled by|supervised by|planned by|translators?|producers?|planners?|"
     r"coordinators?|supervisors?"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive_app.domain.articles import NameKind, NameMention, NameRole
+from archive_app.domain.articles import Credit, NameKind, NameMention, NameRole
 from archive_app.domain.facets import Facet
 from archive_app.store.library import Library
 from tests.integration.store.drafts import draft, item, put
@@ -19,6 +19,14 @@ def people(library: Library) -> list[tuple[str, ...]]:
 
 def add(library: Library, key: str, name: NameMention) -> None:
     put(library, item(draft(key, original=f"{key}，松宁江水位上涨。", names=(name,))))
+
+
+def test_outlets_and_offices_among_credits_are_no_people(library: Library) -> None:
+    given = (Credit("来源", "松宁日报"), Credit("审核", "松宁市公安局"), Credit("编辑", "宋倩"))
+    put(library, item(draft("a", original="松宁江水位上涨。", names=(), credits=given)))
+    _, (row,), _ = library.feed.column_rows(0)
+    assert row.values[Facet.PERSON] == ("宋倩",)
+    assert set(row.values[Facet.ORG]) == {"松宁日报", "松宁市公安局"}
 
 
 def test_a_han_form_alone_finds_the_record_that_has_it(library: Library) -> None:

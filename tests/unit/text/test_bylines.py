@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from archive_app.domain.articles import NameKind
 from archive_app.domain.findings import Span
 from archive_app.text.bylines import (
     Byline,
@@ -12,8 +13,10 @@ from archive_app.text.bylines import (
     names_line,
     reporters_near_start,
 )
+from archive_app.text.clean import clean_text
 from archive_app.text.datelines import byline_at_start
 from archive_app.text.names import is_han_name, is_pinyin_name, split_people
+from archive_app.text.naming import printed_names
 from archive_app.text.pinyin_syllables import is_pinyin, split_syllables
 
 
@@ -107,6 +110,22 @@ def test_an_office_behind_a_name_is_no_outlet() -> None:
     found = byline_line("By Wang Li, Party Secretary", Span(0, 27))
     assert found is not None
     assert (found.people, found.org) == (("Wang Li",), None)
+
+
+@pytest.mark.parametrize(
+    "text", ["（金华/温州）今天", "（党委/纪委）今天", "(Author: Unknown) The"]
+)
+def test_brackets_of_no_people(text: str) -> None:
+    assert at_start(text) is None
+
+
+def test_an_office_that_wrote_is_an_organisation() -> None:
+    text = "(Text: Party Committee Office) The bureau met in the hall.\n\n审核：松宁市公安局"
+    names = {(one.kind, one.text) for one in printed_names([clean_text(text)])}
+    assert names == {
+        (NameKind.ORGANISATION, "Party Committee Office"),
+        (NameKind.ORGANISATION, "松宁市公安局"),
+    }
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,14 @@ def read(line: str, *, after_body: bool = True) -> CreditLine | None:
         ),
         ("审核：松宁市公安局", [("审核", "松宁市公安局")]),
         ("摄影 林静", [("摄影", "林静")]),
+        (
+            "Responsible Editor: Song Qian Proofreading: Zhao Min Audit: Fu Qiang",
+            [
+                ("responsible editor", "Song Qian"),
+                ("proofreading", "Zhao Min"),
+                ("audit", "Fu Qiang"),
+            ],
+        ),
     ],
 )
 def test_credits(line: str, expected: list[tuple[str, str]]) -> None:
@@ -52,6 +60,7 @@ def test_a_page_header_gives_date_source_and_author() -> None:
     [
         "编辑：我们今天要做的事情。", "编辑部", "Editor's note: hello", "Editors and reviewers",
         "Review: The Great Movie", "Date: tomorrow", "Text: note that it rains", "编辑 文字",
+        "Editor: Great Effort", "Review: Very Good", "Author: Unknown", "Photos: Courtesy Image",
         "来源：本文来自作者的博客，转载请注明", "Photo finish in Songning", "The editor resigned.",
     ],
 )  # fmt: skip
