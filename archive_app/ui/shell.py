@@ -15,6 +15,7 @@ from archive_app.ui.search.bar import SearchBar
 from archive_app.ui.search.chips import ChipsBar
 from archive_app.ui.search.expansions import ExpansionStrip
 from archive_app.ui.statusbar import StatusBar
+from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.tagging.popup import TagPopup
 from archive_app.ui.theme import Theme
 from archive_app.ui.welcome.welcome import WelcomePage
@@ -82,7 +83,7 @@ class Shell(QWidget):
             rows.addWidget(row)
         column.addWidget(self._above)
         column.addWidget(self.splitter, 1)
-        space.setFocusProxy(self.search)
+        hand_focus_on(space, self.search)
         return space
 
     # --- spaces

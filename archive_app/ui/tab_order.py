@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -31,6 +32,26 @@ def keys_kept(buttons: Sequence[QWidget]) -> Iterator[None]:
         heir = next((one for one in buttons if one.isVisible() and one.isEnabled()), None)
         if heir is not None:
             heir.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def hand_focus_on(container: QWidget, inside: QWidget) -> None:
+    """Let a widget in a container have the keyboard when the container is given it.
+
+    A focus proxy would do the same, but Tab takes a container with a proxy for a stop: it would
+    jump from there to the proxy, over everything that stands before it.
+    """
+    container.installEventFilter(_HandOn(container, inside))
+
+
+class _HandOn(QObject):
+    def __init__(self, container: QWidget, inside: QWidget) -> None:
+        super().__init__(container)
+        self._inside = inside
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            self._inside.setFocus(event.reason())
+        return False
 
 
 def _stops(widget: QWidget) -> list[QWidget]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from archive_app.domain.facets import Choice, Facet, FacetValue, Filters
 from archive_app.ui.facets.dates import DateSection
 from archive_app.ui.facets.view import FacetView
+from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.theme import Theme, set_ground
 
 TREE_FACETS = (
@@ -56,7 +57,7 @@ class FacetPanel(QWidget):
         layout.addWidget(self._line)
         layout.addWidget(self.tree, 1)
         self.setMinimumWidth(theme.px(180))
-        self.setFocusProxy(self.tree)
+        hand_focus_on(self, self.tree)
         set_ground(self, "window")
         self.tree.setProperty("ground", "window")
         self.dates.choice_changed.connect(self._tell_dates)

@@ -25,6 +25,7 @@ from archive_app.ui.imports.batch_panel import BatchPanel, Deed
 from archive_app.ui.imports.batch_words import phase_of
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
+from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.theme import Theme, set_ground, set_tone
 from archive_app.ui.welcome.empty import EmptyState
 
@@ -101,7 +102,7 @@ class ImportsSpace(QWidget):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("Imports"))
-        self.setFocusProxy(view)
+        hand_focus_on(self, view)
         self._restyle()
 
     def _lay_out(self) -> None:

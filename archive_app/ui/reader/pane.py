@@ -19,6 +19,7 @@ from archive_app.ui.reader.style import pane_style
 from archive_app.ui.reader.term_bar import TermBar
 from archive_app.ui.reader.tools import ReaderTools
 from archive_app.ui.reader.view import BilingualView
+from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.text_display import visible_controls
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class ReaderPane(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addLayout(self._column, 1)
-        self.setFocusProxy(self.view)
+        hand_focus_on(self, self.view)
         self._connect()
         self._restyle()
         self.set_page(None)

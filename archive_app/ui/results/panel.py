@@ -11,6 +11,7 @@ from archive_app.domain.articles import ResultRow
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.models.hit_list import HitListModel
 from archive_app.ui.results.view import ResultsView
+from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.theme import Theme
 from archive_app.ui.welcome.empty import EmptyState
 
@@ -31,7 +32,7 @@ class ResultsPanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self.setFocusProxy(self.view)
+        hand_focus_on(self, self.view)
         self.setMinimumWidth(theme.px(280))
         self.model.page_needed.connect(self.page_needed)
         self.view.article_activated.connect(self.article_activated)

@@ -14,6 +14,7 @@ from archive_app.domain.searching import Scope
 from archive_app.ui.search.field import SearchField
 from archive_app.ui.search.segments import SegmentedControl
 from archive_app.ui.search.strip import Strip
+from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.theme import Theme
 
 _HEIGHT = 48
@@ -71,7 +72,7 @@ class SearchBar(Strip):
         layout.addWidget(self.scope)
         layout.addWidget(self.import_button)
         self.setFixedHeight(px(_HEIGHT))
-        self.setFocusProxy(self.field)
+        hand_focus_on(self, self.field)
 
     def _connect(self) -> None:
         self.sidebar_button.clicked.connect(self.sidebar_toggled)

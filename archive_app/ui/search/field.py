@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from archive_app.domain.query import ParsedQuery
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.search.query_edit import QueryEdit
+from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.theme import Theme, set_tone
 
 _HEIGHT = 32
@@ -43,7 +44,7 @@ class SearchField(QWidget):
         self._clear.setToolTip(self.tr("Clear the search (Esc)"))
         self._clear.setAccessibleName(self.tr("Clear the search"))
         self._lay_out()
-        self.setFocusProxy(self.edit)
+        hand_focus_on(self, self.edit)
         self.setFixedHeight(theme.px(_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.edit.query_edited.connect(self.query_edited)
