@@ -102,7 +102,7 @@ FORBIDDEN = re.compile(
     (^|/)(lib)?Qt6?(Network|Qml|Quick|WebEngine|WebSockets|Designer|Test|Sql|Help)\w*[.]
     | (^|/)Qt(Network|Qml|Quick\w*|Sql|Test)[.](abi3[.])?(so|pyd)
     | (^|/)libqgtk3 | /(tls|networkinformation|qmltooling|sqldrivers|egldeviceintegrations)/
-    | (^|/)(libgtk-|libgnutls|libcups|libkrb5|libcurl)
+    | (^|/)(libgtk-|libgnutls|libcups[.]|libkrb5|libcurl)
     | (^|/)(_ssl|libssl)[.-]
     | (^|/)(pytest|_pytest|hypothesis|mypy|PyInstaller|opencc|ruff|tantivy|tkinter|tcl8|tk8)(/|$)
     | (^|/)numpy/([\w/]+/)?(conftest|distutils|f2py|testing|tests)(/|$)

@@ -31,6 +31,8 @@ KEPT = [
     "PySide6/plugins/platforms/qwindows.dll",
     "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
     "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+    "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
+    "PySide6/Qt/lib/libQt6PrintSupport.so.6",
     "PySide6/Qt/translations/qtbase_zh_CN.qm",
     "PySide6/Qt/lib/libQt6Widgets.so.6",
     "PySide6/QtWidgets.abi3.so",
@@ -47,6 +49,7 @@ KEPT = [
 ]
 
 DROPPED = [
+    "libcups.so.2",
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
     "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
     "PySide6/Qt/plugins/tls/libqopensslbackend.so",
