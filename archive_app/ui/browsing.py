@@ -13,9 +13,8 @@ from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.facets import Choice, Facet, Filters
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext
-from archive_app.domain.reading import ReaderPage
 from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Sort
-from archive_app.services.alignment import linked_as
+from archive_app.ui.page_feed import PageFeed
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Latest
 
@@ -58,16 +57,13 @@ class Browser(QObject):
         self._session = session
         self._searches = Latest(session.read_lane)
         self._counts = Latest(session.read_lane)
-        self._openings = Latest(session.read_lane)
-        self._refreshings = Latest(session.read_lane)
-        self._linkings = Latest(session.link_lane)
+        self._feed = PageFeed(session, self)
         self._asking = False  # a search has not been answered yet
         self._edited = False  # edits may have made the list untrue since it was asked for
         self._request = EVERYTHING
         self._shown: SearchResult | None = None
-        self._open_id: ArticleId | None = None
-        self._linked: ReaderPage | None = None  # the page shown last, with links if it has any
-        self._marked = _words(EVERYTHING)
+        self._feed.opened.connect(self.page_opened)
+        self._feed.refreshed.connect(self.page_refreshed)
         session.changed.connect(self._follow)
         session.closed.connect(self._forget)
 
@@ -86,7 +82,7 @@ class Browser(QObject):
     @property
     def open_id(self) -> ArticleId | None:
         """The article in the reader."""
-        return self._open_id
+        return self._feed.article
 
     def begin(self, sort: Sort) -> None:
         """Ask for everything, as after opening an archive."""
@@ -140,7 +136,7 @@ class Browser(QObject):
     @property
     def marks_are_old(self) -> bool:
         """Whether the hits marked in the reader are those of an older question."""
-        return self._shown is not None and self._marked != _words(self._shown.request)
+        return self._shown is not None and _words(self._feed.marked) != _words(self._shown.request)
 
     def _filter(self, filters: Filters) -> None:
         if filters != self._request.filters:
@@ -203,47 +199,7 @@ class Browser(QObject):
 
     def open_article(self, article: ArticleId) -> None:
         """Open an article with the hits of the shown answer."""
-        if not self._session.is_open:
-            return
-        self._open_id = article
-        self._openings.ask(self._opening(article), self._open, self._session.tell)
-
-    def _open(self, answer: tuple[ReaderPage, SearchRequest]) -> None:
-        page, request = answer
-        self._marked = _words(request)
-        self.page_opened.emit(page)
-        self._link(page)
-
-    def _refresh_article(self) -> None:
-        if self._open_id is not None:
-            self._refreshings.ask(self._opening(self._open_id), self._refresh, self._session.tell)
-
-    def _refresh(self, answer: tuple[ReaderPage, SearchRequest]) -> None:
-        page, _ = answer
-        if page.article.id == self._open_id:
-            self.page_refreshed.emit(page)
-            self._link(page)
-
-    def _link(self, page: ReaderPage) -> None:
-        """Let links be made, and texts compared, for a page that is shown already."""
-        self._linkings.cancel()
-        self._linked = page
-        article = page.article
-        is_known = page.alignment is not None and page.damage is not None
-        if not is_known and article.original and article.translation:
-            work = _Linking(self._session, page)
-            self._linkings.ask(work, self._show_links, self._session.tell)
-
-    def _show_links(self, page: ReaderPage) -> None:
-        if page.article.id == self._open_id and page.alignment is not None:
-            self._linked = page
-            self.page_refreshed.emit(page)
-
-    def _opening(self, article: ArticleId) -> _Opening:
-        return _Opening(self._session, article, self._request_shown(), self._linked)
-
-    def _request_shown(self) -> SearchRequest:
-        return self._shown.request if self._shown is not None else self._request
+        self._feed.open(article, self._shown.request if self._shown else self._request)
 
     # --- changes
 
@@ -255,21 +211,16 @@ class Browser(QObject):
         elif change.aspects != {Aspect.ALIGNMENT}:  # links are neither listed nor counted
             self._edited = True
             self._count_again()
-        if self._open_id is not None and (not change.articles or self._open_id in change.articles):
-            self._refresh_article()
 
     def _recount(self, result: SearchResult) -> None:
         if result.request == self._request:
             self.recounted.emit(result)
 
     def _forget(self) -> None:
-        reading = (self._openings, self._refreshings, self._linkings)
-        for questions in (self._searches, self._counts, *reading):
-            questions.cancel()
+        self._searches.cancel()
+        self._counts.cancel()
         self._asking = self._edited = False
         self._shown = None
-        self._open_id = None
-        self._linked = None
         self._request = EVERYTHING
 
 
@@ -310,35 +261,3 @@ class _Rows:
         asked = self._request
         rows = self._service.rows(self._ids, asked.text, asked.scope, asked.without)
         return (*self._place, rows)
-
-
-class _Opening:
-    """The work of opening one article."""
-
-    def __init__(
-        self,
-        session: Session,
-        article: ArticleId,
-        request: SearchRequest,
-        before: ReaderPage | None,
-    ) -> None:
-        self._service = session.workspace.reading
-        self._article = article
-        self._request = request
-        self._before = before  # links that aren't kept yet need not be made again
-
-    def __call__(self, _ctx: JobContext) -> tuple[ReaderPage, SearchRequest]:
-        asked = self._request
-        page = self._service.open(self._article, asked.text, asked.scope, asked.without)
-        return linked_as(page, self._before), self._request
-
-
-class _Linking:
-    """The work of linking the sentences of a page."""
-
-    def __init__(self, session: Session, page: ReaderPage) -> None:
-        self._service = session.workspace.reading
-        self._page = page
-
-    def __call__(self, _ctx: JobContext) -> ReaderPage:
-        return self._service.aligned(self._page)
