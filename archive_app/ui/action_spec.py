@@ -15,6 +15,7 @@ class When(StrEnum):
     SELECTION = "selection"  # at least one article is selected, and may be changed
     ARTICLE = "article"  # an article is in the reader
     EDITABLE = "editable"  # an article is in the reader, and may be changed
+    TWO = "two"  # exactly two articles are selected
     HITS = "hits"  # the article in the reader has hits
     BACK = "back"  # another article was read before
     FORWARD = "forward"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
 from archive_app.ui.text_actions import LINK_ACTIONS, SIZE_ACTIONS
+from archive_app.ui.window_actions import OPENING_ACTIONS
 
 __all__ = ["ACTIONS", "MENUS", "SUBMENUS", "ActionSpec", "When"]
 
@@ -298,6 +299,7 @@ ACTIONS = (
         "article",
         when=When.ARTICLE,
     ),
+    *OPENING_ACTIONS,
     *LINK_ACTIONS,
     _spec(
         "status.unreviewed",

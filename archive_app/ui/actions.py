@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -14,12 +14,19 @@ from archive_app.ui.action_table import ACTIONS, MENUS, SUBMENUS, ActionSpec, Wh
 class Actions(QObject):
     """The actions made from the table, switched on and off by what is possible."""
 
-    def __init__(self, handlers: Mapping[str, Callable[[], None]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        handlers: Mapping[str, Callable[[], None]],
+        parent: QWidget,
+        table: Sequence[ActionSpec] = ACTIONS,
+    ) -> None:
+        """``handlers`` carry out the actions of ``table``, by their ids."""
         super().__init__(parent)
+        self._table = table
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._homes: list[QWidget] = []  # where the single letters act
-        for spec in ACTIONS:
+        for spec in self._table:
             self._make(spec, handlers[spec.id], parent)
 
     def _make(self, spec: ActionSpec, handler: Callable[[], None], parent: QWidget) -> None:
@@ -50,7 +57,7 @@ class Actions(QObject):
         widget.addActions(self._local())
 
     def _local(self) -> list[QAction]:
-        return [self._actions[spec.id] for spec in ACTIONS if spec.is_local]
+        return [self._actions[spec.id] for spec in self._table if spec.is_local]
 
     def _rest_letters(self) -> None:
         """An open menu has letters of its own: Alt+V, T is the theme, not a tag."""
@@ -68,18 +75,19 @@ class Actions(QObject):
 
     def enable(self, possible: Mapping[When, bool]) -> None:
         """Switch every action by what is possible now."""
-        for spec in ACTIONS:
+        for spec in self._table:
             self._actions[spec.id].setEnabled(possible.get(spec.when, True))
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus; returns those that the window fills itself, by name."""
-        menus = {name: bar.addMenu(words(text)) for name, text in MENUS}
+        homes = {name: home for name, home, _ in SUBMENUS}
+        used = {homes.get(spec.menu, spec.menu) for spec in self._table}
+        menus = {name: bar.addMenu(words(text)) for name, text in MENUS if name in used}
         for top in menus.values():
             top.aboutToShow.connect(self._rest_letters)
             top.aboutToHide.connect(self._wake_letters)
-        homes = {name: home for name, home, _ in SUBMENUS}
         titles = {name: text for name, _, text in SUBMENUS}
-        for spec in (spec for spec in ACTIONS if spec.menu):
+        for spec in (spec for spec in self._table if spec.menu):
             if spec.menu not in menus:
                 menus[spec.menu] = menus[homes[spec.menu]].addMenu(words(titles[spec.menu]))
             menu = menus[spec.menu]

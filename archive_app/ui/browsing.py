@@ -64,6 +64,7 @@ class Browser(QObject):
         self._shown: SearchResult | None = None
         self._feed.opened.connect(self.page_opened)
         self._feed.refreshed.connect(self.page_refreshed)
+        self._feed.failed.connect(session.tell)
         session.changed.connect(self._follow)
         session.closed.connect(self._forget)
 

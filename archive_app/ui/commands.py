@@ -16,6 +16,7 @@ from archive_app.domain.reading import ReaderPage
 from archive_app.ui.action_table import ACTIONS, When
 from archive_app.ui.actions import Actions
 from archive_app.ui.article_dialogs import ArticleDialogs
+from archive_app.ui.article_windows import ArticleWindows
 from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
 from archive_app.ui.dialogs.about import AboutDialog, ShortcutsDialog
@@ -52,6 +53,7 @@ class Parts:
     history: ReadingHistory
     focus: FocusMode
     features: ReadingFeatures
+    windows: ArticleWindows
 
 
 class Commands(QObject):
@@ -89,6 +91,7 @@ class Commands(QObject):
                 When.SELECTION: writable and bool(parts.coordinator.selection or page),
                 When.ARTICLE: page is not None,
                 When.EDITABLE: writable and page is not None,
+                When.TWO: len(parts.coordinator.selection) == 2,
                 When.HITS: page is not None and page.hit_count > 0,
                 When.BACK: parts.history.can_go_back,
                 When.FORWARD: parts.history.can_go_forward,
@@ -160,6 +163,8 @@ class Commands(QObject):
             "article.copy_both": shell.reader.view.copy_both,
             "article.status": self._offer_status,
             "article.reprints": partial(self._about_article, dialogs.show_reprints_of),
+            "article.window": partial(self._about_article, self._open_window),
+            "article.compare": self._compare,
             "tools.reprints": dialogs.show_reprints,
             "tools.find_reprints": work.find_reprints,
             "tools.check": work.check,
@@ -202,6 +207,12 @@ class Commands(QObject):
         page = self._parts.coordinator.page
         if page is not None:
             show(page.article.id)
+
+    def _open_window(self, article: ArticleId) -> None:
+        self._parts.windows.open([article])
+
+    def _compare(self) -> None:
+        self._parts.windows.open(self._parts.coordinator.selection)
 
     def _offer_status(self) -> None:
         self._status_menu.popup(self._parts.shell.below_head())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.changes import ChangeSet
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.jobs import JobContext, Progress
+from archive_app.domain.jobs import Progress
 from archive_app.domain.query_parser import parse
 from archive_app.domain.reading import ReaderPage
 from archive_app.domain.searching import (
@@ -22,10 +21,10 @@ from archive_app.domain.searching import (
 )
 from archive_app.ui.browsing import Browser
 from archive_app.ui.editing import Editor
-from archive_app.ui.models.tag_list import TagState
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
+from archive_app.ui.tagging.desk import TagDesk
 from archive_app.ui.text_display import visible_controls
 
 
@@ -50,7 +49,7 @@ class Coordinator(QObject):
         self._wording = Wording(self)
         self._page: ReaderPage | None = None
         self._listed: tuple[object, ...] = ()  # what the list was asked for
-        self._tagged: list[ArticleId] = []  # whose tags the tag box shows
+        self._tags = TagDesk(session, editor, shell.tags, shell.below_head, self)
         self._indexing: Progress | None = None  # how far the index is, while it follows
         self.selection: list[ArticleId] = []
         self._connect_search()
@@ -93,8 +92,6 @@ class Coordinator(QObject):
         shell.reader.status_chosen.connect(self._set_status_of_page)
         shell.reader.tag_removed.connect(self._remove_tag_of_page)
         shell.reader.tag_add_requested.connect(self._edit_tags_of_page)
-        shell.tags.tags_added.connect(self._add_tags)
-        shell.tags.tag_removed.connect(self._remove_tag)
         editor.edited.connect(self._tell_edit)
         editor.undone.connect(self._tell_undo)
         self._session.changed.connect(self._refresh_rows)
@@ -226,7 +223,6 @@ class Coordinator(QObject):
         shell = self._shell
         self._page = None
         self.selection = []
-        shell.tags.hide()
         shell.search.set_query("")
         shell.search.set_scope(Scope.BOTH)
         shell.results.set_hits([])
@@ -246,17 +242,11 @@ class Coordinator(QObject):
 
     def edit_tags(self) -> None:
         """Open the tag box for the selected articles, or for the one in the reader."""
-        self._ask_tags(self._edited_ids())
+        self._tags.edit(self._edited_ids())
 
     def _edit_tags_of_page(self) -> None:
         if self._page is not None:
-            self._ask_tags([self._page.article.id])
-
-    def _ask_tags(self, ids: list[ArticleId]) -> None:
-        if ids:
-            self._tagged = ids
-            work = _Tags(self._session, ids)
-            self._session.read_lane.start(work, self._open_tags, self._session.tell)
+            self._tags.edit([self._page.article.id])
 
     def set_status(self, status: ReviewStatus) -> None:
         """Set the review status of the selected articles, or of the one in the reader."""
@@ -273,24 +263,6 @@ class Coordinator(QObject):
             return [ringed]
         return [self._page.article.id] if self._page is not None else []
 
-    def _open_tags(self, answer: tuple[list[str], dict[str, int], int]) -> None:
-        known, counts, articles = answer
-        states = {
-            path: TagState.ALL if count == articles else TagState.SOME
-            for path, count in counts.items()
-        }
-        shell = self._shell
-        if shell.tags.isVisible():
-            shell.tags.set_tags(known, states)
-            return
-        shell.tags.open_for(articles, known, states, shell.below_head())
-
-    def _add_tags(self, paths: Sequence[str]) -> None:
-        self._editor.add_tags(self._tagged, paths)
-
-    def _remove_tag(self, path: str) -> None:
-        self._editor.remove_tag(self._tagged, path)
-
     def _set_status_of_page(self, status: ReviewStatus) -> None:
         if self._page is not None:
             self._editor.set_status([self._page.article.id], status)
@@ -304,23 +276,9 @@ class Coordinator(QObject):
             self._shell.status.show_toast(change.summary, self.tr("Undo"), self._editor.undo_last)
         else:
             self._shell.status.show_toast(self.tr("Nothing had to be changed."))
-        if self._shell.tags.isVisible():
-            self._ask_tags(self._tagged)
 
     def _tell_undo(self, change: ChangeSet) -> None:
         self._shell.status.show_toast(change.summary)
 
     def _refresh_rows(self, change: ChangeSet) -> None:
         self._shell.results.model.refresh(tuple(change.articles) or None)
-
-
-class _Tags:
-    """The work of the tag box: every tag, and how many of the articles have which."""
-
-    def __init__(self, session: Session, ids: Sequence[ArticleId]) -> None:
-        self._service = session.workspace.curating
-        self._ids = tuple(ids)
-
-    def __call__(self, _ctx: JobContext) -> tuple[list[str], dict[str, int], int]:
-        known = [tag.path for tag in self._service.tags()]
-        return known, self._service.tag_counts(self._ids), len(self._ids)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from archive_app.domain.jobs import Progress
 from archive_app.ui.article_dialogs import ArticleDialogs
+from archive_app.ui.article_windows import ArticleWindows
 from archive_app.ui.browsing import Browser
 from archive_app.ui.commands import Commands, Parts
 from archive_app.ui.coordinator import Coordinator
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.features = ReadingFeatures(theme, session, self.editor, self.shell.reader, self)
         self.focus = FocusMode(self.shell, self.features.zooming, self)
         self.printing = Printing(theme, session, self.shell.reader, self)
+        self.windows = ArticleWindows(theme, session, self.editor, self.undo, self.browser, self)
         parts = Parts(
             theme=theme,
             session=session,
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
             history=self.history,
             focus=self.focus,
             features=self.features,
+            windows=self.windows,
         )
         self.commands = Commands(parts, self)
         self.actions_by_name = self.commands.actions
@@ -158,6 +161,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.session.workspace.name} — {product}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.windows.close_all()
         self.preferences.remember_sizes()
         self.work.shut_down(5000)
         self.linking.shut_down(5000)

@@ -19,6 +19,7 @@ class PageFeed(QObject):
 
     opened = Signal(object)  # ReaderPage
     refreshed = Signal(object)  # ReaderPage: the same article after an edit, or with its links
+    failed = Signal(object)  # the exception: a UserError when the article is gone
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,7 @@ class PageFeed(QObject):
         self._article = article
         self._request = request
         self._refreshings.cancel()  # they know the question before
-        self._openings.ask(self._opening(article), self._open, self._session.tell)
+        self._openings.ask(self._opening(article), self._open, self.failed.emit)
 
     def forget(self) -> None:
         """Nothing is open, and nothing is waited for."""
@@ -69,7 +70,7 @@ class PageFeed(QObject):
             return
         if not change.articles or self._article in change.articles:
             work = self._opening(self._article)
-            self._refreshings.ask(work, self._refresh, self._session.tell)
+            self._refreshings.ask(work, self._refresh, self.failed.emit)
 
     def _refresh(self, answer: tuple[ReaderPage, SearchRequest]) -> None:
         page, _ = answer
@@ -85,7 +86,7 @@ class PageFeed(QObject):
         is_known = page.alignment is not None and page.damage is not None
         if not is_known and article.original and article.translation:
             work = _Linking(self._session, page)
-            self._linkings.ask(work, self._show_links, self._session.tell)
+            self._linkings.ask(work, self._show_links, self.failed.emit)
 
     def _show_links(self, page: ReaderPage) -> None:
         if page.article.id == self._article and page.alignment is not None:

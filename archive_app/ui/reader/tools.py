@@ -79,6 +79,11 @@ class ReaderTools(QWidget):
         self._previous.setEnabled(number > 1)
         self._next.setEnabled(0 < number < total)
 
+    def hide_walk(self) -> None:
+        """There are no results to walk through: one article is shown by itself."""
+        for widget in (self._previous, self._next):
+            widget.hide()
+
     def set_hits(self, number: int, total: int) -> None:
         """Show which of how many hits is the current one; without any the walk is hidden."""
         text = self.tr("Hit %1 of %2").replace("%1", f"{number:,}").replace("%2", f"{total:,}")
