@@ -1,0 +1,41 @@
+"""What is done with a window for pictures of windows beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QPoint
+
+from archive_app.ui.main_window import MainWindow
+from tests.window_waiting import settle, until
+
+
+def own_window(window: MainWindow) -> None:
+    """An article in a window of its own."""
+    _ask(window)
+    window.actions_by_name["article.window"].trigger()
+    _settle_in(window, window.width() * 2 // 3)
+
+
+def compared(window: MainWindow) -> None:
+    """Two articles compared."""
+    _ask(window)
+    view = window.shell.results.view
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    view.selectionModel().select(view.model().index(1, 0), flags)
+    settle(window)
+    window.actions_by_name["article.compare"].trigger()
+    _settle_in(window, window.width())
+
+
+def _ask(window: MainWindow) -> None:
+    window.browser.ask('女警 OR "female police"')
+    settle(window)
+    window.shell.results.view.next_article()
+    settle(window)
+
+
+def _settle_in(window: MainWindow, width: int) -> None:
+    other = window.windows.windows[-1]
+    other.resize(width, window.height() - 80)
+    other.move(QPoint(window.width() - width, 40))
+    until(lambda: all(reader.page is not None for reader in other.readers))
+    settle(window)
