@@ -25,6 +25,7 @@ from archive_app.ui.dialogs.prompts import Prompts
 from archive_app.ui.errors import catch_bugs
 from archive_app.ui.log import start_log
 from archive_app.ui.main_window import MainWindow
+from archive_app.ui.reader import accessible
 from archive_app.ui.session import Openers, Session
 from archive_app.ui.theme import Theme
 
@@ -51,6 +52,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Archive Browser")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("archive-app")
+    accessible.install()
     return app
 
 

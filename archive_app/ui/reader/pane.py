@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.reading import ReaderPage
+from archive_app.ui.reader.accessible import Announcer
 from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.flag_review import FlagReview
 from archive_app.ui.reader.geometry import Layout
@@ -54,6 +55,7 @@ class ReaderPane(QWidget):
         self.compact = CompactHead(theme, self.view.viewport())
         for cover in (self.header, self.compact):
             cover.setCursor(Qt.CursorShape.ArrowCursor)  # not the one of the text below
+        Announcer(self.view)
         self._ring = _FocusRing(theme, self.view)
         self.flags = FlagReview(self.view, self.header, self.compact, self)
         self.terms = TermBar(theme, self)
@@ -212,7 +214,8 @@ class ReaderPane(QWidget):
         if page is not None and self._document is not None:
             self.header.set_page(page, self._document)
             self.compact.set_page(page.article, self._document)
-            self.view.setAccessibleName(visible_controls(page.article.title))
+            name = self.tr("Article: %1").replace("%1", visible_controls(page.article.title))
+            self.view.setAccessibleName(name)
         self.flags.set_document(self._document)
         self._show_tools_state()
         self._fit_header()

@@ -15,17 +15,19 @@ from archive_app.ui.reader.document import pair_text
 from archive_app.ui.reader.hit_testing import caret_box, note_at, place_at, side_at, word_at
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.selection import Selection, everything, selected_text
+from archive_app.ui.reader.spoken import spoken_row
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
-_SPOKEN = 600  # characters of a pair in the accessible description
+_SPOKEN = 600  # characters of a row in the accessible description
 
 
 class SelectingCanvas(Canvas):
     """Text is selected on one side at a time, across rows."""
 
     focus_changed = Signal()
+    described = Signal()  # the caret is in another row, or another hit is the current one
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -178,9 +180,12 @@ class SelectingCanvas(Canvas):
 
     def _describe(self) -> None:
         """Tell people who listen which pair the caret is on."""
+        self.setAccessibleDescription(self.spoken()[:_SPOKEN])
+        self.described.emit()
+
+    def spoken(self) -> str:
+        """The row with the caret, for people who listen: each side is named; '' without text."""
         if self._document is None or self._selection is None:
-            self.setAccessibleDescription("")
-            return
-        row = self._selection.caret.row
-        text = pair_text(self._document, row, self.shown_sides())[:_SPOKEN]
-        self.setAccessibleDescription(f"¶{self._document.rows[row].number} {text}")
+            return ""
+        sides = sorted(self.shown_sides(), key=self._selection.side.__ne__)
+        return spoken_row(self._document, self._selection.caret.row, sides)

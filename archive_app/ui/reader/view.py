@@ -19,6 +19,7 @@ from archive_app.ui.reader.linked import LinkedCanvas
 from archive_app.ui.reader.map_marks import current_mark, map_marks
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.selection import carried
+from archive_app.ui.reader.spoken import spoken_link, spoken_sentences
 from archive_app.ui.reader.view_keys import handle_key, is_taken_before_focus
 
 if TYPE_CHECKING:
@@ -164,6 +165,27 @@ class BilingualView(LinkedCanvas):
         height = self._scroller.rows.ensure(row).height
         self.bring_into_sight(row, 0, min(height, self._height() // 2))
         self._describe()
+
+    def spoken_sentence(self) -> str:
+        """The sentence with the caret and its counterpart, for people who listen; '' without."""
+        document, links, current = self._document, self._links, self.current_sentence
+        if document is None or links is None or current is None:
+            return ""
+        link = links.link_of(*current)
+        sides = sorted(self.shown_sides(), key=current[0].__ne__)
+        return spoken_sentences(document, links, link, sides) if link is not None else ""
+
+    def spoken_state(self) -> str:
+        """The number of the current hit, and what is to be known of the caret's link."""
+        parts = []
+        if self._walk.current is not None:
+            words = self.tr("Hit %1 of %2").replace("%1", str(self._walk.number))
+            parts.append(words.replace("%2", str(self._walk.total)))
+        current = self.current_sentence
+        if self._links is not None and current is not None:
+            link = self._links.link_of(*current)
+            parts.append(spoken_link(self._links.links[link]) if link is not None else "")
+        return " · ".join(part for part in parts if part)
 
     # --- Qt
 

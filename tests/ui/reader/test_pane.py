@@ -201,7 +201,7 @@ def test_a_title_cannot_pose_as_another(pane: ReaderPane) -> None:
     text = translation(["x"])
     tricky = replace(text, title="<b>bold</b> \u202egnp.exe\x07")
     pane.set_page(page(None, tricky))
-    assert pane.view.accessibleName() == "<b>bold</b> \ufffdgnp.exe\u2407"
+    assert pane.view.accessibleName() == "Article: <b>bold</b> \ufffdgnp.exe\u2407"
     assert all(
         label.textFormat() is Qt.TextFormat.PlainText or not label.text()
         for label in pane.findChildren(QLabel)
