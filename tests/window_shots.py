@@ -26,6 +26,13 @@ def compared(window: MainWindow) -> None:
     _settle_in(window, window.width())
 
 
+def plain(window: MainWindow) -> None:
+    """An article as plain text, the keyboard in it."""
+    _ask(window)
+    window.shell.reader.view.setFocus()
+    window.actions_by_name["view.plain"].trigger()
+
+
 def _ask(window: MainWindow) -> None:
     window.browser.ask('女警 OR "female police"')
     settle(window)

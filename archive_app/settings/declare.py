@@ -58,6 +58,7 @@ _ALL = (
         ("side_by_side", "stacked", "original", "translation"),
     ),
     Setting("reader.swapped", False, "Show the translation on the left."),
+    Setting("reader.plain", False, "Show articles as plain text, for screen readers."),
     Setting("reader.pinyin", False, "Show pinyin above Chinese text."),
     Setting("reader.serif", False, "Set articles in a family with serifs."),
     Setting("reader.zoom_original", 100, "Size of the original, in per cent.", (), 60, 300),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
-from archive_app.ui.text_actions import LINK_ACTIONS, SIZE_ACTIONS
+from archive_app.ui.text_actions import LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
 from archive_app.ui.window_actions import OPENING_ACTIONS
 
 __all__ = ["ACTIONS", "MENUS", "SUBMENUS", "ActionSpec", "When"]
@@ -131,6 +131,7 @@ ACTIONS = (
         when=When.OPEN,
         checkable=True,
     ),
+    PLAIN_ACTION,
     _spec(
         "view.next_layout",
         QT_TRANSLATE_NOOP("Actions", "Ne&xt layout"),

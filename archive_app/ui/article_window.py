@@ -26,7 +26,7 @@ from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
 from archive_app.ui.toast import Toast
 from archive_app.ui.undo.stack import UndoStack
-from archive_app.ui.window_actions import actions_of_a_window
+from archive_app.ui.window_actions import AT_THE_TEXT, actions_of_a_window
 
 SIZE = QSize(960, 760)
 SIZE_OF_TWO = QSize(1360, 820)
@@ -125,6 +125,7 @@ class ArticleWindow(QMainWindow):
             features.text_wanted.connect(self.dialogs.write_side)
             features.cleaning_wanted.connect(self.dialogs.show_cleaning)
             features.pinyin.changed.connect(self.actions_by_name["view.pinyin"].setChecked)
+            features.plain.changed.connect(self.actions_by_name["view.plain"].setChecked)
             printing.told.connect(self._toast.show_text)
 
     def _add_undo(self, edit: QMenu, undo: UndoStack) -> None:
@@ -148,7 +149,9 @@ class ArticleWindow(QMainWindow):
         elif kind == "status":
             reader.set_status(ReviewStatus(value))
         elif kind == "link":
-            reader.features.linking.ask(value)
+            reader.features.plain.leaving(partial(reader.features.linking.ask, value))
+        elif name in AT_THE_TEXT:
+            reader.features.plain.leaving(self._acts(reader)[name])
         elif name in (known := self._acts(reader)):
             known[name]()
         elif reader.page is not None:
@@ -162,6 +165,7 @@ class ArticleWindow(QMainWindow):
             "view.next_layout": pane.cycle_layout,
             "view.details": features.details.toggle,
             "view.pinyin": features.pinyin.toggle,
+            "view.plain": features.plain.toggle,
             "view.larger": features.zooming.larger,
             "view.smaller": features.zooming.smaller,
             "view.normal_size": features.zooming.reset,
@@ -179,7 +183,7 @@ class ArticleWindow(QMainWindow):
             "article.next_flag": pane.next_flag,
             "article.previous_flag": pane.previous_flag,
             "article.look_up": features.lookup.look_up_caret,
-            "article.copy_both": pane.view.copy_both,
+            "article.copy_both": partial(features.plain.at_caret, pane.view.copy_both),
         }
 
     def _acts_of_page(
@@ -227,6 +231,7 @@ class ArticleWindow(QMainWindow):
             }
         )
         self.actions_by_name["view.pinyin"].setChecked(self.readers[0].features.pinyin.is_on)
+        self.actions_by_name["view.plain"].setChecked(self._last.features.plain.is_on)
         self.actions_by_name.check(f"layout.{self._last.pane.layout_name}")
 
     def _tell_edit(self, change: ChangeSet) -> None:

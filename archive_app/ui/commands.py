@@ -32,6 +32,7 @@ from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, IMPORTS, Shell
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
+from archive_app.ui.window_actions import AT_THE_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,9 @@ class Commands(QObject):
         parts.history.wanted.connect(self._read_again)
         parts.focus.changed.connect(self.actions["view.focus"].setChecked)
         parts.features.pinyin.changed.connect(self.actions["view.pinyin"].setChecked)
+        parts.features.plain.changed.connect(self.actions["view.plain"].setChecked)
         self.actions["view.pinyin"].setChecked(parts.features.pinyin.is_on)
+        self.actions["view.plain"].setChecked(parts.features.plain.is_on)
 
     def show_possible(self) -> None:
         """Enable what can be done now."""
@@ -133,6 +136,7 @@ class Commands(QObject):
             "view.forward": parts.history.forward,
             "view.focus": parts.focus.toggle,
             "view.pinyin": parts.features.pinyin.toggle,
+            "view.plain": parts.features.plain.toggle,
             "view.next_layout": shell.reader.cycle_layout,
             "view.swap": parts.preferences.swap,
             "view.details": parts.features.details.toggle,
@@ -160,7 +164,9 @@ class Commands(QObject):
             "article.correct": parts.features.correcting.start,
             "article.versions": parts.features.versions.toggle_bar,
             "article.look_up": parts.features.lookup.look_up_caret,
-            "article.copy_both": shell.reader.view.copy_both,
+            "article.copy_both": partial(
+                parts.features.plain.at_caret, shell.reader.view.copy_both
+            ),
             "article.status": self._offer_status,
             "article.reprints": partial(self._about_article, dialogs.show_reprints_of),
             "article.window": partial(self._about_article, self._open_window),
@@ -172,6 +178,8 @@ class Commands(QObject):
             "help.shortcuts": self._show_shortcuts,
             "help.about": self._show_about,
         }
+        for name in AT_THE_TEXT:
+            handlers[name] = partial(parts.features.plain.leaving, handlers[name])
         choices = self._choices()
         for spec in ACTIONS:
             kind, _, value = spec.id.partition(".")
@@ -187,7 +195,7 @@ class Commands(QObject):
             "layout": self._parts.shell.reader.set_layout,
             "sort": self._parts.preferences.set_sort,
             "status": self._set_status,
-            "link": self._parts.features.linking.ask,
+            "link": self._step_link,
         }
 
     # --- inside: what is done
@@ -197,6 +205,10 @@ class Commands(QObject):
 
     def _set_status(self, status: str) -> None:
         self._parts.coordinator.set_status(ReviewStatus(status))
+
+    def _step_link(self, step: str) -> None:
+        features = self._parts.features
+        features.plain.leaving(partial(features.linking.ask, step))
 
     def _with_page(self, act: Callable[[ReaderPage], None]) -> None:
         page = self._parts.coordinator.page

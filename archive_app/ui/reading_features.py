@@ -16,6 +16,7 @@ from archive_app.ui.finding import Finding
 from archive_app.ui.lookup.desk import LookupDesk
 from archive_app.ui.notes.desk import NotesDesk
 from archive_app.ui.pinyin import Pinyin
+from archive_app.ui.plain_reading import PlainReading
 from archive_app.ui.reader.linking import Linking
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.reader.zooming import Zooming
@@ -46,6 +47,7 @@ class ReadingFeatures(QObject):
         self.zooming = Zooming(session.settings, pane.view, self)
         self.look = TextLook(theme, session.settings, pane, self.zooming, self)
         self.pinyin = Pinyin(session, pane, self)
+        self.plain = PlainReading(theme, session.settings, pane, self)
         self.linking = Linking(session, editor, pane, self)
         self.notes = NotesDesk(theme, session, editor, pane, self)
         self.details = DetailsDesk(theme, session, pane, self.notes.panel, citation, self)

@@ -34,23 +34,27 @@ def keys_kept(buttons: Sequence[QWidget]) -> Iterator[None]:
             heir.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def hand_focus_on(container: QWidget, inside: QWidget) -> None:
+def hand_focus_on(container: QWidget, inside: QWidget) -> HandOn:
     """Let a widget in a container have the keyboard when the container is given it.
 
     A focus proxy would do the same, but Tab takes a container with a proxy for a stop: it would
     jump from there to the proxy, over everything that stands before it.
     """
-    container.installEventFilter(_HandOn(container, inside))
+    hand = HandOn(container, inside)
+    container.installEventFilter(hand)
+    return hand
 
 
-class _HandOn(QObject):
+class HandOn(QObject):
+    """Hands the keyboard on to ``inside``, which may be changed."""
+
     def __init__(self, container: QWidget, inside: QWidget) -> None:
         super().__init__(container)
-        self._inside = inside
+        self.inside = inside
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.gotFocus():
-            self._inside.setFocus(event.reason())
+            self.inside.setFocus(event.reason())
         return False
 
 

@@ -7,6 +7,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from archive_app.ui.action_spec import When
 from archive_app.ui.action_spec import action_spec as _spec
 
+PLAIN_ACTION = _spec(
+    "view.plain",
+    QT_TRANSLATE_NOOP("Actions", "Plain te&xt, for screen readers"),
+    "view",
+    "Ctrl+Shift+Y",
+    when=When.OPEN,
+    checkable=True,
+)
+
 SIZE_ACTIONS = (
     _spec(
         "view.larger",

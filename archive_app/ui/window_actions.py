@@ -33,6 +33,16 @@ _CLOSE = _spec(
     "Ctrl+F4",
     separator=True,
 )
+# What is done at the aligned text: where plain text is read, that comes back first.
+AT_THE_TEXT = (
+    "search.in_article",
+    "article.note",
+    "article.correct",
+    "article.next_flag",
+    "article.previous_flag",
+    "article.look_up",
+)
+
 _KINDS = ("layout", "status", "link")  # every action whose id begins so
 _NAMES = frozenset(
     {
@@ -42,6 +52,7 @@ _NAMES = frozenset(
         "view.next_layout",
         "view.details",
         "view.pinyin",
+        "view.plain",
         "view.larger",
         "view.smaller",
         "view.normal_size",

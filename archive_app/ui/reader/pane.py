@@ -70,7 +70,7 @@ class ReaderPane(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addLayout(self._column, 1)
-        hand_focus_on(self, self.view)
+        self._hand = hand_focus_on(self, self.view)
         self._connect()
         self._restyle()
         self.set_page(None)
@@ -94,6 +94,18 @@ class ReaderPane(QWidget):
     def add_drawer(self, drawer: QWidget) -> None:
         """A panel at the right of tools and text; its owner shows and hides it."""
         self._row.addWidget(drawer)
+
+    def show_instead(self, other: QWidget | None) -> None:
+        """Let another widget stand in the place of the text, or the text again."""
+        shown = other or self.view
+        if other is not None and self._column.indexOf(other) < 0:
+            self._column.addWidget(other, 1)
+        had_keys = self.isAncestorOf(self.focusWidget())
+        for one in {self.view, self._hand.inside, shown}:
+            one.setVisible(one is shown)
+        self._hand.inside = shown
+        if had_keys:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def layout_name(self) -> str:

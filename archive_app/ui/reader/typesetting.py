@@ -64,7 +64,7 @@ def typeface(
     font = theme.font("reader_serif" if serif else "reader", language)
     pixels = max(8, round(font.pixelSize() * zoom))
     font.setPixelSize(pixels)
-    spoken = language.split("-", 1)[0].casefold()
+    spoken = _spoken(language)
     is_han = spoken in _HAN_LANGUAGES
     metrics = QFontMetricsF(font)
     text = sample[:_SAMPLE].replace("\n", " ") or "x"
@@ -79,6 +79,16 @@ def typeface(
         is_rtl=spoken in _RTL_LANGUAGES,
     )
     return _with_ruby(face, theme) if ruby and script_key(language).startswith("zh") else face
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether lines of a language begin at the right."""
+    return _spoken(language) in _RTL_LANGUAGES
+
+
+def _spoken(language: str) -> str:
+    """The language of a tag without script and country."""
+    return language.split("-", 1)[0].casefold()
 
 
 def _with_ruby(face: Typeface, theme: Theme) -> Typeface:
