@@ -113,6 +113,8 @@ class ReadingText:
     dismissed: tuple[Finding, ...] = ()
     translator: str = ""  # who or what made a translation, as the record says
     is_stale: bool = False  # a translation of an original that has become another one since
+    made_by: str = ""  # the person who corrected it; '' for a text as it was received
+    made_at: str = ""  # when this version was written, ISO 8601
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,8 @@ def _reading_texts(
             translator=row.translator,
             is_stale=is_stale(row, original),
             dismissed=tuple(dismissed[row.id]),
+            made_by=row.made_by,
+            made_at=row.created_at,
         )
         for row in rows
     ]

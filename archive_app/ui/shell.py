@@ -15,7 +15,7 @@ from archive_app.ui.search.bar import SearchBar
 from archive_app.ui.search.chips import ChipsBar
 from archive_app.ui.search.expansions import ExpansionStrip
 from archive_app.ui.statusbar import StatusBar
-from archive_app.ui.tab_order import hand_focus_on
+from archive_app.ui.tab_order import hand_focus_on, put_last
 from archive_app.ui.tagging.popup import TagPopup
 from archive_app.ui.theme import Theme
 from archive_app.ui.welcome.welcome import WelcomePage
@@ -107,6 +107,12 @@ class Shell(QWidget):
         self.rail.set_current(place)
         if not self.rail.button(place).hasFocus():
             self._spaces[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt asks when Tab is pressed anywhere in here: what was made since is put where it is seen.
+        self.reader.mend_tab_order()
+        put_last(self.window(), (self.rail, self.status))
+        return super().focusNextPrevChild(forward)
 
     # --- the panes of Browse
 

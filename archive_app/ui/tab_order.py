@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
@@ -21,6 +22,31 @@ def put_after(anchor: QWidget, inside: QWidget) -> None:
         if widget is not here and not _is_put_away(widget, inside):
             QWidget.setTabOrder(here, widget)
             here = widget
+
+
+def chain(parts: Sequence[QWidget]) -> None:
+    """Let Tab go through ``parts`` one after the other, hidden ones too.
+
+    A part that takes keys itself comes behind what stands in it: a text behind the head above it.
+    The first stop of all stays where it is.
+    """
+    stops: list[QWidget] = []
+    for part in parts:
+        stops += [one for one in _stops(part) if one not in stops]
+        if _takes_tab(part) and part not in stops:
+            stops.append(part)
+    for before, after in pairwise(stops):
+        if before.nextInFocusChain() is not after:
+            QWidget.setTabOrder(before, after)
+
+
+def put_last(window: QWidget, parts: Sequence[QWidget]) -> None:
+    """Let Tab come to ``parts`` when it has been everywhere else in the window."""
+    stops = [stop for part in parts for stop in _stops(part)]
+    for stop in stops:
+        last = window.previousInFocusChain()
+        if last is not None and last is not stop:
+            QWidget.setTabOrder(last, stop)
 
 
 @contextmanager

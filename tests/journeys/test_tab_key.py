@@ -31,3 +31,30 @@ def test_tab_comes_by_everything_both_ways(person: Person) -> None:
             stops.append(now)
             person.press(*keys)
         assert {one.accessibleName() for one in wanted - set(stops)} == set()
+
+
+def test_tab_goes_as_the_eye_does(person: Person) -> None:
+    person.search("lantern")
+    person.click_row(0)
+    shell = person.window.shell
+    reader = shell.reader
+    parts = (shell.search, shell.results, reader.tools, reader.header, shell.rail)
+    shell.search.field.edit.setFocus()
+    passed: list[QWidget] = []
+    across: list[int] = []
+    for _ in range(120):
+        now = QApplication.focusWidget()
+        assert now is not None
+        part = next((one for one in parts if one is now or one.isAncestorOf(now)), None)
+        part = reader.view if now is reader.view else part
+        if part is not None and part not in passed[-1:]:
+            passed.append(part)
+        if part is reader.tools:
+            across.append(now.mapTo(reader.tools, now.rect().center()).x())
+        if now is shell.search.field.edit and len(passed) > 1:
+            break
+        person.press(Qt.Key.Key_Tab)
+    seen = [shell.search, shell.results, reader.tools, reader.header, reader.view]
+    assert passed == [*seen, shell.rail, shell.search]
+    assert len(across) > 5
+    assert across == sorted(across)

@@ -39,6 +39,7 @@ class VersionsDesk(QObject):
         self._wanted: dict[Side, int] = {}  # versions that are shown though not current
         self._wording = Wording.CLEANED
         self._asked_for_bar = False
+        self._was_closed = False  # by the person, for this article: it has been read
         jobs = Jobs(session.read_lane, self)
         self._look, self._turn, self._word = Latest(jobs), Latest(jobs), Latest(jobs)
         self._words = VersionWords(self)
@@ -74,6 +75,7 @@ class VersionsDesk(QObject):
     def toggle_bar(self) -> None:
         """Show the bar of versions, or put it away."""
         self._asked_for_bar = self.bar.isHidden()
+        self._was_closed = not self._asked_for_bar
         if not self._asked_for_bar:
             self._back_to_current()
         self._show_bar()
@@ -239,7 +241,8 @@ class VersionsDesk(QObject):
         versions = [self._standing.find(side, number) for side, number in shown.items()]
         says = any(one is not None and (one.is_stale or not one.is_current) for one in versions)
         says = says or self._standing.passed_over is not None or bool(self._standing.hidden_hits)
-        is_open = self.texts.isVisible() or self._asked_for_bar or says
+        says = says and not self._was_closed
+        is_open = self.texts.isVisible() or self._asked_for_bar or says or bool(self._wanted)
         can_edit = not self._session.workspace.read_only if self._session.is_open else False
         self.bar.show_state(self._standing, shown, self._wording, can_edit=can_edit)
         is_received = self._wording is Wording.RECEIVED
@@ -260,6 +263,7 @@ class VersionsDesk(QObject):
 
     def _forget_choices(self) -> None:
         self._wanted = {}
+        self._was_closed = False
         self._wording = Wording.CLEANED
         self._standing = TextStanding(())
         self.marks.set_places(None, ())

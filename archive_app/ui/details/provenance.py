@@ -71,6 +71,8 @@ class ProvenancePage(DrawerPage):
     def _text_rows(self, text: ReadingText, facts: TextFacts | None) -> list[tuple[str, str]]:
         found = self._words.findings(facts) if facts is not None else []
         rows = [(self.tr("Version"), str(text.version))]
+        if text.made_by:
+            rows.append((self.tr("Corrected by"), self._words.corrector(text)))
         if text.side is Side.TRANSLATION:
             rows.append((self.tr("Made by"), self._words.translator(text)))
         rows.append((self.tr("Cleaning"), "\n".join(found) or self.tr("Nothing was noticed")))

@@ -76,7 +76,14 @@ class DetailsWords(QObject):
             return named if kind else text.translator
         if text.kind is TextKind.MACHINE:
             return self.tr("Machine, engine not recorded")
+        if text.made_by and not kind:
+            return self.tr("Not recorded before the correction")
         return kind or self.tr("Not recorded")
+
+    def corrector(self, text: ReadingText) -> str:
+        """Who corrected a text, and when."""
+        name, moment = visible_controls(text.made_by), self.moment(text.made_at)
+        return self.tr("{name}, {moment}").format(name=name, moment=moment)
 
     def findings(self, facts: TextFacts) -> list[str]:
         """What cleaning noticed in a text: ``Duplicate lead``, ``Stray markup: 3``."""

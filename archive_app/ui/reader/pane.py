@@ -20,7 +20,7 @@ from archive_app.ui.reader.style import pane_style
 from archive_app.ui.reader.term_bar import TermBar
 from archive_app.ui.reader.tools import ReaderTools
 from archive_app.ui.reader.view import BilingualView
-from archive_app.ui.tab_order import hand_focus_on
+from archive_app.ui.tab_order import chain, hand_focus_on
 from archive_app.ui.text_display import visible_controls
 
 if TYPE_CHECKING:
@@ -91,6 +91,16 @@ class ReaderPane(QWidget):
         """A strip between tools and text, below earlier ones; its owner shows and hides it."""
         self._bars.addWidget(bar)
 
+    def mend_tab_order(self) -> None:
+        """Let Tab follow the eye, also through what was added since: tools, strips, head, text."""
+        items = [self._bars.itemAt(place) for place in range(self._bars.count())]
+        bars = [bar for item in items if item is not None and (bar := item.widget()) is not None]
+        chain([self.tools, *bars, self.header, self.compact, self.view, self])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.mend_tab_order()  # Qt asks when Tab is pressed in here
+        return super().focusNextPrevChild(forward)
+
     def add_drawer(self, drawer: QWidget) -> None:
         """A panel at the right of tools and text; its owner shows and hides it."""
         self._row.addWidget(drawer)
@@ -149,6 +159,7 @@ class ReaderPane(QWidget):
         """Choose side_by_side, stacked, original or translation; ValueError for other names."""
         chosen = Layout(name)
         if chosen is self._layout_name:
+            self._show_tools_state()  # it may have been pressed where it can't be
             return
         self._layout_name = chosen
         self._apply_layout()
@@ -213,6 +224,7 @@ class ReaderPane(QWidget):
         self.view.hit_changed.connect(self._show_title_hit)
         self.view.scrolled.connect(self._place_header)
         self.view.geometry_changed.connect(self._place_headings)
+        self.view.geometry_changed.connect(self._show_tools_state)
         self.view.viewport_resized.connect(self._viewport_resized)
         self.view.focus_changed.connect(self._ring.update)
         self._theme.changed.connect(self._restyle)
@@ -238,8 +250,12 @@ class ReaderPane(QWidget):
 
     def _show_tools_state(self) -> None:
         sides = len(self._document.sides) if self._document is not None else 0
+        columns = self.view.columns()
         self.tools.set_layout_state(
-            self._layout_name, swapped=self._swapped, has_two_sides=sides == 2
+            self._layout_name,
+            swapped=self._swapped,
+            has_two_sides=sides == 2,
+            is_narrow=columns is not None and columns.stacked,
         )
 
     def _viewport_resized(self, _size: QSize) -> None:

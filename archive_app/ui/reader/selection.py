@@ -94,9 +94,19 @@ def _edge(document: Document, side: Side, row: int, block: int, *, at_end: bool)
 
 
 def carried(before: Document, after: Document, selection: Selection) -> Selection | None:
-    """The same characters in another state of the document; None when they are gone."""
+    """The same characters in another state of the document; None when they are gone.
+
+    What was selected up to an edge of the side is selected up to that edge, wherever it is now.
+    """
+    whole, now_whole = everything(before, selection.side), everything(after, selection.side)
+    if whole is None or now_whole is None:
+        return None
+    edges = {} if selection.is_empty else {whole.start: now_whole.start, whole.end: now_whole.end}
     places = []
     for place in (selection.anchor, selection.caret):
+        if place in edges:
+            places.append(edges[place])
+            continue
         found = character_at(before, selection.side, place)
         now = place_of(after, selection.side, *found) if found is not None else None
         if now is None:

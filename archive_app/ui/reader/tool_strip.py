@@ -62,6 +62,8 @@ class ToolStrip(QWidget):
         self._tools.append(tool)
         self._tools.sort(key=_place)
         self._row.insertWidget(self._tools.index(tool), button)
+        for one in (*(other.button for other in self._tools), self._more):
+            one.raise_()  # Tab goes through children in their order: along the row
         self._restyle()
         self.resized.emit()
         return button

@@ -114,9 +114,18 @@ class ReaderTools(QWidget):
         """What is said of the hits; '' when nothing is."""
         return "" if self._hit.isHidden() else self._hit.text()
 
-    def set_layout_state(self, layout: Layout, *, swapped: bool, has_two_sides: bool) -> None:
-        """Show the layout in use; choosing one makes sense for two sides only."""
-        self._layouts[layout].setChecked(True)
+    def set_layout_state(
+        self, layout: Layout, *, swapped: bool, has_two_sides: bool, is_narrow: bool = False
+    ) -> None:
+        """Show the layout in use; choosing one makes sense for two sides only.
+
+        Where it ``is_narrow`` two sides beside each other are stacked, whatever was chosen.
+        """
+        is_forced = is_narrow and has_two_sides and layout is Layout.SIDE_BY_SIDE
+        self._layouts[Layout.STACKED if is_forced else layout].setChecked(True)
+        stacked = self._layouts[Layout.STACKED]
+        forced = self.tr("Stacked while the window is narrow")
+        stacked.setToolTip(forced if is_forced else stacked.accessibleName())
         self._swap.setChecked(swapped)
         self._group.setVisible(has_two_sides)
         both = layout in {Layout.SIDE_BY_SIDE, Layout.STACKED}

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTextEdit
 
 from archive_app.domain.articles import Side
 from archive_app.ui.correcting.versions import VersionsDesk
 from archive_app.ui.correcting.words import VersionWords
 from archive_app.ui.details.raw import RawDialog
+from archive_app.ui.reader.selection import everything
 from tests.ui.correcting.conftest import Correcting
 
 FLOWERS = "At the symposium, the leaders sent flowers to every lesbian."
@@ -221,6 +222,48 @@ def test_an_original_that_changed_makes_the_translation_stale(corrected: Correct
     corrected.write("No one had expected it.")
     assert head(corrected) == "corrected", "it was corrected against the original as it is"
     assert "original changed since" not in flags.summary
+
+
+def test_v_closes_a_bar_that_came_by_itself(corrected: Correcting) -> None:
+    desk, writing = desk_of(corrected), corrected.session.workspace.writing
+    assert corrected.article.original is not None
+    newer = corrected.article.original.received.replace("没有人想到会这样。", "谁也没想到。")
+    writing.set_side(corrected.article.id, Side.ORIGINAL, newer)
+    corrected.show()
+    assert desk.bar.isVisible()
+    desk.toggle_bar()
+    assert desk.bar.isHidden()
+    corrected.editor.add_tags([corrected.article.id], ["rivers"])  # shows the page again
+    corrected.settle()
+    assert desk.bar.isHidden(), "it has been read"
+    desk.toggle_bar()
+    assert desk.bar.isVisible()
+
+
+def test_everything_stays_selected_in_another_version(corrected: Correcting) -> None:
+    corrected.open("The rope is tied")
+    corrected.write("The rope is tied firmly across the board of the boat.")
+    view = corrected.pane.view
+    corrected.put_caret("The rope")
+    desk_of(corrected).toggle_bar()
+    choose(corrected, "Cleaned")
+    view.select_all()
+    for wording in ("Corrected", "Cleaned"):
+        choose(corrected, wording)
+        assert view.document is not None
+        assert view.selection == everything(view.document, Side.TRANSLATION)
+
+
+def test_the_drawer_says_who_corrected_a_text(corrected: Correcting) -> None:
+    details = corrected.features.details
+    details.show_details()
+    corrected.settle()
+    text = corrected.translation
+    assert text.made_by
+    assert text.made_at.startswith("20")
+    labels = [one.text().replace("\u200b", "") for one in details.provenance.findChildren(QLabel)]
+    said = labels[labels.index("Corrected by") + 1]
+    assert said.startswith(f"{text.made_by}, ")
 
 
 def test_a_newer_translation_says_where_the_corrections_are(corrected: Correcting) -> None:

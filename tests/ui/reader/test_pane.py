@@ -263,3 +263,19 @@ def test_a_closed_reader_is_freed(qtbot: QtBot, theme: Theme) -> None:
     del pane
     gc.collect()
     assert watched() is None
+
+
+def test_the_layout_button_shows_what_is(qtbot: QtBot, pane: ReaderPane) -> None:
+    pane.resize(900, 700)
+    pane.set_page(sample_page())
+    beside, stacked = button(pane, "Side by side"), button(pane, "Stacked")
+    assert beside.isChecked()
+    pane.resize(560, 700)
+    qtbot.waitUntil(stacked.isChecked)
+    assert stacked.toolTip() == "Stacked while the window is narrow"
+    QTest.mouseClick(beside, Qt.MouseButton.LeftButton)
+    assert stacked.isChecked(), "there is no room for it"
+    assert pane.layout_name == "side_by_side", "what was chosen is kept"
+    pane.resize(900, 700)
+    qtbot.waitUntil(beside.isChecked)
+    assert stacked.toolTip() == "Stacked"
