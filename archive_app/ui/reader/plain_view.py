@@ -14,7 +14,15 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSplitter,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive_app.domain.articles import Side
 from archive_app.ui.reader.document import Document
@@ -48,6 +56,7 @@ class PlainView(QWidget):
             box.edit.stepped.connect(self._step_pair)
             box.edit.other_wanted.connect(self._go_across)
         self._last = Side.ORIGINAL  # where the keyboard was last
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
