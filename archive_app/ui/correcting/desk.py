@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from archive_app.domain.articles import ReadingText, Side
@@ -28,6 +28,8 @@ from archive_app.ui.reader.header import COMPACT_HEIGHT
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.session import Session
 from archive_app.ui.theme import Theme
+
+_KEEP_AFTER = 2000  # milliseconds in which no more than this is lost when the program ends badly
 
 
 @dataclass(slots=True)
@@ -63,6 +65,9 @@ class CorrectingDesk(QObject):
         self._standing = TextStanding(())
         self._writing: _Writing | None = None
         self._drafts = Drafts(session.settings)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_AFTER)
         self.box = SentenceEditor(theme, self._view.viewport())
         self.strip = EditorStrip(theme, self._view.viewport())
         self._connect()
@@ -179,6 +184,8 @@ class CorrectingDesk(QObject):
     def _connect(self) -> None:
         self.box.saved.connect(self.save)
         self.box.put_aside.connect(self.put_aside)
+        self.box.textChanged.connect(self._keep_soon)
+        self._keeping.timeout.connect(self._keep)
         self.box.step_wanted.connect(self.save_and_step)
         self.box.resized.connect(self._place_strip)
         self.box.cursorPositionChanged.connect(self._show_caret)
@@ -253,7 +260,18 @@ class CorrectingDesk(QObject):
         if self._writing is not None and not self.box.isHidden():
             self.strip.show_below(self.box.bottom_left)
 
+    def _keep_soon(self) -> None:
+        if self._writing is not None and not self._keeping.isActive():
+            self._keeping.start()
+
+    def _keep(self) -> None:
+        """Keep what stands in the box: nothing else has it until it is saved."""
+        writing = self._writing
+        if writing is not None and self.box.words != writing.spot.words:
+            self._drafts.put(writing.draft, self.box.toPlainText())
+
     def _close(self) -> None:
+        self._keeping.stop()
         self._writing = None
         self.box.hide()
         self.strip.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from archive_app.domain.articles import ReadingText, Side
@@ -32,6 +32,7 @@ from archive_app.ui.tasks.lanes import Jobs, Latest
 from archive_app.ui.theme import Theme
 
 _SETTING = "reader.notes"
+_KEEP_AFTER = 2000  # milliseconds in which no more than this is lost when the program ends badly
 
 
 class NotesDesk(QObject):
@@ -54,6 +55,9 @@ class NotesDesk(QObject):
         self._writing: Draft | None = None
         self._writing_at: Words = None
         self._drafts = Drafts(session.settings)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_AFTER)
         self._answer = Latest(Jobs(session.read_lane, self))
         words = NoteWords(self)
         self._words = words
@@ -167,6 +171,8 @@ class NotesDesk(QObject):
         self.bar.list_wanted.connect(self.list_wanted)
         self.box.saved.connect(self._save)
         self.box.put_aside.connect(self._put_aside)
+        self.box.edit.textChanged.connect(self._keep_soon)
+        self._keeping.timeout.connect(self._keep)
         self.button.clicked.connect(self.set_shown)
         self._pane.page_shown.connect(self.show_page)
         self._pane.view.context_menu_requested.connect(self.fill_menu)
@@ -228,7 +234,10 @@ class NotesDesk(QObject):
 
     def _begun(self) -> list[Draft]:
         page = self._page
-        return self._drafts.of(self._library, page.article.id) if page is not None else []
+        if page is None:
+            return []
+        kept = self._drafts.of(self._library, page.article.id)
+        return [one for one in kept if one != self._writing]
 
     def _begin(self, words: Words) -> None:
         if self._page is None or not self.can_edit:
@@ -247,7 +256,7 @@ class NotesDesk(QObject):
             heading = self.tr("New note about the whole article")
         else:
             heading = self.tr("New note")
-        content = self._drafts.take(draft) or (old.content if old is not None else "")
+        content = self._drafts.find(draft) or (old.content if old is not None else "")
         self.box.ask(heading, self._quoted(words), content, self._beside(words))
         self._list()
 
@@ -269,13 +278,20 @@ class NotesDesk(QObject):
         return QRect(view.viewport().mapTo(self._pane, box.topLeft()), box.size())
 
     def _save(self, content: str) -> None:
-        draft, self._writing = self._writing, None
-        self._pane.view.setFocus()
+        draft = self._end_writing()
         if draft is None or self._page is None:
             return
         service, article = self._session.workspace.notes, self._page.article
         work = Write(service, article, content, self._writing_at, draft.note)
-        self._editor.do(work, failed=partial(self._not_saved, draft, content))
+        self._editor.do(
+            work,
+            then=partial(self._saved, draft),
+            failed=partial(self._not_saved, draft, content),
+        )
+
+    def _saved(self, draft: Draft, _change: ChangeSet) -> None:
+        self._drafts.drop(draft)
+        self._list()
 
     def _not_saved(self, draft: Draft, content: str, problem: Exception) -> None:
         """What was written isn't lost."""
@@ -284,15 +300,37 @@ class NotesDesk(QObject):
         self._session.tell(problem)
 
     def _put_aside(self, content: str) -> None:
+        draft = self._end_writing()
+        if draft is None:
+            return
+        if self._keep_words(draft, content):
+            self.told.emit(self.tr("What you wrote is kept: N at this sentence shows it again."))
+
+    def _end_writing(self) -> Draft | None:
+        self._keeping.stop()
         draft, self._writing = self._writing, None
         self._pane.view.setFocus()
-        if draft is None or not content.strip():
-            return
+        return draft
+
+    def _keep_soon(self) -> None:
+        if self._writing is not None and not self._keeping.isActive():
+            self._keeping.start()
+
+    def _keep(self) -> None:
+        """Keep what stands in the box: nothing else has it until it is saved."""
+        if self._writing is not None:
+            self._keep_words(self._writing, self.box.edit.toPlainText())
+
+    def _keep_words(self, draft: Draft, content: str) -> bool:
+        """Whether there is something to keep: words that no note has."""
         old = self._find(draft.note) if draft.note is not None else None
-        if old is None or old.content != content:
+        is_new = bool(content.strip()) and (old is None or old.content != content)
+        if is_new:
             self._drafts.put(draft, content)
-            self._list()
-            self.told.emit(self.tr("What you wrote is kept: N at this sentence shows it again."))
+        else:
+            self._drafts.drop(draft)
+        self._list()
+        return is_new
 
     def _open_popup(self, notes: Sequence[Note], at: QPoint) -> None:
         self.popup.open_at(notes, at, can_edit=self.can_edit)

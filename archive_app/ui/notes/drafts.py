@@ -43,12 +43,15 @@ class Drafts:
         kept = {one: text for one, text in self._all().items() if one != draft}
         self._write({draft: content, **kept})
 
-    def take(self, draft: Draft) -> str:
-        """What was written so far, '' when that is nothing; it isn't kept any more."""
+    def find(self, draft: Draft) -> str:
+        """What was written so far, '' when that is nothing."""
+        return self._all().get(draft, "")
+
+    def drop(self, draft: Draft) -> None:
+        """It is saved, or not wanted any more."""
         kept = self._all()
-        content = kept.pop(draft, "")
-        self._write(kept)
-        return content
+        if kept.pop(draft, None) is not None:
+            self._write(kept)
 
     def of(self, library: str, article: ArticleId) -> list[Draft]:
         """Those of an article, the newest first."""

@@ -239,3 +239,12 @@ def test_somebody_else_was_faster(reading: Correcting) -> None:
     assert box_of(reading).isVisible(), "what was written is still there"
     assert box_of(reading).toPlainText() == "My own words."
     assert not box_of(reading).isReadOnly()
+
+
+def test_an_open_box_is_kept_while_it_is_written(reading: Correcting) -> None:
+    reading.open(FLOWERS)
+    box_of(reading).selectAll()
+    QTest.keyClicks(box_of(reading), "Half a thought")
+    settings = reading.session.settings
+    reading.qtbot.waitUntil(lambda: "Half a thought" in str(settings.texts("corrections.drafts")))
+    assert box_of(reading).isVisible(), "nobody closed it"

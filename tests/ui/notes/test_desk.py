@@ -229,3 +229,16 @@ def test_notes_of_others_come_with_their_change(reading: Reading) -> None:
     reading.session.changed.emit(change)
     reading.settle()
     assert contents(reading) == ["From elsewhere."]
+
+
+def test_an_open_box_is_kept_while_it_is_written(reading: Reading) -> None:
+    notes = reading.features.notes
+    QTest.mouseClick(notes.panel.add_general, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(notes.box.edit, "Half a thought")
+    settings = reading.session.settings
+    reading.qtbot.waitUntil(lambda: "Half a thought" in str(settings.texts("notes.drafts")))
+    assert notes.box.isVisible(), "nobody closed it"
+    QTest.mouseClick(notes.box.save, Qt.MouseButton.LeftButton)
+    reading.settle()
+    assert [note.content for note in notes.notes] == ["Half a thought"]
+    assert settings.texts("notes.drafts") == ()
