@@ -21,7 +21,7 @@ from archive_app.domain.findings import Span
 from archive_app.ui.reader.cell_layout import LaidCell, lay_out_cell
 from archive_app.ui.reader.lines import format_range
 from archive_app.ui.reader.term_looks import TermLook, draw_line, look_of, on_current_hit
-from archive_app.ui.reader.typesetting import Typeface
+from archive_app.ui.reader.typesetting import Typeface, is_right_to_left
 from archive_app.ui.text_display import visible_controls
 
 if TYPE_CHECKING:
@@ -138,7 +138,8 @@ class MarkedLabel(QWidget):
         pitch = round(pixels * _LINE)
         baseline = round((pitch - pixels) / 2 + pixels * 0.86)
         advance = QFontMetricsF(font).averageCharWidth()
-        return Typeface(font, pitch, baseline, 10_000, advance, is_han=False)
+        is_rtl = is_right_to_left(language)
+        return Typeface(font, pitch, baseline, 10_000, advance, is_han=False, is_rtl=is_rtl)
 
     def _lay_out(self, width: int) -> LaidCell:
         if self._laid is None or self._laid[0] != width:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Side
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
 _HEIGHT, _PADDING, _GAP, _RADIUS = 24, 8, 6, 4
+_BETWEEN = 8  # pixels from chip to chip
+_MARGIN_RIGHT = 12
+_MOST_LINES = 2
 _LONGEST = 28  # characters of a term that are shown
 
 
@@ -87,10 +90,14 @@ class TermBar(QWidget):
         self.setObjectName("readerTerms")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QWidget(self)
-        self._flow = FlowLayout(self._row, gap=8, line_gap=2)
+        self._flow = FlowLayout(self._row, gap=_BETWEEN, line_gap=2)
+        self.more = QToolButton(self._row)  # shows the terms that two lines have no room for
+        self.more.setProperty("link", True)
+        self.more.clicked.connect(self._show_all)
+        self._shows_all = False
         self._fields = MarkedLabel(theme, "meta", self, color="text2")
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN_LEFT - _PADDING // 2, 4, 12, 5)
+        column.setContentsMargins(MARGIN_LEFT - _PADDING // 2, 4, _MARGIN_RIGHT, 5)
         column.setSpacing(2)
         column.addWidget(self._row)
         column.addWidget(self._fields)
@@ -117,14 +124,60 @@ class TermBar(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = []
+        self._shows_all = False
+        self._flow.removeWidget(self.more)
         if page is not None:
             self._add_chips(page)
+        self._flow.addWidget(self.more)
+        self._fit()
         fields = page.field_hits if page is not None else ()
         words = field_words(fields)
         self._fields.set_text(words.text, "en", words.marks, words.terms)
         self._fields.setToolTip(plain_tip("\n".join(hit.shown for hit in fields)))
         self._row.setVisible(bool(self._chips))
         self.setVisible(len(self._chips) > 1 or bool(fields))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self._fit()
+        self._chips[-1].setFocus(Qt.FocusReason.OtherFocusReason)  # its button has gone
+
+    def _fit(self) -> None:
+        """Show as many chips as two lines have room for, and say how many there are besides."""
+        room = self.width() - (MARGIN_LEFT - _PADDING // 2) - _MARGIN_RIGHT
+        shown = len(self._chips) if self._shows_all else self._count_fitting(room)
+        for number, chip in enumerate(self._chips):
+            chip.setVisible(number < shown)
+        self.more.setVisible(shown < len(self._chips))
+
+    def _count_fitting(self, room: int) -> int:
+        """How many chips stand in the lines there may be, the button behind them included."""
+        self._name_more(len(self._chips))
+        x, line, fitting = 0, 1, 0
+        ends: list[tuple[int, int]] = []  # line and right edge of each chip
+        for chip in self._chips:
+            width = chip.sizeHint().width()
+            if x and x + width > room:
+                x, line = 0, line + 1
+            ends.append((line, x + width))
+            x += width + _BETWEEN
+        if not ends or ends[-1][0] <= _MOST_LINES:
+            return len(ends)
+        button = self.more.sizeHint().width() + _BETWEEN
+        for number, (line, end) in enumerate(ends, start=1):
+            if line < _MOST_LINES or (line == _MOST_LINES and end + button <= room):
+                fitting = number
+        fitting = max(1, fitting)
+        self._name_more(len(ends) - fitting)
+        return fitting
+
+    def _name_more(self, count: int) -> None:
+        self.more.setText(self.tr("+{count} terms").format(count=count))
+        self.more.setAccessibleName(self.tr("Show {count} more terms").format(count=count))
 
     def _add_chips(self, page: ReaderPage) -> None:
         texts = {Side.ORIGINAL: page.article.original, Side.TRANSLATION: page.article.translation}

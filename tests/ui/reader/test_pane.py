@@ -18,6 +18,7 @@ from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.reading import ReaderPage
 from archive_app.ui.reader import ReaderPane
+from archive_app.ui.reader.labels import MarkedLabel
 from archive_app.ui.reader.wording import date_words, language_name
 from archive_app.ui.theme import Theme
 from tests.ui.reader.sample import long_page, original, page, sample_page, translation
@@ -279,3 +280,20 @@ def test_the_layout_button_shows_what_is(qtbot: QtBot, pane: ReaderPane) -> None
     pane.resize(900, 700)
     qtbot.waitUntil(beside.isChecked)
     assert stacked.toolTip() == "Stacked"
+
+
+def test_an_arabic_title_begins_at_the_right(qtbot: QtBot, theme: Theme) -> None:
+    label = MarkedLabel(theme, "article")
+    qtbot.addWidget(label)
+    label.resize(500, 40)
+    label.set_text("BBC: يوم مفتوح على رصيف النهر", "ar")
+    label.show()
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    inked = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
+    ]
+    assert max(inked) > picture.width() - 20
+    assert min(inked) > 20

@@ -133,3 +133,33 @@ def test_a_page_without_hits_walks_nowhere(pane: ReaderPane, shown: ReaderPage) 
     pane.set_page(replace(shown, marks={}, mark_terms={}, title_marks={}, title_terms={}))
     pane.next_hit_of_term()
     assert pane.view.walk.current is None
+
+
+def test_many_terms_take_two_lines_until_all_are_wanted(
+    qtbot: QtBot, pane: ReaderPane, shown: ReaderPage
+) -> None:
+    words = tuple(f"patrolboat{number:02d}" for number in range(30))
+    text = " ".join(words)
+    pane.set_page(
+        replace(
+            shown,
+            article=replace(shown.article, original=None, translation=translation([text])),
+            marks={Side.TRANSLATION: (spans(text, *words),)},
+            title_marks={},
+            title_terms={},
+            terms=words,
+            mark_terms={Side.TRANSLATION: (tuple(range(30)),)},
+        )
+    )
+    bar = pane.terms
+    qtbot.waitUntil(bar.more.isVisible)
+    seen = [chip for chip in bar.chips if chip.isVisible()]
+    assert bar.more.text() == f"+{30 - len(seen)} terms"
+    qtbot.waitUntil(lambda: len({chip.y() for chip in seen}) == 2)
+    assert abs(bar.more.geometry().center().y() - seen[-1].geometry().center().y()) <= 2
+    QTest.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    assert all(chip.isVisible() for chip in bar.chips)
+    assert not bar.more.isVisible()
+    pane.set_page(shown)
+    assert all(chip.isVisible() for chip in bar.chips)
+    assert not bar.more.isVisible()
