@@ -35,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
     start_log(log_file())
     app = make_application()
     settings = Settings(settings_file())
-    theme = Theme(settings.text("theme"))
+    theme = Theme(settings.text("theme"), high_contrast=settings.flag("theme.high_contrast"))
     theme.apply(app)
     window = make_window(settings, theme)
     catch_bugs(window.tell_bug)

@@ -44,7 +44,7 @@ from tests.reading_shots import (
     linked_sentences,
     right_to_left,
 )
-from tests.window_shots import compared, own_window, plain
+from tests.window_shots import compared, high_contrast, own_window, plain
 from tests.window_waiting import settle, until
 
 SIZES = ((1440, 900), (1024, 700))
@@ -350,6 +350,7 @@ SHOTS = (
     Shot("36-own-window", own_window),
     Shot("37-compared", compared),
     Shot("38-plain", plain),
+    Shot("39-high-contrast", high_contrast),
 )
 
 

@@ -33,6 +33,13 @@ def plain(window: MainWindow) -> None:
     window.actions_by_name["view.plain"].trigger()
 
 
+def high_contrast(window: MainWindow) -> None:
+    """The main view in colours of high contrast."""
+    _ask(window)
+    window.shell.reader.view.setFocus()
+    window.actions_by_name["view.high_contrast"].trigger()
+
+
 def _ask(window: MainWindow) -> None:
     window.browser.ask('女警 OR "female police"')
     settle(window)

@@ -39,6 +39,7 @@ def _is_list_like(default: tuple[str, ...] | tuple[int, ...], items: tuple[objec
 
 _ALL = (
     Setting("theme", "system", "Colours of the window.", ("system", "light", "dark")),
+    Setting("theme.high_contrast", False, "Colours of high contrast, whatever the desktop asks."),
     Setting(
         "results.density",
         "comfortable",

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
-from archive_app.ui.text_actions import LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
+from archive_app.ui.text_actions import CONTRAST_ACTION, LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
 from archive_app.ui.window_actions import OPENING_ACTIONS
 
 __all__ = ["ACTIONS", "MENUS", "SUBMENUS", "ActionSpec", "When"]
@@ -77,6 +77,7 @@ ACTIONS = (
     _spec("theme.system", QT_TRANSLATE_NOOP("Actions", "Like the &system"), "theme", group="theme"),
     _spec("theme.light", QT_TRANSLATE_NOOP("Actions", "&Light"), "theme", group="theme"),
     _spec("theme.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "theme", group="theme"),
+    CONTRAST_ACTION,
     _spec(
         "density.comfortable",
         QT_TRANSLATE_NOOP("Actions", "&Comfortable"),

@@ -50,6 +50,7 @@ class Preferences(QObject):
             shell.set_widths(widths)
         for name in ("theme", "results.density", "reader.layout", "results.sort"):
             actions.check(f"{name.rpartition('.')[2]}.{settings.text(name)}")
+        actions["view.high_contrast"].setChecked(settings.flag("theme.high_contrast"))
         shell.results.set_density(settings.text("results.density"))
         shell.chips.set_density(settings.text("results.density"))
         shell.reader.set_layout(settings.text("reader.layout"))
@@ -80,6 +81,12 @@ class Preferences(QObject):
         """light, dark or system."""
         self._settings.set("theme", mode)
         self._theme.set_mode(mode)
+
+    def toggle_high_contrast(self) -> None:
+        """Colours of high contrast, or those of the desktop again."""
+        wanted = not self._settings.flag("theme.high_contrast")
+        self._settings.set("theme.high_contrast", wanted)
+        self._theme.set_high_contrast(wanted)
 
     def set_density(self, density: str) -> None:
         """comfortable or compact."""

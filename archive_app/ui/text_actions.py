@@ -7,6 +7,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from archive_app.ui.action_spec import When
 from archive_app.ui.action_spec import action_spec as _spec
 
+CONTRAST_ACTION = _spec(
+    "view.high_contrast",
+    QT_TRANSLATE_NOOP("Actions", "&High contrast"),
+    "theme",
+    checkable=True,
+    separator=True,
+)
+
 PLAIN_ACTION = _spec(
     "view.plain",
     QT_TRANSLATE_NOOP("Actions", "Plain te&xt, for screen readers"),

@@ -166,6 +166,7 @@ class _PlainSide(QWidget):
         self._walk = HitWalk()
         self._lit = 0
         self._name: QLabel = plain_label("", self)
+        self._name.setFixedHeight(theme.px(20))
         self.edit = _PlainEdit(side, self)
         self._name.setBuddy(self.edit)
         column = QVBoxLayout(self)

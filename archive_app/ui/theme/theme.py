@@ -13,6 +13,8 @@ from archive_app.ui.theme.icons import IconBook
 from archive_app.ui.theme.style import build_palette, build_style_sheet
 from archive_app.ui.theme.tokens import load_tokens
 
+_CONTRAST = "-contrast"  # ending of the names of themes
+
 
 class Mode(StrEnum):
     """Which theme is wanted; ``SYSTEM`` follows the desktop, also while the program runs."""
@@ -28,14 +30,21 @@ class Theme(QObject):
     changed = Signal()
 
     # A mode may be given by its value, as settings have it; another text raises ValueError.
-    def __init__(self, mode: str = Mode.SYSTEM, parent: QObject | None = None) -> None:
+    def __init__(
+        self, mode: str = Mode.SYSTEM, parent: QObject | None = None, *, high_contrast: bool = False
+    ) -> None:
         super().__init__(parent)
         self._mode = Mode(mode)
+        self._high_contrast = high_contrast
+        # Kept: with the Python object of the first goes that of the second.
+        self._hints = QGuiApplication.styleHints()
+        self._needs = self._hints.accessibility()
         self._fonts = FontBook(QGuiApplication.font())
         self._icons = IconBook()
         self._app: QApplication | None = None
         self._load()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._needs.contrastPreferenceChanged.connect(self._follow_contrast)
 
     # --- what is asked of it
 
@@ -48,6 +57,11 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Whether the theme shown is a dark one."""
         return self._tokens.is_dark
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether the colours shown are those of high contrast."""
+        return self._tokens.name.endswith(_CONTRAST)
 
     @property
     def scale(self) -> float:
@@ -109,6 +123,11 @@ class Theme(QObject):
         QGuiApplication.styleHints().setColorScheme(wanted)
         self._reload()
 
+    def set_high_contrast(self, wanted: bool) -> None:
+        """Wear colours of high contrast, or only when the desktop asks for them."""
+        self._high_contrast = wanted
+        self._reload()
+
     def apply(self, app: QApplication) -> None:
         """Dress the application in this theme, now and after every change."""
         self._app = app
@@ -122,6 +141,9 @@ class Theme(QObject):
         if self._mode is Mode.SYSTEM:
             self._reload()
 
+    def _follow_contrast(self) -> None:
+        self._reload()
+
     def _reload(self) -> None:
         before = self._tokens.name
         self._load()
@@ -132,7 +154,9 @@ class Theme(QObject):
     def _load(self) -> None:
         system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         dark = system_dark if self._mode is Mode.SYSTEM else self._mode is Mode.DARK
-        self._tokens = load_tokens("dark" if dark else "light")
+        contrast = self._needs.contrastPreference()
+        high = self._high_contrast or contrast is Qt.ContrastPreference.HighContrast
+        self._tokens = load_tokens(("dark" if dark else "light") + (_CONTRAST if high else ""))
         self._colors = {name: QColor(value) for name, value in self._tokens.colors.items()}
         self._icons.clear()
 

@@ -41,6 +41,24 @@ def colors(request: pytest.FixtureRequest) -> dict[str, QColor]:
     return {name: QColor(value) for name, value in load_tokens(request.param).colors.items()}
 
 
+@pytest.fixture(params=["light-contrast", "dark-contrast"])
+def strong(request: pytest.FixtureRequest) -> dict[str, QColor]:
+    """The colours of either theme in high contrast."""
+    return {name: QColor(value) for name, value in load_tokens(request.param).colors.items()}
+
+
+@pytest.mark.parametrize("text, ground", TEXT_PAIRS)
+def test_high_contrast_of_text_is_seven(strong: dict[str, QColor], text: str, ground: str) -> None:
+    assert contrast(strong[text], strong[ground]) >= 7
+
+
+@pytest.mark.parametrize("edge, ground", EDGE_PAIRS)
+def test_high_contrast_of_edges_is_four_and_a_half(
+    strong: dict[str, QColor], edge: str, ground: str
+) -> None:
+    assert contrast(strong[edge], strong[ground]) >= 4.5
+
+
 @pytest.mark.parametrize("text, ground", TEXT_PAIRS)
 def test_text_has_contrast_of_four_and_a_half(
     colors: dict[str, QColor], text: str, ground: str

@@ -1,5 +1,7 @@
 """The theme switches, dresses the application, and gives fonts and icons that fit."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
@@ -105,3 +107,26 @@ def test_every_vendored_icon_can_be_drawn_and_is_licensed(qapp: QApplication) ->
             for x in range(image.width())
             for y in range(image.height())
         ), file.name
+
+
+def test_high_contrast_is_worn_and_taken_off(qtbot: QtBot) -> None:
+    theme = Theme("dark")
+    before = theme.color("text2")
+    with qtbot.waitSignal(theme.changed):
+        theme.set_high_contrast(True)
+    assert (theme.is_high_contrast, theme.is_dark) == (True, True)
+    assert theme.color("text2") != before
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode("light")
+    assert (theme.is_high_contrast, theme.is_dark) == (True, False)
+    theme.set_high_contrast(False)
+    assert (theme.is_high_contrast, theme.is_dark) == (False, False)
+
+
+def test_themes_come_and_go(qapp: QApplication) -> None:
+    for _ in range(50):
+        theme = Theme("light")
+        theme.set_mode("dark")
+        del theme
+        gc.collect()
+    assert Theme("light", high_contrast=True).is_high_contrast
