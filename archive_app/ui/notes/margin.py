@@ -62,6 +62,9 @@ class NoteMargin(QObject):
             if note.anchor is not None
         }
         self._can_edit = can_edit
+        anchors = [note.anchor for note in self._notes if note.anchor is not None]
+        places = zip(anchors, self._spots.values(), strict=True)
+        self._view.set_noted([(anchor.side, at[0], at[1]) for anchor, at in places])
         self._make_room()
         if is_same:
             self.place()  # the page was read again: what has the keyboard keeps it

@@ -40,7 +40,7 @@ class HitMap(QScrollBar):
         self._marks: tuple[MapMark, ...] = ()
         self._current: MapMark | None = None
         self.setStyleSheet(_MEASURES)
-        self.setAccessibleName(self.tr("Map of hits and flags"))
+        self.setAccessibleName(self.tr("Map of hits, flags and notes"))
         theme.changed.connect(self.update)
 
     @property

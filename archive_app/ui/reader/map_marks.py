@@ -1,21 +1,32 @@
-"""Where hits and flags stand on the map of an article."""
+"""Where hits, flags and notes stand on the map of an article."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from archive_app.domain.articles import Side
 from archive_app.domain.damage import DamageKind
 from archive_app.domain.findings import FindingKind
+from archive_app.ui.reader.boxes import place_of
 from archive_app.ui.reader.document import Document, Hit
 from archive_app.ui.reader.hit_map import MapMark
 from archive_app.ui.reader.hit_walk import HitWalk, TitleHit
 from archive_app.ui.reader.scroller import Scroller
 from archive_app.ui.reader.term_looks import look_of
 
+Noted = tuple[Side, int, int]  # side, paragraph and character at which a note's words begin
 _MANY_HITS = 2000  # beyond this one mark a row is enough: the map has fewer pixels than that
 
 
-def map_marks(document: Document, scroller: Scroller, walk: HitWalk) -> list[MapMark]:
-    """A mark for every flag that has a place and for every hit; hits are drawn last."""
+def map_marks(
+    document: Document, scroller: Scroller, walk: HitWalk, noted: Sequence[Noted] = ()
+) -> list[MapMark]:
+    """A mark for every flag and note that has a place and for every hit; hits are drawn last."""
     marks: list[MapMark] = []
+    for side, paragraph, start in noted:
+        place = place_of(document, side, paragraph, start)
+        if place is not None:
+            marks.append(MapMark(_place(scroller, place.row, 0.1), "accent"))
     for flag in document.flags():
         if flag.paragraph is None:
             continue

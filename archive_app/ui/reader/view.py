@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Signal
@@ -16,7 +17,7 @@ from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.hit_testing import hit_box, place_at
 from archive_app.ui.reader.hit_walk import AnyHit, HitWalk, TitleHit, hits_of
 from archive_app.ui.reader.linked import LinkedCanvas
-from archive_app.ui.reader.map_marks import current_mark, map_marks
+from archive_app.ui.reader.map_marks import Noted, current_mark, map_marks
 from archive_app.ui.reader.places import Place
 from archive_app.ui.reader.selection import carried
 from archive_app.ui.reader.spoken import spoken_link, spoken_sentences
@@ -34,6 +35,7 @@ class BilingualView(LinkedCanvas):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._walk = HitWalk()
+        self._noted: tuple[Noted, ...] = ()
         self.setAccessibleName(self.tr("Article text"))
 
     @property
@@ -43,6 +45,7 @@ class BilingualView(LinkedCanvas):
 
     def set_document(self, document: Document | None) -> None:
         """Show a document from its top, or at its best hit when that is further down."""
+        self._noted = ()
         self._selection = None
         self._walk = HitWalk()
         self._take_links(document)
@@ -69,6 +72,12 @@ class BilingualView(LinkedCanvas):
         self._walk = self._walk.over(hits_of(document, self.shown_sides()))
         self._map_hits()
         self._tell()
+
+    def set_noted(self, noted: Sequence[Noted]) -> None:
+        """Where notes stand, for the map at the right."""
+        if tuple(noted) != self._noted:
+            self._noted = tuple(noted)
+            self._map_hits()
 
     def set_layout(self, layout: Layout, *, swapped: bool) -> None:
         """Arrange the sides anew; the current hit stays the current one where it is shown."""
@@ -235,5 +244,5 @@ class BilingualView(LinkedCanvas):
     def _map_hits(self) -> None:
         marks = []
         if self._document is not None and self._scroller is not None:
-            marks = map_marks(self._document, self._scroller, self._walk)
+            marks = map_marks(self._document, self._scroller, self._walk, self._noted)
         self.hit_map.set_marks(marks)

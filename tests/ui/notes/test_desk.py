@@ -242,3 +242,14 @@ def test_an_open_box_is_kept_while_it_is_written(reading: Reading) -> None:
     reading.settle()
     assert [note.content for note in notes.notes] == ["Half a thought"]
     assert settings.texts("notes.drafts") == ()
+
+
+def test_notes_stand_on_the_map(reading: Reading) -> None:
+    marks = reading.pane.view.hit_map.marks
+    write(reading, "Who sent them?")
+    (added,) = (mark for mark in reading.pane.view.hit_map.marks if mark not in marks)
+    assert 0 < added.place < 1
+    (note,) = reading.features.notes.notes
+    reading.features.notes.remove(int(note.id))
+    reading.settle()
+    assert reading.pane.view.hit_map.marks == marks
