@@ -38,14 +38,15 @@ def test_tab_goes_as_the_eye_does(person: Person) -> None:
     person.click_row(0)
     shell = person.window.shell
     reader = shell.reader
-    parts = (shell.search, shell.results, reader.tools, reader.header, shell.rail)
+    parts: list[QWidget] = [shell.search, shell.results, reader.tools, reader.header, shell.rail]
     shell.search.field.edit.setFocus()
     passed: list[QWidget] = []
     across: list[int] = []
     for _ in range(120):
         now = QApplication.focusWidget()
         assert now is not None
-        part = next((one for one in parts if one is now or one.isAncestorOf(now)), None)
+        holding = (one for one in parts if one is now or one.isAncestorOf(now))
+        part: QWidget | None = next(holding, None)
         part = reader.view if now is reader.view else part
         if part is not None and part not in passed[-1:]:
             passed.append(part)
