@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from archive_app.domain.articles import ReviewStatus
+from archive_app.domain.ids import ArticleId
 from archive_app.ui.article_window import ArticleWindow
 from archive_app.ui.reader.pane import ReaderPane
 from tests.journeys.person import CTRL, SHIFT, Person
@@ -130,20 +131,23 @@ def test_windows_close_with_their_archive(reading: Person) -> None:
 
 def test_an_article_that_is_gone_takes_its_window_along(reading: Person) -> None:
     window = own_window(reading)
-    window.readers[0].feed.open(10**9, reading.window.browser.request)
+    window.readers[0].feed.open(ArticleId(10**9), reading.window.browser.request)
     reading.until(lambda: not reading.window.windows.windows)
     assert not reading.prompts.problems
+
+
+def open_and_close(person: Person) -> weakref.ref[ReaderPane]:
+    pane = own_window(person).readers[0].pane
+    QTest.keyClick(pane.view, Qt.Key.Key_W, CTRL)
+    person.until(lambda: not person.window.windows.windows)
+    person.window.activateWindow()
+    return weakref.ref(pane)
 
 
 def test_closed_windows_leave_nothing_behind(reading: Person) -> None:
     seen: list[weakref.ref[ReaderPane]] = []
     for _ in range(5):
-        window = own_window(reading)
-        seen.append(weakref.ref(window.readers[0].pane))
-        QTest.keyClick(window.readers[0].pane.view, Qt.Key.Key_W, CTRL)
-        reading.until(lambda: not reading.window.windows.windows)
-        reading.window.activateWindow()
-    del window
+        seen.append(open_and_close(reading))
     reading.settle()
     gc.collect()
     alive = [pane for pane in (ref() for ref in seen) if pane is not None and isValid(pane)]
