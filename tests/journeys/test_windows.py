@@ -145,9 +145,7 @@ def open_and_close(person: Person) -> weakref.ref[ReaderPane]:
 
 
 def test_closed_windows_leave_nothing_behind(reading: Person) -> None:
-    seen: list[weakref.ref[ReaderPane]] = []
-    for _ in range(5):
-        seen.append(open_and_close(reading))
+    seen = [open_and_close(reading) for _ in range(5)]
     reading.settle()
     gc.collect()
     alive = [pane for pane in (ref() for ref in seen) if pane is not None and isValid(pane)]
