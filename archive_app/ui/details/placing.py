@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.theme import Theme
 
-_LEAST_TEXT = 440  # width that the tools and a readable text need
+_LEAST_TEXT = 420  # that of a readable text, stacked; of a window of the design it leaves 426
 
 
 class DrawerPlace(QObject):

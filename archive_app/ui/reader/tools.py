@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
 TOOLS_HEIGHT = 40
+_LEAST = 400  # width of the buttons without any words
 _ICONS = {
     Layout.SIDE_BY_SIDE: "columns-2",
     Layout.STACKED: "rows-2",
@@ -48,8 +49,10 @@ class ReaderTools(QWidget):
         self.setObjectName("readerTools")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(TOOLS_HEIGHT)
+        self.setMinimumWidth(_LEAST)
         self._icon_names: list[tuple[QToolButton, str]] = []
         self.place: tuple[int, int] | None = None  # as set_place was given it
+        self._hits = 0
         self._previous = self._button("chevron-up", self.tr("Previous article"), "K")
         self._next = self._button("chevron-down", self.tr("Next article"), "J")
         self._place = plain_label()
@@ -75,9 +78,9 @@ class ReaderTools(QWidget):
         number, total = place or (0, 0)
         text = self.tr("%1 of %2").replace("%1", f"{number:,}").replace("%2", f"{total:,}")
         self._place.setText(text if place else "")
-        self._place.setVisible(place is not None)
         self._previous.setEnabled(number > 1)
         self._next.setEnabled(0 < number < total)
+        self._fit()
 
     def hide_walk(self) -> None:
         """There are no results to walk through: one article is shown by itself."""
@@ -88,6 +91,8 @@ class ReaderTools(QWidget):
         """Show which of how many hits is the current one; without any the walk is hidden."""
         text = self.tr("Hit %1 of %2").replace("%1", f"{number:,}").replace("%2", f"{total:,}")
         self._hit.setText(text)
+        self._hit_icon.setToolTip(text)  # for when there is no room for it
+        self._hits = total
         for widget in (
             self._hit_rule,
             self._hit_icon,
@@ -112,7 +117,7 @@ class ReaderTools(QWidget):
     @property
     def hit_text(self) -> str:
         """What is said of the hits; '' when nothing is."""
-        return "" if self._hit.isHidden() else self._hit.text()
+        return self._hit.text() if self._hits else ""
 
     def set_layout_state(
         self, layout: Layout, *, swapped: bool, has_two_sides: bool, is_narrow: bool = False
@@ -136,10 +141,17 @@ class ReaderTools(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the buttons at the right what the others leave."""
+        """Give the buttons at the right what the others leave; words go before buttons do."""
         row = self.layout()
         if row is None:
             return
+        self._place.setVisible(self.place is not None)
+        self._hit.setVisible(bool(self._hits))
+        for words in (self._place, self._hit):
+            row.activate()
+            if row.minimumSize().width() > self.width():
+                words.hide()
+        row.activate()
         wanted = row.minimumSize().width() - self.strip.minimumSizeHint().width()
         self.strip.fit(self.width() - wanted)
 

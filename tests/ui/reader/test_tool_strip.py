@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from archive_app.ui.reader import ReaderPane
 from archive_app.ui.reader.tool_strip import ToolStrip
 from archive_app.ui.theme import Theme
+from tests.ui.reader.sample import sample_page
 
 
 @pytest.fixture
@@ -66,3 +68,19 @@ def test_a_narrow_reader_keeps_every_tool_within_reach(pane: ReaderPane) -> None
     for button in buttons:
         right = button.mapTo(pane.tools, button.rect().topRight()).x()
         assert button.isHidden() or right <= pane.tools.width()
+
+
+def test_words_among_the_tools_go_before_buttons_do(qtbot: QtBot, pane: ReaderPane) -> None:
+    pane.set_page(sample_page(), (1, 1_211))
+    labels = pane.tools.findChildren(QLabel)
+    words = [label for label in labels if label.text().startswith("1 of")]
+    assert [label.isVisible() for label in words] == [True]
+    pane.resize(420, 700)
+    assert pane.minimumSizeHint().width() <= 420, "it would push the panes beside it"
+    assert pane.tools.width() == 420
+    assert [label.isVisible() for label in words] == [False]
+    buttons = [one for one in pane.tools.findChildren(QToolButton) if one.isVisible()]
+    assert all(one.mapTo(pane.tools, one.rect().topRight()).x() < 420 for one in buttons)
+    assert pane.tools.hit_text, "it is still said to whoever asks"
+    pane.resize(728, 700)
+    assert [label.isVisible() for label in words] == [True]
