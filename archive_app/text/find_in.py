@@ -10,12 +10,13 @@ from archive_app.domain.findings import Span
 from archive_app.domain.jobs import JobContext
 from archive_app.text.fold import fold, fold_text
 
+TITLE = -1  # in the place of the number of a paragraph
 MOST_FOUND = 10_000  # places; nobody walks through more
 
 
 @dataclass(frozen=True, slots=True)
 class FoundPlace:
-    """Characters ``span`` of a paragraph's reading text."""
+    """Characters ``span`` of a paragraph's reading text, or of the title of a side."""
 
     side: Side
     paragraph: int
@@ -25,13 +26,20 @@ class FoundPlace:
 def find_in_article(
     article: Article, wanted: str, sides: Sequence[Side], ctx: JobContext
 ) -> tuple[FoundPlace, ...]:
-    """Every place of ``wanted`` in the texts of ``sides``, at most MOST_FOUND of each, in order.
+    """Every place of ``wanted`` in the titles, and in the texts of ``sides``, in order.
 
-    Blanks around it don't count; nothing is found of nothing. Raises Cancelled.
+    At most MOST_FOUND of each text. Blanks around it don't count; nothing is found of nothing.
+    Raises Cancelled.
     """
-    found: list[FoundPlace] = []
+    texts = {Side.ORIGINAL: article.original, Side.TRANSLATION: article.translation}
+    found = [
+        FoundPlace(side, TITLE, span)
+        for side, text in reversed(texts.items())  # the translation's title stands above
+        if text is not None
+        for span in find_spans(text.title, wanted)
+    ]
     for side in sides:
-        text = article.original if side is Side.ORIGINAL else article.translation
+        text = texts[side]
         places = 0
         for number, paragraph in enumerate(text.paragraphs if text is not None else ()):
             if number % 64 == 0:

@@ -11,7 +11,7 @@ from archive_app.domain.articles import Article, Side
 from archive_app.domain.findings import Span
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.reading import ReaderPage
-from archive_app.text.find_in import FoundPlace, find_in_article
+from archive_app.text.find_in import TITLE, FoundPlace, find_in_article
 from archive_app.ui.reader.find_bar import FindBar
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.session import Session
@@ -34,6 +34,7 @@ class Finding(QObject):
         self._pane = pane
         self._question = Latest(Jobs(session.read_lane, self))
         self._places: tuple[FoundPlace, ...] = ()
+        self._titles: dict[Side, list[Span]] = {}  # where it stands in titles
         self._at = -1
         self.bar = FindBar(theme, pane)
         pane.add_bar(self.bar)
@@ -95,12 +96,16 @@ class Finding(QObject):
         rings: dict[tuple[Side, int], list[Span]] = {}
         for place in self._places:
             rings.setdefault((place.side, place.paragraph), []).append(place.span)
-        self._pane.view.set_found(rings)
+        self._titles = {side: spans for (side, at), spans in rings.items() if at == TITLE}
+        self._pane.view.set_found({at: spans for at, spans in rings.items() if at[1] != TITLE})
+        self._pane.header.head.set_found(self._titles)
         self.bar.set_count(0, len(self._places))
 
     def _order(self, place: FoundPlace) -> tuple[int, int, int, int]:
         """In reading order: row by row, in each one side after the other."""
         document, sides = self._pane.document, self._pane.view.shown_sides()
+        if place.paragraph == TITLE:
+            return -1, int(place.side is Side.ORIGINAL), TITLE, place.span.start
         row = None
         if document is not None:
             row = document.row_at(place.side, place.paragraph, place.span.start)
@@ -115,7 +120,14 @@ class Finding(QObject):
 
     def _show_current(self) -> None:
         place = self._places[self._at]
-        self._pane.view.select_text(place.side, place.paragraph, place.span.start, place.span.end)
+        if place.paragraph == TITLE:
+            self._pane.header.head.set_found(self._titles, (place.side, place.span))
+            self._pane.view.scroll_to_edge(top=True)
+        else:
+            self._pane.header.head.set_found(self._titles)
+            self._pane.view.select_text(
+                place.side, place.paragraph, place.span.start, place.span.end
+            )
         self.bar.set_count(self._at + 1, len(self._places))
 
     def _follow_page(self, _page: ReaderPage | None) -> None:

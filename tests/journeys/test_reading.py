@@ -51,7 +51,7 @@ def test_letters_typed_to_find_are_no_commands(person: Person, tmp_path: Path) -
     QTest.keyClicks(field, "RIVERSIDE")
     person.settle()
     assert reader.flags.current is None, "R and Shift+R were typed"
-    assert person.window.features.finding.bar.count_text == "1 of 1"
+    assert person.window.features.finding.bar.count_text == "1 of 2", "in the title too"
     person.press(Qt.Key.Key_Escape)
     assert reader.view.hasFocus()
 

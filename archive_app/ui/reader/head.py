@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -88,6 +89,14 @@ class ArticleHead(QWidget):
         for side, label in self._titles.items():
             is_here = hit is not None and hit.side is side
             label.set_current(Span(hit.start, hit.end) if hit is not None and is_here else None)
+
+    def set_found(
+        self, spans: Mapping[Side, Sequence[Span]], current: tuple[Side, Span] | None = None
+    ) -> None:
+        """Ring what was looked for in the titles, one of them strongly."""
+        for side, label in self._titles.items():
+            here = current[1] if current is not None and current[0] is side else None
+            label.set_found(spans.get(side, ()), here)
 
     def _set_title(
         self, label: MarkedLabel, text: ReadingText | None, page: ReaderPage, fallback: str

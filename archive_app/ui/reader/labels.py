@@ -50,6 +50,8 @@ class MarkedLabel(QWidget):
         self._text = ""
         self._marks: tuple[tuple[Span, int], ...] = ()
         self._current: Span | None = None
+        self._found: tuple[Span, ...] = ()  # what was looked for in the article
+        self._found_now: Span | None = None
         self._face = self._make_face("")
         self._laid: tuple[int, LaidCell] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -75,6 +77,7 @@ class MarkedLabel(QWidget):
         marked = zip(marks, known, strict=True)
         self._marks = tuple((span, term) for span, term in marked if span.end <= len(text))
         self._current = None
+        self._found, self._found_now = (), None
         self._face = self._make_face(language)
         self._laid = None
         self.setAccessibleName(visible_controls(text))
@@ -85,6 +88,12 @@ class MarkedLabel(QWidget):
     def set_current(self, span: Span | None) -> None:
         """Outline the mark of a span as the current hit, or none."""
         self._current = span
+        self.update()
+
+    def set_found(self, spans: Sequence[Span], current: Span | None = None) -> None:
+        """Ring the places of what is looked for, one of them with a thicker line."""
+        self._found = tuple(span for span in spans if span.end <= len(self._text))
+        self._found_now = current
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -109,6 +118,11 @@ class MarkedLabel(QWidget):
         painter.setPen(self._theme.color(self._color))
         for block in cell.blocks:
             block.layout.draw(painter, QPointF(0, block.top), self._on_current(cell))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for span in self._found:
+            painter.setPen(QPen(self._theme.color("accent"), 2 if span == self._found_now else 1))
+            for rect in cell.span_rects(0, span.start, span.end):
+                painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3)
         painter.end()
 
     def _fill_mark(self, painter: QPainter, cell: LaidCell, span: Span, look: TermLook) -> None:

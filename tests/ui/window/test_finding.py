@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from archive_app.domain.articles import Side
 from archive_app.domain.reading import ReaderPage
+from archive_app.text.find_in import TITLE
 from archive_app.ui.finding import Finding
 from archive_app.ui.reader import ReaderPane
 from archive_app.ui.session import Session
@@ -23,8 +24,10 @@ from tests.ui.window.conftest import Settle
 def page() -> ReaderPage:
     article = replace(
         sample_page().article,
-        original=original(["國際婦女節。", "没有。", "妇女在国际上。"]),
-        translation=translation(["Women's Day.", "Nothing.", "WOMEN abroad, women here."]),
+        original=replace(original(["國際婦女節。", "没有。", "妇女在国际上。"]), title="新闻"),
+        translation=replace(
+            translation(["Women's Day.", "Nothing.", "WOMEN abroad, women here."]), title="A day"
+        ),
         beads=(),
     )
     return ReaderPage(article)
@@ -103,6 +106,29 @@ def test_escape_closes_takes_the_rings_away_and_gives_the_keyboard_back(
     assert pane.focusWidget() is pane.view
 
 
+def test_titles_are_walked_too(pane: ReaderPane, finding: Finding, settle: Settle) -> None:
+    page = pane.page
+    assert page is not None
+    assert page.article.translation is not None
+    word = page.article.translation.title.split()[-1]
+    finding.open()
+    finding.bar.field.setText(word)
+    settle()
+    steps = len(finding._places)
+    assert steps
+    seen = []
+    for _ in range(steps):
+        finding.step(1)
+        current = finding._places[finding._at]
+        seen.append(current.paragraph)
+        titles = pane.header.head._titles
+        is_title = current.paragraph == TITLE
+        assert (titles[Side.TRANSLATION]._found_now is not None) == is_title
+    assert TITLE in seen
+    finding.close()
+    assert not pane.header.head._titles[Side.TRANSLATION]._found
+
+
 def test_a_selection_is_what_is_looked_for(
     pane: ReaderPane, finding: Finding, settle: Settle
 ) -> None:
@@ -134,9 +160,8 @@ def test_an_edit_of_the_article_moves_nothing(
     settle()
     pane.view.show_place(Side.ORIGINAL, 0, 0)
     before = pane.view.selection
-    changed = replace(
-        page.article, translation=translation(["Women's Day.", "No women.", "WOMEN, women."])
-    )
+    words = translation(["Women's Day.", "No women.", "WOMEN, women."])
+    changed = replace(page.article, translation=replace(words, title="A day"))
     pane.refresh_page(ReaderPage(changed))
     settle()
     assert finding.bar.count_text == "Found: 4"

@@ -12,7 +12,7 @@ from archive_app.domain.articles import Side
 from archive_app.domain.errors import Cancelled
 from archive_app.domain.findings import Span
 from archive_app.domain.jobs import NoContext, Progress
-from archive_app.text.find_in import FoundPlace, find_in_article, find_spans
+from archive_app.text.find_in import TITLE, FoundPlace, find_in_article, find_spans
 from archive_app.text.fold import fold_text
 from tests.ui.reader.sample import original, sample_page, translation
 
@@ -63,6 +63,19 @@ def test_an_article_is_looked_through_side_by_side() -> None:
         FoundPlace(Side.TRANSLATION, 1, Span(3, 5)),
     )
     assert find_in_article(replace(article, original=None), "13", BOTH, NoContext()) == found[2:]
+
+
+def test_titles_are_looked_through_first_whatever_side_is_shown() -> None:
+    article = replace(
+        sample_page().article,
+        original=replace(original(["没有"]), title="13 人"),
+        translation=replace(translation(["July 13"]), title="About 13 people"),
+    )
+    assert find_in_article(article, "13", [Side.TRANSLATION], NoContext()) == (
+        FoundPlace(Side.TRANSLATION, TITLE, Span(6, 8)),
+        FoundPlace(Side.ORIGINAL, TITLE, Span(0, 2)),
+        FoundPlace(Side.TRANSLATION, 0, Span(5, 7)),
+    )
 
 
 def test_it_stops_when_it_is_told() -> None:
