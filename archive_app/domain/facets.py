@@ -13,7 +13,8 @@ class Facet(StrEnum):
     """The facets; values are the names of the command line and of the query language."""
 
     SOURCE = "source"
-    DATE = "date"  # years: "2021"; a year that is only inferred counts here and under FLAG
+    # Counted are years: "2021"; chosen may be any period too: "2020-07..2021-09", "partial".
+    DATE = "date"  # a year that is only inferred counts here and under FLAG
     STATUS = "status"
     TAG = "tag"  # paths "a/b"; an article with "a/b" counts for "a" too
     FLAG = "flag"

@@ -12,6 +12,7 @@ from archive_app.domain.articles import Article, ResultRow, ReviewStatus, Side, 
 from archive_app.domain.changes import ChangeSet, HistoryEntry
 from archive_app.domain.cleaning import Dismissal, TextVersion
 from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.import_ports import BatchStore as BatchStore
 from archive_app.domain.import_ports import CleaningProfiles as CleaningProfiles
@@ -226,6 +227,9 @@ class Matches(Protocol):
 
         Returns (values, how many distinct values there are).
         """
+
+    def histogram(self) -> Histogram:
+        """Articles by date: those of the library, and the results if no dates were chosen."""
 
 
 class Curation(Protocol):

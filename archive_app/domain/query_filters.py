@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from archive_app.domain.facets import NONE_VALUE, Choice, Facet, Filters
+from archive_app.domain.periods import PARTIAL_VALUE, ends_of, period_of
 from archive_app.domain.query import And, Every, Field, InField, Node, Not, Or, Word
 from archive_app.domain.query_fields import FACET_FIELDS
 
@@ -15,7 +16,8 @@ def filters_to_node(filters: Filters) -> Node | None:
     """The tree that asks for exactly what ``filters`` let through; None when they choose nothing.
 
     A value is written as an exact word of its field (``tag:="a b"``), the lack of any as
-    ``tag:none``. Alternatives of one facet stand in one OR, excluded ones below one Not.
+    ``tag:none``, a period of time as it is (``date:2020-07..2021-09``). Alternatives of one facet
+    stand in one OR, excluded ones below one Not.
     """
     return joined(_parts(filters))
 
@@ -82,10 +84,22 @@ def _parts(filters: Filters) -> list[Node]:
 
 
 def _values(facet: Facet, values: Iterable[str]) -> Node:
-    words = tuple(
-        _NONE if value == NONE_VALUE else Word(value, exact=True) for value in sorted(values)
-    )
+    words = tuple(_word(facet, value) for value in sorted(values))
     return InField(Field(facet.value), Or(words) if len(words) > 1 else words[0])
+
+
+def _word(facet: Facet, value: str) -> Word:
+    if value == NONE_VALUE:
+        return _NONE
+    ends = ends_of(value) or ("", "")
+    # Signs at the ends (">=2021", "2021..") are no part of a word that stands in a list.
+    plain = value == PARTIAL_VALUE or all(ends)
+    return Word(value, exact=not (facet is Facet.DATE and plain))
+
+
+def _is_time(value: str) -> bool:
+    """Whether a value of dates means the same written with and without ``=``."""
+    return value == PARTIAL_VALUE or period_of(value) is not None
 
 
 def _choice(node: Node) -> tuple[Facet, frozenset[str]] | None:
@@ -99,14 +113,16 @@ def _choice(node: Node) -> tuple[Facet, frozenset[str]] | None:
     if not isinstance(node, InField) or node.field not in FACET_FIELDS:
         return None
     leaves = node.child.children if isinstance(node.child, Or) else (node.child,)
-    values = [_value(leaf) for leaf in leaves]
+    facet = FACET_FIELDS[node.field]
+    values = [_value(facet, leaf) for leaf in leaves]
     known = frozenset(value for value in values if value is not None)
-    return (FACET_FIELDS[node.field], known) if None not in values else None
+    return (facet, known) if None not in values else None
 
 
-def _value(leaf: Node) -> str | None:
+def _value(facet: Facet, leaf: Node) -> str | None:
     if leaf == _NONE:
         return NONE_VALUE
-    if isinstance(leaf, Word) and leaf.exact and not leaf.prefix:
-        return leaf.text
+    if isinstance(leaf, Word) and not leaf.prefix:
+        whole = leaf.exact or (facet is Facet.DATE and not leaf.glob and _is_time(leaf.text))
+        return leaf.text if whole else None
     return None

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import partial
 
 from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 
 
@@ -125,6 +126,7 @@ class SearchResult:
     ids: Sequence[ArticleId]
     facets: Mapping[Facet, tuple[FacetValue, ...]] = field(default_factory=dict)
     facet_sizes: Mapping[Facet, int] = field(default_factory=dict)  # distinct values of each
+    histogram: Histogram = field(default_factory=Histogram)  # empty unless dates were asked for
     read_as: str = ""
     notes: tuple[str, ...] = ()  # limits that bit, in words
     suggestions: tuple[Suggestion, ...] = ()  # only when nothing matches

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.searching import Expansion, IndexState, Sort
 from archive_app.search.asking.expansions import Plan, expansions
@@ -85,3 +86,7 @@ class WhooshMatches:
     def facet(self, facet: Facet, limit: int) -> tuple[tuple[FacetValue, ...], int]:
         """Top values and how many there are; see the port."""
         return self._columns.count(facet, self._found.rows, self._filters, limit)
+
+    def histogram(self) -> Histogram:
+        """Articles by date; see the port."""
+        return self._columns.histogram(self._found.rows, self._filters)

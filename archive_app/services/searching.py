@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
 from archive_app.domain.facets import Facet, FacetValue
+from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import IndexedArticle
 from archive_app.domain.jobs import JobContext, NoContext
@@ -69,6 +70,7 @@ class SearchService:
             ids=matches.ids,
             facets=facets,
             facet_sizes=sizes,
+            histogram=matches.histogram() if Facet.DATE in request.facets else Histogram(),
             read_as=parsed.read_as,
             notes=(*parsed.notes, *missing, *matches.notes),
             suggestions=() if len(matches.ids) else self._ways_out(request, parsed.root, context),

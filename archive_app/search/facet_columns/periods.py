@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
 
-from archive_app.search.facet_columns.arrays import Mask, Rows, Whole
+from archive_app.domain.periods import Period, period_of
+from archive_app.search.facet_columns.arrays import Ids, Mask, Rows, Whole
 from archive_app.text.fold import fold_text
 
-_DATE = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
-_RANGE = re.compile(f"(?P<first>{_DATE})?(?P<dots>\\.\\.)?(?P<last>{_DATE})?")
-_COMPARED = re.compile(f"(?P<sign>[<>]=?)(?P<date>{_DATE})")
 UNDATED = 0
-_FIRST, LAST_DAY = 1, 99999999
+_FIRST = 1
 
 
 class Dates:
@@ -36,6 +33,17 @@ class Dates:
         if rows is not None:
             days, latest = days[rows], latest[rows]
         return (days >= max(first, _FIRST)) & (latest <= last)
+
+    def partial(self, rows: Whole | None = None) -> Mask:
+        """Which rows (of ``rows``) have a date of which the month or the day is unknown."""
+        days = self.days if rows is None else self.days[rows]
+        return (days > UNDATED) & (days % 100 == 0)
+
+    @cached_property
+    def distinct(self) -> tuple[Rows, Ids]:
+        """Every date that some row has, ascending, and which of them each row has."""
+        days, codes = np.unique(self.days, return_inverse=True)
+        return days, codes
 
     def edited(self, rows: Rows, days: Rows) -> Dates:
         """With the dates of some rows replaced, and those of new rows behind: the rest of days."""
@@ -60,35 +68,9 @@ def read_days(keys: Sequence[str]) -> Rows:
     return np.fromiter(map(days.__getitem__, keys), np.int32, len(keys))
 
 
-def read_period(text: str) -> tuple[int, int] | None:
-    """First and last day (yyyymmdd, 00 and 99 for whole months and years) of a period.
+def read_period(text: str) -> Period | None:
+    """The period that ``text`` means, whatever its width: ``2021-03``, ``2020-07..2021-09``.
 
-    ``2021-03``, ``2020-07..2021-09``, ``>=2021`` and the like; None for anything else.
+    ``>=2021`` and the like too; None for anything else.
     """
-    text = fold_text(text).strip().replace("...", "..")
-    if compared := _COMPARED.fullmatch(text):
-        earliest, latest = _earliest(compared["date"]), _latest(compared["date"])
-        return {
-            ">=": (earliest, LAST_DAY),
-            ">": (latest + 1, LAST_DAY),
-            "<=": (_FIRST, latest),
-            "<": (_FIRST, earliest - 1),
-        }[compared["sign"]]
-    found = _RANGE.fullmatch(text)
-    if not found or not (found["first"] or found["last"]):
-        return None
-    first, last = found["first"], found["last"]
-    if not found["dots"]:
-        return (_earliest(text), _latest(text)) if last is None else None
-    return _earliest(first) if first else _FIRST, _latest(last) if last else LAST_DAY
-
-
-def _earliest(date: str) -> int:
-    """The earliest key of a year, a month or a day."""
-    return int(date.replace("-", "").ljust(8, "0"))
-
-
-def _latest(date: str) -> int:
-    """The latest day that a date, which may have 00 for unknown parts, can stand for."""
-    padded = date + "-00-00"[len(date) - 4 :] if len(date) < 10 else date
-    return int(padded.replace("-00", "-99").replace("-", ""))
+    return period_of(fold_text(text).strip().replace("...", ".."))

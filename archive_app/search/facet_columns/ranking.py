@@ -12,9 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.periods import LAST_DAY
 from archive_app.domain.searching import Sort
 from archive_app.search.facet_columns.arrays import Ids, Rows, Whole
-from archive_app.search.facet_columns.periods import LAST_DAY, UNDATED, Dates
+from archive_app.search.facet_columns.periods import UNDATED, Dates
 from archive_app.search.facet_columns.row_ids import RowIds
 from archive_app.search.facet_columns.sort_keys import SortKeys
 

@@ -13,6 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue, Filters
+from archive_app.domain.histogram import DayCount, Histogram
+from archive_app.domain.periods import PARTIAL_VALUE, Period
 from archive_app.domain.searching import Sort
 from archive_app.search.facet_columns.arrays import Ids, Mask, Rows, Whole, frozen
 from archive_app.search.facet_columns.counting import listed
@@ -22,7 +24,7 @@ from archive_app.search.facet_columns.ranking import Orders, Ranked, ranked
 from archive_app.search.facet_columns.row_codes import RowCodes, SingleCodes
 from archive_app.search.facet_columns.row_ids import RowIds
 from archive_app.search.facet_columns.sort_keys import SortKeys
-from archive_app.search.facet_columns.value_table import NONE, ValueTable
+from archive_app.search.facet_columns.value_table import NONE, ValueTable, folded_value
 
 _MASKS_KEPT = 32
 _FEW = 16  # up to a sixteenth of all rows, looking at each is quicker than making masks
@@ -69,7 +71,8 @@ class _Wanted:
     """What the values of a filter stand for: codes, and periods of time."""
 
     codes: Mask
-    periods: tuple[tuple[int, int], ...] = ()
+    periods: tuple[Period, ...] = ()
+    partial: bool = False  # dates of which the month or the day is unknown
 
 
 class Columns:
@@ -213,6 +216,23 @@ class Columns:
         values = listed(column.table, counts, chosen, missing, limit)
         return values, int(np.count_nonzero(counts)) + len(missing)
 
+    def histogram(self, matching_rows: Whole, filters: Filters) -> Histogram:
+        """How many articles each date has: all, and of ``matching_rows`` those filtered.
+
+        The choice of dates itself is left out.
+        """
+        among = self.filtered(self.living(matching_rows), filters, leaving_out=Facet.DATE)
+        days, codes = self.dates.distinct
+        matching = np.bincount(codes[among], minlength=len(days))
+        counts = zip(days.tolist(), matching.tolist(), self._by_day.tolist(), strict=True)
+        return Histogram(tuple(DayCount(*one) for one in counts if one[2]))
+
+    @cached_property
+    def _by_day(self) -> Ids:
+        """How many articles have each of the distinct dates."""
+        days, codes = self.dates.distinct
+        return np.bincount(codes[self.alive], minlength=len(days))
+
     def order(self, rows: Whole, scores: npt.NDArray[np.float64] | None, sort: Sort) -> Ranked:
         """The articles of ``rows`` in the order of ``sort``; those that are gone are left out.
 
@@ -247,17 +267,20 @@ class Columns:
         table, totals = column.table, column.totals
         codes = np.zeros(len(table), np.bool_)
         periods = []
+        partial = False
         for value in values:
             code = table.codes.get(value)
             if code is not None and totals[code]:
                 codes[code] = True
             elif value == NONE_VALUE:
                 codes[NONE] = True
+            elif facet is Facet.DATE and folded_value(value) == PARTIAL_VALUE:
+                partial = True
             elif facet is Facet.DATE and (period := read_period(value)):
                 periods.append(period)
             else:
                 codes[list(table.alike(value))] = True
-        return _Wanted(codes, tuple(periods))
+        return _Wanted(codes, tuple(periods), partial)
 
     def _having(self, facet: Facet, wanted: _Wanted, rows: Whole | None = None) -> Mask:
         """Which rows (of living ``rows``) have something that is wanted."""
@@ -269,7 +292,9 @@ class Columns:
             if wanted.codes[NONE]:
                 mask &= self.alive
         for period in wanted.periods:
-            mask |= self.dates.within(*period, rows)
+            mask |= self.dates.within(period.first, period.last, rows)
+        if wanted.partial:
+            mask |= self.dates.partial(rows)
         return mask
 
     def _chosen(self, facet: Facet, choice: Choice, rows: Whole | None = None) -> Mask:

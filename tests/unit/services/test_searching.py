@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from archive_app.domain.facets import Facet, FacetValue
+from archive_app.domain.histogram import DayCount, Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.ports import IndexFeed, ReadStore, SearchIndex
 from archive_app.domain.searching import Expansion, IndexState, SearchRequest
@@ -37,6 +38,9 @@ class Found:
 
     def facet(self, facet: Facet, limit: int) -> tuple[tuple[FacetValue, ...], int]:
         return (FacetValue(f"{facet} {limit}", 1),), 9
+
+    def histogram(self) -> Histogram:
+        return Histogram((DayCount(20210305, 1, 2),))
 
 
 class Index:

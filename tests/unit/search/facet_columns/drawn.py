@@ -17,7 +17,16 @@ NUMBERS = st.integers(1, 14)
 ASKED = {
     Facet.SOURCE: ["North", "north", "NORTH", "南方", "nowhere", NONE_VALUE],
     Facet.TAG: ["a", "a/b", "c", "UNAL", "ünal", "d", NONE_VALUE],
-    Facet.DATE: ["2020", "2019..2020", ">2020-03", "<2020-03-15", ">=2021", "x", NONE_VALUE],
+    Facet.DATE: [
+        "2020",
+        "2019..2020",
+        ">2020-03",
+        "<2020-03-15",
+        ">=2021",
+        "partial",
+        "x",
+        NONE_VALUE,
+    ],
 }
 
 

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue, Filters
+from archive_app.domain.histogram import DayCount, Histogram
 from archive_app.domain.indexing import ColumnRow
+from archive_app.domain.periods import PARTIAL_VALUE
 from archive_app.domain.searching import Sort
 from archive_app.search.facet_columns import folded_value, read_period
 
@@ -40,8 +42,10 @@ class Reference:
             return self.with_any(facet, value.__eq__)
         if value == NONE_VALUE:
             return self.rows.keys() - self.with_any(facet, lambda _: True)
+        if facet is Facet.DATE and value == PARTIAL_VALUE:
+            return {at for at, row in self.rows.items() if row.date_key.endswith("-00")}
         if facet is Facet.DATE and (period := read_period(value)):
-            return self.in_period(*period)
+            return self.in_period(period.first, period.last)
         return self.with_any(facet, lambda one: folded_value(one) == folded_value(value))
 
     def in_period(self, first: int, last: int) -> set[int]:
@@ -75,6 +79,12 @@ class Reference:
         kept = ranked[:limit] + [item for item in ranked[limit:] if item[0] in chosen]
         kept = sorted([*kept, *missing.items()], key=lambda item: (-item[1], item[0]))
         return tuple(FacetValue(*item) for item in kept), len(counts) + len(missing)
+
+    def histogram(self, matching: set[int], filters: Filters) -> Histogram:
+        among = self.filtered(filters.without(Facet.DATE), matching)
+        total = Counter(int(row.date_key.replace("-", "") or 0) for row in self.rows.values())
+        some = Counter(int(self.rows[one].date_key.replace("-", "") or 0) for one in among)
+        return Histogram(tuple(DayCount(day, some[day], total[day]) for day in sorted(total)))
 
     def ordered(self, scores: dict[int, float], sort: Sort) -> list[int]:
         newest = sorted(sorted(scores), key=lambda one: self.rows[one].date_key, reverse=True)

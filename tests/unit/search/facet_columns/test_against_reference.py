@@ -102,6 +102,7 @@ def test_filters_and_counts(
     assert _ids(columns, passed) == reference.filtered(filters, set(reference.rows))
     kept = columns.filtered(columns.living(rows), filters)
     assert set(columns.ids[kept].tolist()) == reference.filtered(filters, matching)
+    assert columns.histogram(rows, filters) == reference.histogram(matching, filters)
     for facet in FACETS:
         expected = reference.count(facet, matching, filters, limit)
         assert columns.count(facet, rows, filters, limit) == expected

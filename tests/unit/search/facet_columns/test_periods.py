@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from archive_app.domain.periods import Period
 from archive_app.search.facet_columns.periods import Dates, read_days, read_period
 
 
@@ -23,7 +24,7 @@ from archive_app.search.facet_columns.periods import Dates, read_days, read_peri
     ],
 )
 def test_periods(text: str, period: tuple[int, int]) -> None:
-    assert read_period(text) == period
+    assert read_period(text) == Period(*period)
 
 
 @pytest.mark.parametrize("text", ["20212022", "..", "", "x", "2021-", "2020 2021"])
@@ -47,7 +48,7 @@ def test_only_what_surely_lies_in_a_period(text: str, inside: list[str]) -> None
     period = read_period(text)
     assert period is not None
     dates = Dates(read_days(keys))
-    found = dates.within(*period)
+    found = dates.within(period.first, period.last)
     assert [key for key, holds in zip(keys, found, strict=True) if holds] == inside
     rows = np.array([5, 0, 2])
-    assert dates.within(*period, rows).tolist() == found[rows].tolist()
+    assert dates.within(period.first, period.last, rows).tolist() == found[rows].tolist()
