@@ -44,6 +44,7 @@ from tests.reading_shots import (
     linked_sentences,
     right_to_left,
 )
+from tests.search_shots import completing, repaired, syntax_help
 from tests.window_shots import compared, high_contrast, own_window, plain
 from tests.window_waiting import settle, until
 
@@ -351,6 +352,9 @@ SHOTS = (
     Shot("37-compared", compared),
     Shot("38-plain", plain),
     Shot("39-high-contrast", high_contrast),
+    Shot("41-completing", completing),
+    Shot("42-syntax-help", syntax_help),
+    Shot("43-repaired", repaired),
 )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 class CompletionSource(StrEnum):
     """Where a completion comes from."""
 
+    HISTORY = "history"  # searched for before
     FIELD = "field"
     VALUE = "value"  # of a field with values
     TAG = "tag"

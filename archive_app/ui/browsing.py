@@ -51,6 +51,8 @@ class Browser(QObject):
     page_opened = Signal(object)  # ReaderPage
     page_refreshed = Signal(object)  # ReaderPage: the same article after an edit
     failed = Signal(object)  # the exception of a search
+    searching_changed = Signal(bool)  # whether a search has not been answered yet
+    progressed = Signal(object)  # Progress of the search that runs
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +161,19 @@ class Browser(QObject):
             self._asking = True
             self._edited = False
             self._counts.cancel()
-            self._searches.ask(self._work(), self._show, self._fail)
+            self._searches.ask(self._work(), self._show, self._fail, self.progressed.emit)
+            self.searching_changed.emit(True)
+
+    def stop(self) -> None:
+        """Stop the search that runs; what was found before stays, and asking again searches."""
+        if self._asking:
+            self._searches.cancel()
+            self._end_search()
+            self._edited = True
+
+    def _end_search(self) -> None:
+        self._asking = False
+        self.searching_changed.emit(False)
 
     def _count_again(self) -> None:
         """Facets and totals as they are now. A search on its way may have counted before."""
@@ -172,12 +186,12 @@ class Browser(QObject):
         return _Search(self._session, self._request)
 
     def _show(self, result: SearchResult) -> None:
-        self._asking = False
+        self._end_search()
         self._shown = result
         self.found.emit(result)
 
     def _fail(self, problem: Exception) -> None:
-        self._asking = False
+        self._end_search()
         self.failed.emit(problem)
 
     def load_rows(self, generation: int, page: int) -> None:
@@ -220,7 +234,8 @@ class Browser(QObject):
     def _forget(self) -> None:
         self._searches.cancel()
         self._counts.cancel()
-        self._asking = self._edited = False
+        self._end_search()
+        self._edited = False
         self._shown = None
         self._request = EVERYTHING
 

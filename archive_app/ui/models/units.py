@@ -8,4 +8,4 @@ def utf16_position(text: str, index: int) -> int:
 
 def character_position(text: str, units: int) -> int:
     """The place in ``text`` that Qt counts as ``units``; one within a character is before it."""
-    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))

@@ -1,12 +1,12 @@
-"""The search row: sidebar button, search field, scope, Import."""
+"""The search row: sidebar button, ways back and forward, search field, scope, Import."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from archive_app.domain.query import ParsedQuery
 from archive_app.domain.query_parser import parse as parse_query
@@ -14,10 +14,12 @@ from archive_app.domain.searching import Scope
 from archive_app.ui.search.field import SearchField
 from archive_app.ui.search.segments import SegmentedControl
 from archive_app.ui.search.strip import Strip
+from archive_app.ui.search.way_button import WayButton
 from archive_app.ui.tab_order import hand_focus_on
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import Theme, set_ground
 
 _HEIGHT = 48
+_LINE = 20  # how high the line before Import is
 _LABELS_FROM = 1280
 _WORDS_FROM = 1100
 _SCOPES = (Scope.BOTH, Scope.ORIGINAL, Scope.TRANSLATION)
@@ -30,6 +32,7 @@ class SearchBar(Strip):
     scope_changed = Signal(object)  # Scope
     import_requested = Signal()
     sidebar_toggled = Signal()
+    stop_requested = Signal()
     filters_clear_requested = Signal()
 
     def __init__(
@@ -40,18 +43,23 @@ class SearchBar(Strip):
         parse: Callable[[str], ParsedQuery] = parse_query,
     ) -> None:
         super().__init__(theme, parent)
-        self.sidebar_button = QToolButton(self)
-        self.sidebar_button.setToolTip(self.tr("Show or hide the filters (F9)"))
-        self.sidebar_button.setAccessibleName(self.tr("Filters"))
+        self.sidebar_button = self._button(
+            self.tr("Filters"), self.tr("Show or hide the filters (F9)")
+        )
         self.sidebar_button.setCheckable(True)
         self.sidebar_button.setChecked(True)
+        self.back_button = WayButton(self)
+        self._dress(self.back_button, self.tr("Back"), self.tr("Back"))
+        self.forward_button = WayButton(self)
+        self._dress(self.forward_button, self.tr("Forward"), self.tr("Forward"))
         self.field = SearchField(theme, parse, self)
         self.scope = SegmentedControl(theme, self._whole_scopes(), self)
         self.scope.setAccessibleName(self.tr("Where to search"))
-        self.import_button = QToolButton(self)
+        self._line = QFrame(self)
+        self.import_button = self._button(
+            self.tr("Import articles"), self.tr("Import articles (Ctrl+Shift+I)")
+        )
         self.import_button.setText(" " + self.tr("Import…"))
-        self.import_button.setToolTip(self.tr("Import articles (Ctrl+Shift+I)"))
-        self.import_button.setAccessibleName(self.tr("Import articles"))
         self._lay_out()
         self._connect()
         self._restyle()
@@ -59,26 +67,43 @@ class SearchBar(Strip):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        for button in (self.sidebar_button, self.import_button):
-            button.setIconSize(QSize(px(18), px(18)))
-            button.setFixedHeight(px(32))
-            button.setFont(self._theme.font("ui"))
-        self.sidebar_button.setFixedWidth(px(32))
+        small = (self.sidebar_button, self.back_button, self.forward_button)
+        for button in small:
+            button.setFixedWidth(px(32))
+        set_ground(self._line, "border")
+        self._line.setFixedSize(1, px(_LINE))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(12), 0, px(12), 0)
-        layout.setSpacing(px(12))
-        layout.addWidget(self.sidebar_button)
+        layout.setSpacing(px(8))
+        ways = QHBoxLayout()
+        ways.setSpacing(px(4))
+        for button in small:
+            ways.addWidget(button)
+        layout.addLayout(ways)
         layout.addWidget(self.field, 1)
-        layout.addWidget(self.scope)
-        layout.addWidget(self.import_button)
+        for widget in (self.scope, self._line, self.import_button):
+            layout.addWidget(widget)
         self.setFixedHeight(px(_HEIGHT))
         hand_focus_on(self, self.field)
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        self._dress(button, name, tip)
+        return button
+
+    def _dress(self, button: QToolButton, name: str, tip: str) -> None:
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
+        button.setFixedHeight(self._theme.px(32))
+        button.setFont(self._theme.font("ui"))
 
     def _connect(self) -> None:
         self.sidebar_button.clicked.connect(self.sidebar_toggled)
         self.import_button.clicked.connect(self.import_requested)
         self.field.query_edited.connect(self.query_edited)
         self.field.filters_clear_requested.connect(self.filters_clear_requested)
+        self.field.stop_requested.connect(self.stop_requested)
         self.scope.chosen.connect(self._tell_scope)
         self._theme.changed.connect(self._restyle)
 
@@ -90,7 +115,7 @@ class SearchBar(Strip):
 
     def set_reading(self, parsed: ParsedQuery) -> None:
         """Say beside the query how it was read."""
-        self.field.set_reading(parsed.read_as, parsed.notes)
+        self.field.set_reading(parsed)
 
     def set_scope(self, scope: Scope) -> None:
         """Show a scope; nothing is emitted."""
@@ -103,6 +128,11 @@ class SearchBar(Strip):
     def set_import_enabled(self, enabled: bool) -> None:
         """Whether an import can be started now."""
         self.import_button.setEnabled(enabled)
+
+    def follow(self, back: QAction, forward: QAction) -> None:
+        """Let the buttons of the ways do what these actions do, when these can."""
+        self.back_button.follow(back, (self.forward_button, self.sidebar_button))
+        self.forward_button.follow(forward, (self.back_button, self.sidebar_button))
 
     def focus_search(self) -> None:
         """Put the keyboard into the field with its text selected."""
@@ -142,5 +172,7 @@ class SearchBar(Strip):
 
     def _restyle(self) -> None:
         self.sidebar_button.setIcon(self._theme.icon("panel-left"))
+        self.back_button.setIcon(self._theme.icon("arrow-left"))
+        self.forward_button.setIcon(self._theme.icon("arrow-right"))
         self.import_button.setIcon(self._theme.icon("folder-input"))
         self.update()

@@ -1,21 +1,25 @@
-"""The search field: magnifier, query, how it was read, and a cross to clear it, in one frame."""
+"""The search field: magnifier, query, how it was read, a cross to clear it and help, framed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from archive_app.domain.query import ParsedQuery
-from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.search.busy import BusyStop
+from archive_app.ui.search.completer import Completer
+from archive_app.ui.search.help_popover import QueryHelp
 from archive_app.ui.search.query_edit import QueryEdit
+from archive_app.ui.search.reading import QueryReading
 from archive_app.ui.tab_order import hand_focus_on
-from archive_app.ui.theme import Theme, set_tone
+from archive_app.ui.theme import Theme
 
 _HEIGHT = 32
 _ICON = 16
+_MOST_READING = 420  # pixels for how the query was read
 
 
 class SearchField(QWidget):
@@ -23,37 +27,39 @@ class SearchField(QWidget):
 
     query_edited = Signal(str)
     filters_clear_requested = Signal()
+    stop_requested = Signal()
 
     def __init__(
         self, theme: Theme, parse: Callable[[str], ParsedQuery], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._read_as = ""
-        self._notes: tuple[str, ...] = ()
+        self._help: QueryHelp | None = None
         self.edit = QueryEdit(theme, parse, self)
         self.edit.setFont(theme.font("card"))
+        self.completer = Completer(theme, self.edit, self)
+        self.reading = QueryReading(theme, self)
+        self.busy = BusyStop(theme, self)
         self._magnifier = QLabel(self)
-        self._reading = QLabel(self)
-        self._reading.setTextFormat(Qt.TextFormat.PlainText)
-        self._reading.setFont(theme.font("meta"))
-        self._clear = QToolButton(self)
-        self._clear.setProperty("bare", True)
-        self._clear.setFixedSize(theme.px(26), theme.px(26))
-        self._clear.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
-        self._clear.setToolTip(self.tr("Clear the search (Esc)"))
-        self._clear.setAccessibleName(self.tr("Clear the search"))
+        self._clear = self._button(self.tr("Clear the search"), self.tr("Clear the search (Esc)"))
+        self._question = self._button(
+            self.tr("How to search"), self.tr("How to search, by example (Shift+F1)")
+        )
         self._lay_out()
         hand_focus_on(self, self.edit)
         self.setFixedHeight(theme.px(_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.edit.query_edited.connect(self.query_edited)
-        self.edit.filters_clear_requested.connect(self.filters_clear_requested)
-        self.edit.textChanged.connect(self._show_reading)
-        self.edit.focus_changed.connect(self._refocus)
-        self._clear.clicked.connect(self._clear_and_stay)
-        theme.changed.connect(self._restyle)
+        self._connect()
         self._restyle()
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        px, button = self._theme.px, QToolButton(self)
+        button.setProperty("bare", True)
+        button.setFixedSize(px(26), px(26))
+        button.setIconSize(QSize(px(_ICON), px(_ICON)))
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        return button
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -61,8 +67,27 @@ class SearchField(QWidget):
         layout.setSpacing(self._theme.px(8))
         layout.addWidget(self._magnifier)
         layout.addWidget(self.edit, 1)
-        layout.addWidget(self._reading)
-        layout.addWidget(self._clear)
+        layout.addWidget(self.reading)
+        layout.addWidget(self.busy)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addWidget(self._clear)
+        buttons.addWidget(self._question)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.edit.query_edited.connect(self.query_edited)
+        self.edit.filters_clear_requested.connect(self.filters_clear_requested)
+        self.edit.stop_requested.connect(self.stop_requested)
+        self.edit.help_requested.connect(self.show_help)
+        self.edit.textChanged.connect(self._show_what_fits)
+        self.edit.focus_changed.connect(self._refocus)
+        self.busy.stop_requested.connect(self.stop_requested)
+        self.busy.shown_changed.connect(self._show_busy)
+        self.reading.literal_requested.connect(self._search_literally)
+        self._clear.clicked.connect(self._clear_and_stay)
+        self._question.clicked.connect(self.show_help)
+        self._theme.changed.connect(self._restyle)
 
     # --- setters
 
@@ -70,10 +95,27 @@ class SearchField(QWidget):
         """Show a query; nothing is emitted."""
         self.edit.set_query(text)
 
-    def set_reading(self, read_as: str, notes: Sequence[str] = ()) -> None:
-        """Say how the query was read; '' when it was read as it stands."""
-        self._read_as, self._notes = read_as, tuple(notes)
-        self._show_reading()
+    def set_reading(self, parsed: ParsedQuery) -> None:
+        """Say how the query was read."""
+        self.reading.set_parsed(parsed)
+        self._show_what_fits()
+
+    def set_searching(self, searching: bool) -> None:
+        """Whether a search runs; one that takes long can be stopped here."""
+        self.busy.set_searching(searching)
+
+    def set_stopped(self) -> None:
+        """Say that the search was stopped before its end."""
+        self.reading.set_stopped()
+        self._show_what_fits()
+
+    def show_help(self) -> None:
+        """Open the query syntax by example below the field."""
+        if self._help is None:
+            self._help = QueryHelp(self._theme, self)
+            self._help.example_chosen.connect(self._try_example)
+        below = self.mapToGlobal(QPoint(self.width(), self.height() + self._theme.px(4)))
+        self._help.open_at(below)
 
     # --- Qt asks
 
@@ -97,7 +139,7 @@ class SearchField(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_reading()
+        self._show_what_fits()
 
     # --- inside
 
@@ -105,27 +147,30 @@ class SearchField(QWidget):
         self.edit.clear_query()
         self.edit.setFocus()
 
+    def _search_literally(self) -> None:
+        self.edit.search_for(self.reading.literal_text)
+        self.edit.setFocus()
+
+    def _try_example(self, query: str) -> None:
+        self.edit.search_for(query)
+        self.edit.setFocus()
+
     def _refocus(self) -> None:
         self.update()
 
-    def _show_reading(self) -> None:
-        has_text = bool(self.edit.text().strip())
-        self._clear.setVisible(bool(self.edit.text()))
-        self._reading.setVisible(has_text)
-        repaired = bool(self._read_as)
-        limited = bool(self._notes) and not repaired
-        text = self.tr("valid")
-        if repaired:
-            text = self.tr("read as {query}").format(query=self._read_as)
-        elif limited:
-            text = self._notes[0]
-        metrics = QFontMetrics(self._reading.font())
-        room = max(self._theme.px(60), self.width() // 3)
-        self._reading.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-        whole = "\n".join((text, *self._notes)) if repaired else "\n".join(self._notes)
-        self._reading.setToolTip(plain_tip(whole))
-        self.edit.setAccessibleDescription(text if has_text else "")
-        set_tone(self._reading, "warn" if repaired or limited else "text2")
+    def _show_busy(self, busy: bool) -> None:
+        self.edit.can_stop = busy
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        """What was read is told of the text that was searched, and makes way for Stop."""
+        text = self.edit.text()
+        has_text = bool(text.strip())
+        self._clear.setVisible(bool(text))
+        room = min(self._theme.px(_MOST_READING), self.width() // 2 - self._theme.px(40))
+        self.reading.set_room(room)
+        self.reading.setVisible(has_text and self.busy.isHidden())
+        self.edit.setAccessibleDescription(self.reading.sentence if has_text else "")
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -133,5 +178,6 @@ class SearchField(QWidget):
             self._theme.pixmap("search", self._theme.px(_ICON), "accent", ratio=ratio)
         )
         self._clear.setIcon(self._theme.icon("x"))
-        self._show_reading()
+        self._question.setIcon(self._theme.icon("circle-question-mark"))
+        self._show_what_fits()
         self.update()

@@ -13,6 +13,20 @@ class SearchHistory:
         self._place = 0
         self._draft = ""
 
+    @property
+    def is_walked(self) -> bool:
+        """Whether the cursor stands on an earlier text: the Down key leads back to the newest."""
+        return self._place < len(self._texts)
+
+    def like(self, text: str, most: int) -> list[str]:
+        """Texts that go on as ``text`` begins, the newest first; never ``text`` itself."""
+        begin = text.strip().casefold()
+        return [
+            kept
+            for kept in reversed(self._texts)
+            if kept.casefold().startswith(begin) and kept.casefold() != begin
+        ][:most]
+
     def remember(self, text: str) -> None:
         """Put a text at the end and the cursor behind it; blank ones are not kept."""
         text = text.strip()

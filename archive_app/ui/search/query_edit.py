@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QFont,
     QGuiApplication,
@@ -15,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from archive_app.domain.query import ParsedQuery, TokenKind
-from archive_app.ui.models.units import utf16_position
+from archive_app.domain.query import ParsedQuery, QueryToken, TokenKind
+from archive_app.ui.models.units import character_position, utf16_position
 from archive_app.ui.search.history import SearchHistory
 from archive_app.ui.theme import Theme
 
@@ -45,6 +48,11 @@ class QueryEdit(QLineEdit):
     query_edited = Signal(str)
     filters_clear_requested = Signal()
     focus_changed = Signal(bool)
+    rested = Signal()  # a pause after typing
+    completions_wanted = Signal()  # by the Down key
+    stop_requested = Signal()  # by Esc, while ``can_stop``
+    composing_began = Signal()
+    help_requested = Signal()  # by Shift+F1
 
     def __init__(
         self, theme: Theme, parse: Callable[[str], ParsedQuery], parent: QWidget | None = None
@@ -54,11 +62,13 @@ class QueryEdit(QLineEdit):
         self._parse = parse
         self._composing = False
         self._colouring = False
-        self._history = SearchHistory()
+        self._typing = False  # what changed last was typed
+        self.can_stop = False  # a search runs that Esc stops
+        self.history = SearchHistory()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._tell)
+        self._pause.timeout.connect(self._rest)
         self.setFrame(False)
         self.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
         self.setPlaceholderText(self.tr("Search original and translation…  Ctrl+F"))
@@ -70,6 +80,11 @@ class QueryEdit(QLineEdit):
     def is_composing(self) -> bool:
         """Whether an input method holds text that isn't committed yet."""
         return self._composing
+
+    @property
+    def caret(self) -> int:
+        """Where the cursor stands, in characters."""
+        return character_position(self.text(), self.cursorPosition())
 
     def set_query(self, text: str) -> None:
         """Show a query; nothing is emitted."""
@@ -83,6 +98,20 @@ class QueryEdit(QLineEdit):
         self.setText("")
         self._tell()
 
+    def search_for(self, text: str) -> None:
+        """Put a text into the field and search for it, as Enter does."""
+        self.setText(text)
+        self._colour()
+        self.history.remember(text)
+        self._tell()
+
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Put ``text`` in the place of the characters from ``start`` up to ``end``; undoable."""
+        first, last = (utf16_position(self.text(), place) for place in (start, end))
+        self.setSelection(first, last - first)
+        self.insert(text)
+        self._typing = False
+
     # --- Qt asks
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -90,22 +119,29 @@ class QueryEdit(QLineEdit):
             self._composing = bool(event.preeditString())
             if self._composing:
                 self._pause.stop()
+                self.composing_began.emit()
         super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._history.remember(self.text())
+                self.history.remember(self.text())
                 self._tell()
+            case Qt.Key.Key_F1 if event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+                self.help_requested.emit()
+            case Qt.Key.Key_Escape if self.can_stop:
+                self.stop_requested.emit()
             case Qt.Key.Key_Escape if self.text():
-                self._history.remember(self.text())
+                self.history.remember(self.text())
                 self.clear_query()
             case Qt.Key.Key_Escape:
                 self.filters_clear_requested.emit()
             case Qt.Key.Key_Up:
-                self._recall(self._history.older(self.text()))
+                self._recall(self.history.older(self.text()))
+            case Qt.Key.Key_Down if not self.history.is_walked:
+                self.completions_wanted.emit()
             case Qt.Key.Key_Down:
-                self._recall(self._history.newer(self.text()))
+                self._recall(self.history.newer(self.text()))
             case _:
                 super().keyPressEvent(event)
 
@@ -117,18 +153,44 @@ class QueryEdit(QLineEdit):
         super().focusOutEvent(event)
         self.focus_changed.emit(False)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # Files are the window's: it imports them. The field would take their addresses as text.
+        if _brings_files(event):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if _brings_files(event):
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if _brings_files(event):
+            event.ignore()
+        else:
+            super().dropEvent(event)
+
     # --- inside
 
     def _recall(self, text: str) -> None:
         if text != self.text():
             self.setText(text)
             self._colour()
+            self._typing = False
             self._pause.start()
 
     def _edited(self, _text: str) -> None:
         if not self._composing:
             self._colour()
+            self._typing = True
             self._pause.start()
+
+    def _rest(self) -> None:
+        self._tell()
+        if self._typing and not self._composing:
+            self.rested.emit()
 
     def _tell(self) -> None:
         self._pause.stop()
@@ -140,18 +202,12 @@ class QueryEdit(QLineEdit):
         if self._composing:
             return
         text, cursor = self.text(), self.cursorPosition()
+        parsed = self._parse(text)
+        looks = [(token.start, token.end, self._look(token)) for token in parsed.tokens]
+        looks += [(repair.start, repair.end, self._repaired()) for repair in parsed.repairs]
         attributes = []
-        for token in self._parse(text).tokens:
-            color = _COLOURS.get(token.kind)
-            if color is None:
-                continue
-            look = QTextCharFormat()
-            look.setForeground(self._theme.color(color))
-            if token.kind in _BOLD:
-                look.setFontWeight(QFont.Weight.DemiBold)
-            if token.kind is TokenKind.IGNORED:
-                look.setFontStrikeOut(True)
-            start, end = (utf16_position(text, place) for place in (token.start, token.end))
+        for first, last, look in looks:
+            start, end = (utf16_position(text, place) for place in (first, last))
             kind = QInputMethodEvent.AttributeType.TextFormat
             # Starts count from the cursor.
             attributes.append(QInputMethodEvent.Attribute(kind, start - cursor, end - start, look))
@@ -160,3 +216,23 @@ class QueryEdit(QLineEdit):
             QGuiApplication.sendEvent(self, QInputMethodEvent("", attributes))
         finally:
             self._colouring = False
+
+    def _look(self, token: QueryToken) -> QTextCharFormat:
+        look = QTextCharFormat()
+        if color := _COLOURS.get(token.kind):
+            look.setForeground(self._theme.color(color))
+        if token.kind in _BOLD:
+            look.setFontWeight(QFont.Weight.DemiBold)
+        if token.kind is TokenKind.IGNORED:
+            look.setFontStrikeOut(True)
+        return look
+
+    def _repaired(self) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(self._theme.color("warn"))
+        return look
+
+
+def _brings_files(event: QDropEvent) -> bool:
+    return any(url.isLocalFile() for url in event.mimeData().urls())

@@ -1,0 +1,80 @@
+"""What may stand at the cursor of the search field, as rows of a list, and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from archive_app.domain.completing import Completion, CompletionSource
+from archive_app.ui.models.wording import Wording
+from archive_app.ui.text_display import visible_controls
+
+_Index = QModelIndex | QPersistentModelIndex
+_User = Qt.ItemDataRole.UserRole
+
+
+class OfferRole(IntEnum):
+    """Roles of :class:`CompletionModel`."""
+
+    COMPLETION = _User + 1  # Completion
+    SOURCE = _User + 2  # str: where it comes from, in words
+    COUNT = _User + 3  # str: in how many articles it is, '' when nobody counted
+
+
+class CompletionModel(QAbstractListModel):
+    """Completions in the order given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+        self._completions: list[Completion] = []
+
+    def set_completions(self, completions: Sequence[Completion]) -> None:
+        """Show others."""
+        self.beginResetModel()
+        self._completions = list(completions)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._completions)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        completion = self._completions[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return visible_controls(completion.label)
+            case OfferRole.COMPLETION:
+                return completion
+            case OfferRole.SOURCE:
+                return self._source(completion.source)
+            case OfferRole.COUNT:
+                return self._count(completion)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(completion)
+        return None
+
+    def _spoken(self, completion: Completion) -> str:
+        words = (
+            visible_controls(completion.label),
+            self._source(completion.source),
+            self._count(completion),
+        )
+        return ", ".join(word for word in words if word)
+
+    def _count(self, completion: Completion) -> str:
+        return "" if completion.count is None else self._wording.articles(completion.count)
+
+    def _source(self, source: CompletionSource) -> str:
+        return {
+            CompletionSource.HISTORY: self.tr("searched before"),
+            CompletionSource.FIELD: self.tr("field"),
+            CompletionSource.VALUE: self.tr("value"),
+            CompletionSource.TAG: self.tr("tag"),
+            CompletionSource.NAME: self.tr("name"),
+            CompletionSource.SEARCH: self.tr("saved search"),
+            CompletionSource.WORD: self.tr("word of the texts"),
+        }[source]

@@ -1,0 +1,111 @@
+"""How the query was read, in the field: valid, or where and why it was read otherwise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from archive_app.domain.query import ParsedQuery, Repair
+from archive_app.domain.query_sentences import literal
+from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.theme import Theme, set_tone
+
+
+class QueryReading(QWidget):
+    """A few words, whole in the tip; a repaired query can be searched for literally."""
+
+    literal_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._parsed: ParsedQuery | None = None
+        self._stopped = False
+        self._room = theme.px(200)
+        self.label = QLabel(self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setFont(theme.font("meta"))
+        self.literal = QPushButton(self.tr("Search literally"), self)
+        self.literal.setToolTip(self.tr("Search for exactly these words in this order"))
+        self.literal.setProperty("link", True)
+        self.literal.setFont(theme.font("meta"))
+        self.literal.clicked.connect(self.literal_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(4))
+        layout.addWidget(self.label)
+        layout.addWidget(self.literal)
+
+    @property
+    def sentence(self) -> str:
+        """What is told in the field, not cut short."""
+        if self._stopped:
+            return self.tr("stopped: Enter searches again")
+        parsed = self._parsed
+        if parsed is None:
+            return self.tr("valid")
+        if parsed.repairs:
+            return self._where(parsed, parsed.repairs[0])
+        return parsed.notes[0] if parsed.notes else self.tr("valid")
+
+    @property
+    def literal_text(self) -> str:
+        """The query that means exactly what was typed; '' when there is none."""
+        return literal(self._parsed.text) if self._parsed is not None else ""
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether the query was read as it stands, and looked for to the end."""
+        parsed = self._parsed
+        return not self._stopped and (parsed is None or not (parsed.repairs or parsed.notes))
+
+    def set_parsed(self, parsed: ParsedQuery) -> None:
+        """Say how a query was read."""
+        self._parsed = parsed
+        self._stopped = False
+        self._show()
+
+    def set_stopped(self) -> None:
+        """Say that the search was stopped before its end."""
+        self._stopped = True
+        self._show()
+
+    def set_room(self, pixels: int) -> None:
+        """How wide it may be."""
+        self._room = pixels
+        self._show()
+
+    # --- inside
+
+    def _show(self) -> None:
+        parsed = self._parsed
+        repaired = parsed is not None and bool(parsed.repairs) and not self._stopped
+        repaired = repaired and bool(self.literal_text)
+        metrics = QFontMetrics(self.label.font())
+        room = self._room
+        if repaired:
+            room -= self.literal.sizeHint().width() + self._theme.px(4)
+        room = max(room, self._theme.px(48))
+        self.label.setText(metrics.elidedText(self.sentence, Qt.TextElideMode.ElideRight, room))
+        self.label.setToolTip(plain_tip("\n".join(self._lines())))
+        set_tone(self.label, "text2" if self.is_fine else "warn")
+        self.literal.setVisible(repaired)
+
+    def _lines(self) -> list[str]:
+        """All there is to say, for the tip."""
+        parsed = self._parsed
+        if self._stopped or parsed is None or self.is_fine:
+            return [self.sentence]
+        lines = [self._where(parsed, repair) for repair in parsed.repairs]
+        if parsed.read_as:
+            lines.append(self.tr("read as {query}").format(query=parsed.read_as))
+        messages = {repair.message for repair in parsed.repairs}
+        return [*lines, *(note for note in parsed.notes if note not in messages)]
+
+    def _where(self, parsed: ParsedQuery, repair: Repair) -> str:
+        if (repair.start, repair.end) == (0, len(parsed.text)):
+            return repair.message
+        return self.tr("character {place}: {message}").format(
+            place=repair.start + 1, message=repair.message
+        )
