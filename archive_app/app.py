@@ -21,6 +21,7 @@ from archive_app.bootstrap import (
 )
 from archive_app.settings.load import Settings
 from archive_app.settings.places import log_file, settings_file
+from archive_app.ui import accessibility
 from archive_app.ui.dialogs.prompts import Prompts
 from archive_app.ui.errors import catch_bugs
 from archive_app.ui.log import start_log
@@ -53,6 +54,7 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("archive-app")
     accessible.install()
+    accessibility.install()
     return app
 
 

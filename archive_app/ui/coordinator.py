@@ -112,7 +112,7 @@ class Coordinator(QObject):
         words = (result.request.text, result.request.scope, result.request.sort)
         shell.results.set_hits(result.ids, keep_place=words == self._listed)
         self._listed = words
-        self._show_counts(result)
+        self._show_counts(result, is_new=True)
         shell.status.set_search_time(result.seconds)
         if not result.library_total:
             shell.results.show_empty_library()
@@ -124,13 +124,14 @@ class Coordinator(QObject):
         self._show_welcome(result.library_total)
         self.possible_changed.emit()
 
-    def _show_counts(self, result: SearchResult) -> None:
+    def _show_counts(self, result: SearchResult, *, is_new: bool = False) -> None:
         shell = self._shell
         shell.facets.set_facets(result.facets, result.facet_sizes, result.request.filters)
         shell.chips.set_filters(result.request.filters, result.facet_sizes)
         shell.expansions.set_expansions(result.expansions)
         shown = self._browser.shown
-        shell.chips.set_counts(shown.total if shown else result.total, result.library_total)
+        listed = shown.total if shown else result.total
+        shell.chips.set_counts(listed, result.library_total, is_new=is_new)
         shell.chips.set_sort(result.request.sort)
         shell.search.set_reading(replace(parse(result.request.text), notes=result.notes))
         shell.status.set_archive(self._session.workspace.name, result.library_total)

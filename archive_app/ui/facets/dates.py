@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue
@@ -129,6 +137,7 @@ class _UndatedRow(QWidget):
     """The articles without a date, as a row like those of the tree."""
 
     state_chosen = Signal(object)  # ValueState
+    accessible_role = QAccessible.Role.ListItem
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

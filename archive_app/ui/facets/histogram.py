@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetrics,
     QHelpEvent,
@@ -31,6 +32,7 @@ class YearHistogram(QWidget):
     """One bar a year, years without articles as gaps. Emits the whole new choice of the facet."""
 
     choice_changed = Signal(object)  # Choice
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from archive_app.domain.facets import Choice, Facet, FacetValue, Filters
+from archive_app.ui.accessibility import announce
 from archive_app.ui.facets.delegate import FacetDelegate
 from archive_app.ui.facets.paint import exclude_button, include_button
 from archive_app.ui.models.facet_tree import (
@@ -174,6 +175,7 @@ class FacetView(QTreeView):
         facet = Facet(index.data(FacetRole.FACET))
         old = self._model.filters.of(facet)
         self._tell(facet, with_state(old, index.data(FacetRole.VALUE), state))
+        announce(self, index.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _tell(self, facet: Facet, choice: Choice) -> None:
         # Shown at once: the answer with new counts may take a moment.

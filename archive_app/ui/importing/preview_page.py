@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from archive_app.domain.import_plans import Decision, ImportPlan, RecordKey
 from archive_app.domain.import_preview import Readiness
 from archive_app.services.preview_file import NewRows, PreviewFile
+from archive_app.ui.accessibility import add_clear_button
 from archive_app.ui.cleaning.cards import CleaningPanel
 from archive_app.ui.importing.page import Page
 from archive_app.ui.importing.preview_chips import PreviewChips
@@ -155,7 +156,7 @@ class PreviewPage(Page):
         px = self._theme.px
         self.search.setPlaceholderText(self.tr("Find"))
         self.search.setAccessibleName(self.tr("Find in titles, files and results"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search, self.tr("Clear"))
         self.search.setFixedHeight(px(30))
         self.search.setMinimumWidth(px(_FIND))
         self._find_pause.setSingleShot(True)
@@ -279,6 +280,7 @@ class PreviewPage(Page):
             self.search.removeAction(self._find_icon)
         leading = QLineEdit.ActionPosition.LeadingPosition
         self._find_icon = self.search.addAction(self._theme.icon("search"), leading)
+        self._find_icon.setText(self.tr("Find"))
 
     # --- Qt asks
 

@@ -40,7 +40,7 @@ class WizardHead(QWidget):
         self.facts.setFont(theme.font("ui"))
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_tone(self.facts, "text2")
-        self.help = self._tool(self.tr("What happens in each step (F1)"))
+        self.help = self._tool(self.tr("What happens in each step"), "F1")
         row = QHBoxLayout()
         row.setContentsMargins(px(16), 0, px(12), 0)
         row.setSpacing(px(8))
@@ -59,12 +59,12 @@ class WizardHead(QWidget):
         """What is imported, how much of it."""
         self.facts.setText(text)
 
-    def _tool(self, words: str) -> QToolButton:
+    def _tool(self, words: str, keys: str = "") -> QToolButton:
         button = QToolButton(self)
         button.setProperty("bare", True)
         button.setFixedSize(self._theme.px(28), self._theme.px(28))
         button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
-        button.setToolTip(words)
+        button.setToolTip(f"{words} ({keys})" if keys else words)
         button.setAccessibleName(words)
         return button
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QEnterEvent,
     QFocusEvent,
     QFont,
@@ -41,6 +42,7 @@ class NoteCard(QWidget):
     edit_wanted = Signal(int)
     remove_wanted = Signal(int)
     attach_wanted = Signal(int)
+    accessible_role = QAccessible.Role.Note
 
     def __init__(
         self,

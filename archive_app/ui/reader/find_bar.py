@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from archive_app.ui.accessibility import add_clear_button
 from archive_app.ui.reader.geometry import MARGIN_LEFT
 from archive_app.ui.reader.labels import plain_label
 
@@ -33,7 +34,7 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in this article"))
         self.field.setAccessibleName(self.tr("Find in this article"))
-        self.field.setClearButtonEnabled(True)
+        add_clear_button(self.field, self.tr("Clear"))
         self.field.setMaximumWidth(theme.px(_FIELD))
         self.field.textChanged.connect(self.wanted_changed)
         self._count = plain_label("", self)

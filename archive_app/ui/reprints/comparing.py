@@ -73,6 +73,7 @@ class ComparingPane(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         scroller = QScrollArea(self)
+        scroller.setAccessibleName(self.tr("What differs"))
         scroller.setWidgetResizable(True)
         scroller.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget(scroller)

@@ -43,9 +43,7 @@ class SearchBar(Strip):
         parse: Callable[[str], ParsedQuery] = parse_query,
     ) -> None:
         super().__init__(theme, parent)
-        self.sidebar_button = self._button(
-            self.tr("Filters"), self.tr("Show or hide the filters (F9)")
-        )
+        self.sidebar_button = self._button(self.tr("Filters"), self.tr("Filters (F9)"))
         self.sidebar_button.setCheckable(True)
         self.sidebar_button.setChecked(True)
         self.back_button = WayButton(self)

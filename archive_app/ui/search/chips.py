@@ -6,17 +6,12 @@ from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QActionGroup,
-    QResizeEvent,
-)
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from archive_app.domain.facets import Choice, Facet, Filters
 from archive_app.domain.searching import Sort
+from archive_app.ui.accessibility import announce
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import FACET_ICONS, Wording
 from archive_app.ui.search.chip import Chip
@@ -99,16 +94,16 @@ class ChipsBar(Strip):
 
     # --- setters
 
-    def set_counts(self, shown: int, total: int) -> None:
-        """``shown`` articles match of ``total`` in the archive."""
-        if (shown, total) == (self._shown, self._total):
+    def set_counts(self, shown: int, total: int, *, is_new: bool = False) -> None:
+        """``shown`` articles match of ``total``; a new answer is announced with the same count."""
+        if (shown, total) == (self._shown, self._total) and not is_new:
             return
         self._shown, self._total = shown, total
         self._say_count()
         spoken = self.tr("{shown} of {articles}").format(
             shown=self._wording.number(shown), articles=self._wording.articles(total)
         )
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, spoken)
 
     def set_filters(self, filters: Filters, sizes: Mapping[Facet, int]) -> None:
         """Show a chip for every facet with a choice; sizes are distinct values of each facet."""
