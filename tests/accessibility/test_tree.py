@@ -21,7 +21,7 @@ def _scene(shot: Shot) -> ParameterSet:
     return pytest.param(shot, marks=marks, id=shot.name)
 
 
-@pytest.mark.parametrize("shot", map(_scene, SHOTS))
+@pytest.mark.parametrize("shot", [_scene(shot) for shot in SHOTS])
 def test_every_scene_can_be_listened_to(window: MainWindow, shot: Shot) -> None:
     shot.act(window)
     if window.session.is_open:
