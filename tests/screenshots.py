@@ -27,6 +27,7 @@ from archive_app.domain.import_plans import ImportPlan
 from archive_app.services.notes import words_of
 from archive_app.ui.correcting.work import Wording
 from archive_app.ui.main_window import MainWindow
+from tests.browse_shots import dates
 from tests.damaged_article import write_damaged
 from tests.importing_shots import (
     imports,
@@ -74,6 +75,7 @@ def main_view(window: MainWindow) -> None:
     sources = {"Songning Public Security News", "Songning Evening Post", "Northeast Legal Daily"}
     window.browser.choose(Facet.SOURCE, Choice(frozenset(sources)))
     window.browser.choose(Facet.TAG, Choice(frozenset(), frozenset({"training"})))
+    window.browser.choose(Facet.DATE, Choice(frozenset({"2020-07..2022-03"})))
     settle(window)
     window.shell.results.view.next_article()
     settle(window)
@@ -355,6 +357,7 @@ SHOTS = (
     Shot("41-completing", completing),
     Shot("42-syntax-help", syntax_help),
     Shot("43-repaired", repaired),
+    Shot("44-dates", dates),
 )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.changes import ChangeSet
+from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import Progress
 from archive_app.domain.query_parser import parse
@@ -126,7 +127,9 @@ class Coordinator(QObject):
 
     def _show_counts(self, result: SearchResult, *, is_new: bool = False) -> None:
         shell = self._shell
-        shell.facets.set_facets(result.facets, result.facet_sizes, result.request.filters)
+        shell.facets.set_facets(
+            result.facets, result.facet_sizes, result.request.filters, result.histogram
+        )
         shell.chips.set_filters(result.request.filters, result.facet_sizes)
         shell.expansions.set_expansions(result.expansions)
         shown = self._browser.shown
@@ -229,7 +232,7 @@ class Coordinator(QObject):
         shell.search.set_query("")
         shell.search.set_scope(Scope.BOTH)
         shell.results.set_hits([])
-        shell.facets.set_facets({}, {}, self._browser.request.filters)
+        shell.facets.set_facets({}, {}, self._browser.request.filters, Histogram())
         shell.chips.set_filters(self._browser.request.filters, {})
         shell.chips.set_counts(0, 0)
         shell.reader.set_page(None)

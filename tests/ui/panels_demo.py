@@ -78,7 +78,9 @@ class Demo(QWidget):
     def _show(self, page: str) -> None:
         searching = page != "welcome"
         filters = _FILTERS if searching else Filters()
-        self.facets.set_facets(samples.facet_values(), samples.facet_sizes(), filters)
+        self.facets.set_facets(
+            samples.facet_values(), samples.facet_sizes(), filters, samples.histogram()
+        )
         self.chips.set_filters(filters, samples.facet_sizes())
         self.chips.set_counts(1211 if searching else 24, 212_640 if searching else 24)
         self.status.set_search_time(0.038)

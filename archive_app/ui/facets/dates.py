@@ -1,218 +1,224 @@
-"""The section of dates: a heading that folds it, the years as bars, and a row for the undated."""
+"""The section of dates: a heading that folds it, bars, a typed range, rows for doubtful dates."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QEnterEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue
-from archive_app.ui.facets.delegate import paint_header
-from archive_app.ui.facets.histogram import YearHistogram
-from archive_app.ui.facets.paint import (
-    ROW_HEIGHT,
-    ValueRow,
-    exclude_button,
-    include_button,
-    paint_value_row,
-)
+from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue, Filters
+from archive_app.domain.findings import FindingKind
+from archive_app.domain.histogram import Histogram
+from archive_app.domain.periods import PARTIAL_VALUE
+from archive_app.ui.facets.heading import SectionHeading
+from archive_app.ui.facets.histogram import DateHistogram
+from archive_app.ui.facets.lone_row import LoneRow
+from archive_app.ui.facets.range_box import RangeBox
+from archive_app.ui.models.bar_choice import included_periods
 from archive_app.ui.models.facet_tree import ValueState, with_state
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.theme import Theme
 
 _MARGIN = 12
+_INFERRED = FindingKind.YEAR_INFERRED.value
+_BUTTON = 24
 
 
 class DateSection(QWidget):
-    """Shows the date facet; hidden when there are no dates at all."""
+    """Shows the date facet and the flag of inferred years; hidden when there are no dates."""
 
-    choice_changed = Signal(object)  # Choice
+    choice_changed = Signal(object, object)  # Facet, Choice
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choice = Choice()
-        self.heading = _Heading(theme, self)
-        self.years = YearHistogram(theme, self)
-        self.undated = _UndatedRow(theme, self)
-        bars = QVBoxLayout()
-        bars.setContentsMargins(theme.px(_MARGIN), 0, theme.px(_MARGIN), theme.px(4))
-        bars.addWidget(self.years)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.px(4), 0, theme.px(4))
-        layout.setSpacing(theme.px(4))
-        layout.addWidget(self.heading)
-        layout.addLayout(bars)
-        layout.addWidget(self.undated)
-        self.heading.toggled.connect(self._fold)
-        self.years.choice_changed.connect(self._tell)
-        self.undated.state_chosen.connect(self._choose_undated)
+        self._theme = theme
+        self._wording = Wording(self)
+        self._filters = Filters()
+        self._shown_rows: set[LoneRow] = set()
+        self.heading = SectionHeading(theme, self._wording.facet(Facet.DATE), self)
+        self.type_button = self._button("text-cursor", self.tr("Type a range of dates"))
+        self.type_button.setCheckable(True)
+        self.up_button = QToolButton(self)
+        self.range = RangeBox(theme, self)
+        self.bars = DateHistogram(theme, self)
+        self.inferred = LoneRow(
+            theme,
+            self.tr("Year inferred, not in source"),
+            self.tr("Articles whose year was found in the text, not stated with the date"),
+            self,
+        )
+        self.partial = LoneRow(
+            theme,
+            self._wording.value(Facet.DATE, PARTIAL_VALUE),
+            self.tr("Articles of which only the year, or the year and the month, are known"),
+            self,
+        )
+        self.undated = LoneRow(
+            theme,
+            self._wording.value(Facet.DATE, NONE_VALUE),
+            self.tr("Articles without a date"),
+            self,
+        )
+        self._rows = {
+            self.inferred: (Facet.FLAG, _INFERRED),
+            self.partial: (Facet.DATE, PARTIAL_VALUE),
+            self.undated: (Facet.DATE, NONE_VALUE),
+        }
+        self._set_up_way_up()
+        self._lay_out()
+        self._connect()
+        self.range.hide()
         self.hide()
 
-    def set_values(self, values: Sequence[FacetValue], choice: Choice) -> None:
-        """Show counts of years, and of articles without one."""
-        self.years.set_years(values, choice)
-        undated = [value.count for value in values if value.value == NONE_VALUE]
-        chosen = NONE_VALUE in choice.include | choice.exclude
-        self.undated.set_count(undated[0] if undated else 0)
-        self._has_undated = bool(undated) or chosen
-        self.setVisible(self.years.has_years or self._has_undated)
-        self.set_choice(choice)
+    # --- setters
+
+    def set_values(
+        self,
+        histogram: Histogram,
+        values: Mapping[Facet, tuple[FacetValue, ...]],
+        filters: Filters,
+    ) -> None:
+        """Show counts by date, and of articles with a doubtful date or none."""
+        flags = {value.value: value.count for value in values.get(Facet.FLAG, ())}
+        counts = {
+            self.inferred: (flags.get(_INFERRED, 0), flags.get(_INFERRED, 0)),
+            self.partial: (histogram.partial.matching, histogram.partial.total),
+            self.undated: (histogram.undated.matching, histogram.undated.total),
+        }
+        self._shown_rows.clear()
+        for row, (matching, total) in counts.items():
+            facet, value = self._rows[row]
+            choice = filters.of(facet)
+            row.set_count(matching)
+            if total or value in choice.include | choice.exclude:
+                self._shown_rows.add(row)
+        self.bars.set_histogram(histogram, filters.of(Facet.DATE))
+        self.setVisible(self.bars.has_bars or bool(self._shown_rows))
+        self.set_filters(filters)
         self._fold()
 
-    def set_choice(self, choice: Choice) -> None:
-        """Show another choice; the counts stay."""
-        self._choice = choice
-        self.years.set_choice(choice)
-        state = ValueState.OFF
-        if NONE_VALUE in choice.include:
-            state = ValueState.INCLUDED
-        elif NONE_VALUE in choice.exclude:
-            state = ValueState.EXCLUDED
-        self.undated.set_state(state)
+    def set_filters(self, filters: Filters) -> None:
+        """Show other choices; the counts stay."""
+        self._filters = filters
+        choice = filters.of(Facet.DATE)
+        self.bars.set_choice(choice)
+        for row, (facet, value) in self._rows.items():
+            row.set_state(_state(filters.of(facet), value))
+        periods = included_periods(choice)
+        self.range.set_range(self._wording.typed(next(iter(periods))) if len(periods) == 1 else "")
         self.heading.set_chosen(len(choice.include) + len(choice.exclude))
+
+    # --- inside
+
+    def _button(self, icon: str, words: str) -> QToolButton:
+        theme = self._theme
+        button = QToolButton(self)
+        button.setProperty("bare", True)
+        button.setIcon(theme.icon(icon))
+        button.setIconSize(QSize(theme.px(14), theme.px(14)))
+        button.setFixedSize(theme.px(_BUTTON), theme.px(_BUTTON))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button
+
+    def _set_up_way_up(self) -> None:
+        """The button above the bars that goes back to longer ones."""
+        theme, up = self._theme, self.up_button
+        up.setProperty("bare", True)
+        up.setFont(theme.font("caption"))
+        up.setIcon(theme.icon("chevron-left", "accent"))
+        up.setIconSize(QSize(theme.px(14), theme.px(14)))
+        up.setFixedHeight(theme.px(_BUTTON))
+        up.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        up.setToolTip(self.tr("Back to longer bars (Backspace)"))
+        up.hide()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, px(_MARGIN - 4), 0)
+        top.setSpacing(0)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.type_button)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(px(_MARGIN), 0, px(_MARGIN), px(4))
+        inner.setSpacing(px(4))
+        inner.addWidget(self.range)
+        inner.addWidget(self.up_button, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(self.bars)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, px(4), 0, px(4))
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addSpacing(px(4))
+        layout.addLayout(inner)
+        for row in self._rows:
+            layout.addWidget(row)
+
+    def _connect(self) -> None:
+        self.heading.toggled.connect(self._fold)
+        self.type_button.toggled.connect(self._show_range)
+        self.range.range_chosen.connect(self._choose_range)
+        self.range.closed.connect(self._close_range)
+        self.up_button.clicked.connect(self.bars.rise)
+        self.bars.choice_changed.connect(self._tell_dates)
+        self.bars.window_changed.connect(self._show_way_up)
+        for row in self._rows:
+            row.state_chosen.connect(self._choose_row)
+        self._theme.changed.connect(self._restyle)
 
     def _fold(self) -> None:
         is_open = self.heading.isChecked()
-        self.years.setVisible(is_open and self.years.has_years)
-        self.undated.setVisible(is_open and self._has_undated)
+        self.bars.setVisible(is_open and self.bars.has_bars)
+        self.range.setVisible(is_open and self.type_button.isChecked())
+        self._show_way_up(self.bars.window_shown)
+        for row in self._rows:
+            row.setVisible(is_open and row in self._shown_rows)
 
-    def _choose_undated(self, state: ValueState) -> None:
-        self._tell(with_state(self._choice, NONE_VALUE, state))
+    def _show_way_up(self, window: str) -> None:
+        self.up_button.setText(self._wording.value(Facet.DATE, window))
+        name = self.tr("{period}, back to longer bars").format(period=self.up_button.text())
+        self.up_button.setAccessibleName(name)
+        self.up_button.setVisible(bool(window) and self.heading.isChecked())
 
-    def _tell(self, choice: Choice) -> None:
-        self.set_choice(choice)
-        self.choice_changed.emit(choice)
+    def _show_range(self, on: bool) -> None:
+        if on:
+            self.heading.setChecked(True)
+        self._fold()
+        if on:
+            self.range.setFocus()
+            self.range.field.selectAll()
 
+    def _close_range(self) -> None:
+        self.type_button.setChecked(False)
+        self.type_button.setFocus()
 
-class _Heading(QAbstractButton):
-    """Folds and unfolds; painted as the headings of the tree."""
+    def _choose_range(self, value: str) -> None:
+        choice = self._filters.of(Facet.DATE)
+        kept = choice.include - included_periods(choice)
+        include = kept | {value} if value else kept
+        self._tell_dates(Choice(include, choice.exclude - include))
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._chosen = 0
-        self.setText(Wording(self).facet(Facet.DATE))
-        self.setCheckable(True)
-        self.setChecked(True)
-        self.setFixedHeight(theme.px(ROW_HEIGHT))
-        theme.changed.connect(self.update)
+    def _choose_row(self, state: ValueState) -> None:
+        row = self.sender()
+        if isinstance(row, LoneRow):
+            facet, value = self._rows[row]
+            self._tell(facet, with_state(self._filters.of(facet), value, state))
 
-    def set_chosen(self, chosen: int) -> None:
-        """How many years are chosen."""
-        self._chosen = chosen
-        self.update()
+    def _tell_dates(self, choice: Choice) -> None:
+        self._tell(Facet.DATE, choice)
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self._theme.px(ROW_HEIGHT))
+    def _tell(self, facet: Facet, choice: Choice) -> None:
+        self.set_filters(self._filters.with_choice(facet, choice))
+        self.choice_changed.emit(facet, choice)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_header(
-            painter,
-            self._theme,
-            self.rect(),
-            label=self.text(),
-            is_open=self.isChecked(),
-            chosen=self._chosen,
-            size="",
-            line=False,
-        )
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.color("accent"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(6, 2, -4, -2), 4, 4)
-        painter.end()
+    def _restyle(self) -> None:
+        self.type_button.setIcon(self._theme.icon("text-cursor"))
+        self.up_button.setIcon(self._theme.icon("chevron-left", "accent"))
 
 
-class _UndatedRow(QWidget):
-    """The articles without a date, as a row like those of the tree."""
-
-    state_chosen = Signal(object)  # ValueState
-    accessible_role = QAccessible.Role.ListItem
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._wording = Wording(self)
-        self._count = 0
-        self._state = ValueState.OFF
-        self._hovered = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(theme.px(ROW_HEIGHT))
-        theme.changed.connect(self.update)
-
-    def set_count(self, count: int) -> None:
-        """How many articles are undated."""
-        self._count = count
-        self._name()
-
-    def set_state(self, state: ValueState) -> None:
-        """Whether they are included or excluded."""
-        self._state = state
-        self._name()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        row = ValueRow(
-            label=self._wording.value(Facet.DATE, NONE_VALUE),
-            count=self._wording.number(self._count),
-            state=self._state,
-            hovered=self._hovered,
-            focused=self.hasFocus(),
-        )
-        painter = QPainter(self)
-        paint_value_row(painter, self._theme, self.rect(), row)
-        painter.end()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._hovered = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hovered = False
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        if event.button() is not Qt.MouseButton.LeftButton or not self.rect().contains(place):
-            return
-        if exclude_button(self._theme, self.rect()).contains(place):
-            self._toggle(ValueState.EXCLUDED)
-        elif include_button(self._theme, self.rect()).contains(place):
-            self._toggle(ValueState.INCLUDED)
-        else:
-            excluded = self._state is ValueState.EXCLUDED
-            self._toggle(ValueState.EXCLUDED if excluded else ValueState.INCLUDED)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Minus or (event.key() == Qt.Key.Key_Space and shift):
-            self._toggle(ValueState.EXCLUDED)
-        elif event.key() == Qt.Key.Key_Space:
-            self._toggle(ValueState.INCLUDED)
-        else:
-            super().keyPressEvent(event)
-
-    def _toggle(self, state: ValueState) -> None:
-        self.state_chosen.emit(ValueState.OFF if self._state is state else state)
-
-    def _name(self) -> None:
-        self.setAccessibleName(self._wording.value(Facet.DATE, NONE_VALUE))
-        self.setAccessibleDescription(
-            {
-                ValueState.OFF: self._wording.articles(self._count),
-                ValueState.INCLUDED: self.tr("included"),
-                ValueState.EXCLUDED: self.tr("excluded"),
-            }[self._state]
-        )
-        self.update()
+def _state(choice: Choice, value: str) -> ValueState:
+    if value in choice.include:
+        return ValueState.INCLUDED
+    return ValueState.EXCLUDED if value in choice.exclude else ValueState.OFF

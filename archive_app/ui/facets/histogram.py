@@ -1,14 +1,12 @@
-"""Years as bars: a click includes a year, a drag a range; keys do the same."""
+"""Articles by date as bars: click, brush and keys choose periods; bars open into finer ones."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QContextMenuEvent,
     QFocusEvent,
-    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -16,253 +14,388 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from archive_app.domain.facets import Choice, FacetValue
-from archive_app.ui.models.facet_tree import ValueState, with_state
+from archive_app.domain.facets import Choice
+from archive_app.domain.histogram import Bar, Histogram, Level, above, bars_of, level_of
+from archive_app.domain.periods import period_of
+from archive_app.ui.facets.histogram_paint import (
+    BARS,
+    LABELS,
+    BarLook,
+    paint_bars,
+    paint_handles,
+    paint_labels,
+)
+from archive_app.ui.models.bar_choice import (
+    BarState,
+    alone,
+    included_periods,
+    only,
+    ranged,
+    state_of,
+    toggled,
+)
+from archive_app.ui.models.facet_tree import ValueState
+from archive_app.ui.models.period_words import PeriodWords
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.theme import Theme
 
-_BARS = 40
-_LABELS = 18
 _WIDEST_BAR = 28
+_REACH = 5  # how near to a handle the pointer takes it
 
 
-class YearHistogram(QWidget):
-    """One bar a year, years without articles as gaps. Emits the whole new choice of the facet."""
+class DateHistogram(QWidget):
+    """Bars from the first to the last date, empty ones as gaps. Emits the facet's whole choice.
+
+    Keys: arrows walk, with Shift they choose a range; Space includes, ``-`` excludes; Return opens
+    a bar into finer ones, Backspace goes back.
+    """
 
     choice_changed = Signal(object)  # Choice
+    window_changed = Signal(str)  # the period shown, '' for everything
     accessible_role = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._wording = Wording(self)
-        self._counts: dict[int, int] = {}
+        self._words = PeriodWords(self._wording.locale, self)
+        self._histogram = Histogram()
         self._choice = Choice()
-        self._first = self._last = self._current = 0
-        self._drag: tuple[int, int] | None = None  # years, while the button is down
+        self._window = ""
+        self._level = Level.YEAR
+        self._bars: tuple[Bar, ...] = ()
+        self._current = 0
+        self._anchor: int | None = None  # where a range chosen with Shift began
+        self._brush: tuple[int, int] | None = None  # bars, while the button is down
+        self._adding = False
+        self._by_log = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Articles by date"))
         theme.changed.connect(self.update)
 
     # --- setters
 
-    def set_years(self, values: Sequence[FacetValue], choice: Choice) -> None:
-        """Show counts of years; values that are no year (such as "(none)") are passed over."""
-        self._counts = {int(v.value): v.count for v in values if v.value.isdecimal()}
+    def set_histogram(self, histogram: Histogram, choice: Choice) -> None:
+        """Show other counts; the period that is shown stays while it has articles."""
+        self._histogram = histogram
         self._choice = choice
-        if self._counts:
-            self._first, self._last = min(self._counts), max(self._counts)
-            self._current = min(max(self._current, self._first), self._last)
-        self._name_current()
-        self.update()
+        if self._window and not any(bar.total for bar in self._bars_of(self._window)):
+            self._window = ""
+        self._rebuild()
 
     def set_choice(self, choice: Choice) -> None:
         """Show another choice; the counts stay."""
         self._choice = choice
-        self._name_current()
+        self._describe()
         self.update()
+
+    def set_window(self, window: str) -> None:
+        """Show only the bars of a period ('2021', '2021-03', a quarter); '' shows everything."""
+        if window != self._window:
+            self._window = window
+            self._current = 0
+            self._anchor = None
+            self._rebuild()
+            self.window_changed.emit(window)
 
     # --- questions
 
     @property
-    def has_years(self) -> bool:
+    def has_bars(self) -> bool:
         """Whether there is anything to draw."""
-        return bool(self._counts)
+        return bool(self._bars)
 
-    def bar_rect(self, year: int) -> QRect:
-        """The column of a year from top to bottom, in pixels of the widget."""
-        slot = self._slot_width()
-        left = (year - self._first) * slot
-        return QRectF(left, 0, slot, self._theme.px(_BARS)).toAlignedRect()
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """The bars drawn, from left to right."""
+        return self._bars
+
+    @property
+    def window_shown(self) -> str:
+        """The period whose bars are drawn; '' for everything."""
+        return self._window
+
+    def bar_rect(self, number: int) -> QRect:
+        """The column of a bar from top to bottom, in pixels of the widget."""
+        return self._slot(number).toAlignedRect()
+
+    def range_edges(self) -> tuple[float, float] | None:
+        """Left and right end of the chosen range in pixels; None unless one range is chosen."""
+        touched = [number for number, bar in enumerate(self._bars) if self._touched(bar)]
+        if not touched or (self._brush is None and len(included_periods(self._choice)) != 1):
+            return None
+        return self._slot(touched[0]).left(), self._slot(touched[-1]).right()
 
     # --- Qt asks
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self._theme.px(_BARS + _LABELS))
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(80), self._theme.px(_BARS + _LABELS))
+        return QSize(self._theme.px(80), self._theme.px(BARS + LABELS))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._counts:
+        if not self._bars:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        highest = max(1, *self._counts.values()) if self._counts else 1
-        for year in self._years():
-            self._paint_bar(painter, year, self._counts.get(year, 0) / highest)
-        floor = self._theme.px(_BARS)
+        looks = [
+            BarLook(bar, self._slot(number), self._state(number))
+            for number, bar in enumerate(self._bars)
+        ]
+        choosing = bool(included_periods(self._choice)) or self._brush is not None
+        paint_bars(painter, self._theme, looks, choosing=choosing, by_log=self._by_log)
+        floor = self._theme.px(BARS)
         painter.fillRect(QRectF(0, floor, self.width(), 1), self._theme.color("border_strong"))
-        self._paint_labels(painter)
+        if edges := self.range_edges():
+            paint_handles(painter, self._theme, *edges)
+        paint_labels(painter, self._theme, looks, self._tick, self.width())
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = QRectF(self.bar_rect(self._current)).adjusted(0, 1, 0, 1)
+            ring = self._slot(self._current).adjusted(-1, 1, 1, 1)
             painter.drawRoundedRect(ring, 3, 3)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self._counts:
-            year = self._year_at(event.position())
-            self._drag = (year, year)
-            self._current = year
-            self.update()
+        if event.button() is not Qt.MouseButton.LeftButton or not self._bars:
+            return
+        self._current = number = self._number_at(event.position())
+        self._adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._brush = (self._taken_by_handle(event.position()) or number, number)
+        self._anchor = None
+        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is not None:
-            self._drag = (self._drag[0], self._year_at(event.position()))
+        if self._brush is not None:
+            self._brush = (self._brush[0], self._number_at(event.position()))
             self.update()
+        else:
+            at_end = self._handle_at(event.position()) is not None
+            shape = Qt.CursorShape.SplitHCursor if at_end else Qt.CursorShape.PointingHandCursor
+            self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None or event.button() is not Qt.MouseButton.LeftButton:
+        if self._brush is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        (start, _), self._drag = self._drag, None
-        end = self._year_at(event.position())
-        if start == end:
-            self._toggle(start, ValueState.INCLUDED)
+        (start, _), self._brush = self._brush, None
+        end = self._number_at(event.position())
+        self._current = end
+        if start != end:
+            self._choose_range(start, end)
+        elif self._adding:
+            self._toggle(end, ValueState.INCLUDED)
         else:
-            self._include_range(start, end)
+            self._tell(alone(self._choice, self._bars[end]))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._bars:
+            self._open(self._number_at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        key = event.key()
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._walk(-1 if key == Qt.Key.Key_Left else 1, extend=shift)
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -len(self._bars)}
+        steps[Qt.Key.Key_End] = len(self._bars)
+        key = Qt.Key(event.key())
+        if not self._bars:
+            super().keyPressEvent(event)
+        elif key in steps:
+            self._walk(steps[key], extend=shift)
         elif key == Qt.Key.Key_Minus or (key == Qt.Key.Key_Space and shift):
             self._toggle(self._current, ValueState.EXCLUDED)
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key == Qt.Key.Key_Space:
             self._toggle(self._current, ValueState.INCLUDED)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self._current)
+        elif key == Qt.Key.Key_Backspace and self._window:
+            self.rise()
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self._bars:
+            return
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            self._current = self._number_at(QPointF(event.pos()))
+        self._menu().popup(self.mapToGlobal(self.bar_rect(self._current).bottomLeft()))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._name_current()
+        self._describe()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._anchor = None
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and self._counts:
-            year = self._year_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._spoken(year), self)
+        if isinstance(event, QHelpEvent) and self._bars:
+            number = self._number_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._told(number), self)
             return True
         return super().event(event)
 
     # --- choices
 
-    def _toggle(self, year: int, state: ValueState) -> None:
-        now = self._state(year)
-        # As in the tree: including an excluded year frees it first.
-        off = now is state or (now is ValueState.EXCLUDED and state is ValueState.INCLUDED)
-        self._tell(with_state(self._choice, str(year), ValueState.OFF if off else state))
+    def rise(self) -> None:
+        """Show the longer bars that the ones shown are part of."""
+        left = self._window
+        self.set_window(above(left))
+        inside = period_of(left)
+        for number, bar in enumerate(self._bars):
+            if inside is not None and not bar.vague and bar.period.holds(inside):
+                self._current = number
+        self._describe()
+        self.update()
 
-    def _include_range(self, start: int, end: int) -> None:
-        years = range(min(start, end), max(start, end) + 1)
-        others = {value for value in self._choice.include if not value.isdecimal()}
-        include = frozenset(str(year) for year in years if year in self._counts) | others
-        self._tell(Choice(include, self._choice.exclude - include))
+    def _open(self, number: int) -> None:
+        bar = self._bars[number]
+        if not bar.vague and self._level is not Level.DAY:
+            self.set_window(bar.value)
+
+    def _toggle(self, number: int, state: ValueState) -> None:
+        self._tell(toggled(self._choice, self._bars[number], state))
+
+    def _choose_range(self, start: int, end: int) -> None:
+        first, last = self._bars[min(start, end)], self._bars[max(start, end)]
+        self._tell(ranged(self._choice, first, last, adding=self._adding))
 
     def _walk(self, by: int, *, extend: bool) -> None:
-        if not self._counts:
-            return
         start = self._current
-        self._current = min(max(start + by, self._first), self._last)
+        self._current = min(max(start + by, 0), len(self._bars) - 1)
         if extend:
-            included = [int(v) for v in self._choice.include if v.isdecimal()]
-            self._include_range(min([start, *included]), max([self._current, *included]))
-        self._name_current()
+            self._anchor = start if self._anchor is None else self._anchor
+            self._adding = False
+            self._choose_range(self._anchor, self._current)
+        else:
+            self._anchor = None
+        self._describe()
         self.update()
 
     def _tell(self, choice: Choice) -> None:
         self.set_choice(choice)
         self.choice_changed.emit(choice)
 
-    # --- measures and words
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Only this")).triggered.connect(self._only_current)
+        menu.addAction(self.tr("Not this")).triggered.connect(self._not_current)
+        menu.addSeparator()
+        menu.addAction(self.tr("Open into shorter bars")).triggered.connect(self._open_current)
+        rising = menu.addAction(self.tr("Back to longer bars"))
+        rising.setEnabled(bool(self._window))
+        rising.triggered.connect(self.rise)
+        menu.addSeparator()
+        logarithmic = menu.addAction(self.tr("Logarithmic heights"))
+        logarithmic.setCheckable(True)
+        logarithmic.setChecked(self._by_log)
+        logarithmic.toggled.connect(self.set_logarithmic)
+        return menu
 
-    def _years(self) -> range:
-        return range(self._first, self._last + 1)
+    def set_logarithmic(self, on: bool) -> None:
+        """Let heights grow with the logarithm, so that small bars are seen beside big ones."""
+        self._by_log = on
+        self.update()
 
-    def _slot_width(self) -> float:
-        widest = self._theme.px(_WIDEST_BAR)
-        return min(widest, self.width() / max(1, len(self._years())))
+    def _only_current(self) -> None:
+        self._tell(only(self._choice, self._bars[self._current]))
 
-    def _year_at(self, place: QPointF) -> int:
-        slot = int((place.x()) // self._slot_width())
-        return min(max(self._first + slot, self._first), self._last)
+    def _not_current(self) -> None:
+        self._toggle(self._current, ValueState.EXCLUDED)
 
-    def _state(self, year: int) -> ValueState:
-        if self._drag is not None and min(self._drag) <= year <= max(self._drag):
-            return ValueState.INCLUDED if self._drag[0] != self._drag[1] else self._kept(year)
-        return self._kept(year)
+    def _open_current(self) -> None:
+        self._open(self._current)
 
-    def _kept(self, year: int) -> ValueState:
-        if str(year) in self._choice.include:
-            return ValueState.INCLUDED
-        return ValueState.EXCLUDED if str(year) in self._choice.exclude else ValueState.OFF
+    # --- measures
 
-    def _spoken(self, year: int) -> str:
-        articles = self._wording.articles(self._counts.get(year, 0))
-        match self._kept(year):
-            case ValueState.INCLUDED:
-                sentence = self.tr("{year}, {articles}, included")
-            case ValueState.EXCLUDED:
-                sentence = self.tr("{year}, {articles}, excluded")
+    def _rebuild(self) -> None:
+        self._level = level_of(self._histogram, self._window)
+        self._bars = self._bars_of(self._window)
+        self._current = min(self._current, max(0, len(self._bars) - 1))
+        self._describe()
+        self.update()
+
+    def _bars_of(self, window: str) -> tuple[Bar, ...]:
+        return bars_of(self._histogram, level_of(self._histogram, window), window)
+
+    def _slot(self, number: int) -> QRectF:
+        wide = min(float(self._theme.px(_WIDEST_BAR)), self.width() / max(1, len(self._bars)))
+        return QRectF(number * wide, 0, wide, self._theme.px(BARS))
+
+    def _number_at(self, place: QPointF) -> int:
+        return min(max(0, int(place.x() // self._slot(0).width())), len(self._bars) - 1)
+
+    def _handle_at(self, place: QPointF) -> int | None:
+        """0 for the left end of the chosen range, 1 for the right one."""
+        edges = self.range_edges()
+        if edges is None:
+            return None
+        reach = min(self._theme.px(_REACH), self._slot(0).width() / 3)
+        near = [end for end, x in enumerate(edges) if abs(x - place.x()) <= reach]
+        return near[0] if near else None
+
+    def _taken_by_handle(self, place: QPointF) -> int | None:
+        """The bar at the end of the range that stays when the other end is taken."""
+        end = self._handle_at(place)
+        touched = [number for number, bar in enumerate(self._bars) if self._touched(bar)]
+        if end is None or not touched:
+            return None
+        return touched[-1] if end == 0 else touched[0]
+
+    # --- states
+
+    def _touched(self, bar: Bar) -> bool:
+        if self._brush is not None:
+            low, high = min(self._brush), max(self._brush)
+            return self._bars[low].period.first <= bar.period.first <= self._bars[high].period.last
+        return self._kept(bar) in (BarState.INCLUDED, BarState.PARTLY)
+
+    def _state(self, number: int) -> BarState:
+        if self._brush is not None and self._brush[0] != self._brush[1]:
+            inside = min(self._brush) <= number <= max(self._brush)
+            return BarState.INCLUDED if inside else BarState.OFF
+        return self._kept(self._bars[number])
+
+    def _kept(self, bar: Bar) -> BarState:
+        return state_of(self._choice, bar)
+
+    # --- words
+
+    def _tick(self, bar: Bar) -> str:
+        return self._words.tick(bar, self._level, alone=bool(self._window))
+
+    def _told(self, number: int) -> str:
+        """What a bar is, its articles and their share of all that could match."""
+        bar = self._bars[number]
+        matching = sum(day.matching for day in self._histogram.days)
+        share = self.tr("{percent} % of the result").format(
+            percent=round(100 * bar.matching / max(1, matching))
+        )
+        found = self.tr("{found} of {articles}").format(
+            found=self._wording.number(bar.matching), articles=self._wording.articles(bar.total)
+        )
+        return self.tr("{date}: {found}, {share}").format(
+            date=self._words.bar(bar, self._level), found=found, share=share
+        )
+
+    def _describe(self) -> None:
+        if not self._bars:
+            self.setAccessibleDescription("")
+            return
+        told = self._told(self._current)
+        match self._kept(self._bars[self._current]):
+            case BarState.INCLUDED:
+                told = self.tr("{bar}, included").format(bar=told)
+            case BarState.PARTLY:
+                told = self.tr("{bar}, partly included").format(bar=told)
+            case BarState.EXCLUDED:
+                told = self.tr("{bar}, excluded").format(bar=told)
             case _:
-                sentence = self.tr("{year}, {articles}")
-        return sentence.format(year=year, articles=articles)
-
-    def _name_current(self) -> None:
-        self.setAccessibleName(self.tr("Years"))
-        self.setAccessibleDescription(self._spoken(self._current) if self._counts else "")
-
-    # --- painting
-
-    def _paint_bar(self, painter: QPainter, year: int, share: float) -> None:
-        theme, slot = self._theme, self.bar_rect(year)
-        height = max(2.0, share * (slot.height() - 2)) if share else 0.0
-        gap = min(2.0, slot.width() / 6)
-        bar = QRectF(slot.left() + gap / 2, slot.bottom() + 1 - height, slot.width() - gap, height)
-        state = self._state(year)
-        if state is ValueState.INCLUDED:
-            painter.fillRect(QRectF(slot), theme.color("accent_soft"))
-            painter.fillRect(bar, theme.color("accent"))
-        elif state is ValueState.EXCLUDED:
-            painter.fillRect(QRectF(slot), theme.color("err_soft"))
-            painter.setPen(QPen(theme.color("err"), 1))
-            painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
-            painter.drawLine(bar.bottomLeft(), bar.topRight())
-        else:
-            painter.fillRect(bar, theme.color("border_strong"))
-
-    def _paint_labels(self, painter: QPainter) -> None:
-        """The first and last year, and those between that have room."""
-        theme = self._theme
-        font = theme.font("caption")
-        width = QFontMetrics(font).horizontalAdvance("2000")
-        painter.setFont(font)
-        painter.setPen(theme.color("text2"))
-        top, height = theme.px(_BARS) + 2, theme.px(_LABELS - 2)
-        free = -1.0
-        step = self._label_step(width + theme.px(14))
-        for year in self._years():
-            if (year - self._first) % step:
-                continue
-            middle = (year - self._first + 0.5) * self._slot_width()
-            left = min(max(0.0, middle - width / 2), self.width() - width)
-            if left >= free:
-                box = QRectF(left, top, width + 2, height)
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(year))
-                free = left + width + theme.px(8)
-
-    def _label_step(self, width: float) -> int:
-        fitting = self._slot_width()
-        for step in (1, 2, 5, 10, 20, 50, 100):
-            if step * fitting >= width:
-                return step
-        return 100
+                pass
+        self.setAccessibleDescription(told)

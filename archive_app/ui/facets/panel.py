@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from archive_app.domain.facets import Choice, Facet, FacetValue, Filters
+from archive_app.domain.histogram import Histogram
 from archive_app.ui.facets.dates import DateSection
 from archive_app.ui.facets.view import FacetView
 from archive_app.ui.tab_order import hand_focus_on
@@ -60,7 +61,7 @@ class FacetPanel(QWidget):
         hand_focus_on(self, self.tree)
         set_ground(self, "window")
         self.tree.setProperty("ground", "window")
-        self.dates.choice_changed.connect(self._tell_dates)
+        self.dates.choice_changed.connect(self._tell)
         self.tree.choice_changed.connect(self._tell)
         self.tree.all_values_requested.connect(self.all_values_requested)
         self.tree.verticalScrollBar().rangeChanged.connect(self._align)
@@ -70,19 +71,17 @@ class FacetPanel(QWidget):
         values: Mapping[Facet, tuple[FacetValue, ...]],
         sizes: Mapping[Facet, int],
         filters: Filters,
+        histogram: Histogram,
     ) -> None:
         """Show counts and choices; scroll position, folding and current row stay."""
-        self.dates.set_values(values.get(Facet.DATE, ()), filters.of(Facet.DATE))
+        self.dates.set_values(histogram, values, filters)
         self.tree.set_facets(values, sizes, filters)
         self._line.setVisible(not self.dates.isHidden())
 
     def set_filters(self, filters: Filters) -> None:
         """Show choices at once; counts follow with :meth:`set_facets`."""
-        self.dates.set_choice(filters.of(Facet.DATE))
+        self.dates.set_filters(filters)
         self.tree.set_filters(filters)
-
-    def _tell_dates(self, choice: Choice) -> None:
-        self._tell(Facet.DATE, choice)
 
     def _tell(self, facet: Facet, choice: Choice) -> None:
         self.choice_changed.emit(facet, choice)

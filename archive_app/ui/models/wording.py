@@ -12,6 +12,7 @@ from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.findings import FindingKind
 from archive_app.domain.reprints import ReprintKind
 from archive_app.domain.searching import Sort
+from archive_app.ui.models.period_words import PeriodWords
 
 STATUS_ICONS: dict[ReviewStatus, tuple[str, str]] = {
     ReviewStatus.UNREVIEWED: ("circle-dashed", "text2"),
@@ -43,9 +44,13 @@ FACET_ICONS: dict[Facet, str] = {
 class Wording(QObject):
     """Words in the language of the interface; made once for every panel that needs them."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._periods = PeriodWords(self.locale, self)
+
     def number(self, value: int) -> str:
         """A number with the separators of the person's locale: 212,640."""
-        return self._locale().toString(value)
+        return self.locale.toString(value)
 
     def articles(self, count: int) -> str:
         """``1 article``, ``212,640 articles``."""
@@ -112,6 +117,8 @@ class Wording(QObject):
             return self.reprint(ReprintKind(value))
         if facet is Facet.KIND:
             return self._kind(value)
+        if facet is Facet.DATE:
+            return self._periods.value(value)
         return value
 
     def status(self, status: ReviewStatus) -> str:
@@ -200,10 +207,8 @@ class Wording(QObject):
             return str(date.year)
         if date.year is None:
             without = self.tr("d MMM") if date.day else self.tr("MMM")
-            return self.tr("{date}, year?").format(date=self._locale().toString(day, without))
-        return self._locale().toString(
-            day, self.tr("d MMM yyyy") if date.day else self.tr("MMM yyyy")
-        )
+            return self.tr("{date}, year?").format(date=self.locale.toString(day, without))
+        return self.locale.toString(day, self.tr("d MMM yyyy") if date.day else self.tr("MMM yyyy"))
 
     def moment(self, text: str, *, time: bool = False) -> str:
         """The day of an ISO 8601 moment as it is here, with the time of day if asked for."""
@@ -211,7 +216,11 @@ class Wording(QObject):
         if not moment.isValid():
             return text
         pattern = self.tr("d MMM yyyy, HH:mm") if time else self.tr("d MMM yyyy")
-        return self._locale().toString(moment.toLocalTime(), pattern)
+        return self.locale.toString(moment.toLocalTime(), pattern)
+
+    def typed(self, period: str) -> str:
+        """A period as a person would type it: ``2020-07 – 2021-09``."""
+        return period.replace("..", " – ")
 
     def years(self, years: Sequence[str]) -> str:
         """Years as a range when none is left out between them: ``2020 – 2021``; else ''."""
@@ -251,8 +260,9 @@ class Wording(QObject):
             "unknown": self.tr("Translator unknown"),
         }.get(value, value)
 
-    @staticmethod
-    def _locale() -> QLocale:
+    @property
+    def locale(self) -> QLocale:
+        """The person's locale; where the system names none, American English."""
         locale = QLocale()
         if locale.language() is QLocale.Language.C:
             return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from archive_app.domain.facets import NONE_VALUE, Choice, Facet, Filters
+from archive_app.domain.histogram import Histogram
 from archive_app.ui.facets.paint import exclude_button, include_button
 from archive_app.ui.facets.panel import FacetPanel
 from archive_app.ui.models.facet_tree import FacetRole
@@ -25,7 +26,7 @@ def panel(qtbot: QtBot, theme: Theme) -> FacetPanel:
     qtbot.addWidget(panel)
     panel.resize(256, 700)
     panel.show()
-    panel.set_facets(samples.facet_values(), samples.facet_sizes(), Filters())
+    panel.set_facets(samples.facet_values(), samples.facet_sizes(), Filters(), samples.histogram())
     return panel
 
 
@@ -155,7 +156,7 @@ def test_new_counts_keep_scroll_folding_and_current_row(qtbot: QtBot, panel: Fac
     panel.tree.verticalScrollBar().setValue(120)
     values = dict(samples.facet_values())
     values[Facet.TAG] = tuple(reversed(values[Facet.TAG][:6]))
-    panel.set_facets(values, samples.facet_sizes(), Filters())
+    panel.set_facets(values, samples.facet_sizes(), Filters(), samples.histogram())
     assert panel.tree.verticalScrollBar().value() == 120
     assert panel.tree.currentIndex().data() == "flood 2020"
     assert not panel.tree.isExpanded(_row(panel, Facet.STATUS, 0).parent())
@@ -173,40 +174,6 @@ def test_the_menu_has_the_words_for_it(qtbot: QtBot, panel: FacetPanel, heard: H
         menu.close()
 
 
-# --- years
-
-
-def test_a_click_on_a_bar_includes_its_year(qtbot: QtBot, panel: FacetPanel, heard: Heard) -> None:
-    years = panel.dates.years
-    QTest.mouseClick(years, LEFT, pos=years.bar_rect(2020).center())
-    assert heard == [(Facet.DATE, Choice(include=frozenset({"2020"})))]
-    QTest.mouseClick(years, LEFT, pos=years.bar_rect(2020).center())
-    assert heard[-1] == (Facet.DATE, Choice())
-
-
-def test_a_drag_includes_the_years_that_have_articles(
-    qtbot: QtBot, panel: FacetPanel, heard: Heard
-) -> None:
-    years = panel.dates.years
-    QTest.mousePress(years, LEFT, pos=years.bar_rect(2020).center())
-    QTest.mouseMove(years, years.bar_rect(2018).center())
-    QTest.mouseRelease(years, LEFT, pos=years.bar_rect(2017).center())
-    assert heard == [(Facet.DATE, Choice(include=frozenset({"2017", "2019", "2020"})))]
-
-
-def test_years_are_walked_by_keys(qtbot: QtBot, panel: FacetPanel, heard: Heard) -> None:
-    years = panel.dates.years
-    years.setFocus()
-    QTest.keyClick(years, Qt.Key.Key_Right)
-    assert years.accessibleDescription() == "2013, 61 articles"
-    QTest.keyClick(years, Qt.Key.Key_Space)
-    assert years.accessibleDescription() == "2013, 61 articles, included"
-    QTest.keyClick(years, Qt.Key.Key_Right, SHIFT)
-    assert heard[-1][1].include == {"2013", "2014"}
-    QTest.keyClick(years, Qt.Key.Key_Minus)
-    assert heard[-1][1] == Choice(frozenset({"2013"}), frozenset({"2014"}))
-
-
 def test_the_undated_have_a_row(qtbot: QtBot, panel: FacetPanel, heard: Heard) -> None:
     row = panel.dates.undated
     assert (row.accessibleName(), row.accessibleDescription()) == ("undated", "46 articles")
@@ -219,8 +186,8 @@ def test_the_undated_have_a_row(qtbot: QtBot, panel: FacetPanel, heard: Heard) -
 
 def test_the_dates_fold_and_hide(qtbot: QtBot, panel: FacetPanel) -> None:
     QTest.mouseClick(panel.dates.heading, LEFT)
-    assert not panel.dates.years.isVisible()
-    panel.set_facets({}, {}, Filters())
+    assert not panel.dates.bars.isVisible()
+    panel.set_facets({}, {}, Filters(), Histogram())
     assert not panel.dates.isVisible()
 
 
