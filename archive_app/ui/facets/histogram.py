@@ -125,7 +125,7 @@ class DateHistogram(QWidget):
 
     def range_edges(self) -> tuple[float, float] | None:
         """Left and right end of the chosen range in pixels; None unless one range is chosen."""
-        touched = [number for number, bar in enumerate(self._bars) if self._touched(bar)]
+        touched = self._touched_bars()
         if not touched or (self._brush is None and len(included_periods(self._choice)) != 1):
             return None
         return self._slot(touched[0]).left(), self._slot(touched[-1]).right()
@@ -343,18 +343,16 @@ class DateHistogram(QWidget):
     def _taken_by_handle(self, place: QPointF) -> int | None:
         """The bar at the end of the range that stays when the other end is taken."""
         end = self._handle_at(place)
-        touched = [number for number, bar in enumerate(self._bars) if self._touched(bar)]
+        touched = self._touched_bars()
         if end is None or not touched:
             return None
         return touched[-1] if end == 0 else touched[0]
 
-    # --- states
-
-    def _touched(self, bar: Bar) -> bool:
+    def _touched_bars(self) -> list[int]:
         if self._brush is not None:
-            low, high = min(self._brush), max(self._brush)
-            return self._bars[low].period.first <= bar.period.first <= self._bars[high].period.last
-        return self._kept(bar) in (BarState.INCLUDED, BarState.PARTLY)
+            return list(range(min(self._brush), max(self._brush) + 1))
+        chosen = (BarState.INCLUDED, BarState.PARTLY)
+        return [number for number, bar in enumerate(self._bars) if self._kept(bar) in chosen]
 
     def _state(self, number: int) -> BarState:
         if self._brush is not None and self._brush[0] != self._brush[1]:
