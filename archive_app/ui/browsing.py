@@ -126,6 +126,10 @@ class Browser(QObject):
         """Choose nothing of one facet."""
         self._filter(self._request.filters.without(facet))
 
+    def set_filters(self, filters: Filters) -> None:
+        """Replace everything that is chosen."""
+        self._filter(filters)
+
     def clear_filters(self) -> None:
         """Choose nothing at all."""
         self._filter(Filters())

@@ -28,6 +28,7 @@ from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
 from archive_app.ui.reading_history import ReadingHistory
+from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, IMPORTS, Shell
 from archive_app.ui.theme import Theme
@@ -54,6 +55,7 @@ class Parts:
     history: ReadingHistory
     focus: FocusMode
     features: ReadingFeatures
+    search: SearchDesk
     windows: ArticleWindows
 
 
@@ -148,7 +150,10 @@ class Commands(QObject):
             "view.next_pane": partial(self._step_pane, 1),
             "view.previous_pane": partial(self._step_pane, -1),
             "search.focus": self._focus_search,
-            "search.clear_filters": parts.browser.clear_filters,
+            "search.clear_filters": parts.search.clear_filters,
+            "search.build": parts.search.build,
+            "search.syntax": self._show_syntax,
+            "search.words": parts.search.search_words,
             "search.next_hit": shell.reader.next_hit,
             "search.previous_hit": shell.reader.previous_hit,
             "search.next_of_term": shell.reader.next_hit_of_term,
@@ -237,6 +242,10 @@ class Commands(QObject):
     def _focus_search(self) -> None:
         self._parts.shell.show_space(BROWSE)
         self._parts.shell.search.focus_search()
+
+    def _show_syntax(self) -> None:
+        self._focus_search()
+        self._parts.shell.search.field.show_help()
 
     def _step_pane(self, step: int) -> None:
         panes = self._parts.shell.panes()

@@ -23,7 +23,6 @@ from archive_app.domain.searching import (
 from archive_app.ui.browsing import Browser
 from archive_app.ui.editing import Editor
 from archive_app.ui.models.wording import Wording
-from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.tagging.desk import TagDesk
@@ -63,11 +62,8 @@ class Coordinator(QObject):
     def _connect_search(self) -> None:
         shell, browser = self._shell, self._browser
         shell.search.query_edited.connect(browser.ask)
-        SearchDesk(self._session, shell.search, browser, self)
         shell.search.scope_changed.connect(browser.set_scope)
-        shell.search.filters_clear_requested.connect(browser.clear_filters)
         shell.chips.choice_removed.connect(browser.drop)
-        shell.chips.clear_all_requested.connect(browser.clear_filters)
         shell.facets.choice_changed.connect(browser.choose)
         shell.facets.all_values_requested.connect(browser.show_all_values)
         shell.results.page_needed.connect(browser.load_rows)

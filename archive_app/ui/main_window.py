@@ -34,6 +34,7 @@ from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
 from archive_app.ui.reading_history import ReadingHistory
+from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
@@ -75,6 +76,9 @@ class MainWindow(QMainWindow):
         self.history = ReadingHistory(session, self.shell.reader, self)
         self.features = ReadingFeatures(theme, session, self.editor, self.shell.reader, self)
         self.focus = FocusMode(self.shell, self.features.zooming, self)
+        self.searching = SearchDesk(
+            theme, session, self.shell, self.browser, self.undo, self.focus, self
+        )
         self.printing = Printing(theme, session, self.shell.reader, self)
         self.windows = ArticleWindows(theme, session, self.editor, self.undo, self.browser, self)
         parts = Parts(
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
             history=self.history,
             focus=self.focus,
             features=self.features,
+            search=self.searching,
             windows=self.windows,
         )
         self.commands = Commands(parts, self)

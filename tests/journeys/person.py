@@ -128,12 +128,13 @@ class Person:
         if text.isascii():
             QTest.keyClicks(edit, text)
         else:
-            self._compose(edit, text)
+            self.compose(edit, text)
         assert edit.text() == text
         self.press(Qt.Key.Key_Return)
         self.settle()
 
-    def _compose(self, edit: QWidget, text: str) -> None:
+    def compose(self, edit: QWidget, text: str) -> None:
+        """Type ``text`` as an input method does."""
         QApplication.sendEvent(edit, QInputMethodEvent(text, []))
         done = QInputMethodEvent("", [])
         done.setCommitString(text)

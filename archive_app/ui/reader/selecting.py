@@ -86,6 +86,15 @@ class SelectingCanvas(Canvas):
             return pair_text(self._document, self._selection.caret.row, [self._selection.side])
         return selected_text(self._document, self._selection)
 
+    def selected_or_word(self) -> str:
+        """The selection, else the word at the caret; '' without text."""
+        document, scroller, here = self._document, self._scroller, self._selection
+        if document is None or scroller is None or here is None:
+            return ""
+        if here.is_empty:
+            here = word_at(document, scroller, here.side, here.caret)
+        return selected_text(document, here)
+
     def copy(self) -> None:
         """Copy one side's text to the clipboard."""
         text = self.copied_text()

@@ -34,6 +34,8 @@ class SearchBar(Strip):
     sidebar_toggled = Signal()
     stop_requested = Signal()
     filters_clear_requested = Signal()
+    filters_undo_requested = Signal()
+    builder_requested = Signal()
 
     def __init__(
         self,
@@ -101,7 +103,9 @@ class SearchBar(Strip):
         self.import_button.clicked.connect(self.import_requested)
         self.field.query_edited.connect(self.query_edited)
         self.field.filters_clear_requested.connect(self.filters_clear_requested)
+        self.field.filters_undo_requested.connect(self.filters_undo_requested)
         self.field.stop_requested.connect(self.stop_requested)
+        self.field.builder_requested.connect(self.builder_requested)
         self.scope.chosen.connect(self._tell_scope)
         self._theme.changed.connect(self._restyle)
 

@@ -27,7 +27,9 @@ class SearchField(QWidget):
 
     query_edited = Signal(str)
     filters_clear_requested = Signal()
+    filters_undo_requested = Signal()
     stop_requested = Signal()
+    builder_requested = Signal()
 
     def __init__(
         self, theme: Theme, parse: Callable[[str], ParsedQuery], parent: QWidget | None = None
@@ -78,8 +80,8 @@ class SearchField(QWidget):
     def _connect(self) -> None:
         self.edit.query_edited.connect(self.query_edited)
         self.edit.filters_clear_requested.connect(self.filters_clear_requested)
+        self.edit.filters_undo_requested.connect(self.filters_undo_requested)
         self.edit.stop_requested.connect(self.stop_requested)
-        self.edit.help_requested.connect(self.show_help)
         self.edit.textChanged.connect(self._show_what_fits)
         self.edit.focus_changed.connect(self._refocus)
         self.busy.stop_requested.connect(self.stop_requested)
@@ -114,6 +116,7 @@ class SearchField(QWidget):
         if self._help is None:
             self._help = QueryHelp(self._theme, self)
             self._help.example_chosen.connect(self._try_example)
+            self._help.builder_requested.connect(self.builder_requested)
         below = self.mapToGlobal(QPoint(self.width(), self.height() + self._theme.px(4)))
         self._help.open_at(below)
 

@@ -24,6 +24,7 @@ class QueryHelp(QFrame):
     """Closes by a click elsewhere, by Esc, and when an example was chosen."""
 
     example_chosen = Signal(str)
+    builder_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -46,6 +47,11 @@ class QueryHelp(QFrame):
             grid.setRowMinimumHeight(row, theme.px(28))
             for example in group.examples:
                 self._add(grid, example)
+        self.builder = QPushButton(self.tr("Search both languages, with boxes to fill in…"), self)
+        self.builder.setProperty("link", True)
+        self.builder.setFont(theme.font("ui"))
+        self.builder.clicked.connect(self._build)
+        layout.addWidget(self.builder, 0, Qt.AlignmentFlag.AlignLeft)
         set_ground(self, "popup")
 
     def open_at(self, right_top: QPoint) -> None:
@@ -69,7 +75,7 @@ class QueryHelp(QFrame):
             case Qt.Key.Key_Up:
                 self.focusPreviousChild()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                for button in self.buttons:
+                for button in (*self.buttons, self.builder):
                     if button.hasFocus():
                         button.click()
             case _:
@@ -100,6 +106,10 @@ class QueryHelp(QFrame):
         font.setWeight(QFont.Weight.DemiBold)
         label.setFont(font)
         return label
+
+    def _build(self) -> None:
+        self.close()
+        self.builder_requested.emit()
 
     def _choose(self, number: int) -> None:
         self.close()

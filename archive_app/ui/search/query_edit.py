@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QTextCharFormat,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -47,12 +48,12 @@ class QueryEdit(QLineEdit):
 
     query_edited = Signal(str)
     filters_clear_requested = Signal()
+    filters_undo_requested = Signal()  # by Ctrl+Z right behind that
     focus_changed = Signal(bool)
     rested = Signal()  # a pause after typing
     completions_wanted = Signal()  # by the Down key
     stop_requested = Signal()  # by Esc, while ``can_stop``
     composing_began = Signal()
-    help_requested = Signal()  # by Shift+F1
 
     def __init__(
         self, theme: Theme, parse: Callable[[str], ParsedQuery], parent: QWidget | None = None
@@ -63,6 +64,7 @@ class QueryEdit(QLineEdit):
         self._composing = False
         self._colouring = False
         self._typing = False  # what changed last was typed
+        self.can_take_back = False  # filters were cleared by Esc, and nothing was typed since
         self.can_stop = False  # a search runs that Esc stops
         self.history = SearchHistory()
         self._pause = QTimer(self)
@@ -94,8 +96,9 @@ class QueryEdit(QLineEdit):
             self._colour()
 
     def clear_query(self) -> None:
-        """Empty the field and say so at once."""
-        self.setText("")
+        """Empty the field and say so at once; undoable."""
+        self.selectAll()
+        self.del_()
         self._tell()
 
     def search_for(self, text: str) -> None:
@@ -127,8 +130,6 @@ class QueryEdit(QLineEdit):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.history.remember(self.text())
                 self._tell()
-            case Qt.Key.Key_F1 if event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-                self.help_requested.emit()
             case Qt.Key.Key_Escape if self.can_stop:
                 self.stop_requested.emit()
             case Qt.Key.Key_Escape if self.text():
@@ -136,6 +137,9 @@ class QueryEdit(QLineEdit):
                 self.clear_query()
             case Qt.Key.Key_Escape:
                 self.filters_clear_requested.emit()
+            case _ if self.can_take_back and event.matches(QKeySequence.StandardKey.Undo):
+                self.can_take_back = False
+                self.filters_undo_requested.emit()
             case Qt.Key.Key_Up:
                 self._recall(self.history.older(self.text()))
             case Qt.Key.Key_Down if not self.history.is_walked:
@@ -184,6 +188,7 @@ class QueryEdit(QLineEdit):
     def _edited(self, _text: str) -> None:
         if not self._composing:
             self._colour()
+            self.can_take_back = False
             self._typing = True
             self._pause.start()
 

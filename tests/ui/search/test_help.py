@@ -62,11 +62,7 @@ def test_a_click_searches_for_an_example(qtbot: QtBot, bar: SearchBar) -> None:
 
 
 def test_keys_walk_choose_and_close(qtbot: QtBot, bar: SearchBar) -> None:
-    with qtbot.assertNotEmitted(bar.query_edited):
-        QTest.keyClick(bar.field.edit, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    help_box = bar.field.findChild(QueryHelp)
-    assert isinstance(help_box, QueryHelp)
-    assert help_box.isVisible()
+    help_box = _open(bar)
     QTest.keyClick(help_box.buttons[0], Qt.Key.Key_Escape)
     assert not help_box.isVisible()
     help_box = _open(bar)
@@ -74,3 +70,10 @@ def test_keys_walk_choose_and_close(qtbot: QtBot, bar: SearchBar) -> None:
     with qtbot.waitSignal(bar.query_edited) as told:
         QTest.keyClick(help_box.buttons[1], Qt.Key.Key_Return)
     assert told.args == [EXAMPLES[1].query]
+
+
+def test_the_builder_is_opened_from_it(qtbot: QtBot, bar: SearchBar) -> None:
+    help_box = _open(bar)
+    with qtbot.waitSignal(bar.builder_requested):
+        QTest.mouseClick(help_box.builder, Qt.MouseButton.LeftButton)
+    assert not help_box.isVisible()

@@ -100,6 +100,20 @@ def test_escape_clears_the_text_and_then_the_filters(
         QTest.keyClick(bar.field.edit, Qt.Key.Key_Escape)
 
 
+def test_what_escape_cleared_comes_back(qtbot: QtBot, bar: SearchBar, heard: list[str]) -> None:
+    edit = bar.field.edit
+    QTest.keyClicks(edit, "police")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    edit.can_take_back = True  # there were filters
+    with qtbot.waitSignal(bar.filters_undo_requested):
+        QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text() == ""
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text() == "police"
+    qtbot.waitUntil(lambda: heard[-1] == "police")
+
+
 def test_the_cross_clears(qtbot: QtBot, bar: SearchBar, heard: list[str]) -> None:
     bar.set_query("police")
     cross = next(
