@@ -49,6 +49,7 @@ class ArticleWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._theme = theme
+        theme.dress(self)
         self._session = session
         self._editor = editor
         self.articles = tuple(articles)

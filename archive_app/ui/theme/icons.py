@@ -17,11 +17,13 @@ class IconBook:
 
     def __init__(self) -> None:
         self._sources: dict[str, bytes] = {}
+        self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         self._pixmaps: dict[tuple[str, int, str, float, float], QPixmap] = {}
         self._icons: dict[tuple[str, str, str], QIcon] = {}
 
     def clear(self) -> None:
         """Forget every picture drawn (the colours or the screens changed)."""
+        self._renderers.clear()
         self._pixmaps.clear()
         self._icons.clear()
 
@@ -43,7 +45,7 @@ class IconBook:
 
     def _compose(self, name: str, color: QColor, checked: QColor) -> QIcon:
         icon = QIcon()
-        ratios = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+        ratios = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
         for ratio in sorted(ratios):
             for size in _ICON_SIZES:
                 icon.addPixmap(self.pixmap(name, size, color, ratio=ratio))
@@ -57,7 +59,7 @@ class IconBook:
         return icon
 
     def _draw(self, name: str, size: int, color: QColor, ratio: float, opacity: float) -> QPixmap:
-        renderer = QSvgRenderer(QByteArray(self._tinted(name, color)))
+        renderer = self._renderer(name, color)
         pixels = max(1, round(size * ratio))
         pixmap = QPixmap(QSize(pixels, pixels))
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -67,6 +69,13 @@ class IconBook:
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
+
+    def _renderer(self, name: str, color: QColor) -> QSvgRenderer:
+        """An icon has some fifteen pictures, and reading its file costs as much as drawing one."""
+        key = (name, color.name())
+        if key not in self._renderers:
+            self._renderers[key] = QSvgRenderer(QByteArray(self._tinted(name, color)))
+        return self._renderers[key]
 
     def _tinted(self, name: str, color: QColor) -> bytes:
         if name not in self._sources:

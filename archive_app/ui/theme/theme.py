@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from archive_app.ui.theme.fonts import FontBook
 from archive_app.ui.theme.icons import IconBook
@@ -14,6 +14,7 @@ from archive_app.ui.theme.style import build_palette, build_style_sheet
 from archive_app.ui.theme.tokens import load_tokens
 
 _CONTRAST = "-contrast"  # ending of the names of themes
+_QT_OWN = frozenset({"QDesktopScreenWidget"})  # windows that Qt makes for itself
 
 
 class Mode(StrEnum):
@@ -133,7 +134,14 @@ class Theme(QObject):
         self._app = app
         app.setStyle("Fusion")
         app.setFont(self.font("ui"))
-        self._dress()
+        app.setPalette(self.palette())
+        app.setStyleSheet(self.style_sheet())
+        app.screenAdded.connect(self._draw_anew)
+
+    def dress(self, window: QWidget) -> None:
+        """Dress a window of its own, made while the program runs, as the others are by now."""
+        if self._app is not None and self._app.styleSheet() != (sheet := self.style_sheet()):
+            window.setStyleSheet(sheet)
 
     # --- inside
 
@@ -148,8 +156,13 @@ class Theme(QObject):
         before = self._tokens.name
         self._load()
         if self._tokens.name != before:
-            self._dress()
+            self._dress_anew()
             self.changed.emit()
+
+    def _draw_anew(self) -> None:
+        """A screen that came may be finer than those that icons were drawn for."""
+        self._icons.clear()
+        self.changed.emit()
 
     def _load(self) -> None:
         system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -160,7 +173,16 @@ class Theme(QObject):
         self._colors = {name: QColor(value) for name, value in self._tokens.colors.items()}
         self._icons.clear()
 
-    def _dress(self) -> None:
-        if self._app is not None:
-            self._app.setPalette(self.palette())
-            self._app.setStyleSheet(self.style_sheet())
+    def _dress_anew(self) -> None:
+        """Give every window the sheet, which wins over that of the application.
+
+        Qt polishes a widget once for each that it stands in when the application's sheet changes:
+        in a tree as deep as ours nine times, and five times as long.
+        """
+        if self._app is None:
+            return
+        self._app.setPalette(self.palette())
+        sheet = self.style_sheet()
+        for window in self._app.topLevelWidgets():
+            if window.parent() is None and window.metaObject().className() not in _QT_OWN:
+                window.setStyleSheet(sheet)

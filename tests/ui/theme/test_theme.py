@@ -5,7 +5,7 @@ import gc
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive_app.resource_files import resource
@@ -26,11 +26,32 @@ def test_apply_dresses_the_application(qapp: QApplication) -> None:
     theme = Theme("light")
     theme.apply(qapp)
     assert qapp.palette().color(QPalette.ColorRole.Base) == theme.color("surface")
-    theme.set_mode("dark")
-    assert qapp.palette().color(QPalette.ColorRole.Base) == theme.color("surface")
     assert theme.color("accent").name() in qapp.styleSheet()
     assert "@" not in qapp.styleSheet()
     qapp.setStyleSheet("")
+
+
+def test_a_switch_dresses_what_is_open_and_what_is_opened_then(qtbot: QtBot) -> None:
+    theme = Theme("light")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app)
+    window, later = QWidget(), QWidget()
+    button = QToolButton(window)
+    qtbot.addWidget(window)
+    qtbot.addWidget(later)
+    theme.dress(later)
+    assert later.styleSheet() == "", "the application's sheet is enough"
+    window.show()
+    theme.set_mode("dark")
+    assert app.palette().color(QPalette.ColorRole.Base) == theme.color("surface")
+    assert theme.color("accent").name() in window.styleSheet()
+    assert button.palette().color(QPalette.ColorRole.ButtonText) == theme.color("text")
+    opened = QWidget()
+    qtbot.addWidget(opened)
+    theme.dress(opened)
+    assert opened.styleSheet() == theme.style_sheet()
+    app.setStyleSheet("")
 
 
 def test_unknown_names_are_refused(qapp: QApplication) -> None:
