@@ -22,6 +22,17 @@ def resource(*parts: str) -> Path:
     )
 
 
+def help_page(name: str) -> Path:
+    """The path of a page of the manual: ``docs/`` of a checkout, ``resources/help`` elsewhere."""
+    try:
+        return resource("help", name)
+    except FileNotFoundError:
+        page = _PACKAGE.parent / "docs" / name
+        if not page.exists():
+            raise
+        return page
+
+
 def _roots() -> list[Path]:
     """Where resources may be, best first."""
     roots = [_PACKAGE / "resources", _PACKAGE.parent / "resources"]

@@ -117,6 +117,7 @@ REQUIRED = [
     r"archive_app/store/migrations/versions/\w+\.py$",
     r"archive_app/resources/icons/[\w-]+\.svg$",
     r"archive_app/resources/sample/.+",
+    r"archive_app/resources/help/user-guide\.md$",
     r"(^|/)plugins/platforms/\w*(qxcb|qwindows|qcocoa)",
     r"(^|/)plugins/iconengines/\w*qsvgicon",
     r"(^|/)(lib)?Qt6?PrintSupport[.]",

@@ -45,6 +45,11 @@ class ActionSpec:
         letters = (key.removeprefix("Shift+") for key in self.keys)
         return any(len(key) == 1 and key.isalpha() for key in letters)
 
+    @property
+    def is_everywhere(self) -> bool:
+        """Its keys act in every window of the program, as those of help do."""
+        return self.id == "help.manual"
+
 
 def action_spec(
     name: str,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
+from archive_app.ui.help_actions import HELP_ACTIONS
 from archive_app.ui.search_actions import SEARCH_ACTIONS
 from archive_app.ui.text_actions import CONTRAST_ACTION, LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
 from archive_app.ui.window_actions import OPENING_ACTIONS
@@ -347,6 +348,5 @@ ACTIONS = (
         "tools",
         when=When.OPEN,
     ),
-    _spec("help.shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", "Ctrl+?"),
-    _spec("help.about", QT_TRANSLATE_NOOP("Actions", "&About Archive Browser"), "help"),
+    *HELP_ACTIONS,
 )

@@ -34,7 +34,9 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
-        if spec.is_local:
+        if spec.is_everywhere:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        elif spec.is_local:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.group:
             self._group(spec.group, parent).addAction(action)

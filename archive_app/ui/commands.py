@@ -22,6 +22,7 @@ from archive_app.ui.coordinator import Coordinator
 from archive_app.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from archive_app.ui.files import FileActions
 from archive_app.ui.focus_mode import FocusMode
+from archive_app.ui.help.desk import HelpDesk
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.preferences import Preferences
@@ -57,6 +58,7 @@ class Parts:
     features: ReadingFeatures
     search: SearchDesk
     windows: ArticleWindows
+    help: HelpDesk
 
 
 class Commands(QObject):
@@ -182,6 +184,7 @@ class Commands(QObject):
             "tools.find_reprints": work.find_reprints,
             "tools.check": work.check,
             "tools.rebuild": work.rebuild_index,
+            "help.manual": self._show_manual,
             "help.shortcuts": self._show_shortcuts,
             "help.about": self._show_about,
         }
@@ -265,6 +268,9 @@ class Commands(QObject):
     def _read_first(self) -> None:
         self._parts.shell.results.view.setFocus()
         self._parts.shell.results.view.next_article()
+
+    def _show_manual(self) -> None:
+        self._parts.help.open(self.actions)
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self._parts.theme, self._window).open()

@@ -27,6 +27,7 @@ from archive_app.ui.editing import Editor
 from archive_app.ui.errors import report
 from archive_app.ui.files import FileActions
 from archive_app.ui.focus_mode import FocusMode
+from archive_app.ui.help.desk import HelpDesk
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.link_following import LinkFollowing
 from archive_app.ui.long_work import LongWork
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         )
         self.printing = Printing(theme, session, self.shell.reader, self)
         self.windows = ArticleWindows(theme, session, self.editor, self.undo, self.browser, self)
+        self.help = HelpDesk(theme, self)
         parts = Parts(
             theme=theme,
             session=session,
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
             features=self.features,
             search=self.searching,
             windows=self.windows,
+            help=self.help,
         )
         self.commands = Commands(parts, self)
         self.actions_by_name = self.commands.actions
@@ -167,6 +170,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.windows.close_all()
+        self.help.close()
         self.preferences.remember_sizes()
         self.work.shut_down(5000)
         self.linking.shut_down(5000)
