@@ -45,7 +45,7 @@ from tests.reading_shots import (
     linked_sentences,
     right_to_left,
 )
-from tests.search_shots import completing, repaired, syntax_help
+from tests.search_shots import building, completing, repaired, syntax_help
 from tests.window_shots import compared, high_contrast, own_window, plain
 from tests.window_waiting import settle, until
 
@@ -357,6 +357,7 @@ SHOTS = (
     Shot("41-completing", completing),
     Shot("42-syntax-help", syntax_help),
     Shot("43-repaired", repaired),
+    Shot("43-search-builder", building),
     Shot("44-dates", dates),
 )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from archive_app.ui.main_window import MainWindow
+from archive_app.ui.search.builder import SearchBuilder
 from tests.window_waiting import settle, until
 
 REPAIRED = 'women AND (police OR "river'
@@ -31,6 +32,18 @@ def completing(window: MainWindow) -> None:
 def syntax_help(window: MainWindow) -> None:
     """The syntax by example."""
     window.shell.search.field.show_help()
+    settle(window)
+
+
+def building(window: MainWindow) -> None:
+    """The search builder, filled in."""
+    window.actions_by_name["search.build"].trigger()
+    builder = window.findChild(SearchBuilder)
+    assert builder is not None
+    builder.original.edit.setText("女警 民警")
+    builder.original.taken.setCurrentIndex(1)
+    builder.translation.edit.setText("female police")
+    builder.translation.taken.setCurrentIndex(2)
     settle(window)
 
 

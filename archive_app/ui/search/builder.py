@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -22,6 +20,8 @@ from archive_app.domain.query_building import (
     two_sided_query,
     two_sides_of,
 )
+from archive_app.ui.importing.choice_box import ChoiceBox
+from archive_app.ui.importing.switch import Switch
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
@@ -42,7 +42,8 @@ class SearchBuilder(QDialog):
         self._theme = theme
         self.original = _SideBox(theme, self.tr("The original contains"), self)
         self.translation = _SideBox(theme, self.tr("The translation contains"), self)
-        self.same_pair = QCheckBox(self.tr("In the same sentence"), self)
+        self.same_pair = Switch(theme, self)
+        self.same_pair.setAccessibleName(self.tr("In the same sentence"))
         self.same_pair.setToolTip(
             self.tr("Only where a sentence and its translation have both, as they are linked")
         )
@@ -61,7 +62,12 @@ class SearchBuilder(QDialog):
     def _lay_out(self) -> None:
         px, theme = self._theme.px, self._theme
         set_ground(self, "surface")
-        self.same_pair.setFont(theme.font("ui"))
+        same = QHBoxLayout()
+        same.setSpacing(px(8))
+        same.addWidget(self.same_pair)
+        words = QLabel(self.same_pair.accessibleName(), self)
+        words.setFont(theme.font("ui"))
+        same.addWidget(words, 1)
         self.query.setTextFormat(Qt.TextFormat.PlainText)
         self.query.setWordWrap(True)
         self.query.setFont(theme.font("ui", "zh-Hans"))
@@ -80,8 +86,10 @@ class SearchBuilder(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(20), px(24), px(16))
         layout.setSpacing(px(12))
-        for widget in (self.original, self.translation, self.same_pair, self.query):
-            layout.addWidget(widget)
+        layout.addWidget(self.original)
+        layout.addWidget(self.translation)
+        layout.addLayout(same)
+        layout.addWidget(self.query)
         layout.addStretch(1)
         layout.addLayout(buttons)
         self.setMinimumWidth(px(_WIDTH))
@@ -124,15 +132,13 @@ class _SideBox(QWidget):
         self.edit = QLineEdit(self)
         self.edit.setFont(theme.font("card"))
         self.edit.setFixedHeight(theme.px(32))
-        self.edit.setClearButtonEnabled(True)
         self.edit.setAccessibleName(title)
         label.setBuddy(self.edit)
-        self.taken = QComboBox(self)
+        self.taken = ChoiceBox(theme, self)
         self.taken.addItems(
             [self.tr("all of these words"), self.tr("any of these words"), self.tr("side by side")]
         )
-        self.taken.setFont(theme.font("ui"))
-        self.taken.setFixedHeight(theme.px(32))
+        self.taken.setFixedSize(theme.px(176), theme.px(32))
         self.taken.setAccessibleName(self.tr("How the words are meant"))
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))

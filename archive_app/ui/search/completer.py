@@ -74,7 +74,7 @@ class Completer(QObject):
             self.close()
             return
         self._offered = text
-        self.popup.open_with(offers)
+        self.popup.open_with(offers, text)
         self._watch(True)
         self._say(self.tr("{count} completions").format(count=len(offers)))
 

@@ -12,6 +12,7 @@ from archive_app.ui.theme import Theme
 ROW = 28
 _MARGIN = 8
 _GAP = 16
+_ICON, _ICON_GAP = 16, 8
 _COUNT = 96  # where the words of the source end, from the right
 
 
@@ -64,9 +65,24 @@ class CompletionDelegate(QStyledItemDelegate):
     def _paint_label(
         self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        font = QFont(self._theme.font("ui"))
-        painter.setFont(font)
+        """The label, what was typed of it in bold letters."""
+        ratio = painter.device().devicePixelRatio()
+        size = self._theme.px(_ICON)
+        icon = self._theme.pixmap(index.data(OfferRole.ICON), size, "text2", ratio=ratio)
+        painter.drawPixmap(room.left(), room.center().y() - size // 2 + 1, icon)
+        room = room.adjusted(size + self._theme.px(_ICON_GAP), 0, 0, 0)
+        plain = QFont(self._theme.font("ui"))
+        bold = QFont(plain)
+        bold.setWeight(QFont.Weight.DemiBold)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        start, length = index.data(OfferRole.MATCH)
         painter.setPen(self._theme.color("text"))
-        text = index.data(Qt.ItemDataRole.DisplayRole)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        end = start + length
+        for font, part in ((plain, text[:start]), (bold, text[start:end]), (plain, text[end:])):
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            room = room.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0)
+            if shown != part:
+                break

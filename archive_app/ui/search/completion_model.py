@@ -13,6 +13,15 @@ from archive_app.ui.text_display import visible_controls
 
 _Index = QModelIndex | QPersistentModelIndex
 _User = Qt.ItemDataRole.UserRole
+_ICONS = {
+    CompletionSource.HISTORY: "history",
+    CompletionSource.FIELD: "braces",
+    CompletionSource.VALUE: "list-filter",
+    CompletionSource.TAG: "tag",
+    CompletionSource.NAME: "user",
+    CompletionSource.SEARCH: "bookmark",
+    CompletionSource.WORD: "whole-word",
+}
 
 
 class OfferRole(IntEnum):
@@ -21,6 +30,8 @@ class OfferRole(IntEnum):
     COMPLETION = _User + 1  # Completion
     SOURCE = _User + 2  # str: where it comes from, in words
     COUNT = _User + 3  # str: in how many articles it is, '' when nobody counted
+    MATCH = _User + 4  # (int, int): where in the label what was typed stands
+    ICON = _User + 5  # str: the name of the icon of its source
 
 
 class CompletionModel(QAbstractListModel):
@@ -30,10 +41,12 @@ class CompletionModel(QAbstractListModel):
         super().__init__(parent)
         self._wording = Wording(self)
         self._completions: list[Completion] = []
+        self._typed = ""
 
-    def set_completions(self, completions: Sequence[Completion]) -> None:
-        """Show others."""
+    def set_completions(self, completions: Sequence[Completion], typed: str = "") -> None:
+        """Show others; ``typed`` is the text that they complete."""
         self.beginResetModel()
+        self._typed = typed
         self._completions = list(completions)
         self.endResetModel()
 
@@ -53,9 +66,21 @@ class CompletionModel(QAbstractListModel):
                 return self._source(completion.source)
             case OfferRole.COUNT:
                 return self._count(completion)
+            case OfferRole.MATCH:
+                return self._match(completion)
+            case OfferRole.ICON:
+                return _ICONS[completion.source]
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(completion)
         return None
+
+    def _match(self, completion: Completion) -> tuple[int, int]:
+        """(where the piece that was typed stands in the label, its length), (0, 0) for nowhere."""
+        piece = self._typed[completion.start : completion.end].strip().lower()
+        label = visible_controls(completion.label)
+        lower = label.lower()
+        at = lower.find(piece) if piece and len(lower) == len(label) else -1
+        return (at, len(piece)) if at >= 0 else (0, 0)
 
     def _spoken(self, completion: Completion) -> str:
         words = (

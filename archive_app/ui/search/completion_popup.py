@@ -13,7 +13,7 @@ from archive_app.ui.search.completion_model import CompletionModel, OfferRole
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _MOST_ROWS = 8  # longer lists scroll
-_NARROWEST = 380
+_NARROWEST, _WIDEST = 380, 640
 _GAP = 4  # below the field
 _MARGIN = 4
 
@@ -69,9 +69,9 @@ class CompletionPopup(QFrame):
         index = self.list.currentIndex()
         return str(index.data(Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
 
-    def open_with(self, completions: Sequence[Completion]) -> None:
-        """Show a list below the field, with no row chosen."""
-        self._model.set_completions(completions)
+    def open_with(self, completions: Sequence[Completion], typed: str = "") -> None:
+        """Show a list below the field, with no row chosen; ``typed`` is what it completes."""
+        self._model.set_completions(completions, typed)
         self.list.setCurrentIndex(QModelIndex())
         window = self._field.window()
         if self.parentWidget() is not window:
@@ -94,7 +94,7 @@ class CompletionPopup(QFrame):
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + px(_GAP)))
         rows = min(self.count, _MOST_ROWS)
         self.list.setFixedHeight(rows * px(ROW))
-        self.setFixedWidth(max(self._field.width(), px(_NARROWEST)))
+        self.setFixedWidth(max(min(self._field.width(), px(_WIDEST)), px(_NARROWEST)))
         self.adjustSize()
         self.move(min(corner.x(), window.width() - self.width()), corner.y())
 

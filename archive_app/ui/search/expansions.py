@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from archive_app.domain.searching import Expansion, ExpansionKind
 from archive_app.ui.models.tips import plain_tip
@@ -48,9 +48,14 @@ class ExpansionChip(QWidget):
         for widget in (self._kind, self._forms, self._count, self._switch):
             layout.addWidget(widget)
         self.setFixedHeight(theme.px(_HEIGHT))
-        self._switch.clicked.connect(self._tell)
+        self._switch.clicked.connect(self.toggle)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    @property
+    def switch(self) -> QToolButton:
+        """What switches it."""
+        return self._switch
 
     @property
     def sentence(self) -> str:
@@ -61,6 +66,17 @@ class ExpansionChip(QWidget):
             articles=self._wording.articles(self.expansion.total),
         )
         return found if self.expansion.on else found + "\n" + self.tr("Switched off")
+
+    @property
+    def line(self) -> str:
+        """The chip as a line of a menu."""
+        words = self.tr("{word}: {kind} {forms} ({count})").format(
+            word=visible_controls(self.expansion.word),
+            kind=self._kind_word(),
+            forms=self._elided(),
+            count=self._wording.number(self.expansion.total),
+        )
+        return words.replace("&", "&&")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -98,11 +114,13 @@ class ExpansionChip(QWidget):
         }[self.expansion.kind]
 
     def _switch_words(self) -> str:
+        word = visible_controls(self.expansion.word)
         if self.expansion.on:
-            return self.tr("Find “{word}” without this").format(word=self.expansion.word)
-        return self.tr("Find this too for “{word}”").format(word=self.expansion.word)
+            return self.tr("Find “{word}” without this").format(word=word)
+        return self.tr("Find this too for “{word}”").format(word=word)
 
-    def _tell(self) -> None:
+    def toggle(self) -> None:
+        """Ask for the other state."""
         self.switched.emit(self.expansion.key, not self.expansion.on)
 
     def _restyle(self) -> None:
@@ -123,9 +141,12 @@ class ExpansionStrip(Strip):
         self._title = QLabel(self.tr("Also found"), self)
         self._title.setFont(theme.font("meta"))
         set_tone(self._title, "text2")
-        self._more = QLabel(self)
+        self._more = QToolButton(self)
+        self._more.setProperty("bare", True)
         self._more.setFont(theme.font("meta"))
-        set_tone(self._more, "text2")
+        self._more.setFixedHeight(theme.px(_HEIGHT))
+        self._more.setToolTip(self.tr("Show the others, and switch them off or on"))
+        self._more.clicked.connect(self._offer_rest)
         px = theme.px
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(12), 0, px(12), 0)
@@ -151,6 +172,7 @@ class ExpansionStrip(Strip):
         if wanted == self._expansions:
             return
         self._expansions = wanted
+        here = next((chip for chip in self._chips if chip.switch.hasFocus()), None)
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.hide()
@@ -161,6 +183,15 @@ class ExpansionStrip(Strip):
             chip.switched.connect(self.switched)
         self.setVisible(bool(wanted))
         self._fit()
+        if here is not None:
+            self._give_back(here.expansion.key)
+
+    def _give_back(self, key: str) -> None:
+        """The keyboard stays where it was: at the same word, else at the first one."""
+        heirs = [chip for chip in self._chips if not chip.isHidden()]
+        heirs.sort(key=lambda chip: chip.expansion.key != key)
+        if heirs:
+            heirs[0].switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,6 +207,16 @@ class ExpansionStrip(Strip):
             chip.setVisible(room >= 0)
             hidden += room < 0
         self._more.setText(self.tr("+{count} more").format(count=hidden))
-        rest = [chip.sentence for chip in self._chips if chip.isHidden()]
-        self._more.setToolTip(plain_tip("\n".join(rest)))
         self._more.setVisible(bool(hidden))
+
+    def _offer_rest(self) -> None:
+        """A menu of what had no room, ticked where it is found."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for chip in self._chips:
+            if chip.isHidden():
+                action = menu.addAction(chip.line)
+                action.setCheckable(True)
+                action.setChecked(chip.expansion.on)
+                action.triggered.connect(chip.toggle)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -1,9 +1,11 @@
 """The row of expansions says what else was found and switches each off and on again."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from archive_app.domain.searching import Expansion, ExpansionKind
@@ -73,5 +75,29 @@ def test_what_has_no_room_is_counted(qtbot: QtBot, theme: Theme, strip: Expansio
     strip.show()
     strip.resize(theme.px(900), strip.height())
     qtbot.waitUntil(lambda: 0 < len(_chips(strip)) < 40)
-    shown = [label.text() for label in strip.findChildren(QLabel) if "more" in label.text()]
-    assert shown == [f"+{40 - len(_chips(strip))} more"]
+    hidden = 40 - len(_chips(strip))
+    more = next(b for b in strip.findChildren(QToolButton) if b.text())
+    assert more.text() == f"+{hidden} more"
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert len(menu.actions()) == hidden
+    last = menu.actions()[-1]
+    assert last.text() == "word39: form form39 (39)"
+    assert last.isChecked()
+    with qtbot.waitSignal(strip.switched) as told:
+        last.trigger()
+    assert told.args == [many[-1].key, False]
+    menu.close()
+
+
+def test_switching_keeps_the_keyboard(qtbot: QtBot, strip: ExpansionStrip) -> None:
+    strip.set_expansions([STEM, SCRIPT])
+    strip.show()
+    strip.activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    _chips(strip)[1].switch.setFocus()
+    strip.set_expansions([STEM, replace(SCRIPT, on=False)])
+    assert _chips(strip)[1].switch.hasFocus()
+    strip.set_expansions([STEM])
+    assert _chips(strip)[0].switch.hasFocus()
