@@ -38,6 +38,7 @@ from archive_app.services.reading import ReadingService
 from archive_app.services.reprint_limits import limits_of_percents
 from archive_app.services.reprint_similar import SimilarTexts
 from archive_app.services.reprints import ReprintService
+from archive_app.services.saved_looks import SavedLooks
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
 from archive_app.services.workspace import Workspace
@@ -229,6 +230,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
 
     reprints = ReprintService(library.reprints, library.lock, preferred_limits)
     alignments = AlignmentService(library.alignments)
+    searching = SearchService(index, library.reads, library.feed, library.searches)
     reading = ReadingService(library.reads, library.searches, alignments, library.notes)
     return Workspace(
         path=library.path,
@@ -237,9 +239,10 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         read_only=not library.writable,
         reads=library.reads,
         index=index,
-        searching=SearchService(index, library.reads, library.feed, library.searches),
+        searching=searching,
         completing=CompletionService(index, library.searches, library.feed.name_forms_of),
         saved=SavedSearchService(library.searches),
+        looks=SavedLooks(library.searches, searching),
         reading=reading,
         curating=CurationService(library.curation, library.reads),
         imports=ImportService(

@@ -272,6 +272,9 @@ class SavedSearches(Protocol):
     def remove(self, name: str) -> ChangeSet:
         """Forget a search; raises UserError when there is none of that name."""
 
+    def look(self, name: str, newest: ArticleId) -> None:
+        """Remember the newest article at a look at a search; no edit, and it never goes back."""
+
 
 class LibraryCare(Protocol):
     """Looking after the file itself."""

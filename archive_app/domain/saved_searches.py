@@ -7,20 +7,49 @@ from dataclasses import dataclass, field
 
 from archive_app.domain.errors import UserError
 from archive_app.domain.facets import Filters
-from archive_app.domain.searching import Sort
+from archive_app.domain.searching import Scope, SearchRequest, Sort
 
 LONGEST_NAME = 200
+LONGEST_DESCRIPTION = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A query text with filters and an order; ``created_at`` is ISO 8601 in UTC, '' before."""
+    """A query text with all that decides what it shows; ``created_at`` is ISO 8601, '' before.
+
+    ``folder`` is a path ("Police/Women"), '' for none; ``density`` names a view of the list, ''
+    for the one in use. ``looked`` is the newest article at the last look: those after it are new.
+    """
 
     name: str
     query: str
     filters: Filters = field(default_factory=Filters)
     sort: Sort = Sort.RELEVANCE
     created_at: str = ""
+    scope: Scope = Scope.BOTH
+    without: frozenset[str] = frozenset()  # keys of expansions that are switched off
+    density: str = ""
+    folder: str = ""
+    description: str = ""
+    pinned: bool = False
+    looked: int = 0
+
+
+def request_of(search: SavedSearch) -> SearchRequest:
+    """The question that a saved search asks, without facets."""
+    return SearchRequest(
+        text=search.query,
+        filters=search.filters,
+        sort=search.sort,
+        scope=search.scope,
+        without=search.without,
+    )
+
+
+def folder_path(text: str) -> str:
+    """A folder in its stored form: parts without spaces around them; raises UserError."""
+    parts = [search_name(part) for part in text.split("/") if part.strip()]
+    return "/".join(parts)
 
 
 def search_name(text: str) -> str:

@@ -18,6 +18,7 @@ from archive_app.services.importing import ImportService
 from archive_app.services.notes import NoteService
 from archive_app.services.reading import ReadingService
 from archive_app.services.reprints import ReprintService
+from archive_app.services.saved_looks import SavedLooks
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
 from archive_app.services.writing import WritingService
@@ -36,6 +37,7 @@ class Workspace:
     searching: SearchService
     completing: CompletionService
     saved: SavedSearchService
+    looks: SavedLooks
     reading: ReadingService
     curating: CurationService
     imports: ImportService

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import UserError
 from archive_app.domain.facets import Choice, Facet, Filters
-from archive_app.domain.ids import EventId
+from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.saved_searches import SavedSearch, name_key
-from archive_app.domain.searching import Sort
+from archive_app.domain.searching import Scope, Sort
 from archive_app.store.events import Recorder
 from archive_app.store.setting_tables import SavedSearchRow
 from archive_app.store.unit_of_work import Work
@@ -21,6 +21,16 @@ from archive_app.store.values import dumps, loads, storable
 if TYPE_CHECKING:
     from archive_app.store.edits import StoredEvent
 
+# What a row of an event lacks that was written before there were these columns.
+_LATER = {
+    "scope": "both",
+    "without": "",
+    "density": "",
+    "folder": "",
+    "description": "",
+    "pinned": 0,
+}
+_COLUMNS = ("id", "name", "query", "filters", "sort", "created_at", *_LATER)
 _ADVICE = "Choose one from the list of saved searches."
 _Row = dict[str, Any]
 
@@ -34,15 +44,15 @@ class Saved:
     def all(self) -> list[SavedSearch]:
         """Every saved search, by name."""
         with self._recorder.database.reading() as connection:
-            rows = _rows(connection)
-        searches = [_search(row) for row in rows]
+            rows, looks = _rows(connection), _looks(connection)
+        searches = [_search(row, looks[row["id"]]) for row in rows]
         return sorted(searches, key=lambda search: (name_key(search.name), search.name))
 
     def find(self, name: str) -> SavedSearch | None:
         """The saved search of that name, or None."""
         with self._recorder.database.reading() as connection:
-            row = _named(connection, name)
-        return None if row is None else _search(row)
+            row, looks = _named(connection, name), _looks(connection)
+        return None if row is None else _search(row, looks[row["id"]])
 
     def save(self, search: SavedSearch) -> ChangeSet:
         """Keep a search; one of the same name is replaced."""
@@ -55,6 +65,12 @@ class Saved:
                 "filters": dumps(_filters_record(search.filters)),
                 "sort": search.sort.value,
                 "created_at": before["created_at"] if before else work.at,
+                "scope": search.scope.value,
+                "without": dumps(sorted(search.without)) if search.without else "",
+                "density": search.density,
+                "folder": storable(search.folder),
+                "description": storable(search.description),
+                "pinned": int(search.pinned),
             }
             verb = "Changed" if before else "Saved"
             return self._do(work, "search.save", f"{verb} search “{search.name}”", before, after)
@@ -78,6 +94,22 @@ class Saved:
             before = _there(work.connection, name)
             summary = f"Removed search “{before['name']}”"
             return self._do(work, "search.remove", summary, before, None)
+
+    def look(self, name: str, newest: ArticleId) -> None:
+        """Remember the newest article at a look; no edit, and nothing when there is no such name.
+
+        A look never goes back: of two windows the one that saw more counts.
+        """
+        with self._recorder.work() as work:
+            row = _named(work.connection, name)
+            if row is None:
+                return
+            work.connection.execute(
+                update(SavedSearchRow)
+                .where(SavedSearchRow.id == row["id"], SavedSearchRow.looked < newest)
+                .values(looked=int(newest))
+            )
+            work.commit()
 
     def _do(
         self, work: Work, kind: str, summary: str, before: _Row | None, after: _Row | None
@@ -103,6 +135,7 @@ def redo_saved(work: Work, event: StoredEvent) -> list[int]:
 
 def _swap(connection: Connection, now: _Row | None, then: _Row | None) -> list[int]:
     """Put one state of a search in the place of another, if that is how it still stands."""
+    now, then = _whole(now), _whole(then)
     key = int((now or then or {})["id"])
     there = {row["id"]: row for row in _rows(connection)}
     if there.get(key) != now:
@@ -114,14 +147,22 @@ def _swap(connection: Connection, now: _Row | None, then: _Row | None) -> list[i
     return [key]
 
 
+def _whole(row: _Row | None) -> _Row | None:
+    """A row as an event keeps it, with what earlier versions didn't write."""
+    return None if row is None else {**_LATER, **row}
+
+
 def _put(connection: Connection, key: int | None, row: _Row | None) -> int:
     """Replace the search of that id (None: a new one) by ``row`` (None: by nothing)."""
+    looked = 0
     if key is not None:
+        there = select(SavedSearchRow.looked).where(SavedSearchRow.id == key)
+        looked = connection.execute(there).scalar() or 0
         connection.execute(delete(SavedSearchRow).where(SavedSearchRow.id == key))
     if row is None:
         assert key is not None
         return key
-    values = {name: value for name, value in row.items() if name != "id"}
+    values = {name: value for name, value in row.items() if name != "id"} | {"looked": looked}
     if key is not None:
         values["id"] = key
     added = connection.execute(insert(SavedSearchRow).values(**values)).inserted_primary_key
@@ -130,17 +171,15 @@ def _put(connection: Connection, key: int | None, row: _Row | None) -> int:
 
 
 def _rows(connection: Connection) -> list[_Row]:
-    found = connection.execute(
-        select(
-            SavedSearchRow.id,
-            SavedSearchRow.name,
-            SavedSearchRow.query,
-            SavedSearchRow.filters,
-            SavedSearchRow.sort,
-            SavedSearchRow.created_at,
-        ).order_by(SavedSearchRow.id)
-    )
+    """What edits change of every search, the oldest first; looks are no edits."""
+    columns = [getattr(SavedSearchRow, name) for name in _COLUMNS]
+    found = connection.execute(select(*columns).order_by(SavedSearchRow.id))
     return [dict(row._mapping) for row in found]
+
+
+def _looks(connection: Connection) -> dict[int, int]:
+    found = connection.execute(select(SavedSearchRow.id, SavedSearchRow.looked))
+    return {row.id: row.looked for row in found}
 
 
 def _named(connection: Connection, name: str) -> _Row | None:
@@ -157,14 +196,22 @@ def _there(connection: Connection, name: str) -> _Row:
     return row
 
 
-def _search(row: Mapping[str, Any]) -> SavedSearch:
+def _search(row: Mapping[str, Any], looked: int) -> SavedSearch:
     known = {sort.value: sort for sort in Sort}
+    scopes = {scope.value: scope for scope in Scope}
     return SavedSearch(
         name=row["name"],
         query=row["query"],
         filters=_filters(loads(row["filters"] or "{}")),
         sort=known.get(row["sort"], Sort.RELEVANCE),
         created_at=row["created_at"],
+        scope=scopes.get(row["scope"], Scope.BOTH),
+        without=frozenset(loads(row["without"]) if row["without"] else ()),
+        density=row["density"],
+        folder=row["folder"],
+        description=row["description"],
+        pinned=bool(row["pinned"]),
+        looked=looked,
     )
 
 

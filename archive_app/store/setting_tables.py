@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from archive_app.store.table_base import LASTING, STRICT, Base, Key, Words
@@ -28,3 +29,10 @@ class SavedSearchRow(Base):
     filters: Mapped[str]
     sort: Mapped[Words]
     created_at: Mapped[str]
+    scope: Mapped[str] = mapped_column(server_default="both")
+    without: Mapped[str] = mapped_column(server_default="")
+    density: Mapped[str] = mapped_column(server_default="")
+    folder: Mapped[str] = mapped_column(server_default="")
+    description: Mapped[str] = mapped_column(server_default="")
+    pinned: Mapped[int] = mapped_column(server_default=text("0"))
+    looked: Mapped[int] = mapped_column(server_default=text("0"))

@@ -14,6 +14,7 @@ from archive_app.store.migrations.versions import (
     r0001_first,
     r0002_planned_imports,
     r0003_sentences,
+    r0004_saved_searches,
 )
 
 # Named here rather than found in a folder: a frozen program has no folder of modules.
@@ -21,6 +22,7 @@ REVISIONS: Final[tuple[ModuleType, ...]] = (
     r0001_first,
     r0002_planned_imports,
     r0003_sentences,
+    r0004_saved_searches,
 )
 
 

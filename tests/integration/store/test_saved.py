@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from dataclasses import replace
+
 import pytest
 
 from archive_app.domain.changes import Aspect
 from archive_app.domain.errors import UserError
 from archive_app.domain.facets import Facet, Filters
+from archive_app.domain.ids import ArticleId
 from archive_app.domain.saved_searches import SavedSearch, search_name
-from archive_app.domain.searching import Sort
+from archive_app.domain.searching import Scope, Sort
 from archive_app.store.library import Library
 
 FLOODS = SavedSearch(
@@ -100,3 +105,56 @@ def test_what_was_changed_later_is_not_taken_back(library: Library) -> None:
 def test_impossible_names(name: str) -> None:
     with pytest.raises(UserError):
         search_name(name)
+
+
+def test_all_that_decides_what_is_shown_is_kept(library: Library) -> None:
+    kept = replace(
+        FLOODS,
+        scope=Scope.ORIGINAL,
+        without=frozenset({"stem:flood", "alias:x"}),
+        density="compact",
+        folder="Weather/Water",
+        description="for the yearbook",
+        pinned=True,
+    )
+    library.searches.save(kept)
+    (found,) = library.searches.all()
+    assert replace(found, created_at="") == kept
+
+
+def test_a_look_is_no_edit_and_never_goes_back(library: Library) -> None:
+    saved = library.searches.save(FLOODS)
+    assert saved.event is not None
+    library.searches.look(FLOODS.name, ArticleId(12))
+    library.searches.look(FLOODS.name, ArticleId(7))
+    library.searches.look("no such search", ArticleId(99))
+    found = library.searches.find(FLOODS.name)
+    assert found is not None
+    assert found.looked == 12
+    changed = library.searches.save(replace(FLOODS, query="fire"))
+    assert changed.event is not None
+    library.curation.undo(changed.event)
+    found = library.searches.find(FLOODS.name)
+    assert found is not None
+    assert (found.query, found.looked) == (FLOODS.query, 12)
+    library.curation.undo(saved.event)
+    assert library.searches.all() == []
+
+
+def test_an_edit_of_an_older_version_is_taken_back(library: Library) -> None:
+    """Its event lacks what saved searches have had since."""
+    saved = library.searches.save(FLOODS)
+    later = ("scope", "without", "density", "folder", "description", "pinned")
+    with sqlite3.connect(library.path) as connection:
+        (text,) = connection.execute(
+            "SELECT payload FROM event WHERE id = ?", (saved.event,)
+        ).fetchone()
+        payload = json.loads(text)
+        for name in later:
+            del payload["after"][name]
+        connection.execute(
+            "UPDATE event SET payload = ? WHERE id = ?", (json.dumps(payload), saved.event)
+        )
+    assert saved.event is not None
+    library.curation.undo(saved.event)
+    assert library.searches.all() == []
