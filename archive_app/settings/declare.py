@@ -38,6 +38,12 @@ def _is_list_like(default: tuple[str, ...] | tuple[int, ...], items: tuple[objec
 
 
 _ALL = (
+    Setting(
+        "language",
+        "system",
+        "Language of the interface; another one is shown from the next start on.",
+        ("system", "en", "zh_CN", "zh_TW", "de"),
+    ),
     Setting("theme", "system", "Colours of the window.", ("system", "light", "dark")),
     Setting("theme.high_contrast", False, "Colours of high contrast, whatever the desktop asks."),
     Setting(
