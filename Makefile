@@ -6,7 +6,7 @@ PYTEST_WORKERS ?= auto
 UV_VERSION = 0.13.9
 
 .PHONY: help setup run test test-fast test-x11 check format format-check lint imports types \
-	screenshots package lock bench fuzz clean distclean
+	screenshots package lock bench fuzz monkey clean distclean
 
 help:
 	@echo "make run          open the window on the sample library"
@@ -20,6 +20,7 @@ help:
 	@echo "make lock         pin the dependencies anew (UPGRADE=--upgrade for newer ones)"
 	@echo "make bench        our search engine measured beside others (ARGS=\"--articles 100000\", --help)"
 	@echo "make fuzz         damaged files fed to the importers for ten minutes (ARGS=\"--minutes 60\")"
+	@echo "make monkey       ten thousand random operations in the window (ARGS=\"--seed 2 --steps 1000\")"
 	@echo "make clean        remove what was built; make distclean also removes $(VENV)"
 
 setup:
@@ -77,6 +78,9 @@ bench: setup $(VENV)/.archive-app-bench
 
 fuzz: setup
 	$(BIN)/python -m tests.fuzz $(ARGS)
+
+monkey: setup
+	$(BIN)/python -m tests.monkey $(ARGS)
 
 clean:
 	rm -rf build dist screenshots .pytest_cache .mypy_cache .ruff_cache .import_linter_cache \

@@ -41,6 +41,7 @@ class VersionBar(QWidget):
         self.current = QToolButton(self)
         self.versions = QToolButton(self)
         self.menu = QMenu(self)
+        self._groups = {side: QActionGroup(self.menu) for side in Side}
         self.close_button = QToolButton(self)
         self._hidden: tuple[Side, int] | None = None
         self._can_choose = False
@@ -187,7 +188,7 @@ class VersionBar(QWidget):
             versions = standing.of(side)
             if versions:
                 self.menu.addSection(name)
-            group = QActionGroup(self.menu)
+            group = self._groups[side]
             for one in versions:
                 action = self.menu.addAction(self._words.named(one).replace("&", "&&"))
                 action.setCheckable(True)

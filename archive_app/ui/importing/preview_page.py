@@ -276,11 +276,12 @@ class PreviewPage(Page):
         return self.tr("There are no rows of this kind.")
 
     def _restyle(self) -> None:
-        if self._find_icon is not None:
-            self.search.removeAction(self._find_icon)
-        leading = QLineEdit.ActionPosition.LeadingPosition
-        self._find_icon = self.search.addAction(self._theme.icon("search"), leading)
-        self._find_icon.setText(self.tr("Find"))
+        icon = self._theme.icon("search")
+        if self._find_icon is None:
+            leading = QLineEdit.ActionPosition.LeadingPosition
+            self._find_icon = self.search.addAction(icon, leading)
+            self._find_icon.setText(self.tr("Find"))
+        self._find_icon.setIcon(icon)
 
     # --- Qt asks
 
