@@ -44,6 +44,14 @@ class SearchRequest:
     without: frozenset[str] = frozenset()  # keys of expansions that are switched off
 
 
+class SearchStage(StrEnum):
+    """What a search is busy with; the label of the progress that it reports."""
+
+    WORDS = "Looking for the words"  # which articles match
+    FACETS = "Counting for the filters"  # how many have each value
+    WAYS_OUT = "Looking for ways out"  # what would find something, when nothing matches
+
+
 class ExpansionKind(StrEnum):
     """Why something else than what was typed is found too, the surest first."""
 

@@ -11,11 +11,17 @@ from archive_app.domain.facets import Facet, FacetValue
 from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import IndexedArticle
-from archive_app.domain.jobs import JobContext, NoContext
+from archive_app.domain.jobs import JobContext, NoContext, Progress
 from archive_app.domain.ports import IndexFeed, ReadStore, SavedSearches, SearchIndex
 from archive_app.domain.query import Every, Node
 from archive_app.domain.query_parser import parse
-from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Suggestion
+from archive_app.domain.searching import (
+    Scope,
+    SearchRequest,
+    SearchResult,
+    SearchStage,
+    Suggestion,
+)
 from archive_app.services.saved_searches import resolve_saved
 from archive_app.services.ways_out import WaysOut
 from archive_app.text.highlight import Marker, compile_marks, snippet
@@ -51,6 +57,7 @@ class SearchService:
         context = ctx or NoContext()
         started = time.perf_counter()
         parsed = parse(request.text)
+        context.report(Progress(0, None, SearchStage.WORDS))
         root, missing = self.resolved(parsed.root)
         matches = self._index.search(
             root,
@@ -62,6 +69,7 @@ class SearchService:
         )
         facets: dict[Facet, tuple[FacetValue, ...]] = {}
         sizes: dict[Facet, int] = {}
+        context.report(Progress(0, None, SearchStage.FACETS))
         for facet in request.facets:
             context.checkpoint()
             facets[facet], sizes[facet] = matches.facet(facet, request.facet_limit)
@@ -84,6 +92,7 @@ class SearchService:
     def _ways_out(
         self, request: SearchRequest, root: Node, ctx: JobContext
     ) -> tuple[Suggestion, ...]:
+        ctx.report(Progress(0, None, SearchStage.WAYS_OUT))
         return WaysOut(self._index, request, lambda node: self.resolved(node)[0], ctx).find(root)
 
     def rows(

@@ -74,6 +74,7 @@ _ALL = (
     Setting("reader.notes", True, "Show the notes beside the text."),
     Setting("corrections.drafts", (), "Corrections begun and not saved, the newest first."),
     Setting("notes.drafts", (), "Notes that were begun and not saved, the newest first."),
+    Setting("search.history", (), "What was searched for, the newest last."),
     Setting("library.last", "", "The archive that was open last; it opens again at the start."),
     Setting("library.recent", (), "Archives opened lately, the newest first."),
     Setting("library.sample", True, "Open the sample archive when no other archive is open."),

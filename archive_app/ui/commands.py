@@ -154,6 +154,7 @@ class Commands(QObject):
             "search.focus": self._focus_search,
             "search.clear_filters": parts.search.clear_filters,
             "search.build": parts.search.build,
+            "search.forget": parts.search.forget,
             "search.syntax": self._show_syntax,
             "search.words": parts.search.search_words,
             "search.next_hit": shell.reader.next_hit,

@@ -22,6 +22,11 @@ SEARCH_ACTIONS = (
         when=When.OPEN,
     ),
     _spec(
+        "search.forget",
+        QT_TRANSLATE_NOOP("Actions", "Forget earlier s&earches"),
+        "search",
+    ),
+    _spec(
         "search.words",
         QT_TRANSLATE_NOOP("Actions", "Search for the selected &words"),
         "search",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +13,7 @@ from archive_app.domain.facets import Choice, Facet
 from archive_app.ui.search.builder import SearchBuilder
 from archive_app.ui.search.field import SearchField
 from tests.journeys.person import CTRL, Person
+from tests.journeys.starting import StartWindow, start_empty
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -116,3 +119,21 @@ def test_two_languages_by_the_builder(person: Person) -> None:
     person.settle()
     assert field(person).edit.text() == "{trans:lantern}"
     assert person.titles()
+
+
+def test_searches_are_remembered_over_a_restart_until_they_are_forgotten(
+    start: StartWindow, tmp_path: Path
+) -> None:
+    person = start_empty(start, tmp_path)
+    person.search("lantern")
+    QTest.keyClicks(field(person).edit, " river")  # searched as it is typed, without Enter
+    person.settle()
+    person.press(Qt.Key.Key_Tab)
+    person.window.close()
+    again = start()
+    settings = again.window.session.settings
+    assert settings.texts("search.history") == ("lantern", "lantern river")
+    assert field(again).edit.history.like("lan", 5) == ["lantern river", "lantern"]
+    again.window.actions_by_name["search.forget"].trigger()
+    assert field(again).edit.history.like("lan", 5) == []
+    assert not settings.texts("search.history")

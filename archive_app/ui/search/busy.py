@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from archive_app.domain.jobs import Progress
+from archive_app.domain.searching import SearchStage
 from archive_app.ui.theme import Theme, set_tone
 
 PATIENCE_MS = 900  # quick searches show nothing
@@ -64,18 +65,27 @@ class BusyStop(QWidget):
             self._patience.start()
 
     def set_progress(self, progress: Progress) -> None:
-        """Say how far the search is, where that is known: when it reads article by article."""
+        """Say what the search is busy with, and how far it is where that is known."""
         self._say(progress)
 
     # --- inside
 
     def _say(self, progress: Progress | None) -> None:
-        if progress is not None and progress.total:
+        self._words.setText(self._in_words(progress) if progress else self.tr("Searching…"))
+
+    def _in_words(self, progress: Progress) -> str:
+        if progress.total:
             percent = self.locale().toString(100 * progress.done // progress.total)
-            words = self.tr("Reading every article: {percent} %").format(percent=percent)
-        else:
-            words = self.tr("Searching…")
-        self._words.setText(words)
+            return self.tr("Reading every article: {percent} %").format(percent=percent)
+        match progress.label:
+            case SearchStage.WORDS:
+                return self.tr("Looking for the words…")
+            case SearchStage.FACETS:
+                return self.tr("Counting for the filters…")
+            case SearchStage.WAYS_OUT:
+                return self.tr("Nothing yet: looking for ways out…")
+            case _:
+                return self.tr("Searching…")
 
     def _appear(self) -> None:
         self._mark.set_turning(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from archive_app.domain.completing import Completion
+from archive_app.domain.errors import ArchiveError
 from archive_app.domain.jobs import JobContext
 from archive_app.services.completing import CompletionService
 from archive_app.ui.browsing import Browser
@@ -24,6 +26,10 @@ from archive_app.ui.undo.stack import UndoStack
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+_HISTORY = "search.history"
 
 
 class SearchDesk(QObject):
@@ -65,6 +71,8 @@ class SearchDesk(QObject):
         bar.builder_requested.connect(self.build)
         self._shell.chips.clear_all_requested.connect(self.clear_filters)
         self._words.wanted.connect(self.search_for)
+        field.edit.history.load(self._session.settings.texts(_HISTORY))
+        field.edit.remembered.connect(self._keep_history)
 
     # --- what actions do
 
@@ -89,13 +97,29 @@ class SearchDesk(QObject):
         self._shell.show_space(BROWSE)
         self._shell.search.field.edit.search_for(query)
 
+    def forget(self) -> None:
+        """Forget what was searched for before."""
+        self._shell.search.field.edit.history.load(())
+        self._keep_history()
+        self._shell.status.show_toast(self.tr("Earlier searches are forgotten."))
+
     # --- inside
+
+    def _keep_history(self) -> None:
+        texts = self._shell.search.field.edit.history.texts
+        self._session.settings.set(_HISTORY, texts)
 
     def _complete(self, text: str, caret: int) -> None:
         if self._session.is_open:
             work = _Complete(self._session.workspace.completing, text, caret)
             done = partial(self._shell.search.field.completer.offer, text, caret)
-            self._question.ask(work, done, self._session.tell)
+            self._question.ask(work, done, self._not_completed)
+
+    def _not_completed(self, problem: Exception) -> None:
+        if isinstance(problem, ArchiveError):  # nobody asked for completions: a search will tell
+            log.info("no completions: %s", type(problem).__name__)
+        else:
+            self._session.tell(problem)
 
     def _clear_by_key(self) -> None:
         if self._clearing.clear():

@@ -1,8 +1,11 @@
-"""What was searched for in this session, walked with the arrow keys."""
+"""What was searched for, walked with the arrow keys."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _KEPT = 100
+_LONGEST = 1000  # characters; longer ones were pasted, and are not kept
 
 
 class SearchHistory:
@@ -11,6 +14,17 @@ class SearchHistory:
     def __init__(self) -> None:
         self._texts: list[str] = []
         self._place = 0
+        self._draft = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that is kept, the newest last."""
+        return tuple(self._texts)
+
+    def load(self, texts: Iterable[str]) -> None:
+        """Begin with what was kept before, the newest last."""
+        self._texts = list(texts)[-_KEPT:]
+        self._place = len(self._texts)
         self._draft = ""
 
     @property
@@ -30,7 +44,7 @@ class SearchHistory:
     def remember(self, text: str) -> None:
         """Put a text at the end and the cursor behind it; blank ones are not kept."""
         text = text.strip()
-        if text:
+        if text and len(text) <= _LONGEST:
             others = [kept for kept in self._texts if kept != text]
             self._texts = [*others[1 - _KEPT :], text]
         self._place = len(self._texts)

@@ -40,6 +40,13 @@ _COLOURS = {
     TokenKind.COUNT: "accent",
     TokenKind.IGNORED: "text3",
 }
+_LEAVING = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 _BOLD = {TokenKind.OPERATOR, TokenKind.EXCLUDE, TokenKind.FIELD, TokenKind.PAIR}
 
 
@@ -54,6 +61,7 @@ class QueryEdit(QLineEdit):
     completions_wanted = Signal()  # by the Down key
     stop_requested = Signal()  # by Esc, while ``can_stop``
     composing_began = Signal()
+    remembered = Signal()  # the history has another text
 
     def __init__(
         self, theme: Theme, parse: Callable[[str], ParsedQuery], parent: QWidget | None = None
@@ -105,7 +113,7 @@ class QueryEdit(QLineEdit):
         """Put a text into the field and search for it, as Enter does."""
         self.setText(text)
         self._colour()
-        self.history.remember(text)
+        self._remember(text)
         self._tell()
 
     def replace(self, start: int, end: int, text: str) -> None:
@@ -128,12 +136,12 @@ class QueryEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.history.remember(self.text())
+                self._remember(self.text())
                 self._tell()
             case Qt.Key.Key_Escape if self.can_stop:
                 self.stop_requested.emit()
             case Qt.Key.Key_Escape if self.text():
-                self.history.remember(self.text())
+                self._remember(self.text())
                 self.clear_query()
             case Qt.Key.Key_Escape:
                 self.filters_clear_requested.emit()
@@ -155,6 +163,8 @@ class QueryEdit(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() in _LEAVING:  # what was searched as it was typed is remembered then
+            self._remember(self.text())
         self.focus_changed.emit(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -191,6 +201,12 @@ class QueryEdit(QLineEdit):
             self.can_take_back = False
             self._typing = True
             self._pause.start()
+
+    def _remember(self, text: str) -> None:
+        before = self.history.texts
+        self.history.remember(text)
+        if self.history.texts != before:
+            self.remembered.emit()
 
     def _rest(self) -> None:
         self._tell()

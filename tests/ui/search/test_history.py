@@ -20,3 +20,21 @@ def test_what_is_shown_is_not_offered_again() -> None:
     history.remember("one")
     history.remember("two")
     assert history.older("two") == "one"
+
+
+def test_what_was_kept_is_walked_again() -> None:
+    before = SearchHistory()
+    for text in ("one", "two"):
+        before.remember(text)
+    history = SearchHistory()
+    history.load(before.texts)
+    assert history.older("") == "two"
+    assert history.older("two") == "one"
+    history.load(())
+    assert history.older("") == ""
+
+
+def test_what_was_pasted_by_the_page_is_not_kept() -> None:
+    history = SearchHistory()
+    history.remember("x" * 1001)
+    assert history.texts == ()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from archive_app.domain.jobs import Progress
 from archive_app.domain.query_parser import parse
+from archive_app.domain.searching import SearchStage
 from archive_app.ui.search import busy
 from archive_app.ui.search.bar import SearchBar
 from archive_app.ui.theme import Theme
@@ -70,6 +71,8 @@ def test_a_long_search_says_so_and_is_stopped(qtbot: QtBot, bar: SearchBar) -> N
     qtbot.waitUntil(shown.isVisible)
     assert shown.words == "Searching…"
     assert not bar.field.reading.isVisible()
+    shown.set_progress(Progress(0, None, SearchStage.FACETS))
+    assert shown.words == "Counting for the filters…"
     shown.set_progress(Progress(30, 120))
     assert shown.words == "Reading every article: 25 %"
     with qtbot.waitSignal(bar.stop_requested):

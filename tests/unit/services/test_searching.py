@@ -9,8 +9,9 @@ from typing import cast
 from archive_app.domain.facets import Facet, FacetValue
 from archive_app.domain.histogram import DayCount, Histogram
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.jobs import NoContext, Progress
 from archive_app.domain.ports import IndexFeed, ReadStore, SearchIndex
-from archive_app.domain.searching import Expansion, IndexState, SearchRequest
+from archive_app.domain.searching import Expansion, IndexState, SearchRequest, SearchStage
 from archive_app.services.searching import SearchService
 
 
@@ -48,6 +49,25 @@ class Index:
 
     def search(self, *_: object, **__: object) -> Found:
         return Found()
+
+
+@dataclass
+class Watcher(NoContext):
+    """Keeps what is reported."""
+
+    labels: list[str] = field(default_factory=list)
+
+    def report(self, progress: Progress) -> None:
+        self.labels.append(progress.label)
+
+
+def test_a_search_says_what_it_is_busy_with() -> None:
+    service = SearchService(
+        cast("SearchIndex", Index()), cast("ReadStore", None), cast("IndexFeed", None)
+    )
+    watcher = Watcher()
+    service.search(SearchRequest(text="word"), watcher)
+    assert watcher.labels == [SearchStage.WORDS, SearchStage.FACETS]
 
 
 def test_one_question_to_the_index_and_no_look_at_the_ids() -> None:
