@@ -75,7 +75,7 @@ class Commands(QObject):
         self._add_undo(menus["edit"])
         for pane in (parts.shell.results, parts.shell.reader):
             self.actions.add_local_to(pane)
-        parts.shell.search.follow(self.actions["view.back"], self.actions["view.forward"])
+        parts.shell.search.follow(self.actions.__getitem__)
         parts.shell.welcome.read_requested.connect(self._read_first)
         parts.coordinator.possible_changed.connect(self.show_possible)
         parts.history.changed.connect(self.show_possible)

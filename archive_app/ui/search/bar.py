@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from archive_app.domain.query import ParsedQuery
 from archive_app.domain.query_parser import parse as parse_query
 from archive_app.domain.searching import Scope
+from archive_app.ui.key_tips import KeyTip
 from archive_app.ui.search.field import SearchField
 from archive_app.ui.search.segments import SegmentedControl
 from archive_app.ui.search.strip import Strip
@@ -45,7 +46,7 @@ class SearchBar(Strip):
         parse: Callable[[str], ParsedQuery] = parse_query,
     ) -> None:
         super().__init__(theme, parent)
-        self.sidebar_button = self._button(self.tr("Filters"), self.tr("Filters (F9)"))
+        self.sidebar_button = self._button(self.tr("Filters"), self.tr("Filters"))
         self.sidebar_button.setCheckable(True)
         self.sidebar_button.setChecked(True)
         self.back_button = WayButton(self)
@@ -56,9 +57,7 @@ class SearchBar(Strip):
         self.scope = SegmentedControl(theme, self._whole_scopes(), self)
         self.scope.setAccessibleName(self.tr("Where to search"))
         self._line = QFrame(self)
-        self.import_button = self._button(
-            self.tr("Import articles"), self.tr("Import articles (Ctrl+Shift+I)")
-        )
+        self.import_button = self._button(self.tr("Import articles"), self.tr("Import articles"))
         self.import_button.setText(" " + self.tr("Import…"))
         self._lay_out()
         self._connect()
@@ -131,10 +130,16 @@ class SearchBar(Strip):
         """Whether an import can be started now."""
         self.import_button.setEnabled(enabled)
 
-    def follow(self, back: QAction, forward: QAction) -> None:
-        """Let the buttons of the ways do what these actions do, when these can."""
-        self.back_button.follow(back, (self.forward_button, self.sidebar_button))
-        self.forward_button.follow(forward, (self.back_button, self.sidebar_button))
+    def follow(self, action: Callable[[str], QAction]) -> None:
+        """Let the ways do what their actions do, when these can; the tips name everybody's keys.
+
+        ``action`` gives an action by its id.
+        """
+        self.back_button.follow(action("view.back"), (self.forward_button, self.sidebar_button))
+        self.forward_button.follow(action("view.forward"), (self.back_button, self.sidebar_button))
+        KeyTip(self.sidebar_button, self.tr("Filters"), action("view.sidebar"))
+        KeyTip(self.import_button, self.tr("Import articles"), action("file.import"))
+        self.field.follow(action)
 
     def focus_search(self) -> None:
         """Put the keyboard into the field with its text selected."""

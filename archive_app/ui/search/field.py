@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from archive_app.domain.query import ParsedQuery
+from archive_app.ui.key_tips import KeyTip, keys_of
 from archive_app.ui.search.busy import BusyStop
 from archive_app.ui.search.completer import Completer
 from archive_app.ui.search.help_popover import QueryHelp
@@ -37,6 +38,7 @@ class SearchField(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._help: QueryHelp | None = None
+        self._focus_action: QAction | None = None
         self.edit = QueryEdit(theme, parse, self)
         self.edit.setFont(theme.font("card"))
         self.completer = Completer(theme, self.edit, self)
@@ -45,7 +47,7 @@ class SearchField(QWidget):
         self._magnifier = QLabel(self)
         self._clear = self._button(self.tr("Clear the search"), self.tr("Clear the search (Esc)"))
         self._question = self._button(
-            self.tr("How to search"), self.tr("How to search, by example (Shift+F1)")
+            self.tr("How to search"), self.tr("How to search, by example")
         )
         self._lay_out()
         hand_focus_on(self, self.edit)
@@ -90,6 +92,13 @@ class SearchField(QWidget):
         self._clear.clicked.connect(self._clear_and_stay)
         self._question.clicked.connect(self.show_help)
         self._theme.changed.connect(self._restyle)
+
+    def follow(self, action: Callable[[str], QAction]) -> None:
+        """Name the keys of actions; ``action`` gives one by its id."""
+        KeyTip(self._question, self.tr("How to search, by example"), action("search.syntax"))
+        self._focus_action = action("search.focus")
+        self._focus_action.changed.connect(self._name_keys)
+        self._name_keys()
 
     # --- setters
 
@@ -157,6 +166,10 @@ class SearchField(QWidget):
     def _try_example(self, query: str) -> None:
         self.edit.search_for(query)
         self.edit.setFocus()
+
+    def _name_keys(self) -> None:
+        keys = keys_of(self._focus_action) if self._focus_action is not None else ""
+        self.edit.setPlaceholderText(f"{self.edit.invitation}  {keys}".rstrip())
 
     def _refocus(self) -> None:
         self.update()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from archive_app.ui.key_tips import KeyTip
 from archive_app.ui.tab_order import keys_kept
 
 
@@ -23,6 +24,7 @@ class WayButton(QToolButton):
         self._action = action
         self._heirs = tuple(heirs)
         self.clicked.connect(action.trigger)
+        KeyTip(self, self.accessibleName(), action)
         action.changed.connect(self._show)
         self._show()
 
@@ -32,6 +34,3 @@ class WayButton(QToolButton):
             return
         with keys_kept((self, *self._heirs)):
             self.setEnabled(action.isEnabled())
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        name = self.accessibleName()
-        self.setToolTip(f"{name} ({keys})" if keys else name)

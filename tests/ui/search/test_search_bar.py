@@ -1,5 +1,8 @@
 """The search row as a person uses it: typing, composing, Escape, history, narrow windows."""
 
+from collections import defaultdict
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeySequence
@@ -170,10 +173,16 @@ def test_buttons_tell(qtbot: QtBot, bar: SearchBar) -> None:
 
 
 def test_the_ways_do_what_their_actions_do(qtbot: QtBot, bar: SearchBar) -> None:
-    back, forward = QAction("Back", bar), QAction("Forward", bar)
+    actions: defaultdict[str, QAction] = defaultdict(partial(QAction, bar))
+    back = actions["view.back"]
     back.setShortcut(QKeySequence("Alt+Left"))
-    bar.follow(back, forward)
+    bar.follow(actions.__getitem__)
     assert bar.back_button.toolTip() == "Back (Alt+Left)"
+    assert bar.import_button.toolTip() == "Import articles"
+    actions["file.import"].setShortcut(QKeySequence("Ctrl+Y"))
+    assert bar.import_button.toolTip() == "Import articles (Ctrl+Y)"
+    actions["search.focus"].setShortcut(QKeySequence("Ctrl+L"))
+    assert bar.field.edit.placeholderText().endswith("…  Ctrl+L")
     with qtbot.waitSignal(back.triggered):
         QTest.mouseClick(bar.back_button, Qt.MouseButton.LeftButton)
     bar.back_button.setFocus()
