@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 from archive_app import __version__
 from archive_app.bootstrap import (
     create_workspace,
+    engine_facts,
     open_sample,
     open_workspace,
     sample_path,
+    sqlite_facts,
     worker_command,
 )
 from archive_app.settings.load import Settings
@@ -60,8 +62,17 @@ def make_application() -> QApplication:
 
 def make_window(settings: Settings, theme: Theme, prompts: Prompts | None = None) -> MainWindow:
     """The window with the real services behind it; ``prompts`` answer in place of dialogs."""
-    openers = Openers(open_workspace, create_workspace, open_sample, sample_path())
+    openers = Openers(open_workspace, create_workspace, open_sample, sample_path(), _engines)
     return MainWindow(Session(openers, settings), theme, worker_command(), prompts)
+
+
+def _engines() -> tuple[tuple[str, str], ...]:
+    facts = sqlite_facts()
+    wal = "safe" if facts.wal_is_safe else "not used: this version may damage files"
+    return (
+        ("SQLite", f"{facts.version} ({facts.driver}), write-ahead log {wal}"),
+        ("Search engine", engine_facts()),
+    )
 
 
 def self_check() -> str:

@@ -29,6 +29,7 @@ from archive_app.ui.correcting.work import Wording
 from archive_app.ui.main_window import MainWindow
 from tests.browse_shots import dates
 from tests.damaged_article import write_damaged
+from tests.help_shots import bug, diagnostics, manual, nothing_open
 from tests.importing_shots import (
     imports,
     imports_question,
@@ -359,6 +360,10 @@ SHOTS = (
     Shot("43-repaired", repaired),
     Shot("43-search-builder", building),
     Shot("44-dates", dates),
+    Shot("59-help", manual),
+    Shot("60-diagnostics", diagnostics),
+    Shot("61-bug", bug),
+    Shot("62-nothing-open", nothing_open),
 )
 
 

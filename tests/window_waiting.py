@@ -23,7 +23,7 @@ def settle(window: MainWindow) -> None:
     quiet = 0
     for _ in range(2000):
         QTest.qWait(15)
-        quiet = 0 if window.session.is_busy or not window.session.is_open else quiet + 1
+        quiet = 0 if window.session.is_busy else quiet + 1
         if quiet >= 12:
             return
     raise TimeoutError("the window is still busy")

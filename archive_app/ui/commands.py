@@ -19,6 +19,7 @@ from archive_app.ui.article_dialogs import ArticleDialogs
 from archive_app.ui.article_windows import ArticleWindows
 from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
+from archive_app.ui.diagnostics.desk import DiagnosticsDesk
 from archive_app.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from archive_app.ui.files import FileActions
 from archive_app.ui.focus_mode import FocusMode
@@ -59,6 +60,7 @@ class Parts:
     search: SearchDesk
     windows: ArticleWindows
     help: HelpDesk
+    diagnostics: DiagnosticsDesk
 
 
 class Commands(QObject):
@@ -76,6 +78,9 @@ class Commands(QObject):
         for pane in (parts.shell.results, parts.shell.reader):
             self.actions.add_local_to(pane)
         parts.shell.search.follow(self.actions.__getitem__)
+        parts.shell.search.follow(self.actions["view.back"], self.actions["view.forward"])
+        parts.shell.notices.diagnostics_requested.connect(self._show_diagnostics)
+        parts.shell.notices.rebuild_requested.connect(self.actions["tools.rebuild"].trigger)
         parts.shell.welcome.read_requested.connect(self._read_first)
         parts.coordinator.possible_changed.connect(self.show_possible)
         parts.history.changed.connect(self.show_possible)
@@ -187,6 +192,7 @@ class Commands(QObject):
             "tools.rebuild": work.rebuild_index,
             "help.manual": self._show_manual,
             "help.shortcuts": self._show_shortcuts,
+            "help.diagnostics": self._show_diagnostics,
             "help.about": self._show_about,
         }
         for name in AT_THE_TEXT:
@@ -272,6 +278,9 @@ class Commands(QObject):
 
     def _show_manual(self) -> None:
         self._parts.help.open(self.actions)
+
+    def _show_diagnostics(self) -> None:
+        self._parts.diagnostics.open(self.actions["tools.check"], self.actions["tools.rebuild"])
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self._parts.theme, self._window).open()

@@ -12,6 +12,7 @@ from types import TracebackType
 import PySide6
 
 from archive_app import __version__
+from archive_app.services.diagnostics import shortened
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +20,8 @@ log = logging.getLogger(__name__)
 def report(problem: BaseException) -> str:
     """Versions and the places in the code; the message only where it is ours or the system's.
 
-    Exception messages may quote an article, so of foreign ones only the type is told.
+    Exception messages may quote an article, so of foreign ones only the type is told. Paths are
+    shortened, so that they name nobody.
     """
     lines = [
         f"Archive Browser {__version__}, Python {platform.python_version()}",
@@ -28,7 +30,7 @@ def report(problem: BaseException) -> str:
         + (f": {problem.strerror}" if isinstance(problem, OSError) and problem.strerror else ""),
     ]
     lines += [
-        f"  {frame.filename}:{frame.lineno} in {frame.name}"
+        f"  {shortened(frame.filename)}:{frame.lineno} in {frame.name}"
         for frame in traceback.extract_tb(problem.__traceback__)
     ]
     return "\n".join(lines)
@@ -37,8 +39,8 @@ def report(problem: BaseException) -> str:
 def catch_bugs(show: Callable[[BaseException], None]) -> None:
     """Route exceptions that nobody caught to ``show``, one at a time, and to the log.
 
-    A fault in painting comes again while its dialog stands: those are only logged. Ctrl+C in a
-    terminal still ends us.
+    A fault in painting comes again with every look at the window, and one in ``show`` would come
+    for ever: those are only logged. Ctrl+C in a terminal still ends us.
     """
     showing = False
 
@@ -49,7 +51,7 @@ def catch_bugs(show: Callable[[BaseException], None]) -> None:
         sys.__excepthook__(kind, problem, trace)
         if not issubclass(kind, Exception):
             return
-        log.error("nobody caught this: %s", report(problem))
+        log.error("nobody caught this:\n%s", report(problem))
         if showing:
             return
         showing = True

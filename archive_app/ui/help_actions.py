@@ -10,9 +10,14 @@ HELP_ACTIONS = (
     _spec("help.manual", QT_TRANSLATE_NOOP("Actions", "&Help"), "help", "F1"),
     _spec("help.shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", "Ctrl+?"),
     _spec(
+        "help.diagnostics",
+        QT_TRANSLATE_NOOP("Actions", "&Diagnostics…"),
+        "help",
+        separator=True,
+    ),
+    _spec(
         "help.about",
         QT_TRANSLATE_NOOP("Actions", "&About Archive Browser"),
         "help",
-        separator=True,
     ),
 )

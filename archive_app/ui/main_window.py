@@ -22,6 +22,7 @@ from archive_app.ui.article_windows import ArticleWindows
 from archive_app.ui.browsing import Browser
 from archive_app.ui.commands import Commands, Parts
 from archive_app.ui.coordinator import Coordinator
+from archive_app.ui.diagnostics.desk import DiagnosticsDesk
 from archive_app.ui.dialogs.prompts import Prompts, QtPrompts
 from archive_app.ui.editing import Editor
 from archive_app.ui.errors import report
@@ -55,7 +56,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._theme = theme
-        self._prompts: Prompts = prompts or QtPrompts(self)
         session.setParent(self)
         self.undo = UndoStack(self)
         self.browser = Browser(session, self)
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.work = LongWork(session, worker, self)
         self.linking = LinkFollowing(session, self.work, worker, self)
         self.shell = Shell(theme, self)
+        self._prompts: Prompts = prompts or QtPrompts(self, self.shell.notices)
         self.coordinator = Coordinator(session, self.shell, self.browser, self.editor, self)
         self.setCentralWidget(self.shell)
         self.setMinimumSize(960, 600)
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.printing = Printing(theme, session, self.shell.reader, self)
         self.windows = ArticleWindows(theme, session, self.editor, self.undo, self.browser, self)
         self.help = HelpDesk(theme, self)
+        self.diagnostics = DiagnosticsDesk(theme, session, self)
         parts = Parts(
             theme=theme,
             session=session,
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
             search=self.searching,
             windows=self.windows,
             help=self.help,
+            diagnostics=self.diagnostics,
         )
         self.commands = Commands(parts, self)
         self.actions_by_name = self.commands.actions
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, shell = self.session, self.shell
         session.opening.connect(self._show_opening)
+        session.opened.connect(shell.notices.dismiss)
         session.opened.connect(self._begin_archive)
         session.opening_failed.connect(shell.status.clear_task)
         session.closed.connect(self._show_title)

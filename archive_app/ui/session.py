@@ -38,6 +38,7 @@ class Openers:
     create: Callable[[Path], Workspace]
     sample: Callable[[], Workspace]
     sample_path: Path
+    engines: Callable[[], tuple[tuple[str, str], ...]] = tuple  # (name, version) of what is below
 
 
 class Session(QObject):
@@ -85,6 +86,10 @@ class Session(QObject):
     def is_sample(self) -> bool:
         """Whether the open archive is the sample."""
         return self._sample_open
+
+    def engines(self) -> tuple[tuple[str, str], ...]:
+        """Names and versions of what archives and indexes stand on."""
+        return self._openers.engines()
 
     @property
     def workspace(self) -> Workspace:
@@ -279,7 +284,7 @@ class Session(QObject):
         if isinstance(problem, ArchiveError):
             self.failed.emit(problem)
         else:
-            log.error("a job failed: %s", report(problem))  # never the message: it may quote
+            log.error("a job failed:\n%s", report(problem))  # never the message: it may quote
             self.crashed.emit(problem)
 
 

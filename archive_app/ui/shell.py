@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from archive_app.ui.facets.panel import FacetPanel
+from archive_app.ui.notices import NoticeBar
 from archive_app.ui.rail import SpaceRail
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.results.panel import ResultsPanel
@@ -39,6 +40,7 @@ class Shell(QWidget):
         self.results = ResultsPanel(theme, self)
         self.reader = ReaderPane(theme, self)
         self.welcome = WelcomePage(theme, self)
+        self.notices = NoticeBar(theme, self)
         self.status = StatusBar(theme, self)
         self.tags = TagPopup(theme, self)
         self.pages = QStackedWidget(self)
@@ -68,6 +70,7 @@ class Shell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.notices)
         column.addLayout(above, 1)
         column.addWidget(self.status)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from archive_app.domain.errors import ArchiveError
 from archive_app.ui.dialogs.file_dialog import FileDialog
+from archive_app.ui.notices import NoticeBar
 
 # What can be imported; a test compares it with the importers, which the window doesn't know.
 IMPORTED = (
@@ -44,10 +44,11 @@ class Prompts(Protocol):
 
 
 class QtPrompts:
-    """The real dialogs."""
+    """The real dialogs; what is only told stands in a bar of the window."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, notices: NoticeBar) -> None:
         self._parent = parent
+        self._notices = notices
 
     def archive_to_open(self, start: Path) -> Path | None:
         """Ask for an archive."""
@@ -88,37 +89,9 @@ class QtPrompts:
         return QCoreApplication.translate("Prompts", "Archives (*.archive)")
 
     def tell_problem(self, problem: ArchiveError) -> None:
-        """One box, plain text."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(QCoreApplication.translate("Prompts", "Archive Browser"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(problem.message)
-        box.setInformativeText(problem.advice)
-        box.exec()
+        """The bar says it."""
+        self._notices.show_problem(problem)
 
     def tell_bug(self, report: str) -> None:
-        """One box with the report in its details and a button that copies it."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Critical)
-        box.setWindowTitle(QCoreApplication.translate("Prompts", "Archive Browser"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            QCoreApplication.translate(
-                "Prompts", "Something went wrong that should not have. Your archive is not harmed."
-            )
-        )
-        box.setInformativeText(
-            QCoreApplication.translate(
-                "Prompts", "The report below holds no article text. Please send it to us."
-            )
-        )
-        box.setDetailedText(report)
-        copy = box.addButton(
-            QCoreApplication.translate("Prompts", "Copy report"),
-            QMessageBox.ButtonRole.ActionRole,
-        )
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.exec()
-        if box.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(report)
+        """The bar says it, with the report to be copied."""
+        self._notices.show_bug(report)

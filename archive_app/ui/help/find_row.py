@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from archive_app.ui.accessibility import add_clear_button
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _HEIGHT, _FIELD, _BUTTON = 48, 300, 30
@@ -28,7 +29,7 @@ class FindRow(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in help…  Ctrl+F"))
         self.field.setAccessibleName(self.tr("Find in help"))
-        self.field.setClearButtonEnabled(True)
+        add_clear_button(self.field, self.tr("Clear"))
         self.field.setMaximumWidth(theme.px(_FIELD))
         self.field.setFixedHeight(theme.px(_BUTTON))
         self.said = QLabel(self)

@@ -34,6 +34,7 @@ class HelpWindow(QWidget):
         self.setWindowTitle(self.tr("Help – Archive Browser"))
         self._lay_out()
         self._connect()
+        theme.dress(self)
 
     def _lay_out(self) -> None:
         px = self._theme.px

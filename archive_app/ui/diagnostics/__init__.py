@@ -1,0 +1,1 @@
+"""Diagnostics: what is known of this installation, to be read, copied and saved."""
