@@ -78,7 +78,6 @@ class Commands(QObject):
         for pane in (parts.shell.results, parts.shell.reader):
             self.actions.add_local_to(pane)
         parts.shell.search.follow(self.actions.__getitem__)
-        parts.shell.search.follow(self.actions["view.back"], self.actions["view.forward"])
         parts.shell.notices.diagnostics_requested.connect(self._show_diagnostics)
         parts.shell.notices.rebuild_requested.connect(self.actions["tools.rebuild"].trigger)
         parts.shell.welcome.read_requested.connect(self._read_first)
