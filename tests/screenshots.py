@@ -29,6 +29,7 @@ from archive_app.ui.correcting.work import Wording
 from archive_app.ui.main_window import MainWindow
 from tests.browse_shots import dates
 from tests.damaged_article import write_damaged
+from tests.desk_shots import palette
 from tests.help_shots import bug, diagnostics, manual, nothing_open
 from tests.importing_shots import (
     imports,
@@ -364,6 +365,7 @@ SHOTS = (
     Shot("60-diagnostics", diagnostics),
     Shot("61-bug", bug),
     Shot("62-nothing-open", nothing_open),
+    Shot("47-palette", palette),
 )
 
 

@@ -9,6 +9,7 @@ from archive_app.ui.action_spec import action_spec as _spec
 from archive_app.ui.help_actions import HELP_ACTIONS
 from archive_app.ui.search_actions import SEARCH_ACTIONS
 from archive_app.ui.text_actions import CONTRAST_ACTION, LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
+from archive_app.ui.tool_actions import TOOL_ACTIONS
 from archive_app.ui.window_actions import OPENING_ACTIONS
 
 __all__ = ["ACTIONS", "MENUS", "SUBMENUS", "ActionSpec", "When"]
@@ -348,5 +349,6 @@ ACTIONS = (
         "tools",
         when=When.OPEN,
     ),
+    *TOOL_ACTIONS,
     *HELP_ACTIONS,
 )

@@ -50,6 +50,11 @@ class Actions(QObject):
             self._groups[name] = QActionGroup(parent)
         return self._groups[name]
 
+    @property
+    def table(self) -> Sequence[ActionSpec]:
+        """What the actions were made from."""
+        return self._table
+
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 

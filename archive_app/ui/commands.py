@@ -26,6 +26,7 @@ from archive_app.ui.focus_mode import FocusMode
 from archive_app.ui.help.desk import HelpDesk
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.long_work import LongWork
+from archive_app.ui.palette.desk import PaletteDesk
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
@@ -59,6 +60,7 @@ class Parts:
     features: ReadingFeatures
     search: SearchDesk
     windows: ArticleWindows
+    palette: PaletteDesk
     help: HelpDesk
     diagnostics: DiagnosticsDesk
 
@@ -124,6 +126,7 @@ class Commands(QObject):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         for action in (undo, redo):
             edit.addAction(action)
+        self._parts.palette.set_actions(self.actions, [(undo, "edit"), (redo, "edit")])
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         parts = self._parts
@@ -189,6 +192,7 @@ class Commands(QObject):
             "tools.find_reprints": work.find_reprints,
             "tools.check": work.check,
             "tools.rebuild": work.rebuild_index,
+            "tools.palette": parts.palette.open,
             "help.manual": self._show_manual,
             "help.shortcuts": self._show_shortcuts,
             "help.diagnostics": self._show_diagnostics,

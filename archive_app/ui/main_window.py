@@ -32,6 +32,7 @@ from archive_app.ui.help.desk import HelpDesk
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.link_following import LinkFollowing
 from archive_app.ui.long_work import LongWork
+from archive_app.ui.palette.desk import PaletteDesk
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
@@ -81,6 +82,9 @@ class MainWindow(QMainWindow):
         self.searching = SearchDesk(
             theme, session, self.shell, self.browser, self.undo, self.focus, self
         )
+        self.palette_desk = PaletteDesk(
+            theme, session, self.shell, self.browser, self.searching, self
+        )
         self.printing = Printing(theme, session, self.shell.reader, self)
         self.windows = ArticleWindows(theme, session, self.editor, self.undo, self.browser, self)
         self.help = HelpDesk(theme, self)
@@ -103,6 +107,7 @@ class MainWindow(QMainWindow):
             features=self.features,
             search=self.searching,
             windows=self.windows,
+            palette=self.palette_desk,
             help=self.help,
             diagnostics=self.diagnostics,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from archive_app.domain.query import ParsedQuery
@@ -37,6 +37,7 @@ class SearchBar(Strip):
     filters_clear_requested = Signal()
     filters_undo_requested = Signal()
     builder_requested = Signal()
+    palette_requested = Signal()
 
     def __init__(
         self,
@@ -59,6 +60,8 @@ class SearchBar(Strip):
         self._line = QFrame(self)
         self.import_button = self._button(self.tr("Import articles"), self.tr("Import articles"))
         self.import_button.setText(" " + self.tr("Import…"))
+        self.palette_button = self._button(self.tr("Command palette"), self.tr("Command palette"))
+        self.palette_button.setProperty("framed", "true")
         self._lay_out()
         self._connect()
         self._restyle()
@@ -80,7 +83,7 @@ class SearchBar(Strip):
             ways.addWidget(button)
         layout.addLayout(ways)
         layout.addWidget(self.field, 1)
-        for widget in (self.scope, self._line, self.import_button):
+        for widget in (self.scope, self._line, self.import_button, self.palette_button):
             layout.addWidget(widget)
         self.setFixedHeight(px(_HEIGHT))
         hand_focus_on(self, self.field)
@@ -100,6 +103,7 @@ class SearchBar(Strip):
     def _connect(self) -> None:
         self.sidebar_button.clicked.connect(self.sidebar_toggled)
         self.import_button.clicked.connect(self.import_requested)
+        self.palette_button.clicked.connect(self.palette_requested)
         self.field.query_edited.connect(self.query_edited)
         self.field.filters_clear_requested.connect(self.filters_clear_requested)
         self.field.filters_undo_requested.connect(self.filters_undo_requested)
@@ -140,6 +144,10 @@ class SearchBar(Strip):
         KeyTip(self.sidebar_button, self.tr("Filters"), action("view.sidebar"))
         KeyTip(self.import_button, self.tr("Import articles"), action("file.import"))
         self.field.follow(action)
+        self._palette_action = action("tools.palette")
+        KeyTip(self.palette_button, self.tr("Command palette"), self._palette_action)
+        self._palette_action.changed.connect(self._show_palette_key)
+        self._show_palette_key()
 
     def focus_search(self) -> None:
         """Put the keyboard into the field with its text selected."""
@@ -161,6 +169,7 @@ class SearchBar(Strip):
         if self.width() < px(_LABELS_FROM):
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
         self.import_button.setToolButtonStyle(style)
+        self.palette_button.setToolButtonStyle(style)
         short = (self.tr("Both"), self.tr("Orig"), self.tr("Trans"))
         whole = self._whole_scopes()
         labels = whole if self.width() >= px(_WORDS_FROM) else short
@@ -170,6 +179,12 @@ class SearchBar(Strip):
             self.tr("Search the translation only"),
         )
         self.scope.set_labels(labels, tips)
+
+    def _show_palette_key(self) -> None:
+        """The key of the palette on its button; without one the button has only its icon."""
+        keys = self._palette_action.shortcuts()[:1]
+        native = QKeySequence.SequenceFormat.NativeText
+        self.palette_button.setText("".join(" " + key.toString(native) for key in keys))
 
     def _whole_scopes(self) -> tuple[str, str, str]:
         return (self.tr("Both"), self.tr("Original"), self.tr("Translation"))
@@ -182,4 +197,5 @@ class SearchBar(Strip):
         self.back_button.setIcon(self._theme.icon("arrow-left"))
         self.forward_button.setIcon(self._theme.icon("arrow-right"))
         self.import_button.setIcon(self._theme.icon("folder-input"))
+        self.palette_button.setIcon(self._theme.icon("command"))
         self.update()

@@ -1,0 +1,22 @@
+"""Scenes of the command palette, the settings and the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+
+from archive_app.ui.main_window import MainWindow
+from tests.window_waiting import settle, until
+
+
+def palette(window: MainWindow) -> None:
+    """The palette over an article, a few letters typed."""
+    window.browser.ask("女警")
+    settle(window)
+    window.shell.results.view.next_article()
+    settle(window)
+    window.activateWindow()
+    window.actions_by_name["tools.palette"].trigger()
+    box = window.palette_desk.box
+    until(box.edit.hasFocus)
+    QTest.keyClicks(box.edit, "wo")
+    settle(window)
