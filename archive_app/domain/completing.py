@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from archive_app.domain.facets import Facet
+
 
 class CompletionSource(StrEnum):
     """Where a completion comes from."""
 
     HISTORY = "history"  # searched for before
     FIELD = "field"
+    OPERATOR = "operator"  # OR, NEAR/5 ...
     VALUE = "value"  # of a field with values
     TAG = "tag"
     NAME = "name"  # of a person, an organisation or a place
@@ -22,7 +25,8 @@ class CompletionSource(StrEnum):
 class Completion:
     """``text`` takes the place of the query text from ``start`` up to ``end``.
 
-    ``label`` is what to show of it; ``count`` in articles, None for what is not counted.
+    ``label`` is what to show of it; ``count`` in articles, None for what is not counted. With a
+    ``facet`` the label is a value of it.
     """
 
     text: str
@@ -31,3 +35,4 @@ class Completion:
     count: int | None
     start: int
     end: int
+    facet: Facet | None = None

@@ -38,6 +38,8 @@ _STATES: Final[Mapping[Field | None, Sequence[str]]] = {
     Field.HAS: HAS_PARTS,
 }
 _OPERATORS: Final = ("AND", "OR", "NOT", "NEAR")
+_JOINING: Final = ("OR", "NEAR/5", "AND", "NOT")  # as they are offered
+_BEGINNINGS: Final = ("title", "source", "tag", "date", "person", "has", "is", "orig", "trans")
 _PLAIN_WORD = re.compile(r"(?:^|(?<=[\s(){}]))([^\s(){}\":=*?~-][^\s(){}\":=*?~]*)\s+\Z")
 _VALUE = re.compile(r'(?:^|[\s({-])(?P<name>\w+):(?P<value>=?"[^"]*|[^\s(){}"]*)\Z')
 _PIECE = re.compile(r"[^\s(){}\"]*\Z")
@@ -53,6 +55,7 @@ class _Typed:
     field: Field | None = None
     words_only: bool = False  # within quotes, behind =
     longer: tuple[_Typed, ...] = ()  # the same with words before it, the most first
+    is_free: bool = False  # a blank, or nothing, stands before it
 
 
 class CompletionService:
@@ -85,8 +88,11 @@ class CompletionService:
     def _anything(self, typed: _Typed, limit: int, ctx: JobContext) -> Iterator[Completion]:
         """A bare word: a field, a tag, a name, a saved search, or a word of the texts."""
         piece = typed.piece
+        if not piece:
+            yield from _beginnings(typed)
         if not has_letters(piece[:1]):
             return
+        yield from _operators(typed)
         for words in typed.longer:
             yield from self._names(words)
         yield from islice(_fields(typed), _FEW)
@@ -115,7 +121,7 @@ class CompletionService:
             yield from self._values(typed, facet, CompletionSource.VALUE, limit)
             if "none".startswith(plain_name(typed.piece)) and facet is not Facet.HAS:
                 none = InField(typed.field, Word("none"))
-                yield _offer(typed, to_text(none), NONE_VALUE, CompletionSource.VALUE, None)
+                yield _offer(typed, to_text(none), NONE_VALUE, CompletionSource.VALUE, None, facet)
         elif typed.field is None or typed.field in TEXT_FIELDS:
             yield from self._words(typed, limit, ctx)
 
@@ -133,7 +139,7 @@ class CompletionService:
         for value in self._index.facet_values(facet, wanted, limit):
             node = InField(Field(facet.value), Word(value.value, exact=True))
             label = _label(value.value, wanted, forms)
-            yield _offer(typed, to_text(node), label, source, value.count)
+            yield _offer(typed, to_text(node), label, source, value.count, facet)
 
     def _saved(self, typed: _Typed) -> Iterator[Completion]:
         begin = name_key(typed.piece)
@@ -171,7 +177,10 @@ def _typed(text: str, caret: int) -> _Typed:
     sign = signs[start : start + 1]
     start += len(signs[start:]) - len(signs[start:].lstrip("-="))
     longer = () if sign in ("=", "-") else _longer(text, signs, start, caret)
-    return _Typed(text[start:caret], start, caret, words_only=sign == "=", longer=longer)
+    free = not signs[:start].strip() or signs[start - 1].isspace()
+    return _Typed(
+        text[start:caret], start, caret, words_only=sign == "=", longer=longer, is_free=free
+    )
 
 
 def _longer(text: str, signs: str, start: int, caret: int) -> tuple[_Typed, ...]:
@@ -194,9 +203,34 @@ def _quoted(text: str, caret: int, field: Field | None = None) -> _Typed:
 
 
 def _offer(
-    typed: _Typed, text: str, label: str, source: CompletionSource, count: int | None
+    typed: _Typed,
+    text: str,
+    label: str,
+    source: CompletionSource,
+    count: int | None,
+    facet: Facet | None = None,
 ) -> Completion:
-    return Completion(text, label, source, count, typed.start, typed.end)
+    return Completion(text, label, source, count, typed.start, typed.end, facet)
+
+
+def _beginnings(typed: _Typed) -> Iterator[Completion]:
+    """Where nothing is typed yet: what may join what stands before, and the fields."""
+    if typed.longer:
+        yield from (_operator(typed, name) for name in _JOINING)
+    if typed.is_free:
+        for name in _BEGINNINGS:
+            yield _offer(typed, f"{name}:", f"{name}:", CompletionSource.FIELD, None)
+
+
+def _operators(typed: _Typed) -> Iterator[Completion]:
+    """Operators that begin so, in capitals as they count, behind a word."""
+    for name in _JOINING if typed.longer and len(typed.piece) > 1 else ():
+        if name.startswith(typed.piece):
+            yield _operator(typed, name)
+
+
+def _operator(typed: _Typed, name: str) -> Completion:
+    return _offer(typed, f"{name} ", name, CompletionSource.OPERATOR, None)
 
 
 def _fields(typed: _Typed) -> Iterable[Completion]:

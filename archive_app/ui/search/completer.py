@@ -14,7 +14,7 @@ from archive_app.ui.search.query_edit import QueryEdit
 from archive_app.ui.theme import Theme
 
 _EARLIER = 3  # searches offered while one types
-_MOST_EARLIER = 20  # on Down in an empty field
+_MOST_EARLIER = 6  # on Down in an empty field
 _PAGE = 8  # rows
 # What the field makes something of that the list is not about.
 _LEAVING = frozenset(

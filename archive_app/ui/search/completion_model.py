@@ -8,14 +8,17 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from archive_app.domain.completing import Completion, CompletionSource
+from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.text_display import visible_controls
 
 _Index = QModelIndex | QPersistentModelIndex
 _User = Qt.ItemDataRole.UserRole
+_WORDED = {Facet.STATUS, Facet.FLAG, Facet.LANG, Facet.KIND, Facet.DUPLICATE}
 _ICONS = {
     CompletionSource.HISTORY: "history",
     CompletionSource.FIELD: "braces",
+    CompletionSource.OPERATOR: "braces",
     CompletionSource.VALUE: "list-filter",
     CompletionSource.TAG: "tag",
     CompletionSource.NAME: "user",
@@ -59,7 +62,7 @@ class CompletionModel(QAbstractListModel):
         completion = self._completions[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return visible_controls(completion.label)
+                return self._label(completion)
             case OfferRole.COMPLETION:
                 return completion
             case OfferRole.SOURCE:
@@ -74,17 +77,24 @@ class CompletionModel(QAbstractListModel):
                 return self._spoken(completion)
         return None
 
+    def _label(self, completion: Completion) -> str:
+        """Codes and "(none)" in words, as beside the list; everything else as it stands."""
+        facet, label = completion.facet, completion.label
+        if facet is not None and (facet in _WORDED or label == NONE_VALUE):
+            return self._wording.value(facet, label)
+        return visible_controls(label)
+
     def _match(self, completion: Completion) -> tuple[int, int]:
         """(where the piece that was typed stands in the label, its length), (0, 0) for nowhere."""
         piece = self._typed[completion.start : completion.end].strip().lower()
-        label = visible_controls(completion.label)
+        label = self._label(completion)
         lower = label.lower()
         at = lower.find(piece) if piece and len(lower) == len(label) else -1
         return (at, len(piece)) if at >= 0 else (0, 0)
 
     def _spoken(self, completion: Completion) -> str:
         words = (
-            visible_controls(completion.label),
+            self._label(completion),
             self._source(completion.source),
             self._count(completion),
         )
@@ -97,6 +107,7 @@ class CompletionModel(QAbstractListModel):
         return {
             CompletionSource.HISTORY: self.tr("searched before"),
             CompletionSource.FIELD: self.tr("field"),
+            CompletionSource.OPERATOR: self.tr("operator"),
             CompletionSource.VALUE: self.tr("value"),
             CompletionSource.TAG: self.tr("tag"),
             CompletionSource.NAME: self.tr("name"),

@@ -62,6 +62,26 @@ def screen(browser: Browser) -> Screen:
     return Screen(browser)
 
 
+def test_a_search_is_stopped_and_asked_again(
+    browser: Browser, screen: Screen, archive: FakeArchive, settle: Settle
+) -> None:
+    busy: list[bool] = []
+    browser.searching_changed.connect(busy.append)
+    archive.searching.held.add("long")
+    browser.ask("long")
+    browser.stop()
+    assert busy == [True, False]
+    archive.searching.gate.set()
+    settle()
+    assert screen.texts == []
+    browser.ask("long")
+    settle()
+    assert screen.texts == ["long"]
+    assert busy == [True, False, True, False]
+    browser.stop()
+    assert busy[4:] == []
+
+
 def test_only_the_newest_search_is_shown(
     browser: Browser, screen: Screen, archive: FakeArchive, settle: Settle
 ) -> None:

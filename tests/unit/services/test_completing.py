@@ -120,14 +120,40 @@ def test_only_what_stands_before_the_caret_is_completed(service: CompletionServi
     assert offer.count == WORDS["flood"]
 
 
-@pytest.mark.parametrize("text", ["", " ", "a ", "!", '"', "(", "date:2021 ", "#flo", "xyz"])
+@pytest.mark.parametrize("text", ["!", '"', "(", "#flo", "xyz"])
 def test_nothing_to_complete(service: CompletionService, text: str) -> None:
     assert service.complete(text, len(text)) == ()
 
 
+def test_where_nothing_is_typed_fields_and_operators_are_offered(
+    service: CompletionService,
+) -> None:
+    first = offers(service, "")
+    assert list(first)[:3] == ["title:", "source:", "tag:"]
+    assert CompletionSource.OPERATOR not in first.values()
+    behind = offers(service, "fire ")
+    assert list(behind)[:3] == ["fire OR ", "fire NEAR/5 ", "fire AND "]
+    assert "fire title:" in behind
+
+
+@pytest.mark.parametrize("text, taken", [("fire NE", "fire NEAR/5 "), ("fire OR", "fire OR ")])
+def test_operators_are_completed_behind_a_word(
+    service: CompletionService, text: str, taken: str
+) -> None:
+    assert offers(service, text)[taken] is CompletionSource.OPERATOR
+    assert CompletionSource.OPERATOR not in offers(service, text.lower()).values()
+    assert CompletionSource.OPERATOR not in offers(service, text.split()[1]).values()
+
+
+def test_values_say_whose_they_are(service: CompletionService) -> None:
+    values = {one.label: one.facet for one in service.complete("tag:flo", 7)}
+    assert values["florae"] is Facet.TAG
+    assert all(one.facet is None for one in service.complete("title:flo", 9))
+
+
 def test_any_caret_is_taken(service: CompletionService) -> None:
     assert service.complete("flo", 99) == service.complete("flo", 3)
-    assert service.complete("flo", -1) == ()
+    assert service.complete("flo", -1) == service.complete("", 0)
     assert len(service.complete("f", 1, limit=2)) == 2
 
 
