@@ -89,6 +89,7 @@ class SearchField(QWidget):
         self.busy.stop_requested.connect(self.stop_requested)
         self.busy.shown_changed.connect(self._show_busy)
         self.reading.literal_requested.connect(self._search_literally)
+        self.reading.place_requested.connect(self._show_place)
         self._clear.clicked.connect(self._clear_and_stay)
         self._question.clicked.connect(self.show_help)
         self._theme.changed.connect(self._restyle)
@@ -162,6 +163,11 @@ class SearchField(QWidget):
     def _search_literally(self) -> None:
         self.edit.search_for(self.reading.literal_text)
         self.edit.setFocus()
+
+    def _show_place(self, text: str, start: int, end: int) -> None:
+        self.edit.setFocus()
+        if self.edit.text() == text:
+            self.edit.select(start, end)
 
     def _try_example(self, query: str) -> None:
         self.edit.search_for(query)

@@ -117,10 +117,14 @@ class QueryEdit(QLineEdit):
         self._remember(text)
         self._tell()
 
-    def replace(self, start: int, end: int, text: str) -> None:
-        """Put ``text`` in the place of the characters from ``start`` up to ``end``; undoable."""
+    def select(self, start: int, end: int) -> None:
+        """Select the characters from ``start`` up to ``end``."""
         first, last = (utf16_position(self.text(), place) for place in (start, end))
         self.setSelection(first, last - first)
+
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Put ``text`` in the place of the characters from ``start`` up to ``end``; undoable."""
+        self.select(start, end)
         self.insert(text)
         self._typing = False
 

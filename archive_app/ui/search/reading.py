@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from archive_app.domain.query import ParsedQuery, Repair
 from archive_app.domain.query_sentences import literal
 from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.search.query_words import query_words
+from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_tone
 
 
@@ -16,6 +18,7 @@ class QueryReading(QWidget):
     """A few words, whole in the tip; a repaired query can be searched for literally."""
 
     literal_requested = Signal()
+    place_requested = Signal(str, int, int)  # a text, and the characters of it that are meant
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,8 +49,9 @@ class QueryReading(QWidget):
         if parsed is None:
             return self.tr("valid")
         if parsed.repairs:
-            return self._where(parsed, parsed.repairs[0])
-        return parsed.notes[0] if parsed.notes else self.tr("valid")
+            first, more = self._where(parsed, parsed.repairs[0]), len(parsed.repairs) - 1
+            return f"{first} (+{more})" if more else first
+        return query_words(parsed.notes[0]) if parsed.notes else self.tr("valid")
 
     @property
     def literal_text(self) -> str:
@@ -76,6 +80,18 @@ class QueryReading(QWidget):
         self._room = pixels
         self._show()
 
+    # --- Qt asks
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on what is wrong shows where."""
+        parsed = self._parsed
+        if parsed is not None and parsed.repairs and not self._stopped:
+            first = parsed.repairs[0]
+            self.place_requested.emit(parsed.text, first.start, first.end)
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
     # --- inside
 
     def _show(self) -> None:
@@ -87,7 +103,8 @@ class QueryReading(QWidget):
         if repaired:
             room -= self.literal.sizeHint().width() + self._theme.px(4)
         room = max(room, self._theme.px(48))
-        self.label.setText(metrics.elidedText(self.sentence, Qt.TextElideMode.ElideRight, room))
+        words = visible_controls(self.sentence)
+        self.label.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
         self.label.setToolTip(plain_tip("\n".join(self._lines())))
         set_tone(self.label, "text2" if self.is_fine else "warn")
         self.literal.setVisible(repaired)
@@ -101,11 +118,11 @@ class QueryReading(QWidget):
         if parsed.read_as:
             lines.append(self.tr("read as {query}").format(query=parsed.read_as))
         messages = {repair.message for repair in parsed.repairs}
-        return [*lines, *(note for note in parsed.notes if note not in messages)]
+        return [*lines, *(query_words(note) for note in parsed.notes if note not in messages)]
 
     def _where(self, parsed: ParsedQuery, repair: Repair) -> str:
         if (repair.start, repair.end) == (0, len(parsed.text)):
-            return repair.message
+            return query_words(repair.message)
         return self.tr("character {place}: {message}").format(
-            place=repair.start + 1, message=repair.message
+            place=repair.start + 1, message=query_words(repair.message)
         )

@@ -59,6 +59,13 @@ def test_a_repaired_query_is_searched_literally(qtbot: QtBot, bar: SearchBar) ->
     assert not bar.field.reading.literal.isVisible()
 
 
+def test_a_click_on_what_is_wrong_shows_where(bar: SearchBar) -> None:
+    _show(bar, '𠮷 police AND (river "')
+    assert bar.field.reading.sentence.endswith("(+1)")
+    QTest.mouseClick(bar.field.reading.label, Qt.MouseButton.LeftButton)
+    assert bar.field.edit.selectedText() == "("
+
+
 def test_a_valid_query_offers_nothing(bar: SearchBar) -> None:
     _show(bar, "police")
     assert not bar.field.reading.literal.isVisible()
