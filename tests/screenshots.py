@@ -27,7 +27,7 @@ from archive_app.domain.import_plans import ImportPlan
 from archive_app.services.notes import words_of
 from archive_app.ui.correcting.work import Wording
 from archive_app.ui.main_window import MainWindow
-from tests.browse_shots import dates
+from tests.browse_shots import dates, saved_searches, saving
 from tests.damaged_article import write_damaged
 from tests.desk_shots import palette
 from tests.help_shots import bug, diagnostics, manual, nothing_open
@@ -366,6 +366,8 @@ SHOTS = (
     Shot("61-bug", bug),
     Shot("62-nothing-open", nothing_open),
     Shot("47-palette", palette),
+    Shot("56-saved", saved_searches),
+    Shot("57-saving", saving),
 )
 
 

@@ -11,6 +11,7 @@ from archive_app.cli.output import Printer, TerminalContext
 from archive_app.domain.changes import ChangeSet
 from archive_app.domain.query_filters import filters_to_node
 from archive_app.domain.query_text import to_text
+from archive_app.domain.saved_records import search_record
 from archive_app.domain.saved_searches import SavedSearch
 from archive_app.domain.searching import Sort
 from archive_app.services.workspace import Workspace
@@ -46,7 +47,7 @@ def _list(arguments: argparse.Namespace, printer: Printer, _context: TerminalCon
         searches = workspace.saved.all()
     for search in searches:
         if printer.json_lines:
-            printer.record(_record(search))
+            printer.record(search_record(search))
         else:
             printer.line(f"{search.name}: {_in_words(search)}")
     return 0
@@ -81,19 +82,6 @@ def _edit(
     else:
         printer.line(f"{change.summary}.")
     return 0
-
-
-def _record(search: SavedSearch) -> dict[str, object]:
-    return {
-        "name": search.name,
-        "query": search.query,
-        "filters": {
-            facet.value: {"include": sorted(choice.include), "exclude": sorted(choice.exclude)}
-            for facet, choice in search.filters.choices.items()
-        },
-        "sort": search.sort.value,
-        "created_at": search.created_at,
-    }
 
 
 def _in_words(search: SavedSearch) -> str:

@@ -38,6 +38,11 @@ class ChangeSet:
     event: EventId | None = None
     changed: int = 0
 
+    @property
+    def is_change(self) -> bool:
+        """Whether anything is different now: articles, or what isn't about articles at all."""
+        return self.changed > 0 or self.event is not None
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import UserError
-from archive_app.domain.facets import Choice, Facet, Filters
 from archive_app.domain.ids import ArticleId, EventId
+from archive_app.domain.saved_records import filters_of, filters_record
 from archive_app.domain.saved_searches import SavedSearch, name_key
 from archive_app.domain.searching import Scope, Sort
 from archive_app.store.events import Recorder
@@ -62,7 +62,7 @@ class Saved:
                 "id": before["id"] if before else None,
                 "name": storable(search.name),
                 "query": storable(search.query),
-                "filters": dumps(_filters_record(search.filters)),
+                "filters": dumps(filters_record(search.filters)),
                 "sort": search.sort.value,
                 "created_at": before["created_at"] if before else work.at,
                 "scope": search.scope.value,
@@ -202,7 +202,7 @@ def _search(row: Mapping[str, Any], looked: int) -> SavedSearch:
     return SavedSearch(
         name=row["name"],
         query=row["query"],
-        filters=_filters(loads(row["filters"] or "{}")),
+        filters=filters_of(loads(row["filters"] or "{}")),
         sort=known.get(row["sort"], Sort.RELEVANCE),
         created_at=row["created_at"],
         scope=scopes.get(row["scope"], Scope.BOTH),
@@ -212,23 +212,4 @@ def _search(row: Mapping[str, Any], looked: int) -> SavedSearch:
         description=row["description"],
         pinned=bool(row["pinned"]),
         looked=looked,
-    )
-
-
-def _filters_record(filters: Filters) -> dict[str, dict[str, list[str]]]:
-    return {
-        facet.value: {"include": sorted(choice.include), "exclude": sorted(choice.exclude)}
-        for facet, choice in filters.choices.items()
-    }
-
-
-def _filters(record: Any) -> Filters:
-    """The filters that :func:`_filters_record` wrote; facets of later versions are left out."""
-    known = {facet.value: facet for facet in Facet}
-    return Filters(
-        {
-            known[name]: Choice(frozenset(choice["include"]), frozenset(choice["exclude"]))
-            for name, choice in record.items()
-            if name in known
-        }
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
 from archive_app.ui.help_actions import HELP_ACTIONS
+from archive_app.ui.saved_actions import SAVED_ACTIONS
 from archive_app.ui.search_actions import SEARCH_ACTIONS
 from archive_app.ui.text_actions import CONTRAST_ACTION, LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
 from archive_app.ui.tool_actions import TOOL_ACTIONS
@@ -179,6 +180,7 @@ ACTIONS = (
         when=When.OPEN,
     ),
     *SEARCH_ACTIONS,
+    *SAVED_ACTIONS,
     _spec("sort.relevance", QT_TRANSLATE_NOOP("Actions", "&Relevance"), "sort", group="sort"),
     _spec("sort.newest", QT_TRANSLATE_NOOP("Actions", "Date, &newest first"), "sort", group="sort"),
     _spec("sort.oldest", QT_TRANSLATE_NOOP("Actions", "Date, &oldest first"), "sort", group="sort"),

@@ -18,6 +18,8 @@ from archive_app.ui.page_feed import PageFeed
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Latest
 
+# Links are neither listed nor counted; saved searches count where a query names them.
+_NOT_LISTED = frozenset({Aspect.ALIGNMENT, Aspect.SEARCHES})
 PAGE = 100  # rows asked for at once
 SHOWN_FACETS = (
     Facet.DATE,
@@ -48,6 +50,7 @@ class Browser(QObject):
     rows_ready = Signal(int, int, object)  # generation, page, list[ResultRow]
     rows_failed = Signal(int, int)  # generation, page: may be asked for again
     filters_changed = Signal(object)  # Filters
+    restored = Signal(object)  # SearchRequest: a question from elsewhere is in force
     page_opened = Signal(object)  # ReaderPage
     page_refreshed = Signal(object)  # ReaderPage: the same article after an edit
     failed = Signal(object)  # the exception of a search
@@ -98,6 +101,13 @@ class Browser(QObject):
         if self._edited and text == self._request.text:
             self.search()
         self._change(replace(self._request, text=text, without=frozenset()))
+
+    def go_to(self, request: SearchRequest) -> None:
+        """Ask a whole question again: a saved one, an earlier one. Facets are counted as ever."""
+        self._request = replace(request, facets=SHOWN_FACETS, facet_limit=FACET_LIMIT)
+        self.filters_changed.emit(self._request.filters)
+        self.restored.emit(self._request)
+        self.search()
 
     def switch_expansion(self, key: str, on: bool) -> None:
         """Find what an expansion stands for, or leave it out."""
@@ -227,9 +237,12 @@ class Browser(QObject):
             return
         if change.aspects & {Aspect.ARTICLES, Aspect.TEXTS, Aspect.INDEX, Aspect.NAMES}:
             self.search()
-        elif change.aspects != {Aspect.ALIGNMENT}:  # links are neither listed nor counted
+        elif change.aspects - _NOT_LISTED or self._is_named_in_query(change):
             self._edited = True
             self._count_again()
+
+    def _is_named_in_query(self, change: ChangeSet) -> bool:
+        return Aspect.SEARCHES in change.aspects and "search:" in self._request.text.lower()
 
     def _recount(self, result: SearchResult) -> None:
         if result.request == self._request:

@@ -31,6 +31,7 @@ from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
 from archive_app.ui.reading_history import ReadingHistory
+from archive_app.ui.saved.desk import SavedDesk
 from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, IMPORTS, Shell
@@ -59,6 +60,7 @@ class Parts:
     focus: FocusMode
     features: ReadingFeatures
     search: SearchDesk
+    saved: SavedDesk
     windows: ArticleWindows
     palette: PaletteDesk
     help: HelpDesk
@@ -80,6 +82,7 @@ class Commands(QObject):
         for pane in (parts.shell.results, parts.shell.reader):
             self.actions.add_local_to(pane)
         parts.shell.search.follow(self.actions.__getitem__)
+        parts.shell.sidebar.follow(self.actions.__getitem__)
         parts.shell.notices.diagnostics_requested.connect(self._show_diagnostics)
         parts.shell.notices.rebuild_requested.connect(self.actions["tools.rebuild"].trigger)
         parts.shell.welcome.read_requested.connect(self._read_first)
@@ -163,6 +166,10 @@ class Commands(QObject):
             "search.build": parts.search.build,
             "search.forget": parts.search.forget,
             "search.syntax": self._show_syntax,
+            "search.save": parts.saved.save,
+            "search.saved": parts.saved.show,
+            "search.saved_import": parts.saved.add_file,
+            "search.saved_export": parts.saved.export_all,
             "search.words": parts.search.search_words,
             "search.next_hit": shell.reader.next_hit,
             "search.previous_hit": shell.reader.previous_hit,

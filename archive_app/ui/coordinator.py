@@ -16,6 +16,7 @@ from archive_app.domain.reading import ReaderPage
 from archive_app.domain.searching import (
     IndexState,
     Scope,
+    SearchRequest,
     SearchResult,
     Suggestion,
     SuggestionKind,
@@ -74,6 +75,7 @@ class Coordinator(QObject):
         browser.rows_ready.connect(shell.results.fill)
         browser.rows_failed.connect(shell.results.model.page_failed)
         browser.filters_changed.connect(shell.facets.set_filters)
+        browser.restored.connect(self._show_question)
         browser.failed.connect(self._session.tell)
 
     def _connect_reading(self) -> None:
@@ -127,6 +129,7 @@ class Coordinator(QObject):
             result.facets, result.facet_sizes, result.request.filters, result.histogram
         )
         shell.chips.set_filters(result.request.filters, result.facet_sizes)
+        shell.sidebar.set_filtered(not result.request.filters.is_empty)
         shell.expansions.set_expansions(result.expansions)
         shown = self._browser.shown
         listed = shown.total if shown else result.total
@@ -135,6 +138,12 @@ class Coordinator(QObject):
         shell.search.set_reading(replace(parse(result.request.text), notes=result.notes))
         shell.status.set_archive(self._session.workspace.name, result.library_total)
         self._show_index(replace(result.index, pending=result.pending))
+
+    def _show_question(self, request: SearchRequest) -> None:
+        """Show a question that was not asked at the field: a saved one, an earlier one."""
+        self._shell.search.set_query(request.text)
+        self._shell.search.set_scope(request.scope)
+        self._shell.chips.set_sort(request.sort)
 
     def _ways_out(self, result: SearchResult) -> list[tuple[str, int]]:
         ways = [(self._way_out(way), way.total) for way in result.suggestions]
@@ -274,7 +283,7 @@ class Coordinator(QObject):
             self._editor.remove_tag([self._page.article.id], path)
 
     def _tell_edit(self, change: ChangeSet) -> None:
-        if change.changed:
+        if change.is_change:
             self._shell.status.show_toast(change.summary, self.tr("Undo"), self._editor.undo_last)
         else:
             self._shell.status.show_toast(self.tr("Nothing had to be changed."))

@@ -74,7 +74,7 @@ class Editor(QObject):
     def _done(self, change: ChangeSet) -> None:
         self._undo.push(change)
         self.edited.emit(change)
-        if change.changed:
+        if change.is_change:
             self._session.changed.emit(change)
             self._let_index_follow(change)
 

@@ -37,6 +37,7 @@ from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
 from archive_app.ui.reading_history import ReadingHistory
+from archive_app.ui.saved.desk import SavedDesk
 from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
@@ -87,6 +88,9 @@ class MainWindow(QMainWindow):
         )
         self.printing = Printing(theme, session, self.shell.reader, self)
         self.windows = ArticleWindows(theme, session, self.editor, self.undo, self.browser, self)
+        self.saved = SavedDesk(
+            session, self.shell, self.browser, self.editor, self.preferences, self
+        )
         self.help = HelpDesk(theme, self)
         self.diagnostics = DiagnosticsDesk(theme, session, self)
         parts = Parts(
@@ -106,6 +110,7 @@ class MainWindow(QMainWindow):
             focus=self.focus,
             features=self.features,
             search=self.searching,
+            saved=self.saved,
             windows=self.windows,
             palette=self.palette_desk,
             help=self.help,
@@ -128,6 +133,8 @@ class MainWindow(QMainWindow):
         session.not_searchable.connect(self._tell_not_searchable)
         session.failed.connect(self._prompts.tell_problem)
         session.crashed.connect(self.tell_bug)
+        shell.search.save_requested.connect(self.saved.save)
+        shell.sidebar.clear_requested.connect(self.searching.clear_filters)
         shell.search.import_requested.connect(self.imports.open_wizard)
         shell.results.empty.import_requested.connect(self.imports.open_wizard)
         shell.welcome.import_requested.connect(self.imports.open_wizard)

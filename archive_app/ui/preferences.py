@@ -75,6 +75,11 @@ class Preferences(QObject):
         """The order of results that was chosen last."""
         return Sort(self._settings.text("results.sort"))
 
+    @property
+    def density(self) -> str:
+        """The view of the list: comfortable or compact."""
+        return self._settings.text("results.density")
+
     # --- what actions and buttons call
 
     def set_theme(self, mode: str) -> None:
@@ -107,10 +112,15 @@ class Preferences(QObject):
 
     def toggle_sidebar(self) -> None:
         """Hide or show the filters."""
-        shown = self._shell.facets.isHidden()
+        shown = self._shell.sidebar.isHidden()
         if not self._too_narrow:  # in a narrow window it is called up for a moment
             self._settings.set("window.sidebar", shown)
         self._show_sidebar(shown)
+
+    def show_sidebar(self) -> None:
+        """Show the sidebar, if it is not there."""
+        if self._shell.sidebar.isHidden():
+            self.toggle_sidebar()
 
     # --- inside
 
@@ -125,7 +135,7 @@ class Preferences(QObject):
         self._settings.set("reader.swapped", swapped)
 
     def _show_sidebar(self, shown: bool) -> None:
-        self._shell.facets.setVisible(shown and not self._shell.shows_only_reader)
+        self._shell.sidebar.setVisible(shown and not self._shell.shows_only_reader)
         self._shell.search.set_sidebar_shown(shown)
         if self._actions is not None:
             self._actions["view.sidebar"].setChecked(shown)

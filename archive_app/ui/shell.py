@@ -7,14 +7,15 @@ import base64
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from archive_app.ui.facets.panel import FacetPanel
 from archive_app.ui.notices import NoticeBar
 from archive_app.ui.rail import SpaceRail
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.results.panel import ResultsPanel
+from archive_app.ui.saved.popup import SavePopup
 from archive_app.ui.search.bar import SearchBar
 from archive_app.ui.search.chips import ChipsBar
 from archive_app.ui.search.expansions import ExpansionStrip
+from archive_app.ui.sidebar import Sidebar
 from archive_app.ui.statusbar import StatusBar
 from archive_app.ui.tab_order import hand_focus_on, put_last
 from archive_app.ui.tagging.popup import TagPopup
@@ -36,18 +37,20 @@ class Shell(QWidget):
         self.search = SearchBar(theme, self)
         self.expansions = ExpansionStrip(theme, self)
         self.chips = ChipsBar(theme, self)
-        self.facets = FacetPanel(theme, self)
+        self.sidebar = Sidebar(theme, self)
+        self.facets = self.sidebar.facets
         self.results = ResultsPanel(theme, self)
         self.reader = ReaderPane(theme, self)
         self.welcome = WelcomePage(theme, self)
         self.notices = NoticeBar(theme, self)
         self.status = StatusBar(theme, self)
         self.tags = TagPopup(theme, self)
+        self.keeping = SavePopup(theme, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.reader)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for pane in (self.facets, self.results, self.pages):
+        for pane in (self.sidebar, self.results, self.pages):
             self.splitter.addWidget(pane)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -145,7 +148,7 @@ class Shell(QWidget):
         self.rail.setVisible(not only)
         self._above.setVisible(not only)
         self.results.setVisible(not only)
-        self.facets.setVisible(sidebar and not only)
+        self.sidebar.setVisible(sidebar and not only)
 
     def below_head(self) -> QPoint:
         """Where boxes about the article open, on the screen: they leave its head to be read."""
@@ -160,6 +163,6 @@ class Shell(QWidget):
         """What F6 walks through, in order; hidden ones are left out."""
         if self.space != BROWSE:
             return [self._spaces[self.space], self.rail.button(self.space)]
-        panes: list[QWidget] = [self.search.field.edit, self.facets, self.results]
+        panes: list[QWidget] = [self.search.field.edit, self.sidebar, self.results]
         panes.append(self.reader if self.pages.currentWidget() is self.reader else self.welcome)
         return [pane for pane in panes if pane.isVisible()]

@@ -31,6 +31,7 @@ class SearchBar(Strip):
 
     query_edited = Signal(str)
     scope_changed = Signal(object)  # Scope
+    save_requested = Signal()
     import_requested = Signal()
     sidebar_toggled = Signal()
     stop_requested = Signal()
@@ -57,6 +58,8 @@ class SearchBar(Strip):
         self.field = SearchField(theme, parse, self)
         self.scope = SegmentedControl(theme, self._whole_scopes(), self)
         self.scope.setAccessibleName(self.tr("Where to search"))
+        self.save_button = self._button(self.tr("Save this search"), self.tr("Save this search"))
+        self.save_button.setText(" " + self.tr("Save search"))
         self._line = QFrame(self)
         self.import_button = self._button(self.tr("Import articles"), self.tr("Import articles"))
         self.import_button.setText(" " + self.tr("Import…"))
@@ -83,7 +86,8 @@ class SearchBar(Strip):
             ways.addWidget(button)
         layout.addLayout(ways)
         layout.addWidget(self.field, 1)
-        for widget in (self.scope, self._line, self.import_button, self.palette_button):
+        buttons = (self.save_button, self._line, self.import_button, self.palette_button)
+        for widget in (self.scope, *buttons):
             layout.addWidget(widget)
         self.setFixedHeight(px(_HEIGHT))
         hand_focus_on(self, self.field)
@@ -102,6 +106,7 @@ class SearchBar(Strip):
 
     def _connect(self) -> None:
         self.sidebar_button.clicked.connect(self.sidebar_toggled)
+        self.save_button.clicked.connect(self.save_requested)
         self.import_button.clicked.connect(self.import_requested)
         self.palette_button.clicked.connect(self.palette_requested)
         self.field.query_edited.connect(self.query_edited)
@@ -131,8 +136,9 @@ class SearchBar(Strip):
         self.sidebar_button.setChecked(shown)
 
     def set_import_enabled(self, enabled: bool) -> None:
-        """Whether an import can be started now."""
+        """Whether the archive may be changed now: articles imported, searches kept."""
         self.import_button.setEnabled(enabled)
+        self.save_button.setEnabled(enabled)
 
     def follow(self, action: Callable[[str], QAction]) -> None:
         """Let the ways do what their actions do, when these can; the tips name everybody's keys.
@@ -142,6 +148,7 @@ class SearchBar(Strip):
         self.back_button.follow(action("view.back"), (self.forward_button, self.sidebar_button))
         self.forward_button.follow(action("view.forward"), (self.back_button, self.sidebar_button))
         KeyTip(self.sidebar_button, self.tr("Filters"), action("view.sidebar"))
+        KeyTip(self.save_button, self.tr("Save this search"), action("search.save"))
         KeyTip(self.import_button, self.tr("Import articles"), action("file.import"))
         self.field.follow(action)
         self._palette_action = action("tools.palette")
@@ -168,8 +175,8 @@ class SearchBar(Strip):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         if self.width() < px(_LABELS_FROM):
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.import_button.setToolButtonStyle(style)
-        self.palette_button.setToolButtonStyle(style)
+        for button in (self.save_button, self.import_button, self.palette_button):
+            button.setToolButtonStyle(style)
         short = (self.tr("Both"), self.tr("Orig"), self.tr("Trans"))
         whole = self._whole_scopes()
         labels = whole if self.width() >= px(_WORDS_FROM) else short
@@ -196,6 +203,7 @@ class SearchBar(Strip):
         self.sidebar_button.setIcon(self._theme.icon("panel-left"))
         self.back_button.setIcon(self._theme.icon("arrow-left"))
         self.forward_button.setIcon(self._theme.icon("arrow-right"))
+        self.save_button.setIcon(self._theme.icon("bookmark-plus"))
         self.import_button.setIcon(self._theme.icon("folder-input"))
         self.palette_button.setIcon(self._theme.icon("command"))
         self.update()

@@ -108,5 +108,8 @@ UNDOABLE_BY_KEY = frozenset(
         "text.correct",
         "text.choose",
         "alignment.edit",
+        "search.save",
+        "search.rename",
+        "search.remove",
     }
 )

@@ -1,0 +1,1 @@
+"""Saved searches in the window: the sidebar that lists them, the box that keeps them."""
