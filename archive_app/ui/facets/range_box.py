@@ -27,7 +27,6 @@ class RangeBox(QWidget):
         self.field.setToolTip(
             self.tr("A year, a month or a day, or two of them; then Return: 2020-07 – 2021-09")
         )
-        self.field.setClearButtonEnabled(True)
         self.fault = QLabel(self)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setFont(theme.font("caption"))
