@@ -66,8 +66,6 @@ SENTENCES = tuple(
         QT_TRANSLATE_NOOP(
             "QueryMessages", "Nested deeper than {most} levels: read as plain words."
         ),
-            "QueryMessages", "Nested deeper than {most} levels: read as plain words."
-        ),
         QT_TRANSLATE_NOOP("QueryMessages", "Only the first {most} characters are read."),
         QT_TRANSLATE_NOOP("QueryMessages", "Only the first {most} different words are looked for."),
         QT_TRANSLATE_NOOP(
