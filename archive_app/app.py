@@ -15,6 +15,7 @@ from archive_app import __version__
 from archive_app.bootstrap import (
     create_workspace,
     engine_facts,
+    fresh_sample,
     open_sample,
     open_workspace,
     sample_path,
@@ -62,7 +63,9 @@ def make_application() -> QApplication:
 
 def make_window(settings: Settings, theme: Theme, prompts: Prompts | None = None) -> MainWindow:
     """The window with the real services behind it; ``prompts`` answer in place of dialogs."""
-    openers = Openers(open_workspace, create_workspace, open_sample, sample_path(), _engines)
+    openers = Openers(
+        open_workspace, create_workspace, open_sample, sample_path(), fresh_sample, _engines
+    )
     return MainWindow(Session(openers, settings), theme, worker_command(), prompts)
 
 

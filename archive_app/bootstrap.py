@@ -54,6 +54,7 @@ __all__ = [
     "build_index_segment",
     "create_workspace",
     "engine_facts",
+    "fresh_sample",
     "open_sample",
     "open_workspace",
     "preview_import",
@@ -173,6 +174,49 @@ def open_sample() -> Workspace:
     # Moved only when whole: a start that was killed half-way begins anew.
     shutil.move(making, path)
     return open_workspace(path)
+
+
+def fresh_sample() -> tuple[Workspace, Path | None]:
+    """The sample as it is at first, and where the old one was put when it had been changed.
+
+    Nobody may have it open. One that can't be read is put aside as well.
+    """
+    path, kept = sample_path(), None
+    if path.exists():
+        if _was_changed(path):
+            kept = _unused_name(path)
+            _move_library(path, kept)
+        else:
+            for old in _files_of(path):
+                old.unlink()
+    return open_sample(), kept
+
+
+def _was_changed(path: Path) -> bool:
+    """Whether anything was done after the import that made it."""
+    try:
+        with closing(open_workspace(path, write=False)) as workspace:
+            return len(workspace.curating.history(2)) > 1
+    except LibraryProblem:
+        return True
+
+
+def _unused_name(path: Path) -> Path:
+    number = 1
+    while (name := path.with_name(f"{path.stem}-changed-{number}{path.suffix}")).exists():
+        number += 1
+    return name
+
+
+def _files_of(path: Path) -> list[Path]:
+    """The file of a library and what SQLite may have left beside it."""
+    names = (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")))
+    return [name for name in names if name.exists()]
+
+
+def _move_library(path: Path, target: Path) -> None:
+    for old in _files_of(path):
+        old.rename(target.with_name(old.name.replace(path.name, target.name, 1)))
 
 
 def preview_import(

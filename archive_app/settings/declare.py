@@ -78,6 +78,7 @@ _ALL = (
     Setting("library.last", "", "The archive that was open last; it opens again at the start."),
     Setting("library.recent", (), "Archives opened lately, the newest first."),
     Setting("library.sample", True, "Open the sample archive when no other archive is open."),
+    Setting("welcome.steps", True, "Show the first steps while no article is read."),
     Setting("imports.offered", (), "Imports that were offered to go on with, the newest first."),
     Setting("reprints.near", 50, "Nearly the same: per cent of the sentences.", (), 1, 100),
     Setting("reprints.contained", 60, "An excerpt: per cent of its sentences.", (), 1, 100),

@@ -37,6 +37,7 @@ from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, IMPORTS, Shell
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
+from archive_app.ui.welcome.desk import WelcomeDesk
 from archive_app.ui.window_actions import AT_THE_TEXT
 
 
@@ -83,9 +84,11 @@ class Commands(QObject):
             self.actions.add_local_to(pane)
         parts.shell.search.follow(self.actions.__getitem__)
         parts.shell.sidebar.follow(self.actions.__getitem__)
+        self.welcome = WelcomeDesk(
+            parts.session, parts.shell, parts.coordinator, self.actions.__getitem__, self
+        )
         parts.shell.notices.diagnostics_requested.connect(self._show_diagnostics)
         parts.shell.notices.rebuild_requested.connect(self.actions["tools.rebuild"].trigger)
-        parts.shell.welcome.read_requested.connect(self._read_first)
         parts.coordinator.possible_changed.connect(self.show_possible)
         parts.history.changed.connect(self.show_possible)
         parts.history.wanted.connect(self._read_again)
@@ -202,6 +205,8 @@ class Commands(QObject):
             "tools.palette": parts.palette.open,
             "help.manual": self._show_manual,
             "help.shortcuts": self._show_shortcuts,
+            "help.first_steps": self._show_first_steps,
+            "help.reset_sample": parts.files.reset_sample,
             "help.diagnostics": self._show_diagnostics,
             "help.about": self._show_about,
         }
@@ -282,12 +287,11 @@ class Commands(QObject):
         if view.current_id() == article or not view.select_article(article):
             self._parts.browser.open_article(article)
 
-    def _read_first(self) -> None:
-        self._parts.shell.results.view.setFocus()
-        self._parts.shell.results.view.next_article()
-
     def _show_manual(self) -> None:
         self._parts.help.open(self.actions)
+
+    def _show_first_steps(self) -> None:
+        self.welcome.show_steps()
 
     def _show_diagnostics(self) -> None:
         self._parts.diagnostics.open(self.actions["tools.check"], self.actions["tools.rebuild"])

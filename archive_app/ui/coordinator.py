@@ -33,6 +33,7 @@ from archive_app.ui.text_display import visible_controls
 class Coordinator(QObject):
     """Knows the selection, the article in the reader and what the list was asked for."""
 
+    page_shown = Signal()  # an article is in the reader
     possible_changed = Signal()  # what can be done now is different
 
     def __init__(
@@ -58,6 +59,7 @@ class Coordinator(QObject):
         self._connect_reading()
         self._connect_editing()
         session.closed.connect(self._show_nothing_open)
+        session.opening_failed.connect(self.show_opening)
         session.index_progressed.connect(self._show_index_progress)
 
     def _connect_search(self) -> None:
@@ -210,6 +212,7 @@ class Coordinator(QObject):
         self._shell.show_reader(shown=True)
         self._shell.reader.set_page(page, self._place())
         self.possible_changed.emit()
+        self.page_shown.emit()
 
     def _refresh_page(self, page: ReaderPage) -> None:
         self._page = page
@@ -228,7 +231,17 @@ class Coordinator(QObject):
 
     def _show_welcome(self, articles: int) -> None:
         name = self._session.workspace.name
-        self._shell.welcome.set_archive(name, articles, is_sample=self._session.is_sample)
+        self._shell.welcome.set_archive(
+            name,
+            articles,
+            is_sample=self._session.is_sample,
+            read_only=self._session.workspace.read_only,
+        )
+
+    def show_opening(self) -> None:
+        """What stands in the list until an archive is open: nothing while one is on its way."""
+        if not self._session.is_open and not self._session.is_opening:
+            self._shell.results.show_no_archive()
 
     def _show_nothing_open(self) -> None:
         shell = self._shell
@@ -237,6 +250,7 @@ class Coordinator(QObject):
         shell.search.set_query("")
         shell.search.set_scope(Scope.BOTH)
         shell.results.set_hits([])
+        self.show_opening()
         shell.facets.set_facets({}, {}, self._browser.request.filters, Histogram())
         shell.chips.set_filters(self._browser.request.filters, {})
         shell.chips.set_counts(0, 0)

@@ -10,6 +10,13 @@ HELP_ACTIONS = (
     _spec("help.manual", QT_TRANSLATE_NOOP("Actions", "&Help"), "help", "F1"),
     _spec("help.shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", "Ctrl+?"),
     _spec(
+        "help.first_steps",
+        QT_TRANSLATE_NOOP("Actions", "&First steps"),
+        "help",
+        separator=True,
+    ),
+    _spec("help.reset_sample", QT_TRANSLATE_NOOP("Actions", "&Reset the sample archive…"), "help"),
+    _spec(
         "help.diagnostics",
         QT_TRANSLATE_NOOP("Actions", "&Diagnostics…"),
         "help",

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(shell.notices.dismiss)
         session.opened.connect(self._begin_archive)
         session.opening_failed.connect(shell.status.clear_task)
+        session.sample_reset.connect(self._tell_reset)
         session.closed.connect(self._show_title)
         session.closed.connect(self.focus.leave)
         session.not_searchable.connect(self._tell_not_searchable)
@@ -137,9 +138,7 @@ class MainWindow(QMainWindow):
         shell.sidebar.clear_requested.connect(self.searching.clear_filters)
         shell.search.import_requested.connect(self.imports.open_wizard)
         shell.results.empty.import_requested.connect(self.imports.open_wizard)
-        shell.welcome.import_requested.connect(self.imports.open_wizard)
-        shell.welcome.open_requested.connect(self.files.open)
-        shell.welcome.search_requested.connect(shell.search.focus_search)
+        shell.results.empty.open_requested.connect(self.files.open)
         shell.status.stop_requested.connect(self.work.stop)
         shell.status.stop_requested.connect(self.linking.stop)
         self.features.told.connect(shell.status.show_toast)
@@ -164,6 +163,7 @@ class MainWindow(QMainWindow):
     def begin(self, path: Path | None) -> None:
         """Open the archive named, else the last one, else the sample."""
         self.files.begin(path)
+        self.coordinator.show_opening()
 
     def _show_opening(self, name: str) -> None:
         self.shell.status.set_task(
@@ -176,6 +176,14 @@ class MainWindow(QMainWindow):
         self.browser.begin(self.preferences.sort)
         self.shell.search.focus_search()
         self.commands.show_possible()
+
+    def _tell_reset(self, kept: Path | None) -> None:
+        words = self.tr("The sample archive is as it was at first.")
+        if kept is not None:
+            words = self.tr("The sample is as it was at first; yours is kept as {name}.").format(
+                name=kept.name
+            )
+        self.shell.status.show_toast(words)
 
     def _show_title(self) -> None:
         product = self.tr("Archive Browser")

@@ -38,6 +38,7 @@ class Openers:
     create: Callable[[Path], Workspace]
     sample: Callable[[], Workspace]
     sample_path: Path
+    fresh_sample: Callable[[], tuple[Workspace, Path | None]] | None = None
     engines: Callable[[], tuple[tuple[str, str], ...]] = tuple  # (name, version) of what is below
 
 
@@ -52,6 +53,7 @@ class Session(QObject):
     index_progressed = Signal(object)  # Progress, or None when the index is up to date
     much_to_index = Signal()  # more than this process should do
     not_searchable = Signal(int)  # how many articles the index could not take in
+    sample_reset = Signal(object)  # Path of the changed one, None when it was as at first
     failed = Signal(object)  # an ArchiveError to be shown
     crashed = Signal(object)  # any other exception: a bug
 
@@ -70,11 +72,18 @@ class Session(QObject):
         self._following: Job | None = None  # the index follows the archive
         self._comparing: Job | None = None  # reprints follow the archive
         self._mended = False
+        self._replacing = False  # what was open is closed for what is open next
+        self._kept_sample: list[Path | None] = []  # where the changed sample was put
 
     @property
     def is_open(self) -> bool:
         """Whether an archive is open."""
         return self._workspace is not None
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether an archive is on its way."""
+        return self._opening is not None or self._replacing
 
     @property
     def is_busy(self) -> bool:
@@ -117,6 +126,21 @@ class Session(QObject):
             return
         self._start("sample", Opening(self._openers.sample, is_sample=True))
 
+    def reset_sample(self) -> None:
+        """Open a fresh sample; ``sample_reset`` says where a changed one was put, if there was."""
+        if self._openers.fresh_sample is None:
+            return
+        if self._sample_open:
+            self.close()
+        self._start("sample", Opening(self._make_fresh_sample, is_sample=True))
+
+    def _make_fresh_sample(self) -> Workspace:
+        """On the lane of edits, after the old one was closed."""
+        assert self._openers.fresh_sample is not None
+        workspace, kept = self._openers.fresh_sample()
+        self._kept_sample = [kept]
+        return workspace
+
     def _is_here(self, path: Path) -> bool:
         """Whether that file is open: a look into it would cost this process its locks on it."""
         here = self._workspace.path if self._workspace is not None else None
@@ -150,13 +174,17 @@ class Session(QObject):
         if workspace is None or opening is not self._opening:
             return
         self._opening = None
+        self._replacing = True
         self.close()
+        self._replacing = False
         self._workspace = workspace
         self._sample_open = opening.is_sample
         self._mended = False
         if not opening.is_sample:
             self._remember(workspace.path)
         self.opened.emit()
+        if self._kept_sample and opening.is_sample:
+            self.sample_reset.emit(self._kept_sample.pop())
         self.catch_up()
 
     def _remember(self, path: Path) -> None:

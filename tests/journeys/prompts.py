@@ -13,6 +13,9 @@ class FakePrompts:
     def __init__(self) -> None:
         self.to_open: Path | None = None
         self.to_make: Path | None = None
+        self.copy_to: Path | None = None
+        self.may_reset = False
+        self.asked_to_reset = 0
         self.to_import: list[Path] = []
         self.folder: Path | None = None
         self.problems: list[ArchiveError] = []
@@ -25,6 +28,15 @@ class FakePrompts:
     def archive_to_make(self, _start: Path) -> Path | None:
         """The place set."""
         return self.to_make
+
+    def copy_to_make(self, _wanted: Path) -> Path | None:
+        """The place set."""
+        return self.copy_to
+
+    def may_reset_sample(self) -> bool:
+        """The answer set."""
+        self.asked_to_reset += 1
+        return self.may_reset
 
     def files_to_import(self, _start: Path) -> list[Path]:
         """The files set."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from archive_app.domain.errors import ArchiveError
 from archive_app.ui.dialogs.file_dialog import FileDialog
@@ -29,6 +29,12 @@ class Prompts(Protocol):
 
     def archive_to_make(self, start: Path) -> Path | None:
         """Where a new archive goes."""
+
+    def copy_to_make(self, wanted: Path) -> Path | None:
+        """Where a copy of the open archive goes."""
+
+    def may_reset_sample(self) -> bool:
+        """Whether the sample, which was changed, is put aside for a fresh one."""
 
     def files_to_import(self, start: Path) -> list[Path]:
         """Files to import; empty when the person changed their mind."""
@@ -65,6 +71,37 @@ class QtPrompts:
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
         dialog.selectFile("news.archive")
         return next(iter(dialog.choose()), None)
+
+    def copy_to_make(self, wanted: Path) -> Path | None:
+        """Ask where a copy goes."""
+        title = QCoreApplication.translate("Prompts", "Save a copy of the archive")
+        dialog = FileDialog(self._parent, title, wanted.parent, self._archives())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
+        dialog.selectFile(wanted.name)
+        return next(iter(dialog.choose()), None)
+
+    def may_reset_sample(self) -> bool:
+        """Ask; the safe answer is the one that Esc gives."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(QCoreApplication.translate("Prompts", "Reset the sample"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(QCoreApplication.translate("Prompts", "You have changed the sample archive."))
+        box.setInformativeText(
+            QCoreApplication.translate(
+                "Prompts",
+                "A fresh sample takes its place. Yours is kept as a file beside it, and can be "
+                "opened like any archive.",
+            )
+        )
+        reset = box.addButton(
+            QCoreApplication.translate("Prompts", "Reset the sample"),
+            QMessageBox.ButtonRole.AcceptRole,
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is reset
 
     def files_to_import(self, start: Path) -> list[Path]:
         """Ask for files."""

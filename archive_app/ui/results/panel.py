@@ -65,6 +65,11 @@ class ResultsPanel(QWidget):
         """Rows ``comfortable`` or ``compact``."""
         self.view.set_density(density)
 
+    def show_no_archive(self) -> None:
+        """Say that nothing is open."""
+        self.empty.show_no_archive()
+        self._stack.setCurrentWidget(self.empty)
+
     def show_empty_library(self) -> None:
         """Say that the archive holds nothing yet."""
         self.empty.show_empty_library()

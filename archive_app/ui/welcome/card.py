@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive_app.ui.key_tips import keys_of
 from archive_app.ui.theme import Theme, set_tone
 
 _HEIGHT = 64
@@ -33,6 +34,7 @@ class Card(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
+        self._action: QAction | None = None
         self.setText(heading)
         self.setAccessibleName(heading)
         # A button's own policy would make its hint the least width.
@@ -78,6 +80,12 @@ class Card(QAbstractButton):
         self._help.setText(text)
         self.setAccessibleDescription(text)
 
+    def follow(self, action: QAction) -> None:
+        """Show the keys of an action, as they are in force."""
+        self._action = action
+        action.changed.connect(self._show_keys)
+        self._show_keys()
+
     # --- Qt asks
 
     def sizeHint(self) -> QSize:
@@ -94,6 +102,11 @@ class Card(QAbstractButton):
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
         painter.end()
+
+    def _show_keys(self) -> None:
+        keys = keys_of(self._action) if self._action is not None else ""
+        self._keys.setText(keys)
+        self._keys.setVisible(bool(keys))
 
     def _restyle(self) -> None:
         theme = self._theme

@@ -18,6 +18,7 @@ class EmptyState(QWidget):
     """An icon, a sentence, a hint and buttons, in the middle of the space it is given."""
 
     import_requested = Signal()
+    open_requested = Signal()
     suggestion_chosen = Signal(int)  # the place of the suggestion in the list given
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -81,6 +82,8 @@ class EmptyState(QWidget):
     def show_no_archive(self) -> None:
         """No archive is open."""
         self._show("inbox", self.tr("No archive is open."), "")
+        button = self._add_button(self.tr("Open archive…"))
+        button.clicked.connect(self.open_requested)
 
     def show_nothing_found(self, suggestions: Sequence[tuple[str, int]] = ()) -> None:
         """No article matches; suggestions are (what to change, how many there would be then)."""

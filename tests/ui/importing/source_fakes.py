@@ -68,6 +68,12 @@ class FakePrompts:
     def archive_to_make(self, start: Path) -> Path | None:
         return None
 
+    def copy_to_make(self, wanted: Path) -> Path | None:
+        return None
+
+    def may_reset_sample(self) -> bool:
+        return False
+
     def files_to_import(self, start: Path) -> list[Path]:
         return self.files
 
