@@ -107,7 +107,9 @@ class Marker:
         inside = [(pair, self._units(pair.child, pair.fields, tables)) for pair in self.pairs]
         marks: dict[tuple[Side, Part], tuple[Mark, ...]] = {}
         for part in tables.parts:
-            found = find(_applying(self.wanted, part), part.table)
+            wanted = _applying(self.wanted, part)
+            wanted = [one for one in wanted if one.may_stand_in(part.letters)]
+            found = find(wanted, part.table) if wanted else []  # cutting a text takes its time
             for pair, units in inside:
                 if units:
                     found += find(_applying(pair.wanted, part), part.table, _within(part, units))

@@ -12,6 +12,7 @@ from archive_app.text.leaves import (
     LONGEST_NAME,
     Leaf,
     TokenTable,
+    may_stand_in,
     near_places,
     near_starts,
     places,
@@ -44,6 +45,13 @@ class Wanted:
     distance: int = 0
     apart: bool = False
     term: int = 0  # which term of the query it is a form of
+
+    def may_stand_in(self, letters: str) -> bool:
+        """Whether a folded text without apostrophes leaves it possible; never a wrong no."""
+        if any(may_stand_in(leaf, letters) for leaf in self.leaves):
+            return True
+        # Words beside each other that make one of the names: each begins with a part of it.
+        return any(set(name) <= set(letters) for name in self.joined)
 
     def found(self, table: TokenTable) -> list[tuple[int, Leaf]]:
         """The places of the leaves in a text: (position, leaf)."""

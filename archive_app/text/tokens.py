@@ -47,6 +47,11 @@ class Token(NamedTuple):
     end: int
 
 
+# A list row is marked by cutting whole articles: every look-up here is made a million times.
+_new = tuple.__new__
+_WORD, _CHAR, _PAIR = TokenKind.WORD, TokenKind.CHAR, TokenKind.PAIR
+
+
 def tokenize(text: str) -> list[Token]:
     """Every token of ``text``; the pair of a position may follow the character after it."""
     return tokenize_folded(text, fold(text))
@@ -54,28 +59,29 @@ def tokenize(text: str) -> list[Token]:
 
 def tokenize_folded(text: str, folded: Folded) -> list[Token]:
     """As :func:`tokenize`, for a text that is folded already."""
-    content, source = folded.text, folded.source
+    content, starts, ends = folded.text, folded.starts, folded.ends
     tokens: list[Token] = []
     position = -1
     before = 0  # where the token before ended in the folded text
     run_before = False
-    previous: tuple[str, int, int, int] | None = None  # char, position, start, end
+    char_before, where, begin = "", 0, 0  # the character before in a run, its position and start
     for found in _TOKEN.finditer(content):
         at, until = found.span()
-        term = found.group()
-        is_run = found.group(1) is not None
+        is_run = found.lastindex is not None
         gap = at != before and not _SPACE_ONLY.fullmatch(content, before, at)
         position += 2 if gap and tokens and (is_run or run_before) else 1
-        start, end = source(at, until)
+        start, end = (
+            (at, until) if starts is None or ends is None else (starts[at], ends[until - 1])
+        )
+        term = content[at:until]
         if is_run:
-            if previous and run_before and not gap:
-                first, where, begin, _ = previous
-                tokens.append(Token(first + term, TokenKind.PAIR, where, begin, end))
-            tokens.append(Token(term, TokenKind.CHAR, position, start, end))
-            previous = (term, position, start, end)
+            if run_before and not gap:
+                tokens.append(_new(Token, (char_before + term, _PAIR, where, begin, end)))
+            tokens.append(_new(Token, (term, _CHAR, position, start, end)))
+            char_before, where, begin = term, position, start
         else:
             term = word_term(term)
-            tokens.append(Token(term, TokenKind.WORD, position, start, end))
+            tokens.append(_new(Token, (term, _WORD, position, start, end)))
         written = text[start:end]
         if written != term:
             tokens += _written(written, term, position, start, end)

@@ -13,8 +13,9 @@ from typing import Literal
 
 from archive_app.domain.articles import Side
 from archive_app.domain.indexing import IndexedText
+from archive_app.text.fold import Folded, fold
 from archive_app.text.leaves import TokenTable
-from archive_app.text.tokens import tokenize
+from archive_app.text.tokens import tokenize_folded
 
 TITLE_UNIT = -2  # that of both titles
 NO_UNIT = -1  # before the first unit, or in a text without any
@@ -34,9 +35,19 @@ class PartTable:
         self._offsets = text.units
 
     @cached_property
+    def folded(self) -> Folded:
+        """The text as search compares it."""
+        return fold(self.text)
+
+    @cached_property
+    def letters(self) -> str:
+        """The same without the apostrophes, which words lose."""
+        return self.folded.text.replace("'", "")
+
+    @cached_property
     def table(self) -> TokenTable:
         """The tokens, cut when they are asked for."""
-        return TokenTable(tokenize(self.text))
+        return TokenTable(tokenize_folded(self.text, self.folded))
 
     @cached_property
     def _marks(self) -> list[int]:

@@ -9,6 +9,7 @@ import shutil
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _alignment(options)
     if options.reader:
         return _reader(options)
+    if options.window:
+        return _window(options)
     engines = [name for name in options.engines.split(",") if is_installed(name)]
     runs = []
     for size in options.growth or [options.articles]:
@@ -108,9 +111,20 @@ def _reader(options: argparse.Namespace) -> int:
     return 0
 
 
+def _window(options: argparse.Namespace) -> int:
+    from tests.performance.window import measure, table
+
+    found = measure(WORK, options.articles, seed=options.seed, say=_say)
+    print(table(found))
+    _write("window", {"machine": machine(), **found})
+    if options.markdown:
+        Path(options.markdown).write_text(table(found) + "\n", encoding="utf-8")
+    return 0
+
+
 def _write(name: str, content: dict[str, Any]) -> None:
     path = WORK / f"{name}-{time.strftime('%Y%m%d-%H%M%S')}.json"
-    path.write_text(json.dumps(content, indent=1), encoding="utf-8")
+    path.write_text(json.dumps(content, indent=1, default=asdict), encoding="utf-8")
     _say(f"written: {path.relative_to(ROOT)}")
 
 
@@ -142,6 +156,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--reader", action="store_true", help="measure the reader beside widgets of Qt instead"
+    )
+    parser.add_argument(
+        "--window", action="store_true", help="measure the window on a library of that size instead"
     )
     return parser
 

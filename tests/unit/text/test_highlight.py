@@ -165,6 +165,53 @@ def test_article_marks_are_those_of_each_text(data: st.DataObject) -> None:
             assert here == alone or query.startswith("{{")
 
 
+_WORDS = (
+    *("policewomen", "Policewoman", "police's", "polices", "o'clock", "oclock", "lying", "lies"),
+    *("mice", "mouse", "Bi Wei-min", "biweimin", "会 议", "会议", "台湾", "臺灣", "héros", "K1186"),
+    *(
+        "children",
+        "１２",
+        "12",
+        "Weimin",
+        "女\n警",
+        "ﬁre",
+        "fire",
+        "don't",
+        "dont",
+        "xi’an",
+        "xian",
+    ),
+)
+_ASKED = (
+    *("policewoman", "police", "oclock", "o'clock", "lie", "mouse", "biweimin", "bi weimin"),
+    *(
+        "polic*",
+        "polce~",
+        "p?lice",
+        "=臺灣",
+        "台湾",
+        "会议",
+        "会",
+        "heros",
+        "=héros",
+        "k1186",
+        "12",
+    ),
+    *('"policewomen mice"', "mice NEAR/3 会议", "child", "女警", "fires", "dont", "don't", "xi'an"),
+)
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=4), st.sampled_from(_ASKED))
+def test_a_look_at_the_letters_first_loses_no_hit(words: list[str], query: str) -> None:
+    body = " ".join(words)
+    texts = article("|" + body, "|" + body)
+    marker = compile_marks(parse(query).root)
+    together = marker.article_spans(texts)
+    for text in texts:
+        alone = marker.spans(body, side=text.side, language=text.language)
+        assert together[text.side, "body"] == alone
+
+
 def test_names_are_marked_in_any_spelling() -> None:
     for query in ("biweimin", "bi weimin", "Weimin Bi", "bi wei min", 'person:"bi weimin"'):
         assert marked(query, "毕伟民", field="name") == ["毕伟民"], query
