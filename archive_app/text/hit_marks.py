@@ -12,12 +12,12 @@ from archive_app.text.leaves import (
     LONGEST_NAME,
     Leaf,
     TokenTable,
-    may_stand_in,
     near_places,
     near_starts,
     places,
     span_at,
 )
+from archive_app.text.quick_look import may_stand_in
 from archive_app.text.tokens import Token
 
 

@@ -13,7 +13,7 @@ from archive_app.domain.query import Phrase, Word
 from archive_app.domain.searching import ExpansionKind
 from archive_app.text.patterns import ANY_CHARS, ONE_CHAR, glob_regex, within
 from archive_app.text.pinyin import readings, with_v
-from archive_app.text.plurals import beginnings, stem
+from archive_app.text.plurals import stem
 from archive_app.text.tokens import EXACT, Token, TokenKind, positions, tokenize
 from archive_app.text.wild import is_wild, wild_tokens
 
@@ -208,24 +208,6 @@ class TokenTable:
                     for term in self._terms
                     if not term.startswith(EXACT) and term not in self._chars and is_meant(term)
                 )
-
-
-def may_stand_in(leaf: Leaf, letters: str) -> bool:
-    """Whether a folded text without apostrophes leaves it possible that the leaf is found there.
-
-    A quick look that spares cutting the text: never a wrong no.
-    """
-    if leaf.stem:
-        return any(start in letters for start in beginnings(leaf.stem))
-    return all(_may_be_met(step, letters) for step in leaf.steps)
-
-
-def _may_be_met(step: Step, letters: str) -> bool:
-    match step.kind:
-        case StepKind.TERM | StepKind.PREFIX | StepKind.CHAR:
-            # Spaces may stand inside of a pair of characters.
-            return step.term.startswith(EXACT) or all(char in letters for char in step.term)
-    return True
 
 
 def matches(leaf: Leaf, text: str, *, stems: bool = True) -> bool:

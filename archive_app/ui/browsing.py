@@ -14,13 +14,13 @@ from archive_app.domain.facets import Choice, Facet, Filters
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Sort
+from archive_app.ui.models.hit_list import PAGE_SIZE
 from archive_app.ui.page_feed import PageFeed
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Latest
 
 # Links are neither listed nor counted; saved searches count where a query names them.
 _NOT_LISTED = frozenset({Aspect.ALIGNMENT, Aspect.SEARCHES})
-PAGE = 100  # rows asked for at once
 SHOWN_FACETS = (
     Facet.DATE,
     Facet.SOURCE,
@@ -212,7 +212,7 @@ class Browser(QObject):
         """Fetch a page of rows of the shown answer."""
         if self._shown is None or not self._session.is_open:
             return
-        ids = self._shown.ids[page * PAGE : (page + 1) * PAGE]
+        ids = self._shown.ids[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
         work = _Rows(self._session, self._shown.request, ids, generation, page)
         failed = partial(self._miss_rows, generation, page)
         self._session.read_lane.start(work, self._give_rows, failed)

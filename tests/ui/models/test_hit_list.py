@@ -59,8 +59,9 @@ def test_a_list_that_is_sorted_as_far_as_somebody_looks_stays_lazy(qtbot: QtBot)
     model.set_hits(ids)
     assert model.rowCount() == 1_000_000
     assert ids.seen == 0
-    assert model.page_ids(2) == [ArticleId(number) for number in range(201, 301)]
-    assert ids.seen == 300
+    first = 2 * PAGE_SIZE + 1
+    assert model.page_ids(2) == [ArticleId(one) for one in range(first, first + PAGE_SIZE)]
+    assert ids.seen == 3 * PAGE_SIZE
     assert model.id_at(41) == 42
     assert model.ids is ids
     assert model.ids_between(999_999, 1_000_005) == [1_000_000]
@@ -78,7 +79,7 @@ def test_a_missing_page_is_asked_for_once_a_turn(qtbot: QtBot) -> None:
     asked: list[tuple[int, int]] = []
     model.page_needed.connect(lambda generation, page: asked.append((generation, page)))
     model.set_hits(_ids(1000))
-    for row in (0, 5, 99, 100, 0):
+    for row in (0, 5, PAGE_SIZE - 1, PAGE_SIZE, 0):
         assert model.row_at(row) is None
     assert asked == []
     qtbot.waitUntil(lambda: len(asked) == 2)
@@ -92,13 +93,13 @@ def test_filling_shows_rows_and_repaints_their_page_only(qtbot: QtBot) -> None:
     model = HitListModel()
     model.set_hits(_ids(1000))
     with qtbot.waitSignal(model.page_needed):
-        model.row_at(150)
+        model.row_at(PAGE_SIZE + 5)
     with qtbot.waitSignal(model.dataChanged) as changed:
         _filled(model, 1)
     assert [index.row() for index in changed.args[:2]] == [PAGE_SIZE, 2 * PAGE_SIZE - 1]
-    row = model.index(150, 0).data(HitRole.ROW)
-    assert row.id == 151
-    assert model.index(150, 0).data() == row.title
+    row = model.index(PAGE_SIZE + 5, 0).data(HitRole.ROW)
+    assert row.id == PAGE_SIZE + 6
+    assert model.index(PAGE_SIZE + 5, 0).data() == row.title
 
 
 def test_rows_that_are_gone_stay_placeholders(qtbot: QtBot) -> None:
@@ -124,12 +125,12 @@ def test_answers_of_older_results_are_dropped(qtbot: QtBot) -> None:
 
 def test_old_pages_are_forgotten(qtbot: QtBot) -> None:
     model = HitListModel()
-    model.set_hits(_ids(100 * PAGE_SIZE))
-    for page in range(50):
+    model.set_hits(_ids(200 * PAGE_SIZE))
+    for page in range(170):
         with qtbot.waitSignal(model.page_needed):
             assert model.row_at(page * PAGE_SIZE) is None
         _filled(model, page)
-    assert model.row_at(49 * PAGE_SIZE) is not None
+    assert model.row_at(169 * PAGE_SIZE) is not None
     assert model.row_at(0) is None
 
 

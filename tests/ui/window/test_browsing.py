@@ -14,6 +14,7 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.reading import ReaderPage
 from archive_app.domain.searching import Scope, SearchResult, Sort
 from archive_app.ui.browsing import Browser
+from archive_app.ui.models.hit_list import PAGE_SIZE
 from archive_app.ui.session import Session
 from tests.ui.window.conftest import Settle
 from tests.ui.window.fakes import FakeArchive
@@ -238,20 +239,19 @@ def test_a_closed_archive_answers_nothing(
     settle()
 
 
-def test_rows_come_by_pages_of_a_hundred(
-    browser: Browser, archive: FakeArchive, settle: Settle
-) -> None:
+def test_rows_come_by_pages(browser: Browser, archive: FakeArchive, settle: Settle) -> None:
     pages: list[tuple[int, int, int, int]] = []
     browser.rows_ready.connect(
         lambda generation, page, rows: pages.append((generation, page, rows[0], len(rows)))
     )
-    archive.searching.total = 250
+    archive.searching.total = 2 * PAGE_SIZE + 10
     browser.ask("many")
     settle()
     browser.load_rows(7, 1)
     browser.load_rows(7, 2)
     settle()
-    assert sorted(pages) == [(7, 1, 101, 100), (7, 2, 201, 50)]
+    second, third = PAGE_SIZE + 1, 2 * PAGE_SIZE + 1
+    assert sorted(pages) == [(7, 1, second, PAGE_SIZE), (7, 2, third, 10)]
 
 
 # --- links of sentences
