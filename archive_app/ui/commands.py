@@ -30,13 +30,13 @@ from archive_app.ui.palette.desk import PaletteDesk
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
-from archive_app.ui.reading_history import ReadingHistory
 from archive_app.ui.saved.desk import SavedDesk
 from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, IMPORTS, Shell
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
+from archive_app.ui.way_history import WayHistory
 from archive_app.ui.welcome.desk import WelcomeDesk
 from archive_app.ui.window_actions import AT_THE_TEXT
 
@@ -57,7 +57,7 @@ class Parts:
     dialogs: ArticleDialogs
     preferences: Preferences
     printing: Printing
-    history: ReadingHistory
+    history: WayHistory
     focus: FocusMode
     features: ReadingFeatures
     search: SearchDesk

@@ -36,13 +36,13 @@ from archive_app.ui.palette.desk import PaletteDesk
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.reading_features import ReadingFeatures
-from archive_app.ui.reading_history import ReadingHistory
 from archive_app.ui.saved.desk import SavedDesk
 from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
+from archive_app.ui.way_history import WayHistory
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +77,9 @@ class MainWindow(QMainWindow):
         )
         self.dialogs = ArticleDialogs(theme, session, self.editor, self)
         self.preferences = Preferences(session.settings, theme, self.shell, self.browser, self)
-        self.history = ReadingHistory(session, self.shell.reader, self)
+        self.history = WayHistory(
+            session, self.browser, self.shell.results, self.shell.reader, self
+        )
         self.features = ReadingFeatures(theme, session, self.editor, self.shell.reader, self)
         self.focus = FocusMode(self.shell, self.features.zooming, self)
         self.searching = SearchDesk(

@@ -7,7 +7,7 @@ import base64
 from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtWidgets import QMainWindow
 
-from archive_app.domain.searching import Sort
+from archive_app.domain.searching import SearchRequest, Sort
 from archive_app.settings.load import Settings
 from archive_app.ui.actions import Actions
 from archive_app.ui.browsing import Browser
@@ -36,6 +36,7 @@ class Preferences(QObject):
         shell.chips.density_chosen.connect(self.set_density)
         shell.reader.layout_changed.connect(self._remember_layout)
         shell.reader.swap_changed.connect(self._remember_swap)
+        browser.restored.connect(self._show_sort)
         shell.search.sidebar_toggled.connect(self.toggle_sidebar)
 
     def restore(self, actions: Actions) -> None:
@@ -126,6 +127,10 @@ class Preferences(QObject):
 
     def _take_sort(self, sort: Sort) -> None:
         self.set_sort(sort.value)
+
+    def _show_sort(self, request: SearchRequest) -> None:
+        """A question from elsewhere has an order of its own; the one chosen stays for others."""
+        self._check(f"sort.{request.sort.value}")
 
     def _remember_layout(self, name: str) -> None:
         self._settings.set("reader.layout", name)

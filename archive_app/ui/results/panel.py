@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -16,6 +18,14 @@ from archive_app.ui.theme import Theme
 from archive_app.ui.welcome.empty import EmptyState
 
 
+@dataclass(frozen=True, slots=True)
+class ListPlace:
+    """Where somebody is in a list: the current article, and the pixels above the first row."""
+
+    current: ArticleId | None = None
+    scroll: int = 0
+
+
 class ResultsPanel(QWidget):
     """Shows a result. ``page_needed`` asks for rows, :meth:`fill` brings them."""
 
@@ -23,6 +33,7 @@ class ResultsPanel(QWidget):
     article_activated = Signal(object)  # ArticleId
     article_opened = Signal(object)  # ArticleId
     selection_changed = Signal(list)  # list[ArticleId]
+    list_leaving = Signal()  # another result is about to be shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +56,7 @@ class ResultsPanel(QWidget):
         With ``keep_place`` the article that was current stays current, at the same height on the
         screen, when it is in the new result; nothing is emitted for it again.
         """
+        self.list_leaving.emit()
         current = self.view.current_id()
         offset = self._offset_of_current()
         generation = self.model.set_hits(ids)
@@ -56,6 +68,17 @@ class ResultsPanel(QWidget):
         # A model that is reset drops its selection without a word.
         self.selection_changed.emit(self.view.selected_ids())
         return generation
+
+    def place(self) -> ListPlace:
+        """Where the list stands, for :meth:`go_to`."""
+        return ListPlace(self.view.current_id(), self.view.verticalScrollBar().value())
+
+    def go_to(self, place: ListPlace) -> None:
+        """Put the list where :meth:`place` found it; nothing is opened by that."""
+        if place.current is not None and place.current != self.view.current_id():
+            with self._quietly():
+                self.view.select_article(place.current)
+        self.view.verticalScrollBar().setValue(place.scroll)
 
     def fill(self, generation: int, page: int, rows: Sequence[ResultRow]) -> None:
         """Bring the rows of a page that was asked for."""
@@ -85,10 +108,18 @@ class ResultsPanel(QWidget):
         return self.view.rowViewportPosition(max(0, self.view.currentIndex().row()))
 
     def _put_back(self, current: ArticleId, offset: int) -> None:
-        self.view.article_activated.disconnect(self.article_activated)
-        found = self.view.select_article(current)
-        self.view.article_activated.connect(self.article_activated)
+        with self._quietly():
+            found = self.view.select_article(current)
         if found:
             row = self.view.currentIndex().row()
             bar = self.view.verticalScrollBar()
             bar.setValue(bar.value() + self.view.rowViewportPosition(row) - offset)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """A row becomes the current one without being opened."""
+        self.view.article_activated.disconnect(self.article_activated)
+        try:
+            yield
+        finally:
+            self.view.article_activated.connect(self.article_activated)

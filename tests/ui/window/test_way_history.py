@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from archive_app.domain.articles import Side
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.reading import ReaderPage
+from archive_app.ui.browsing import Browser
 from archive_app.ui.reader import ReaderPane
-from archive_app.ui.reading_history import MOST_VISITS, ReadingHistory
+from archive_app.ui.results.panel import ResultsPanel
 from archive_app.ui.session import Session
 from archive_app.ui.theme import Theme
+from archive_app.ui.way_history import MOST_VISITS, WayHistory
 from tests.ui.reader.sample import long_page
 
 
@@ -29,10 +31,16 @@ def pane(qtbot: QtBot) -> ReaderPane:
 
 
 @pytest.fixture
-def history(session: Session, pane: ReaderPane) -> ReadingHistory:
-    history = ReadingHistory(session, pane, pane)
+def history(session: Session, pane: ReaderPane) -> WayHistory:
+    history = _history(session, pane)
     history.wanted.connect(partial(_show, pane))
     return history
+
+
+def _history(session: Session, pane: ReaderPane) -> WayHistory:
+    return WayHistory(
+        session, Browser(session, pane), ResultsPanel(Theme("light"), pane), pane, pane
+    )
 
 
 def _show(pane: ReaderPane, article: ArticleId) -> None:
@@ -50,9 +58,7 @@ def shown(pane: ReaderPane) -> int:
     return pane.page.article.id
 
 
-def test_an_article_is_found_again_where_it_was_left(
-    pane: ReaderPane, history: ReadingHistory
-) -> None:
+def test_an_article_is_found_again_where_it_was_left(pane: ReaderPane, history: WayHistory) -> None:
     pane.set_page(numbered(1))
     pane.view.show_place(Side.TRANSLATION, 6, 40)
     pane.view.scroll_by(123)
@@ -67,7 +73,7 @@ def test_an_article_is_found_again_where_it_was_left(
     assert pane.view.hit_map.value() == 0
 
 
-def test_the_line_is_kept_in_another_width(pane: ReaderPane, history: ReadingHistory) -> None:
+def test_the_line_is_kept_in_another_width(pane: ReaderPane, history: WayHistory) -> None:
     pane.set_page(numbered(1))
     pane.view.show_place(Side.ORIGINAL, 8, 100)
     anchor = pane.view.bookmark().anchor
@@ -81,7 +87,7 @@ def test_the_line_is_kept_in_another_width(pane: ReaderPane, history: ReadingHis
     assert abs(again.y - anchor.y) < 60
 
 
-def test_ways_are_open_only_where_something_lies(pane: ReaderPane, history: ReadingHistory) -> None:
+def test_ways_are_open_only_where_something_lies(pane: ReaderPane, history: WayHistory) -> None:
     assert (history.can_go_back, history.can_go_forward) == (False, False)
     history.back()
     history.forward()
@@ -94,9 +100,7 @@ def test_ways_are_open_only_where_something_lies(pane: ReaderPane, history: Read
     assert (history.can_go_back, history.can_go_forward) == (False, True)
 
 
-def test_what_is_read_anew_gives_up_what_was_ahead(
-    pane: ReaderPane, history: ReadingHistory
-) -> None:
+def test_what_is_read_anew_gives_up_what_was_ahead(pane: ReaderPane, history: WayHistory) -> None:
     for number in (1, 2, 3):
         pane.set_page(numbered(number))
     history.back()
@@ -107,7 +111,7 @@ def test_what_is_read_anew_gives_up_what_was_ahead(
 
 
 def test_the_same_article_again_and_its_edits_are_one_visit(
-    pane: ReaderPane, history: ReadingHistory
+    pane: ReaderPane, history: WayHistory
 ) -> None:
     pane.set_page(numbered(1))
     pane.set_page(numbered(1))
@@ -116,7 +120,7 @@ def test_the_same_article_again_and_its_edits_are_one_visit(
 
 
 def test_an_article_that_never_came_is_not_waited_for(session: Session, pane: ReaderPane) -> None:
-    history = ReadingHistory(session, pane, pane)  # nobody opens what it wants
+    history = _history(session, pane)  # nobody opens what it wants
     for number in (1, 2):
         pane.set_page(numbered(number))
     history.back()
@@ -126,7 +130,7 @@ def test_an_article_that_never_came_is_not_waited_for(session: Session, pane: Re
 
 
 def test_a_closed_archive_has_no_history(
-    session: Session, pane: ReaderPane, history: ReadingHistory
+    session: Session, pane: ReaderPane, history: WayHistory
 ) -> None:
     for number in (1, 2):
         pane.set_page(numbered(number))
@@ -134,7 +138,7 @@ def test_a_closed_archive_has_no_history(
     assert not history.can_go_back
 
 
-def test_the_history_does_not_grow_for_ever(pane: ReaderPane, history: ReadingHistory) -> None:
+def test_the_history_does_not_grow_for_ever(pane: ReaderPane, history: WayHistory) -> None:
     for number in range(1, MOST_VISITS + 12):
         history._arrive(numbered(number))
     assert len(history._visits) == MOST_VISITS
