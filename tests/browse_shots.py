@@ -10,6 +10,12 @@ from archive_app.ui.main_window import MainWindow
 from tests.window_waiting import settle
 
 
+def chooser(window: MainWindow) -> None:
+    """Which filters are shown, beside more of them than fit."""
+    window.filters.choose()
+    settle(window)
+
+
 def dates(window: MainWindow) -> None:
     """A quarter chosen among the months of a year, a range being typed that can't be read."""
     section = window.shell.facets.dates

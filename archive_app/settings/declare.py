@@ -37,6 +37,11 @@ def _is_list_like(default: tuple[str, ...] | tuple[int, ...], items: tuple[objec
     return all(isinstance(item, int) and not isinstance(item, bool) for item in items)
 
 
+# Names of facets; the ones that an archive has no values for are not shown.
+FACETS_SHOWN = (
+    "source", "status", "tag", "flag", "person", "org", "place", "lang", "kind", "duplicate",
+    "has", "section", "byline", "credit", "batch",
+)  # fmt: skip
 _ALL = (
     Setting(
         "language",
@@ -72,6 +77,7 @@ _ALL = (
     Setting("reader.zoom_translation", 100, "Size of the translation, in per cent.", (), 60, 300),
     Setting("reader.details", False, "Show the details beside the article."),
     Setting("reader.notes", True, "Show the notes beside the text."),
+    Setting("facets.shown", FACETS_SHOWN, "Filters in the sidebar below the dates, in order."),
     Setting("corrections.drafts", (), "Corrections begun and not saved, the newest first."),
     Setting("notes.drafts", (), "Notes that were begun and not saved, the newest first."),
     Setting("search.history", (), "What was searched for, the newest last."),

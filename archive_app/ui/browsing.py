@@ -31,7 +31,13 @@ SHOWN_FACETS = (
     Facet.ORG,
     Facet.PLACE,
     Facet.LANG,
+    Facet.KIND,
     Facet.DUPLICATE,
+    Facet.HAS,
+    Facet.SECTION,
+    Facet.BYLINE,
+    Facet.CREDIT,
+    Facet.BATCH,
 )
 FACET_LIMIT = 50
 ALL_VALUES = 10_000
@@ -92,7 +98,7 @@ class Browser(QObject):
 
     def begin(self, sort: Sort) -> None:
         """Ask for everything, as after opening an archive."""
-        self._request = replace(EVERYTHING, sort=sort)
+        self._request = replace(EVERYTHING, sort=sort, facets=self._request.facets)
         self.filters_changed.emit(self._request.filters)
         self.search()
 
@@ -143,6 +149,13 @@ class Browser(QObject):
     def clear_filters(self) -> None:
         """Choose nothing at all."""
         self._filter(Filters())
+
+    def count_facets(self, facets: Sequence[Facet]) -> None:
+        """Count these facets from now on."""
+        if tuple(facets) != self._request.facets:
+            self._request = replace(self._request, facets=tuple(facets))
+            if self._shown is not None:
+                self._count_again()
 
     def show_all_values(self, facet: Facet) -> None:
         """Count every value of ``facet`` instead of the most frequent ones."""
@@ -254,7 +267,7 @@ class Browser(QObject):
         self._end_search()
         self._edited = False
         self._shown = None
-        self._request = EVERYTHING
+        self._request = replace(EVERYTHING, facets=self._request.facets)
 
 
 def _words(request: SearchRequest) -> tuple[str, Scope, frozenset[str]]:

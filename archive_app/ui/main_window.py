@@ -26,6 +26,7 @@ from archive_app.ui.diagnostics.desk import DiagnosticsDesk
 from archive_app.ui.dialogs.prompts import Prompts, QtPrompts
 from archive_app.ui.editing import Editor
 from archive_app.ui.errors import report
+from archive_app.ui.facets.desk import FacetDesk
 from archive_app.ui.files import FileActions
 from archive_app.ui.focus_mode import FocusMode
 from archive_app.ui.help.desk import HelpDesk
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
             session, self.browser, self.shell.results, self.shell.reader, self
         )
         self.features = ReadingFeatures(theme, session, self.editor, self.shell.reader, self)
+        self.filters = FacetDesk(theme, session, self.shell, self.browser, self)
         self.focus = FocusMode(self.shell, self.features.zooming, self)
         self.searching = SearchDesk(
             theme, session, self.shell, self.browser, self.undo, self.focus, self

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -27,6 +28,8 @@ class FacetView(QTreeView):
 
     choice_changed = Signal(object, object)  # Facet, Choice
     all_values_requested = Signal(object)  # Facet: "Show all" needs values that aren't here
+    sections_changed = Signal(object)  # tuple[Facet, ...]: moved or hidden by a person
+    sections_requested = Signal()
 
     def __init__(
         self,
@@ -34,21 +37,20 @@ class FacetView(QTreeView):
         facets: Sequence[Facet],
         parent: QWidget | None = None,
         *,
-        collapsed: Sequence[Facet] = (),
+        opened: Collection[Facet] = (),
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._facets = tuple(facets)
         self._model = FacetTreeModel(facets, self)
         self._delegate = FacetDelegate(theme, self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Filters"))
+        self._opened = set(opened)
+        self.expanded.connect(self._remember_open)
+        self.collapsed.connect(self._remember_closed)
         self._set_up()
-        for facet in facets:
-            self.setRowHidden(self._facets.index(facet), QModelIndex(), True)
-            if facet not in collapsed:
-                self.expand(self._model.section_index(facet))
+        self._show_sections()
         theme.changed.connect(self.viewport().update)
 
     def _set_up(self) -> None:
@@ -66,6 +68,12 @@ class FacetView(QTreeView):
 
     # --- setters
 
+    def set_sections(self, facets: Sequence[Facet]) -> None:
+        """Show these facets in this order; what was folded stays folded."""
+        if tuple(facets) != self._model.sections:
+            self._model.set_sections(facets)
+            self._show_sections()
+
     def set_facets(
         self,
         values: Mapping[Facet, tuple[FacetValue, ...]],
@@ -76,13 +84,7 @@ class FacetView(QTreeView):
         in_use = self.hasFocus() or self.underMouse()
         place = self.verticalScrollBar().value()
         self._model.set_facets(values, sizes, filters, keep_order=in_use)
-        first: Facet | None = None
-        for row, facet in enumerate(self._facets):
-            has_values = self._model.rowCount(self._model.index(row, 0)) > 0
-            self.setRowHidden(row, QModelIndex(), not has_values)
-            if has_values and first is None:
-                first = facet
-        self._delegate.set_first(first)
+        self._hide_empty()
         self.updateGeometries()
         self.verticalScrollBar().setValue(place)
 
@@ -122,15 +124,83 @@ class FacetView(QTreeView):
         index = self.indexAt(event.pos())
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
-        if index.data(FacetRole.KIND) != RowKind.VALUE:
+        if not index.isValid():
             return
         self.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Only this")).triggered.connect(self._only_current)
-        menu.addAction(self.tr("Not this")).triggered.connect(self._not_current)
-        menu.addAction(self.tr("Either way")).triggered.connect(self._free_current)
+        if index.data(FacetRole.KIND) == RowKind.VALUE:
+            menu.addAction(self.tr("Only this")).triggered.connect(self._only_current)
+            menu.addAction(self.tr("Not this")).triggered.connect(self._not_current)
+            menu.addAction(self.tr("Either way")).triggered.connect(self._free_current)
+            menu.addSeparator()
+        self._add_section_actions(menu)
         menu.popup(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+
+    def _add_section_actions(self, menu: QMenu) -> None:
+        """Where the facet of the current row stands, and which others there are."""
+        name = self._header().data()
+        seen = self._seen_facets()
+        place = seen.index(self._current_facet())
+        up = menu.addAction(self.tr("Move “{name}” up").format(name=name))
+        up.setEnabled(place > 0)
+        up.triggered.connect(partial(self._move_current, -1))
+        down = menu.addAction(self.tr("Move “{name}” down").format(name=name))
+        down.setEnabled(place < len(seen) - 1)
+        down.triggered.connect(partial(self._move_current, 1))
+        hide = menu.addAction(self.tr("Hide “{name}”").format(name=name))
+        hide.setEnabled(self._model.filters.of(self._current_facet()).is_empty)
+        hide.triggered.connect(self._hide_current)
+        menu.addAction(self.tr("Choose filters…")).triggered.connect(self.sections_requested)
+
+    # --- sections
+
+    def _show_sections(self) -> None:
+        for facet in self._model.sections:
+            self.setExpanded(self._model.section_index(facet), facet in self._opened)
+        self._hide_empty()
+
+    def _hide_empty(self) -> None:
+        """Facets without values take no room; the first one has no line above it."""
+        for row in range(self._model.rowCount()):
+            has_values = self._model.rowCount(self._model.index(row, 0)) > 0
+            self.setRowHidden(row, QModelIndex(), not has_values)
+        seen = self._seen_facets()
+        self._delegate.set_first(seen[0] if seen else None)
+
+    def _seen_facets(self) -> list[Facet]:
+        facets = enumerate(self._model.sections)
+        return [facet for row, facet in facets if not self.isRowHidden(row, QModelIndex())]
+
+    def _remember_open(self, index: QModelIndex) -> None:
+        self._opened.add(Facet(index.data(FacetRole.FACET)))
+
+    def _remember_closed(self, index: QModelIndex) -> None:
+        self._opened.discard(Facet(index.data(FacetRole.FACET)))
+
+    def _header(self) -> QModelIndex:
+        index = self.currentIndex()
+        return index.parent() if index.parent().isValid() else index
+
+    def _current_facet(self) -> Facet:
+        return Facet(self._header().data(FacetRole.FACET))
+
+    def _move_current(self, step: int) -> None:
+        facet = self._current_facet()
+        seen, order = self._seen_facets(), list(self._model.sections)
+        neighbour = seen[seen.index(facet) + step]
+        order.remove(facet)
+        order.insert(order.index(neighbour) + (step > 0), facet)
+        self._change_sections(order)
+        self.setCurrentIndex(self._model.section_index(facet))
+
+    def _hide_current(self) -> None:
+        facet = self._current_facet()
+        self._change_sections([one for one in self._model.sections if one is not facet])
+
+    def _change_sections(self, facets: list[Facet]) -> None:
+        self.set_sections(facets)
+        self.sections_changed.emit(tuple(facets))
 
     # --- inside
 

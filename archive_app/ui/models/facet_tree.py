@@ -68,7 +68,7 @@ class _Section:
 
 
 class FacetTreeModel(QAbstractItemModel):
-    """Two levels: facets in a fixed order, and under each its values, most frequent first."""
+    """Two levels: facets in the order that was chosen, and their values, most frequent first."""
 
     def __init__(self, facets: Sequence[Facet], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +77,13 @@ class FacetTreeModel(QAbstractItemModel):
         self._filters = Filters()
 
     # --- setters
+
+    def set_sections(self, facets: Sequence[Facet]) -> None:
+        """Show these facets in this order; values of those that stay are kept."""
+        known = {section.facet: section for section in self._sections}
+        self.beginResetModel()
+        self._sections = [known.get(facet) or _Section(facet) for facet in facets]
+        self.endResetModel()
 
     def set_facets(
         self,
@@ -111,6 +118,11 @@ class FacetTreeModel(QAbstractItemModel):
                 self._replace(row, section, list(section.values), set())
 
     # --- questions
+
+    @property
+    def sections(self) -> tuple[Facet, ...]:
+        """The facets in the order shown."""
+        return tuple(section.facet for section in self._sections)
 
     @property
     def filters(self) -> Filters:

@@ -119,6 +119,8 @@ class Wording(QObject):
             return self._kind(value)
         if facet is Facet.DATE:
             return self._periods.value(value)
+        if facet is Facet.HAS:
+            return self._part(value)
         return value
 
     def status(self, status: ReviewStatus) -> str:
@@ -258,6 +260,20 @@ class Wording(QObject):
             "human": self.tr("Human translation"),
             "source": self.tr("As published"),
             "unknown": self.tr("Translator unknown"),
+        }.get(value, value)
+
+    def _part(self, value: str) -> str:
+        return {
+            "note": self.tr("Note"),
+            "original": self.tr("Original"),
+            "translation": self.tr("Translation"),
+            "pairs": self.tr("Linked sentences"),
+            "url": self.tr("Address"),
+            "date": self.tr("Date"),
+            "byline": self.tr("Byline"),
+            "credit": self.tr("Credit"),
+            "tag": self.tr("Tag"),
+            "correction": self.tr("Correction"),
         }.get(value, value)
 
     @property

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from archive_app.domain.facets import NONE_VALUE, Choice, Facet, Filters
@@ -212,3 +213,59 @@ def test_states_look_different_without_colour(
         )
         pictures.add(middle)
     assert len(pictures) == 3
+
+
+def _headings(panel: FacetPanel) -> list[str]:
+    tree = panel.tree
+    rows = range(tree.model().rowCount())
+    shown = [row for row in rows if not tree.isRowHidden(row, QModelIndex())]
+    return [tree.model().index(row, 0).data() for row in shown]
+
+
+def _pick(panel: FacetPanel, index: QModelIndex, words: str) -> None:
+    """Open the menu of a row by key and take an entry."""
+    panel.tree.setFocus()
+    panel.tree.setCurrentIndex(index)
+    place = panel.tree.visualRect(index).center()
+    asked = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, place, panel.tree.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(panel.tree.viewport(), asked)
+    menu = panel.tree.findChildren(QMenu)[-1]
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+
+
+def test_headings_move_past_those_that_are_not_shown(panel: FacetPanel) -> None:
+    told: list[tuple[Facet, ...]] = []
+    panel.sections_changed.connect(told.append)
+    tree = panel.tree
+    tree.collapse(_row(panel, Facet.STATUS, 0).parent())
+    _pick(panel, _row(panel, Facet.LANG, 0), "Move “Language” up")
+    assert _headings(panel)[-2:] == ["Language", "People"]
+    assert told[-1].index(Facet.LANG) + 1 == told[-1].index(Facet.PERSON)
+    assert tree.currentIndex().data() == "Language"
+    assert not tree.isExpanded(_row(panel, Facet.STATUS, 0).parent())
+    assert tree.isExpanded(_row(panel, Facet.TAG, 0).parent())
+    _pick(panel, _row(panel, Facet.SOURCE, 0), "Move “Source” down")
+    assert _headings(panel)[:2] == ["Review status", "Source"]
+    assert len(told) == 2
+
+
+def test_a_filter_is_hidden_unless_it_is_in_force(panel: FacetPanel) -> None:
+    told: list[tuple[Facet, ...]] = []
+    panel.sections_changed.connect(told.append)
+    panel.set_filters(Filters.build([(Facet.SOURCE, "Songning Evening Post")]))
+    _pick(panel, _row(panel, Facet.SOURCE, 0), "Hide “Source”")
+    assert not told
+    panel.set_filters(Filters())
+    _pick(panel, _row(panel, Facet.SOURCE, 0), "Hide “Source”")
+    assert Facet.SOURCE not in told[0]
+    assert "Source" not in _headings(panel)
+
+
+def test_everything_is_cleared_from_the_top(panel: FacetPanel, qtbot: QtBot) -> None:
+    assert not panel.top.clear_button.isEnabled()
+    panel.set_filters(Filters.build([(Facet.TAG, "flood 2020")]))
+    with qtbot.waitSignal(panel.clear_all_requested):
+        QTest.mouseClick(panel.top.clear_button, LEFT)
