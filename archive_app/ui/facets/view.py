@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -144,10 +143,10 @@ class FacetView(QTreeView):
         place = seen.index(self._current_facet())
         up = menu.addAction(self.tr("Move “{name}” up").format(name=name))
         up.setEnabled(place > 0)
-        up.triggered.connect(partial(self._move_current, -1))
+        up.triggered.connect(self._move_up)
         down = menu.addAction(self.tr("Move “{name}” down").format(name=name))
         down.setEnabled(place < len(seen) - 1)
-        down.triggered.connect(partial(self._move_current, 1))
+        down.triggered.connect(self._move_down)
         hide = menu.addAction(self.tr("Hide “{name}”").format(name=name))
         hide.setEnabled(self._model.filters.of(self._current_facet()).is_empty)
         hide.triggered.connect(self._hide_current)
@@ -184,6 +183,12 @@ class FacetView(QTreeView):
 
     def _current_facet(self) -> Facet:
         return Facet(self._header().data(FacetRole.FACET))
+
+    def _move_up(self) -> None:
+        self._move_current(-1)
+
+    def _move_down(self) -> None:
+        self._move_current(1)
 
     def _move_current(self, step: int) -> None:
         facet = self._current_facet()
