@@ -20,7 +20,8 @@ from archive_app.ui.theme import Theme
 
 _HEIGHT = 32
 _ICON = 16
-_MOST_READING = 420  # pixels for how the query was read
+_MOST_READING = 520  # pixels for how the query was read
+_BESIDE = 130  # pixels of what else stands in the field, with room to go on typing
 
 
 class SearchField(QWidget):
@@ -189,10 +190,16 @@ class SearchField(QWidget):
         text = self.edit.text()
         has_text = bool(text.strip())
         self._clear.setVisible(bool(text))
-        room = min(self._theme.px(_MOST_READING), self.width() // 2 - self._theme.px(40))
-        self.reading.set_room(room)
+        self.reading.set_room(self._room_beside(text))
         self.reading.setVisible(has_text and self.busy.isHidden())
         self.edit.setAccessibleDescription(self.reading.sentence if has_text else "")
+
+    def _room_beside(self, text: str) -> int:
+        """What the words typed leave free, and half of the field when they leave less."""
+        px = self._theme.px
+        beside = self.edit.fontMetrics().horizontalAdvance(text) + px(_BESIDE)
+        half = self.width() // 2 - px(40)
+        return min(px(_MOST_READING), max(half, self.width() - beside))
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
