@@ -26,6 +26,7 @@ from archive_app.ui.focus_mode import FocusMode
 from archive_app.ui.help.desk import HelpDesk
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.long_work import LongWork
+from archive_app.ui.mouse_ways import MouseWays
 from archive_app.ui.palette.desk import PaletteDesk
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
@@ -89,6 +90,12 @@ class Commands(QObject):
         )
         parts.shell.notices.diagnostics_requested.connect(self._show_diagnostics)
         parts.shell.notices.rebuild_requested.connect(self.actions["tools.rebuild"].trigger)
+        MouseWays(
+            self.actions["view.back"],
+            self.actions["view.forward"],
+            (parts.shell.results.view.viewport(), parts.shell.reader.view.viewport()),
+            self,
+        )
         parts.coordinator.possible_changed.connect(self.show_possible)
         parts.history.changed.connect(self.show_possible)
         parts.history.wanted.connect(self._read_again)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from archive_app.domain.facets import Choice, Facet
 from archive_app.domain.searching import SearchRequest
@@ -34,8 +35,8 @@ def go(person: Person, key: Qt.Key) -> None:
 
 def test_searches_filters_and_articles_come_back(person: Person) -> None:
     window = person.window
-    person.search("police")
-    person.click_row(3)
+    person.search("女警 OR lantern OR night")
+    person.click_row(0)
     person.settle()
     window.shell.reader.view.scroll_by(40)
     first = state(person)
@@ -44,16 +45,21 @@ def test_searches_filters_and_articles_come_back(person: Person) -> None:
     person.click_row(1)
     person.settle()
     second = state(person)
-    person.search("flood")
+    window.browser.clear_filters()
+    person.search("lantern")
     person.click_row(0)
     person.settle()
     third = state(person)
-    assert len({first[3], second[3], third[3]}) == 3
+    assert first[0] != second[0] != third[0]
+    assert first[3] != second[3] != third[3]
     window.shell.results.view.setFocus()
+    go(person, Qt.Key.Key_Left)
+    assert not person.chips()
     go(person, Qt.Key.Key_Left)
     assert state(person) == second
     go(person, Qt.Key.Key_Left)
     assert state(person) == first
+    go(person, Qt.Key.Key_Right)
     go(person, Qt.Key.Key_Right)
     go(person, Qt.Key.Key_Right)
     assert state(person) == third
@@ -74,12 +80,16 @@ def test_typing_is_one_way(person: Person) -> None:
 
 
 def test_the_list_stands_where_it_was_scrolled_to(person: Person) -> None:
+    person.window.resize(1440, 600)
+    person.settle()
     bar = person.window.shell.results.view.verticalScrollBar()
-    bar.setValue(700)
-    person.search("flood")
+    bar.setValue(bar.maximum())
+    left = bar.value()
+    assert left > 0
+    person.search("lantern")
     person.window.shell.results.view.setFocus()
     go(person, Qt.Key.Key_Left)
-    assert bar.value() == 700
+    assert bar.value() == left
     assert not person.window.history.can_go_back
 
 
@@ -93,3 +103,14 @@ def test_another_search_meanwhile_ends_the_way(person: Person) -> None:
     person.window.history.back()
     person.settle()
     assert person.window.browser.request.text == "flood"
+
+
+def test_the_side_buttons_of_the_mouse_go_too(person: Person) -> None:
+    person.search("lantern")
+    view = person.window.shell.results.view
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.BackButton)
+    person.settle()
+    assert person.window.browser.request.text == ""
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.ForwardButton)
+    person.settle()
+    assert person.window.browser.request.text == "lantern"

@@ -78,7 +78,7 @@ class ResultsPanel(QWidget):
         if place.current is not None and place.current != self.view.current_id():
             with self._quietly():
                 self.view.select_article(place.current)
-        self.view.verticalScrollBar().setValue(place.scroll)
+        self.view.scroll_to(place.scroll)
 
     def fill(self, generation: int, page: int, rows: Sequence[ResultRow]) -> None:
         """Bring the rows of a page that was asked for."""

@@ -71,6 +71,11 @@ class ResultsView(QTableView):
         self._go_to(row)
         return True
 
+    def scroll_to(self, pixels: int) -> None:
+        """Scroll so far down; also in a list that was set just now and not laid out yet."""
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(pixels)
+
     def next_article(self) -> None:
         """Go one row down."""
         self._step(1)
