@@ -282,8 +282,11 @@ class LibraryCare(Protocol):
     def check(self, ctx: JobContext) -> tuple[str, ...]:
         """Every problem found, in words: structure, references, SHA-256 of originals and texts."""
 
-    def backup(self, target: Path) -> None:
-        """Write a verified copy; raises EnvironmentProblem; never overwrites a file."""
+    def backup(self, target: Path, ctx: JobContext | None = None) -> None:
+        """Write a verified copy; raises EnvironmentProblem, and Cancelled when ``ctx`` says so.
+
+        Never overwrites a file; leaves nothing behind when it doesn't come to its end.
+        """
 
 
 class WriterLock(Protocol):

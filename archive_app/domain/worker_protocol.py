@@ -25,6 +25,7 @@ class Command(StrEnum):
     ALIGN = "align"
     REBUILD_INDEX = "rebuild-index"
     CHECK = "check"
+    SAVE_COPY = "save-copy"
     CATCH_UP = "catch-up"
     BUILD_SEGMENT = "build-segment"
 

@@ -70,6 +70,6 @@ class CareService:
         """Bring the index up to date with the library."""
         return self._index.catch_up(ctx)
 
-    def backup(self, target: Path) -> None:
-        """Write a verified copy of the library."""
-        self._care.backup(target)
+    def backup(self, target: Path, ctx: JobContext | None = None) -> None:
+        """Write a verified copy of the library; raises what ``LibraryCare.backup`` raises."""
+        self._care.backup(target, ctx)

@@ -39,9 +39,9 @@ class Care:
             problems.append(error.message)
         return tuple(problems)
 
-    def backup(self, target: Path) -> None:
+    def backup(self, target: Path, ctx: JobContext | None = None) -> None:
         """Write a verified copy; raises EnvironmentProblem; never overwrites a file."""
-        back_up(self._database.path, target)
+        back_up(self._database.path, target, ctx)
 
 
 def check_library(database: Database, ctx: JobContext) -> Iterator[str]:

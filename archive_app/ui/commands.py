@@ -152,6 +152,7 @@ class Commands(QObject):
             "file.stop_import": work.stop,
             "file.print": partial(self._with_page, parts.printing.print_page),
             "file.pdf": partial(self._with_page, parts.printing.save_pdf),
+            "file.save_copy": parts.files.save_copy,
             "file.close": parts.files.close,
             "file.quit": self._quit,
             "view.browse": partial(shell.show_space, BROWSE),

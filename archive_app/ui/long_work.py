@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,6 +22,7 @@ from archive_app.ui.work_words import WorkWords
 
 IMPORTS = frozenset({Command.IMPORT, Command.RESUME, Command.RETRY})
 LOOKS = frozenset({Command.INSPECT, Command.PREVIEW})  # they change nothing in the archive
+UNCHANGING = LOOKS | {Command.SAVE_COPY}
 
 _SHOW_EVERY = 5000  # milliseconds between two looks at what an import stored so far
 
@@ -123,6 +125,10 @@ class LongWork(QObject):
         """Verify the open archive and its index."""
         self._start(Command.CHECK, self._words.doing(Command.CHECK))
 
+    def save_copy(self, target: Path) -> None:
+        """Write a verified copy of the open archive; nothing is left of one that is stopped."""
+        self._start(Command.SAVE_COPY, self._words.doing(Command.SAVE_COPY), target=str(target))
+
     def find_reprints(self) -> None:
         """Look for duplicates and reprints."""
         self._start(Command.FIND_REPRINTS, self._words.doing(Command.FIND_REPRINTS))
@@ -156,7 +162,7 @@ class LongWork(QObject):
         if self._child.running:
             self.refused.emit(self._words.busy())
             return
-        if command not in LOOKS:
+        if command not in UNCHANGING:
             self._session.stop_comparing()
         self._doing = command
         self._pulse.start()
@@ -177,6 +183,8 @@ class LongWork(QObject):
             self.running_changed.emit(True)
 
     def _progressed(self, progress: Progress) -> None:
+        if not progress.label:
+            progress = replace(progress, label=self._words.doing(self._doing))
         self.progressed.emit(progress)
         if self._doing in IMPORTS and self._session.is_open and not self._pulse.isActive():
             self._pulse.start()
@@ -216,7 +224,7 @@ class LongWork(QObject):
         self._end(doing)
 
     def _end(self, doing: Command) -> None:
-        if doing not in LOOKS:
+        if doing not in UNCHANGING:
             self._look_again(doing)
         if not self.running:
             self.running_changed.emit(False)

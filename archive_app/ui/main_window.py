@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         self.printing.told.connect(shell.status.show_toast)
         self.dialogs.written.connect(self.browser.open_article)
         self.dialogs.compare_wanted.connect(self.work.compare_again)
+        self.files.copy_wanted.connect(self.work.save_copy)
         self.work.started.connect(shell.status.set_task)
         self.work.progressed.connect(self._show_progress)
         self.work.running_changed.connect(self._task_changed)

@@ -46,6 +46,8 @@ class WorkWords(QObject):
                 return self.tr("Looking for reprints")
             case Command.REBUILD_INDEX:
                 return self.tr("Rebuilding the search index")
+            case Command.SAVE_COPY:
+                return self.tr("Saving a copy of the archive (MB)")
             case Command.CHECK:
                 return self.tr("Checking the archive")
             case _:
@@ -69,6 +71,11 @@ class WorkWords(QObject):
                 return self.tr("The check was stopped.")
             case Command.CHECK:
                 return self.tr("The archive is healthy, and all of it can be found.")
+            case Command.SAVE_COPY if result.stopped:
+                return self.tr("The copy was stopped; nothing of it is left.")
+            case Command.SAVE_COPY:
+                name = Path(str(result.data.get("copy", ""))).name
+                return self.tr("The copy is whole, and saved as {name}.").format(name=name)
             case Command.FIND_REPRINTS if result.stopped:
                 return self.tr("Looking for reprints was stopped; what was found is kept.")
             case Command.FIND_REPRINTS:

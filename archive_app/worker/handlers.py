@@ -108,6 +108,16 @@ def check_library(request: Request, ctx: JobContext) -> Result:
     return Result({"healthy": report.healthy, "problems": list(report.problems[:_MAX_PROBLEMS])})
 
 
+def save_copy(request: Request, ctx: JobContext) -> Result:
+    """Write a verified copy of the library to the target."""
+    with _workspace(request, write=False) as workspace:
+        try:
+            workspace.care.backup(Path(request.target), ctx)
+        except Cancelled:
+            return Result({}, stopped=True)
+    return Result({"copy": request.target})
+
+
 def default_handlers() -> Mapping[str, Handler]:
     """Every command with its handler."""
     return {
@@ -120,6 +130,7 @@ def default_handlers() -> Mapping[str, Handler]:
         Command.ALIGN: align,
         Command.REBUILD_INDEX: rebuild_index,
         Command.CHECK: check_library,
+        Command.SAVE_COPY: save_copy,
         Command.CATCH_UP: catch_up,
         Command.BUILD_SEGMENT: build_segment,
     }

@@ -13,6 +13,7 @@ from archive_app.domain.jobs import JobContext
 from archive_app.ui.coordinator import Coordinator
 from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, Shell
+from archive_app.ui.sidebar import FILTERS
 from archive_app.ui.tasks.lanes import Latest
 from archive_app.ui.welcome.card_table import EXAMPLE, CardName
 from archive_app.ui.welcome.recent import RecentArchive
@@ -98,8 +99,9 @@ class WelcomeDesk(QObject):
         search.focus_search()
 
     def _filter(self) -> None:
-        if self._shell.facets.isHidden():
+        if self._shell.sidebar.isHidden():
             self._action("view.sidebar").trigger()
+        self._shell.sidebar.show_tab(FILTERS)
         self._shell.facets.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read(self) -> None:

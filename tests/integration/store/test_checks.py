@@ -121,7 +121,7 @@ def test_backup_never_overwrites(library: Library, tmp_path: Path) -> None:
 def test_a_failed_backup_leaves_nothing(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def bad(copy: Path) -> None:
+    def bad(copy: Path, _ctx: object) -> None:
         raise EnvironmentProblem("damaged")
 
     monkeypatch.setattr(backup, "_verify", bad)
