@@ -18,7 +18,7 @@ SENTENCES = tuple(
     for sentence in (
         # what was read otherwise than it stands
         QT_TRANSLATE_NOOP("QueryMessages", "There is no closing quotation mark."),
-        QT_TRANSLATE_NOOP("QueryMessages", "What is opened here is never closed."),
+        QT_TRANSLATE_NOOP("QueryMessages", "This is never closed."),
         QT_TRANSLATE_NOOP("QueryMessages", "Nothing was opened that this closes."),
         QT_TRANSLATE_NOOP("QueryMessages", "There is nothing inside."),
         QT_TRANSLATE_NOOP("QueryMessages", "There is nothing beside this that it could join."),

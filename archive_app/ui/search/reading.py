@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from archive_app.domain.query import ParsedQuery, Repair
@@ -30,7 +30,9 @@ class QueryReading(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setFont(theme.font("meta"))
         self.literal = QPushButton(self.tr("Search literally"), self)
-        self.literal.setToolTip(self.tr("Search for exactly these words in this order"))
+        self.literal.setAccessibleName(self.literal.text())
+        self.literal.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.literal.setToolTip(self.tr("Search literally: for exactly these words in this order"))
         self.literal.setProperty("link", True)
         self.literal.setFont(theme.font("meta"))
         self.literal.clicked.connect(self.literal_requested)
@@ -39,6 +41,7 @@ class QueryReading(QWidget):
         layout.setSpacing(theme.px(4))
         layout.addWidget(self.label)
         layout.addWidget(self.literal)
+        theme.changed.connect(self._show)
 
     @property
     def sentence(self) -> str:
@@ -49,8 +52,7 @@ class QueryReading(QWidget):
         if parsed is None:
             return self.tr("valid")
         if parsed.repairs:
-            first, more = self._where(parsed, parsed.repairs[0]), len(parsed.repairs) - 1
-            return f"{first} (+{more})" if more else first
+            return self._first_repair()
         return query_words(parsed.notes[0]) if parsed.notes else self.tr("valid")
 
     @property
@@ -95,19 +97,45 @@ class QueryReading(QWidget):
     # --- inside
 
     def _show(self) -> None:
+        words = visible_controls(self.sentence)
+        self.label.setToolTip(plain_tip("\n".join(self._lines())))
+        set_tone(self.label, "text2" if self.is_fine else "warn")
         parsed = self._parsed
         repaired = parsed is not None and bool(parsed.repairs) and not self._stopped
         repaired = repaired and bool(self.literal_text)
-        metrics = QFontMetrics(self.label.font())
-        room = self._room
-        if repaired:
-            room -= self.literal.sizeHint().width() + self._theme.px(4)
-        room = max(room, self._theme.px(48))
-        words = visible_controls(self.sentence)
-        self.label.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
-        self.label.setToolTip(plain_tip("\n".join(self._lines())))
-        set_tone(self.label, "text2" if self.is_fine else "warn")
         self.literal.setVisible(repaired)
+        if repaired:
+            self._fit_repaired(words)
+        else:
+            self._fit(words, self._room)
+
+    def _fit_repaired(self, words: str) -> None:
+        """The link has its words where there is room for all, else a picture; then the rest."""
+        metrics = QFontMetrics(self.label.font())
+        gap = self._theme.px(4)
+        self.literal.setText(self.tr("Search literally"))
+        self.literal.setIcon(QIcon())
+        room = self._room - self.literal.sizeHint().width() - gap
+        if metrics.horizontalAdvance(words) > room:
+            self.literal.setText("")
+            self.literal.setIcon(self._theme.icon("quote", "accent"))
+            room = self._room - self.literal.sizeHint().width() - gap
+        if metrics.horizontalAdvance(words) > room:
+            words = visible_controls(self._first_repair(short=True))
+        self._fit(words, room)
+
+    def _fit(self, words: str, room: int) -> None:
+        room = max(room, self._theme.px(48))
+        metrics = QFontMetrics(self.label.font())
+        self.label.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+
+    def _first_repair(self, *, short: bool = False) -> str:
+        """The first thing that is wrong, and how many more there are."""
+        parsed = self._parsed
+        if parsed is None or not parsed.repairs:
+            return ""
+        first, more = self._where(parsed, parsed.repairs[0], short=short), len(parsed.repairs) - 1
+        return f"{first} (+{more})" if more else first
 
     def _lines(self) -> list[str]:
         """All there is to say, for the tip."""
@@ -120,9 +148,11 @@ class QueryReading(QWidget):
         messages = {repair.message for repair in parsed.repairs}
         return [*lines, *(query_words(note) for note in parsed.notes if note not in messages)]
 
-    def _where(self, parsed: ParsedQuery, repair: Repair) -> str:
+    def _where(self, parsed: ParsedQuery, repair: Repair, *, short: bool = False) -> str:
+        message = query_words(repair.message)
         if (repair.start, repair.end) == (0, len(parsed.text)):
-            return query_words(repair.message)
-        return self.tr("character {place}: {message}").format(
-            place=repair.start + 1, message=query_words(repair.message)
-        )
+            return message
+        place = repair.start + 1
+        if short:
+            return self.tr("{place}: {message}").format(place=place, message=message)
+        return self.tr("character {place}: {message}").format(place=place, message=message)

@@ -59,6 +59,21 @@ def test_a_repaired_query_is_searched_literally(qtbot: QtBot, bar: SearchBar) ->
     assert not bar.field.reading.literal.isVisible()
 
 
+def test_less_room_leaves_the_place_and_the_words(bar: SearchBar, theme: Theme) -> None:
+    reading = bar.field.reading
+    _show(bar, "women AND (police")
+    reading.set_room(theme.px(500))
+    assert reading.label.text() == "character 11: This is never closed."
+    assert reading.literal.text() == "Search literally"
+    reading.set_room(theme.px(270))
+    assert reading.label.text() == "character 11: This is never closed."
+    assert reading.literal.text() == ""
+    assert not reading.literal.icon().isNull()
+    reading.set_room(theme.px(200))
+    assert reading.label.text() == "11: This is never closed."
+    assert reading.literal.accessibleName() == "Search literally"
+
+
 def test_a_click_on_what_is_wrong_shows_where(bar: SearchBar) -> None:
     _show(bar, '𠮷 police AND (river "')
     assert bar.field.reading.sentence.endswith("(+1)")
