@@ -59,28 +59,34 @@ class WayHistory(QObject):
     @property
     def can_go_back(self) -> bool:
         """Whether something was shown before."""
-        return self._at > 0
+        return self._heading > 0
 
     @property
     def can_go_forward(self) -> bool:
         """Whether a way back can be undone."""
-        return 0 <= self._at < len(self._visits) - 1
+        return 0 <= self._heading < len(self._visits) - 1
 
     def back(self) -> None:
         """Ask for what was shown before this."""
-        self._go(self._at - 1)
+        self._go(self._heading - 1)
 
     def forward(self) -> None:
         """Ask for what was left by going back."""
-        self._go(self._at + 1)
+        self._go(self._heading + 1)
+
+    @property
+    def _heading(self) -> int:
+        """The visit shown, or the one on its way: two quick steps are two steps."""
+        return self._at if self._target is None else self._target
 
     # --- going
 
     def _go(self, number: int) -> None:
         if not 0 <= number < len(self._visits):
             return
-        self._leave_page()
-        self._leave_list()
+        if self._target is None:
+            self._leave_page()
+            self._leave_list()
         self._target = number
         visit = self._visits[number]
         if _bare(self._browser.request) != visit.request:
