@@ -32,6 +32,20 @@ class Facet(StrEnum):
     HAS = "has"  # note, original, translation, pairs, url, date, byline, credit
 
 
+# Facets of which an article may have several values, so that asking for all of some makes sense.
+MANY_VALUED = frozenset(
+    {
+        Facet.TAG,
+        Facet.FLAG,
+        Facet.PERSON,
+        Facet.ORG,
+        Facet.PLACE,
+        Facet.LANG,
+        Facet.BYLINE,
+        Facet.CREDIT,
+        Facet.HAS,
+    }
+)
 # Other spellings that people type; stored and printed is always the facet's own name.
 ALIASES: Mapping[str, Facet] = {
     "sources": Facet.SOURCE,
@@ -82,10 +96,14 @@ class FacetValue:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is chosen of one facet: any of ``include`` (when not empty) and none of ``exclude``."""
+    """What is chosen of one facet: any of ``include`` (when not empty) and none of ``exclude``.
+
+    With ``every`` all of ``include`` are asked for, not any.
+    """
 
     include: frozenset[str] = frozenset()
     exclude: frozenset[str] = frozenset()
+    every: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -95,7 +113,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Choices per facet: OR inside a facet, AND across; immutable, so that undo is easy."""
+    """Choices per facet: OR inside a facet (or every value), AND across; never changes."""
 
     choices: Mapping[Facet, Choice] = field(default_factory=dict)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from archive_app.domain.facets import NONE_VALUE, Choice, Facet, Filters
+from archive_app.domain.facets import MANY_VALUED, NONE_VALUE, Choice, Facet, Filters
 from archive_app.domain.periods import PARTIAL_VALUE, ends_of, period_of
 from archive_app.domain.query import And, Every, Field, InField, Node, Not, Or, Word
 from archive_app.domain.query_fields import FACET_FIELDS
@@ -17,7 +17,7 @@ def filters_to_node(filters: Filters) -> Node | None:
 
     A value is written as an exact word of its field (``tag:="a b"``), the lack of any as
     ``tag:none``, a period of time as it is (``date:2020-07..2021-09``). Alternatives of one facet
-    stand in one OR, excluded ones below one Not.
+    stand in one OR (beside each other where every one is wanted), excluded ones below one Not.
     """
     return joined(_parts(filters))
 
@@ -35,11 +35,13 @@ def split_filters(root: Node) -> tuple[Node, Filters]:
     """(what is left of a tree, the choices of facets that it held).
 
     Parts that stand side by side at the top become choices when they name whole values of one
-    facet, all wanted or all excluded. A facet has one choice: a second one that is wanted too
-    (``tag:=a tag:=b`` wants both) stays in the tree.
+    facet, all wanted or all excluded. Single values that are all wanted (``tag:=a tag:=b``) are a
+    choice of every one of them, where an article can have several. A facet has one choice: any
+    other that is wanted too stays in the tree.
     """
     kept: list[Node] = []
     included: dict[Facet, frozenset[str]] = {}
+    every: set[Facet] = set()
     excluded: dict[Facet, frozenset[str]] = {}
     for part in root.children if isinstance(root, And) else (root,):
         child = part.child if isinstance(part, Not) else part
@@ -50,12 +52,17 @@ def split_filters(root: Node) -> tuple[Node, Filters]:
         facet, values = choice
         if isinstance(part, Not):
             excluded[facet] = excluded.get(facet, frozenset()) | values
+        elif _adds_up(facet, included.get(facet), values, known_every=facet in every):
+            every.add(facet)
+            included[facet] |= values
         elif facet in included:
             kept.append(part)
         else:
             included[facet] = values
     choices = {
-        facet: Choice(included.get(facet, frozenset()), excluded.get(facet, frozenset()))
+        facet: Choice(
+            included.get(facet, frozenset()), excluded.get(facet, frozenset()), facet in every
+        )
         for facet in Facet
         if facet in included or facet in excluded
     }
@@ -76,11 +83,22 @@ def _parts(filters: Filters) -> list[Node]:
     parts: list[Node] = []
     for facet in Facet:
         choice = filters.of(facet)
-        if choice.include:
+        if choice.every:
+            parts += [_values(facet, (value,)) for value in sorted(choice.include)]
+        elif choice.include:
             parts.append(_values(facet, choice.include))
         if choice.exclude:
             parts.append(Not(_values(facet, choice.exclude)))
     return parts
+
+
+def _adds_up(
+    facet: Facet, known: frozenset[str] | None, values: frozenset[str], *, known_every: bool
+) -> bool:
+    """Whether ``values`` are one more of those that are all wanted."""
+    if known is None or facet not in MANY_VALUED or len(values) > 1 or values <= known:
+        return False
+    return known_every or len(known) == 1
 
 
 def _values(facet: Facet, values: Iterable[str]) -> Node:

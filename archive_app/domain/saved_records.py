@@ -10,12 +10,9 @@ from archive_app.domain.saved_searches import SavedSearch, folder_path, search_n
 from archive_app.domain.searching import Scope, Sort
 
 
-def filters_record(filters: Filters) -> dict[str, dict[str, list[str]]]:
+def filters_record(filters: Filters) -> dict[str, dict[str, Any]]:
     """Filters by the name of their facet, values in order."""
-    return {
-        facet.value: {"include": sorted(choice.include), "exclude": sorted(choice.exclude)}
-        for facet, choice in filters.choices.items()
-    }
+    return {facet.value: _choice_record(choice) for facet, choice in filters.choices.items()}
 
 
 def filters_of(record: Mapping[str, Any]) -> Filters:
@@ -23,7 +20,11 @@ def filters_of(record: Mapping[str, Any]) -> Filters:
     known = {facet.value: facet for facet in Facet}
     return Filters(
         {
-            known[name]: Choice(frozenset(choice["include"]), frozenset(choice["exclude"]))
+            known[name]: Choice(
+                frozenset(choice["include"]),
+                frozenset(choice["exclude"]),
+                choice.get("every") is True,
+            )
             for name, choice in record.items()
             if name in known
         }
@@ -61,6 +62,14 @@ def search_of(record: Mapping[str, Any]) -> SavedSearch:
         description=_text(record.get("description", "")),
         pinned=record.get("pinned") is True,
     )
+
+
+def _choice_record(choice: Choice) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        "include": sorted(choice.include),
+        "exclude": sorted(choice.exclude),
+    }
+    return {**record, "every": True} if choice.every else record
 
 
 def _text(value: object) -> str:

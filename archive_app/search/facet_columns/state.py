@@ -201,10 +201,13 @@ class Columns:
         """Values of a facet with what a click on each would give, and how many values there are.
 
         ``matching_rows`` are the hits of the query before any filter, each once. This facet's own
-        choice is left out; chosen values are always listed.
+        choice is left out, but where every value is asked for: there a click adds one. Chosen
+        values are always listed.
         """
         column, choice = self.facets[facet], filters.of(facet)
         among = self.filtered(self.living(matching_rows), filters, leaving_out=facet)
+        if choice.every:
+            return self._count_more(facet, among, choice, limit)
         counts = self._counts(column, among)
         missing = {}
         for value in choice.include | choice.exclude:
@@ -213,6 +216,22 @@ class Columns:
                 found = self._having(facet, self._wanted(facet, (value,)), among)
                 missing[value] = int(np.count_nonzero(found))
         chosen = choice.include | choice.exclude
+        values = listed(column.table, counts, chosen, missing, limit)
+        return values, int(np.count_nonzero(counts)) + len(missing)
+
+    def _count_more(
+        self, facet: Facet, among: Whole, choice: Choice, limit: int
+    ) -> tuple[tuple[FacetValue, ...], int]:
+        """What each value would leave of ``among`` if it were wanted with those that are."""
+        column, chosen = self.facets[facet], choice.include | choice.exclude
+        counts = self._counts(column, among[self._chosen(facet, choice, among)])
+        missing = {}
+        for value in chosen:
+            code = NONE if value == NONE_VALUE else column.table.codes.get(value)
+            if code is None or not counts[code]:
+                wanted = Choice(choice.include | {value}, choice.exclude - {value}, every=True)
+                found = self._chosen(facet, wanted, among)
+                missing[value] = int(np.count_nonzero(found))
         values = listed(column.table, counts, chosen, missing, limit)
         return values, int(np.count_nonzero(counts)) + len(missing)
 
@@ -298,11 +317,13 @@ class Columns:
         return mask
 
     def _chosen(self, facet: Facet, choice: Choice, rows: Whole | None = None) -> Mask:
-        """Which rows (of living ``rows``) a choice lets through: any included, none excluded."""
-        if choice.include:
+        """Which rows (of living ``rows``) have any (or every) included value, none excluded."""
+        mask = self.alive if rows is None else np.ones(len(rows), np.bool_)
+        if choice.every:
+            for value in choice.include:
+                mask = mask & self._having(facet, self._wanted(facet, (value,)), rows)
+        elif choice.include:
             mask = self._having(facet, self._wanted(facet, choice.include), rows)
-        else:
-            mask = self.alive if rows is None else np.ones(len(rows), np.bool_)
         if choice.exclude:
             mask = mask & ~self._having(facet, self._wanted(facet, choice.exclude), rows)
         return mask

@@ -107,7 +107,7 @@ class DateSection(QWidget):
             row.set_state(_state(filters.of(facet), value))
         periods = included_periods(choice)
         self.range.set_range(self._wording.typed(next(iter(periods))) if len(periods) == 1 else "")
-        self.heading.set_chosen(len(choice.include) + len(choice.exclude))
+        self.heading.set_badge(self._wording.badge(choice))
 
     # --- inside
 

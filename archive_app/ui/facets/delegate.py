@@ -82,7 +82,7 @@ class FacetDelegate(QStyledItemDelegate):
             option.rect,
             label=index.data(Qt.ItemDataRole.DisplayRole),
             is_open=is_open,
-            chosen=index.data(FacetRole.COUNT),
+            badge=index.data(FacetRole.BADGE),
             size="" if is_open else self._wording.number(index.data(FacetRole.SIZE)),
             line=index.data(FacetRole.FACET) != self._first,
         )
@@ -125,7 +125,7 @@ def paint_header(
     *,
     label: str,
     is_open: bool,
-    chosen: int,
+    badge: str,
     size: str,
     line: bool,
 ) -> None:
@@ -148,9 +148,9 @@ def paint_header(
     painter.setPen(theme.color("text"))
     text = rect.adjusted(px(_MARGIN + 16), 1, -px(_MARGIN), 0)
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, label)
-    if chosen:
+    if badge:
         left = text.left() + QFontMetrics(font).horizontalAdvance(label) + px(8)
-        _paint_badge(painter, theme, left, middle, str(chosen))
+        _paint_badge(painter, theme, left, middle, badge)
     painter.setFont(theme.font("meta"))
     painter.setPen(theme.color("text3"))
     painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, size)

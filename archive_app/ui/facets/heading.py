@@ -17,16 +17,16 @@ class SectionHeading(QAbstractButton):
     def __init__(self, theme: Theme, label: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._chosen = 0
+        self._badge = ""
         self.setText(label)
         self.setCheckable(True)
         self.setChecked(True)
         self.setFixedHeight(theme.px(ROW_HEIGHT))
         theme.changed.connect(self.update)
 
-    def set_chosen(self, chosen: int) -> None:
-        """How many values are chosen."""
-        self._chosen = chosen
+    def set_badge(self, badge: str) -> None:
+        """How many values are chosen; '' for none."""
+        self._badge = badge
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -40,7 +40,7 @@ class SectionHeading(QAbstractButton):
             self.rect(),
             label=self.text(),
             is_open=self.isChecked(),
-            chosen=self._chosen,
+            badge=self._badge,
             size="",
             line=False,
         )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
-from archive_app.domain.facets import Choice, Facet, FacetValue, Filters
+from archive_app.domain.facets import MANY_VALUED, Choice, Facet, FacetValue, Filters
 from archive_app.ui.accessibility import announce
 from archive_app.ui.facets.delegate import FacetDelegate
 from archive_app.ui.facets.paint import exclude_button, include_button
@@ -133,8 +134,26 @@ class FacetView(QTreeView):
             menu.addAction(self.tr("Not this")).triggered.connect(self._not_current)
             menu.addAction(self.tr("Either way")).triggered.connect(self._free_current)
             menu.addSeparator()
+        if self._current_facet() in MANY_VALUED:
+            self._add_every(menu)
         self._add_section_actions(menu)
         menu.popup(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+
+    def _add_every(self, menu: QMenu) -> None:
+        """Any of the chosen values, or all of them."""
+        choice = self._model.filters.of(self._current_facet())
+        every = menu.addAction(self.tr("All of the chosen, not just any"))
+        every.setCheckable(True)
+        every.setChecked(choice.every)
+        every.setEnabled(bool(choice.include))
+        every.toggled.connect(self._want_every)
+        menu.addSeparator()
+
+    def _want_every(self, wanted: bool) -> None:
+        facet = self._current_facet()
+        choice = replace(self._model.filters.of(facet), every=wanted)
+        self._tell(facet, choice)
+        announce(self, self._header().data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _add_section_actions(self, menu: QMenu) -> None:
         """Where the facet of the current row stands, and which others there are."""

@@ -29,6 +29,7 @@ class FacetRole(IntEnum):
     STATE = _User + 5  # ValueState
     SIZE = _User + 6  # int: distinct values of a header's facet
     ICON = _User + 7  # (icon, token) or None
+    BADGE = _User + 8  # str: how many of a header's values are chosen, "" for none
 
 
 class RowKind(StrEnum):
@@ -54,7 +55,7 @@ def with_state(choice: Choice, value: str, state: ValueState) -> Choice:
         include |= {value}
     elif state is ValueState.EXCLUDED:
         exclude |= {value}
-    return Choice(include, exclude)
+    return Choice(include, exclude, choice.every and bool(include))
 
 
 @dataclass(slots=True)
@@ -191,10 +192,15 @@ class FacetTreeModel(QAbstractItemModel):
                 return len(choice.include) + len(choice.exclude)
             case FacetRole.SIZE:
                 return section.size
+            case FacetRole.BADGE:
+                return self._wording.badge(choice)
             case Qt.ItemDataRole.DisplayRole:
                 return label
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("{facet}, {size} values, {chosen} chosen").format(
+                sentence = self.tr("{facet}, {size} values, {chosen} chosen")
+                if choice.every and len(choice.include) > 1:
+                    sentence = self.tr("{facet}, {size} values, all of {chosen} chosen")
+                return sentence.format(
                     facet=label,
                     size=self._wording.number(section.size),
                     chosen=len(choice.include) + len(choice.exclude),

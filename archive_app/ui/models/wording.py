@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Qt
 
 from archive_app.domain.articles import ReviewStatus, Side
 from archive_app.domain.dates import Dating
-from archive_app.domain.facets import NONE_VALUE, Facet
+from archive_app.domain.facets import NONE_VALUE, Choice, Facet
 from archive_app.domain.findings import FindingKind
 from archive_app.domain.reprints import ReprintKind
 from archive_app.domain.searching import Sort
@@ -102,6 +102,15 @@ class Wording(QObject):
             Facet.HAS: self.tr("{chosen} of {size} parts"),
         }[facet]
         return sentence.format(chosen=self.number(chosen), size=self.number(max(size, chosen)))
+
+    def badge(self, choice: Choice) -> str:
+        """How many values are chosen, beside the heading of a facet; '' for none."""
+        if choice.is_empty:
+            return ""
+        chosen = self.number(len(choice.include) + len(choice.exclude))
+        if choice.every and len(choice.include) > 1:
+            return self.tr("all {count}").format(count=chosen)
+        return chosen
 
     def value(self, facet: Facet, value: str) -> str:
         """A facet's value in words; values that people wrote (sources, tags, names) stay."""

@@ -205,7 +205,7 @@ class ChipsBar(Strip):
     def _rich(self, facet: Facet, choice: Choice) -> str:
         parts = []
         if choice.include:
-            parts.append(escape(_short(self._summary(facet, choice.include))))
+            parts.append(escape(_short(self._included(facet, choice))))
         if choice.exclude:
             value = escape(_short(self._summary(facet, choice.exclude)))
             parts.append(self.tr("<b>not</b> {value}").format(value=value))
@@ -214,7 +214,8 @@ class ChipsBar(Strip):
     def _plain(self, facet: Facet) -> str:
         """Every value in words, for tooltips and screen readers."""
         choice = self._filters.of(facet)
-        parts = [self._wording.value(facet, value) for value in sorted(choice.include)]
+        included = [self._wording.value(facet, value) for value in sorted(choice.include)]
+        parts = [" + ".join(included)] if choice.every else included
         parts += [
             self.tr("not {value}").format(value=self._wording.value(facet, value))
             for value in sorted(choice.exclude)
@@ -222,6 +223,14 @@ class ChipsBar(Strip):
         return self.tr("{facet}: {values}").format(
             facet=self._wording.facet(facet), values=", ".join(parts)
         )
+
+    def _included(self, facet: Facet, choice: Choice) -> str:
+        values = choice.include
+        if not choice.every or len(values) == 1:
+            return self._summary(facet, values)
+        if len(values) == 2:
+            return " + ".join(self._wording.value(facet, value) for value in sorted(values))
+        return self.tr("all of {count} values").format(count=self._wording.number(len(values)))
 
     def _summary(self, facet: Facet, values: frozenset[str]) -> str:
         if len(values) == 1:

@@ -269,3 +269,16 @@ def test_everything_is_cleared_from_the_top(panel: FacetPanel, qtbot: QtBot) -> 
     panel.set_filters(Filters.build([(Facet.TAG, "flood 2020")]))
     with qtbot.waitSignal(panel.clear_all_requested):
         QTest.mouseClick(panel.top.clear_button, LEFT)
+
+
+def test_all_of_the_chosen_tags(panel: FacetPanel, heard: Heard) -> None:
+    both = frozenset({"women police", "flood 2020"})
+    panel.set_filters(Filters({Facet.TAG: Choice(both)}))
+    _pick(panel, _row(panel, Facet.TAG, 0).parent(), "All of the chosen, not just any")
+    assert heard == [(Facet.TAG, Choice(both, every=True))]
+    header = _row(panel, Facet.TAG, 0).parent()
+    assert header.data(FacetRole.BADGE) == "all 2"
+    third = _row(panel, Facet.TAG, 1)
+    QTest.mouseClick(panel.tree.viewport(), LEFT, pos=panel.tree.visualRect(third).center())
+    assert heard[-1][1].every
+    assert len(heard[-1][1].include) == 3

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive_app.domain.facets import NONE_VALUE, Choice, Facet, Filters
+from archive_app.domain.facets import MANY_VALUED, NONE_VALUE, Choice, Facet, Filters
 from archive_app.domain.query import And, Every, Field, InField, Not, Or, Phrase, Word
 from archive_app.domain.query_filters import filters_to_node, split_filters, with_filters
 from archive_app.domain.query_parser import LONGEST, parse, to_text
@@ -20,9 +22,19 @@ VALUES = st.one_of(
 SETS = st.frozensets(VALUES, max_size=3)
 FILTERS = st.dictionaries(
     st.sampled_from(list(Facet)),
-    st.builds(Choice, SETS, SETS).filter(lambda choice: not choice.is_empty),
+    st.builds(Choice, SETS, SETS, st.booleans()).filter(lambda choice: not choice.is_empty),
     max_size=3,
-).map(Filters)
+).map(
+    # Every one of a single value is any of it; other facets have no such choice.
+    lambda choices: Filters(
+        {
+            facet: replace(
+                choice, every=choice.every and facet in MANY_VALUED and len(choice.include) > 1
+            )
+            for facet, choice in choices.items()
+        }
+    )
+)
 
 
 def test_how_a_choice_is_written() -> None:
@@ -83,7 +95,10 @@ def test_a_query_keeps_its_words(filters: Filters, text: str) -> None:
         ("tag:=x OR source:=y", "tag:=x OR source:=y", Filters()),
         ("tag:=x OR a", "tag:=x OR a", Filters()),
         ("(tag:=x a) OR b", "(tag:=x a) OR b", Filters()),
-        ("tag:=x tag:=y", "tag:=y", Filters.build([(Facet.TAG, "x")])),
+        ("tag:=x tag:=y", "*", Filters({Facet.TAG: Choice(frozenset("xy"), every=True)})),
+        ("tag:=x tag:(=y OR =z)", "tag:(=y OR =z)", Filters.build([(Facet.TAG, "x")])),
+        ("source:=x source:=y", "source:=y", Filters.build([(Facet.SOURCE, "x")])),
+        ("tag:=x tag:=x", "tag:=x", Filters.build([(Facet.TAG, "x")])),
         ("title:=x", "title:=x", Filters()),
     ],
 )

@@ -56,7 +56,7 @@ HISTORIES = st.lists(st.tuples(ROWS, st.sets(NUMBERS, max_size=5)), min_size=1, 
 
 def _choices(facet: Facet) -> st.SearchStrategy[Choice]:
     values = st.frozensets(st.sampled_from(ASKED[facet]), max_size=2)
-    return st.builds(Choice, values, values)
+    return st.builds(Choice, values, values, st.booleans())
 
 
 FILTERS = st.fixed_dictionaries({facet: _choices(facet) for facet in FACETS}).map(

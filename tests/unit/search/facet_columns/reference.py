@@ -59,7 +59,10 @@ class Reference:
 
     def filtered(self, filters: Filters, among: set[int]) -> set[int]:
         for facet, choice in filters.choices.items():
-            if choice.include:
+            if choice.every:
+                for value in choice.include:
+                    among = among & self.with_value(facet, value)
+            elif choice.include:
                 among = among & set().union(*(self.with_value(facet, v) for v in choice.include))
             for value in choice.exclude:
                 among = among - self.with_value(facet, value)
@@ -68,13 +71,17 @@ class Reference:
     def count(
         self, facet: Facet, matching: set[int], filters: Filters, limit: int
     ) -> tuple[tuple[FacetValue, ...], int]:
-        among = self.filtered(filters.without(facet), matching)
+        choice: Choice = filters.of(facet)
+        among = self.filtered(filters if choice.every else filters.without(facet), matching)
         counts: Counter[str] = Counter()
         for article in among:
             counts.update(set(self.rows[article].values.get(facet, ())) or {NONE_VALUE})
-        choice: Choice = filters.of(facet)
         chosen = choice.include | choice.exclude
-        missing = {v: len(among & self.with_value(facet, v)) for v in chosen if v not in counts}
+        missing = {
+            v: len(self.filtered(clicked(filters, facet, v), matching))
+            for v in chosen
+            if v not in counts
+        }
         ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         kept = ranked[:limit] + [item for item in ranked[limit:] if item[0] in chosen]
         kept = sorted([*kept, *missing.items()], key=lambda item: (-item[1], item[0]))
@@ -102,6 +109,15 @@ class Reference:
                 return sorted(scores, reverse=True)
             case _:
                 return newest
+
+
+def clicked(filters: Filters, facet: Facet, value: str) -> Filters:
+    """The filters whose results the count of a value promises."""
+    choice = filters.of(facet)
+    only = Choice(frozenset({value}))
+    if choice.every:
+        only = Choice(choice.include | {value}, choice.exclude - {value}, every=True)
+    return filters.with_choice(facet, only)
 
 
 def _last(key: str) -> tuple[bool, str]:

@@ -14,7 +14,7 @@ from archive_app.search.facet_columns import Columns, changed
 from archive_app.search.facet_columns.arrays import Mask, Rows
 from archive_app.search.facet_columns.following import compacted
 from tests.unit.search.facet_columns.drawn import ASKED, FACETS, FILTERS, HISTORIES, NUMBERS
-from tests.unit.search.facet_columns.reference import Reference
+from tests.unit.search.facet_columns.reference import Reference, clicked
 
 History = list[tuple[list[ColumnRow], set[int]]]
 
@@ -173,3 +173,15 @@ def test_codes_grow_with_the_number_of_values() -> None:
     for value in ("t1", "t549", "t66999", "t"):
         found = _ids(columns, columns.with_value(Facet.TAG, value))
         assert found == reference.with_value(Facet.TAG, value) != set()
+
+
+@given(HISTORIES, FILTERS, st.sets(NUMBERS))
+def test_a_value_gives_exactly_its_count(
+    history: History, filters: Filters, matching: set[int]
+) -> None:
+    columns, _ = _followed(history)
+    rows = columns.living(_rows(columns, matching))
+    for facet in FACETS:
+        for value in columns.count(facet, rows, filters, 100)[0]:
+            left = columns.filtered(rows, clicked(filters, facet, value.value))
+            assert len(left) == value.count
