@@ -24,6 +24,7 @@ from archive_app.bootstrap import (
 )
 from archive_app.settings.load import Settings
 from archive_app.settings.places import log_file, settings_file
+from archive_app.settings.policy import load_policy, policy_file
 from archive_app.ui import accessibility
 from archive_app.ui.dialogs.prompts import Prompts
 from archive_app.ui.errors import catch_bugs
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     """Open the window on the archive named, the last one, or the sample; return its exit code."""
     start_log(log_file())
     app = make_application()
-    settings = Settings(settings_file())
+    settings = Settings(settings_file(), load_policy(policy_file()))
     theme = Theme(settings.text("theme"), high_contrast=settings.flag("theme.high_contrast"))
     theme.apply(app)
     window = make_window(settings, theme)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtTest import QTest
 
+from archive_app.settings.declare import Section
 from archive_app.ui.main_window import MainWindow
 from tests.window_waiting import settle, until
 
@@ -19,4 +20,14 @@ def palette(window: MainWindow) -> None:
     box = window.palette_desk.box
     until(box.edit.hasFocus)
     QTest.keyClicks(box.edit, "wo")
+    settle(window)
+
+
+def settings(window: MainWindow) -> None:
+    """The settings of the reader with their sample."""
+    window.browser.ask("女警")
+    settle(window)
+    window.shell.results.view.next_article()
+    settle(window)
+    window.settings_desk.open_section(Section.READER)
     settle(window)

@@ -29,7 +29,7 @@ from archive_app.ui.correcting.work import Wording
 from archive_app.ui.main_window import MainWindow
 from tests.browse_shots import chooser, dates, saved_searches, saving
 from tests.damaged_article import write_damaged
-from tests.desk_shots import palette
+from tests.desk_shots import palette, settings
 from tests.help_shots import bug, diagnostics, manual, nothing_open
 from tests.importing_shots import (
     imports,
@@ -369,6 +369,7 @@ SHOTS = (
     Shot("47-palette", palette),
     Shot("56-saved", saved_searches),
     Shot("57-saving", saving),
+    Shot("48-settings", settings),
 )
 
 

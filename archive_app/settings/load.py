@@ -1,12 +1,14 @@
-"""Settings as they are now: declared defaults, overlaid by the person's own file."""
+"""Settings as they are now: declared defaults, the person's own file, the policy of the site."""
 
 from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from archive_app.settings.declare import SETTINGS, Value
+from archive_app.settings.policy import Policy
 
 log = logging.getLogger(__name__)
 
@@ -15,16 +17,41 @@ class Settings:
     """Reads and writes ``settings.json``; a broken or foreign value falls back to its default.
 
     The file is replaced as a whole, so that it is never half written. Values that can't be written
-    (a read-only profile) stay in force until the program ends.
+    (a read-only profile) stay in force until the program ends. What the policy locks stays as it is
+    there, whatever is set.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, policy: Policy | None = None) -> None:
         self._path = path
         self._values = _read(path)
+        self.policy = policy or Policy()
+        self._watcher: Callable[[str], None] | None = None
 
     def value(self, key: str) -> Value:
         """The value in force; raises KeyError for a key that is not declared."""
-        return self._values.get(key, SETTINGS[key].default)
+        if key in self.policy.locked:
+            return self.policy.locked[key]
+        return self._values.get(key, self.default(key))
+
+    def default(self, key: str) -> Value:
+        """What holds as long as nobody decides otherwise."""
+        return self.policy.defaults.get(key, SETTINGS[key].default)
+
+    def is_locked(self, key: str) -> bool:
+        """Whether the administrator decided."""
+        return key in self.policy.locked
+
+    def is_own(self, key: str) -> bool:
+        """Whether the person decided otherwise than the default."""
+        return not self.is_locked(key) and self.value(key) != self.default(key)
+
+    def watch(self, watcher: Callable[[str], None]) -> None:
+        """Let ``watcher`` know the key of every setting that somebody set."""
+        self._watcher = watcher
+
+    def reset(self, key: str) -> None:
+        """Back to the default."""
+        self.set(key, self.default(key))
 
     def text(self, key: str) -> str:
         """A text setting."""
@@ -53,8 +80,11 @@ class Settings:
             raise ValueError(f"{key} can't be {value!r}")
         if self.value(key) == value:
             return
-        self._values[key] = value
-        self._write()
+        if not self.is_locked(key):
+            self._values[key] = value
+            self._write()
+        if self._watcher is not None:  # also of what is locked: switches go back
+            self._watcher(key)
 
     def _write(self) -> None:
         ready = self._path.with_suffix(".tmp")

@@ -34,6 +34,7 @@ from archive_app.ui.reading_features import ReadingFeatures
 from archive_app.ui.saved.desk import SavedDesk
 from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
+from archive_app.ui.settings_dialog.desk import SettingsDesk
 from archive_app.ui.shell import BROWSE, IMPORTS, Shell
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
@@ -65,6 +66,7 @@ class Parts:
     saved: SavedDesk
     windows: ArticleWindows
     palette: PaletteDesk
+    settings: SettingsDesk
     help: HelpDesk
     diagnostics: DiagnosticsDesk
 
@@ -211,6 +213,7 @@ class Commands(QObject):
             "tools.check": work.check,
             "tools.rebuild": work.rebuild_index,
             "tools.palette": parts.palette.open,
+            "tools.settings": parts.settings.open,
             "help.manual": self._show_manual,
             "help.shortcuts": self._show_shortcuts,
             "help.first_steps": self._show_first_steps,

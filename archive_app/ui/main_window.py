@@ -40,6 +40,7 @@ from archive_app.ui.reading_features import ReadingFeatures
 from archive_app.ui.saved.desk import SavedDesk
 from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
+from archive_app.ui.settings_dialog.desk import SettingsDesk
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
@@ -90,6 +91,8 @@ class MainWindow(QMainWindow):
         self.palette_desk = PaletteDesk(
             theme, session, self.shell, self.browser, self.searching, self
         )
+        self.settings_desk = SettingsDesk(theme, session, self)
+        self.palette_desk.offer_also(self.settings_desk.entries)
         self.printing = Printing(theme, session, self.shell.reader, self)
         self.windows = ArticleWindows(theme, session, self.editor, self.undo, self.browser, self)
         self.saved = SavedDesk(
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
             saved=self.saved,
             windows=self.windows,
             palette=self.palette_desk,
+            settings=self.settings_desk,
             help=self.help,
             diagnostics=self.diagnostics,
         )
@@ -129,6 +133,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, shell = self.session, self.shell
         session.opening.connect(self._show_opening)
+        session.setting_changed.connect(self.preferences.follow)
+        session.setting_changed.connect(self._tell_locked)
         session.opened.connect(shell.notices.dismiss)
         session.opened.connect(self._begin_archive)
         session.opening_failed.connect(shell.status.clear_task)
@@ -140,6 +146,7 @@ class MainWindow(QMainWindow):
         session.crashed.connect(self.tell_bug)
         shell.search.save_requested.connect(self.saved.save)
         shell.sidebar.clear_requested.connect(self.searching.clear_filters)
+        shell.rail.settings_requested.connect(self.settings_desk.open)
         shell.search.import_requested.connect(self.imports.open_wizard)
         shell.results.empty.import_requested.connect(self.imports.open_wizard)
         shell.results.empty.open_requested.connect(self.files.open)
@@ -229,6 +236,11 @@ class MainWindow(QMainWindow):
     def _task_failed(self, problem: Exception) -> None:
         if not (self.work.is_about_imports and self.imports.is_wizard_open):
             self.session.tell(problem)
+
+    def _tell_locked(self, key: str) -> None:
+        """What was just tried has no effect: say why."""
+        if self.session.settings.is_locked(key):
+            self.shell.status.show_toast(self.tr("Set by your administrator."))
 
     def _tell_not_searchable(self, articles: int) -> None:
         sentence = self.tr("Not searchable: {count}. Tools › Check this archive names them.")

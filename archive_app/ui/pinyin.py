@@ -35,6 +35,10 @@ class Pinyin(QObject):
     def toggle(self) -> None:
         """Show readings, or no longer."""
         self._session.settings.set(_SETTING, not self.is_on)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what the setting says now."""
         self._show()
         self.changed.emit(self.is_on)
 

@@ -51,6 +51,15 @@ class PlainReading(QObject):
         else:
             self._enter()
         self._settings.set(_SETTING, self.is_on)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what the setting says now."""
+        if self._settings.flag(_SETTING) != self.is_on:
+            if self.is_on:
+                self._leave()
+            else:
+                self._enter()
         self.changed.emit(self.is_on)
 
     def leaving(self, act: Callable[[], None]) -> None:

@@ -9,12 +9,19 @@ from PySide6.QtWidgets import QMainWindow
 
 from archive_app.domain.searching import SearchRequest, Sort
 from archive_app.settings.load import Settings
+from archive_app.settings.reading import SCRIPTS
 from archive_app.ui.actions import Actions
 from archive_app.ui.browsing import Browser
 from archive_app.ui.shell import Shell
-from archive_app.ui.theme import Theme
+from archive_app.ui.theme import ReadingFont, Theme
 
 TITLE_BAR = 32  # about as high as window managers make it, before they have told us
+_CHOICES = ("theme", "results.density", "results.sort", "reader.layout")
+_FOLLOWED = (
+    *_CHOICES[1:],
+    *("reader.swapped", "window.sidebar", "search.as_you_type"),
+    "reader.font.latin",  # for all fonts and sizes
+)
 SIDEBAR_FROM = 1200  # narrower windows give the sidebar's room to the reader
 
 
@@ -49,14 +56,11 @@ class Preferences(QObject):
             self._window.restoreGeometry(_decoded(geometry))
         if widths := settings.text("window.splitter"):
             shell.set_widths(widths)
-        for name in ("theme", "results.density", "reader.layout", "results.sort"):
-            actions.check(f"{name.rpartition('.')[2]}.{settings.text(name)}")
+        for key in _FOLLOWED:
+            self.follow(key)
+        # The theme came with the window; only the menu has to know.
+        self._check(f"theme.{settings.text('theme')}")
         actions["view.high_contrast"].setChecked(settings.flag("theme.high_contrast"))
-        shell.results.set_density(settings.text("results.density"))
-        shell.chips.set_density(settings.text("results.density"))
-        shell.reader.set_layout(settings.text("reader.layout"))
-        shell.reader.set_swapped(settings.flag("reader.swapped"))
-        self._show_sidebar(settings.flag("window.sidebar"))
 
     def remember_sizes(self) -> None:
         """Keep size and place of the window, and the widths of the panes."""
@@ -81,31 +85,23 @@ class Preferences(QObject):
         """The view of the list: comfortable or compact."""
         return self._settings.text("results.density")
 
-    # --- what actions and buttons call
+    # --- what actions and buttons call: each sets a setting, and what shows it follows
 
     def set_theme(self, mode: str) -> None:
         """light, dark or system."""
-        self._settings.set("theme", mode)
-        self._theme.set_mode(mode)
+        self._choose("theme", mode)
 
     def toggle_high_contrast(self) -> None:
         """Colours of high contrast, or those of the desktop again."""
-        wanted = not self._settings.flag("theme.high_contrast")
-        self._settings.set("theme.high_contrast", wanted)
-        self._theme.set_high_contrast(wanted)
+        self._choose("theme.high_contrast", not self._settings.flag("theme.high_contrast"))
 
     def set_density(self, density: str) -> None:
         """comfortable or compact."""
-        self._settings.set("results.density", density)
-        self._shell.results.set_density(density)
-        self._shell.chips.set_density(density)
-        self._check(f"density.{density}")
+        self._choose("results.density", density)
 
     def set_sort(self, sort: str) -> None:
         """One of the orders of :class:`Sort`."""
-        self._settings.set("results.sort", sort)
-        self._browser.set_sort(Sort(sort))
-        self._check(f"sort.{sort}")
+        self._choose("results.sort", sort)
 
     def swap(self) -> None:
         """Put the sides of the reader the other way round."""
@@ -116,6 +112,7 @@ class Preferences(QObject):
         shown = self._shell.sidebar.isHidden()
         if not self._too_narrow:  # in a narrow window it is called up for a moment
             self._settings.set("window.sidebar", shown)
+            shown = self._settings.flag("window.sidebar")
         self._show_sidebar(shown)
 
     def show_sidebar(self) -> None:
@@ -123,7 +120,40 @@ class Preferences(QObject):
         if self._shell.sidebar.isHidden():
             self.toggle_sidebar()
 
+    def follow(self, key: str) -> None:
+        """Show what a setting says now."""
+        settings, shell = self._settings, self._shell
+        match key:
+            case "theme":
+                self._theme.set_mode(settings.text(key))
+            case "theme.high_contrast":
+                self._theme.set_high_contrast(settings.flag(key))
+                if self._actions is not None:
+                    self._actions["view.high_contrast"].setChecked(settings.flag(key))
+            case "results.density":
+                shell.results.set_density(settings.text(key))
+                shell.chips.set_density(settings.text(key))
+            case "results.sort":
+                self._browser.set_sort(self.sort)
+            case "reader.layout":
+                shell.reader.set_layout(settings.text(key))
+            case "reader.swapped":
+                shell.reader.set_swapped(settings.flag(key))
+            case "window.sidebar":
+                self._show_sidebar(settings.flag(key) and not self._too_narrow)
+            case "search.as_you_type":
+                shell.search.field.edit.searches_as_typed = settings.flag(key)
+            case _ if key.startswith(("reader.font.", "reader.size.")):
+                self._theme.set_reading(reading_fonts(settings))
+        if key in _CHOICES:
+            self._check(f"{key.rpartition('.')[2]}.{settings.text(key)}")
+
     # --- inside
+
+    def _choose(self, key: str, value: str | bool) -> None:
+        """Set it, and show it also where it was so before: menus check what was clicked."""
+        self._settings.set(key, value)
+        self.follow(key)
 
     def _take_sort(self, sort: Sort) -> None:
         self.set_sort(sort.value)
@@ -134,7 +164,7 @@ class Preferences(QObject):
 
     def _remember_layout(self, name: str) -> None:
         self._settings.set("reader.layout", name)
-        self._check(f"layout.{name}")
+        self._check(f"layout.{self._settings.text('reader.layout')}")
 
     def _remember_swap(self, swapped: bool) -> None:
         self._settings.set("reader.swapped", swapped)
@@ -148,6 +178,16 @@ class Preferences(QObject):
     def _check(self, name: str) -> None:
         if self._actions is not None:
             self._actions.check(name)
+
+
+def reading_fonts(settings: Settings) -> dict[str, ReadingFont]:
+    """The font of articles in each script, by the key of the script, as it is set."""
+    return {
+        language: ReadingFont(
+            settings.text(f"reader.font.{key}"), settings.text(f"reader.size.{key}")
+        )
+        for key, language, _ in SCRIPTS
+    }
 
 
 def _decoded(text: str) -> QByteArray:

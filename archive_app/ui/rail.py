@@ -14,9 +14,10 @@ _ICON = 20
 
 
 class SpaceRail(QWidget):
-    """Buttons of which one is on; ``chosen`` carries its place, from 0 at the top."""
+    """Buttons of which one is on; ``chosen`` carries its place, from 0. Settings stand below."""
 
     chosen = Signal(int)
+    settings_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,10 @@ class SpaceRail(QWidget):
         self._column.setContentsMargins(0, theme.px(8), 1, theme.px(8))
         self._column.setSpacing(0)
         self._column.addStretch(1)
+        self.settings = _SpaceButton(theme, "settings", self.tr("Settings"), self)
+        self.settings.setCheckable(False)
+        self.settings.clicked.connect(self.settings_requested)
+        self._column.addWidget(self.settings)
         theme.changed.connect(self.update)
 
     def add_space(self, icon: str, name: str, keys: str) -> None:

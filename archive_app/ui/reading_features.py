@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -58,6 +59,21 @@ class ReadingFeatures(QObject):
         self.lookup.told.connect(self.told)
         self._join_notes()
         self._join_versions()
+        self._followers: dict[str, Callable[[], None]] = {
+            "reader.serif": self.look.follow,
+            "reader.pinyin": self.pinyin.follow,
+            "reader.plain": self.plain.follow,
+            "reader.notes": self.notes.follow,
+            "reader.details": self.details.follow,
+            "reader.zoom_original": self.zooming.follow,
+            "reader.zoom_translation": self.zooming.follow,
+        }
+        session.setting_chosen.connect(self._follow)
+
+    def _follow(self, key: str) -> None:
+        """Somebody changed a setting for everything that is open."""
+        if key in self._followers:
+            self._followers[key]()
 
     def _join_notes(self) -> None:
         notes, details = self.notes, self.details

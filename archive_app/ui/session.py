@@ -50,6 +50,8 @@ class Session(QObject):
     opening_failed = Signal()  # or no longer wanted; ``failed`` says why
     closed = Signal()
     changed = Signal(object)  # ChangeSet
+    setting_changed = Signal(str)  # its key
+    setting_chosen = Signal(str)  # its key: in the settings, for everything that is open
     index_progressed = Signal(object)  # Progress, or None when the index is up to date
     much_to_index = Signal()  # more than this process should do
     not_searchable = Signal(int)  # how many articles the index could not take in
@@ -60,6 +62,7 @@ class Session(QObject):
     def __init__(self, openers: Openers, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
+        settings.watch(self.setting_changed.emit)
         self.read_lane = Lane(2, self)
         self.write_lane = Lane(1, self)
         self.index_lane = Lane(1, self)  # a first index takes long, and edits don't wait for it

@@ -43,14 +43,15 @@ class TextLook(QObject):
         button = pane.tools.add_tool("a-large-small", self.tr("Text size and kind"))
         button.setMenu(self.menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._show()
+        self.follow()
 
     def toggle_serif(self) -> None:
         """With serifs, or without."""
         self._settings.set(_SERIF, not self._settings.flag(_SERIF))
-        self._show()
+        self.follow()
 
-    def _show(self) -> None:
+    def follow(self) -> None:
+        """Show what the setting says now."""
         serif = self._settings.flag(_SERIF) and self.serif.isEnabled()
         self.serif.setChecked(serif)
         self._pane.view.set_serif(serif)

@@ -1,4 +1,4 @@
-"""Actions that lead to all others: the command palette."""
+"""Actions that lead to all others: the command palette, the settings."""
 
 from __future__ import annotations
 
@@ -14,4 +14,5 @@ TOOL_ACTIONS = (
         "Ctrl+K",
         separator=True,
     ),
+    _spec("tools.settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "tools", "Ctrl+,"),
 )

@@ -72,12 +72,18 @@ class DetailsDesk(QObject):
     def set_open(self, wanted: bool) -> None:
         """Open or close the drawer; it stays so for the next article and the next start."""
         self._session.settings.set(_SETTING, wanted)
+        wanted = self._session.settings.flag(_SETTING)  # an administrator may have decided
         self.button.setChecked(wanted)
         self.drawer.setVisible(wanted)
         self._place.fit()
         self._fill()
         if not wanted and self._pane.isVisible():
             self._pane.view.setFocus()
+
+    def follow(self) -> None:
+        """Show what the setting says now."""
+        if self.is_open != self._session.settings.flag(_SETTING):
+            self.toggle()
 
     def toggle(self) -> None:
         """Open the drawer, or close it."""

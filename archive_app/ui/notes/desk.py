@@ -98,8 +98,13 @@ class NotesDesk(QObject):
     def set_shown(self, shown: bool) -> None:
         """Show the notes beside the text, or leave the text alone."""
         self._session.settings.set(_SETTING, shown)
+        shown = self._session.settings.flag(_SETTING)  # an administrator may have decided
         self.button.setChecked(shown)
         self.margin.set_shown(shown)
+
+    def follow(self) -> None:
+        """Show what the setting says now."""
+        self.set_shown(self._session.settings.flag(_SETTING))
 
     def add(self) -> None:
         """Write a note at the sentence under the caret."""

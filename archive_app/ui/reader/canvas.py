@@ -73,6 +73,7 @@ class Canvas(QAbstractScrollArea):
         self.setVerticalScrollBar(self.hit_map)
         self.hit_map.setSingleStep(_LINE_STEP // 2)
         theme.changed.connect(self.viewport().update)
+        theme.reading_changed.connect(self._set_anew)
 
     @property
     def document(self) -> Document | None:
@@ -141,6 +142,13 @@ class Canvas(QAbstractScrollArea):
             return
         anchor = self._top_anchor()
         self._zooms = dict(zooms)
+        if self._document is not None:
+            self._measure(self._document)
+            self._rearrange(anchor)
+
+    def _set_anew(self) -> None:
+        """The fonts are others; what is read stays at its height."""
+        anchor = self._top_anchor()
         if self._document is not None:
             self._measure(self._document)
             self._rearrange(anchor)

@@ -61,6 +61,7 @@ class PlainView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
         theme.changed.connect(self._restyle)
+        theme.reading_changed.connect(self._restyle)
 
     # --- what is shown
 

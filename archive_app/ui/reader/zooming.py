@@ -23,12 +23,12 @@ class Zooming(QObject):
         self._view = view
         self._factor = 1.0
         view.zoom_asked.connect(self.step)
-        self._show()
+        self.follow()
 
     def set_factor(self, factor: float) -> None:
         """Show everything so many times larger, for as long as a mode of the window lasts."""
         self._factor = factor
-        self._show()
+        self.follow()
 
     def larger(self) -> None:
         """Both sides one step larger."""
@@ -42,7 +42,7 @@ class Zooming(QObject):
         """Both sides as designed."""
         for key in _KEYS.values():
             self._settings.set(key, 100)
-        self._show()
+        self.follow()
 
     def step(self, side: Side | None, steps: int) -> None:
         """One side, or both for None, so many steps larger or smaller."""
@@ -50,9 +50,10 @@ class Zooming(QObject):
             if side in {None, one}:
                 wanted = self._settings.number(key) + steps * STEP
                 self._settings.set(key, min(max(wanted, SMALLEST), LARGEST))
-        self._show()
+        self.follow()
 
-    def _show(self) -> None:
+    def follow(self) -> None:
+        """Show what the settings say now."""
         self._view.set_zooms(
             {side: self._settings.number(key) / 100 * self._factor for side, key in _KEYS.items()}
         )

@@ -73,6 +73,7 @@ class QueryEdit(QLineEdit):
         self._colouring = False
         self._typing = False  # what changed last was typed
         self.can_take_back = False  # filters were cleared by Esc, and nothing was typed since
+        self.searches_as_typed = True  # after a pause; else by Enter
         self.can_stop = False  # a search runs that Esc stops
         self.history = SearchHistory()
         self._pause = QTimer(self)
@@ -214,7 +215,8 @@ class QueryEdit(QLineEdit):
             self.remembered.emit()
 
     def _rest(self) -> None:
-        self._tell()
+        if self.searches_as_typed:
+            self._tell()
         if self._typing and not self._composing:
             self.rested.emit()
 

@@ -5,7 +5,8 @@ Without a family named per language Qt picks Japanese glyphs for Chinese text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
@@ -61,6 +62,17 @@ _FOR_SCREENS = (
 _TRADITIONAL = {"zh-hant", "zh-tw", "zh-hk", "zh-mo"}
 
 
+READING_STEPS: dict[str, int] = {"s": -2, "m": 0, "l": 3, "xl": 6}  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFont:
+    """How articles in one script are set: a family, '' for an automatic choice, and a size."""
+
+    family: str = ""
+    size: str = "m"
+
+
 def script_key(language: str) -> str:
     """The key of the families that a BCP 47 tag needs: zh-Hans, zh-Hant, ja, ko, or ''."""
     tag = language.replace("_", "-").casefold()
@@ -77,6 +89,7 @@ class FontBook:
 
     def __init__(self, system: QFont) -> None:
         self._system = QFont(system)
+        self._reading: Mapping[str, ReadingFont] = {}
         self._installed = frozenset(QFontDatabase.families())
         self._named_by_system = self._present(
             [family for family in system.families() if family not in _ALIASES]
@@ -88,15 +101,24 @@ class FontBook:
     def font(self, role: str, language: str = "") -> QFont:
         """The font of a role for text in ``language``; raises KeyError for an unknown role."""
         key = script_key(language)
+        chosen: list[str] = []
         if role in {"reader", "reader_serif"}:
+            reading = self._reading.get(key, ReadingFont())
             pixels = _READER_PIXELS_CJK if key else _READER_PIXELS
+            pixels += READING_STEPS[reading.size]
+            chosen = self._present([reading.family])
         else:
             pixels = ROLE_PIXELS[role]
         font = QFont(self._system)
         serif = self._serif_families(key) if role == "reader_serif" else []
-        font.setFamilies([*serif, *self._families(key)])
+        font.setFamilies([*chosen, *serif, *self._families(key)])
         font.setPixelSize(round(pixels * self.scale))
         return font
+
+    def set_reading(self, fonts: Mapping[str, ReadingFont]) -> bool:
+        """Set articles so, by the key of their script; whether that is another way than before."""
+        before, self._reading = self._reading, dict(fonts)
+        return before != self._reading
 
     def has_script(self, language: str) -> bool:
         """Whether a family made for that language is installed (always so for alphabetic ones)."""

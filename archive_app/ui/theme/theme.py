@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from archive_app.ui.theme.fonts import FontBook
+from archive_app.ui.theme.fonts import FontBook, ReadingFont
 from archive_app.ui.theme.icons import IconBook
 from archive_app.ui.theme.style import build_palette, build_style_sheet
 from archive_app.ui.theme.tokens import load_tokens
@@ -29,6 +30,7 @@ class Theme(QObject):
     """Colours, fonts and icons of the interface; ``changed`` follows every switch."""
 
     changed = Signal()
+    reading_changed = Signal()  # articles are set in another font or size
 
     # A mode may be given by its value, as settings have it; another text raises ValueError.
     def __init__(
@@ -128,6 +130,11 @@ class Theme(QObject):
         """Wear colours of high contrast, or only when the desktop asks for them."""
         self._high_contrast = wanted
         self._reload()
+
+    def set_reading(self, fonts: Mapping[str, ReadingFont]) -> None:
+        """Set articles so, by the key of their script: zh-Hans, zh-Hant, ja, ko, '' for others."""
+        if self._fonts.set_reading(fonts):
+            self.reading_changed.emit()
 
     def apply(self, app: QApplication) -> None:
         """Dress the application in this theme, now and after every change."""

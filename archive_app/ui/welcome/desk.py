@@ -48,8 +48,8 @@ class WelcomeDesk(QObject):
         self._tags_next = False  # the tag box is opened with the article
         page = shell.welcome
         page.follow(action)
-        page.set_steps_shown(session.settings.flag(_STEPS))
-        page.set_sample_wanted(session.settings.flag(_SAMPLE))
+        self._follow(_STEPS)
+        session.setting_changed.connect(self._follow)
         page.card_chosen.connect(self._choose)
         page.steps_shown.connect(partial(session.settings.set, _STEPS))
         page.sample_wanted.connect(partial(session.settings.set, _SAMPLE))
@@ -74,6 +74,13 @@ class WelcomeDesk(QObject):
         self._looks.ask(partial(_look, paths), self._show_recent, self._session.tell)
 
     # --- inside
+
+    def _follow(self, key: str) -> None:
+        """Show what the settings say now."""
+        settings, page = self._session.settings, self._shell.welcome
+        if key in (_STEPS, _SAMPLE):
+            page.set_steps_shown(settings.flag(_STEPS))
+            page.set_sample_wanted(settings.flag(_SAMPLE))
 
     def _choose(self, name: str) -> None:
         card = CardName(name)

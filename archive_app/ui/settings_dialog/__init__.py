@@ -1,0 +1,1 @@
+"""The settings: pages made from what is declared, applied at once."""
