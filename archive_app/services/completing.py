@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -25,7 +26,7 @@ from archive_app.domain.query_states import HAS_PARTS, IS_STATES
 from archive_app.domain.query_text import to_text
 from archive_app.domain.saved_searches import name_key
 from archive_app.text.fold import fold_text
-from archive_app.text.name_beginnings import begins_name
+from archive_app.text.name_beginnings import name_beginner
 
 MOST: Final = 12
 _FEW: Final = 3  # of each other source before the words of the texts
@@ -94,19 +95,19 @@ class CompletionService:
             return
         yield from _operators(typed)
         for words in typed.longer:
-            yield from self._names(words)
+            yield from self._names(words, ctx)
         yield from islice(_fields(typed), _FEW)
-        yield from self._names(typed)
-        yield from islice(self._values(typed, Facet.TAG, CompletionSource.TAG), _FEW)
+        yield from self._names(typed, ctx)
+        yield from islice(self._values(typed, Facet.TAG, CompletionSource.TAG, ctx), _FEW)
         yield from islice(self._saved(typed), _FEW)
         yield from self._words(typed, limit, ctx)
 
-    def _names(self, typed: _Typed) -> Iterator[Completion]:
+    def _names(self, typed: _Typed, ctx: JobContext) -> Iterator[Completion]:
         """The names that the piece begins, those of the most articles first."""
         names = [
             offer
             for facet in _NAMES
-            for offer in self._values(typed, facet, CompletionSource.NAME, initials=False)
+            for offer in self._values(typed, facet, CompletionSource.NAME, ctx, initials=False)
         ]
         yield from sorted(names, key=lambda offer: -(offer.count or 0))[:_FEW]
 
@@ -118,7 +119,7 @@ class CompletionService:
             yield from _states(typed, _STATES[typed.field])
         elif typed.field in FACET_FIELDS and typed.field is not None:
             facet = FACET_FIELDS[typed.field]
-            yield from self._values(typed, facet, CompletionSource.VALUE, limit)
+            yield from self._values(typed, facet, CompletionSource.VALUE, ctx, limit)
             if "none".startswith(plain_name(typed.piece)) and facet is not Facet.HAS:
                 none = InField(typed.field, Word("none"))
                 yield _offer(typed, to_text(none), NONE_VALUE, CompletionSource.VALUE, None, facet)
@@ -130,12 +131,13 @@ class CompletionService:
         typed: _Typed,
         facet: Facet,
         source: CompletionSource,
+        ctx: JobContext,
         limit: int = _FEW,
         *,
         initials: bool = True,
     ) -> Iterator[Completion]:
         forms = self._forms_of(facet) if facet in _OF_NAMES else {}
-        wanted = _wanted(facet, typed.piece, forms, initials=initials)
+        wanted = _wanted(facet, typed.piece, forms, ctx, initials=initials)
         for value in self._index.facet_values(facet, wanted, limit):
             node = InField(Field(facet.value), Word(value.value, exact=True))
             label = _label(value.value, wanted, forms)
@@ -261,20 +263,35 @@ def _states(typed: _Typed, values: Sequence[str]) -> Iterator[Completion]:
             yield _offer(typed, to_text(node), value, CompletionSource.VALUE, None)
 
 
-def _wanted(facet: Facet, piece: str, forms: _Forms, *, initials: bool) -> Callable[[str], bool]:
-    """Which values a piece may become: by the beginning of a word of theirs, names by sound too."""
+def _wanted(
+    facet: Facet, piece: str, forms: _Forms, ctx: JobContext, *, initials: bool
+) -> Callable[[str], bool]:
+    """Which values a piece may become: by the beginning of a word of theirs, names by sound too.
+
+    It is asked for every value at every key: a value is folded once, and not looked at closely
+    when it doesn't have the piece in it at all. Raises Cancelled.
+    """
     begin = fold_text(piece).strip()
+    at_word = re.compile(rf"[\W_]{re.escape(begin)}")
+    anywhere = bool(begin) and not begin.isascii()
     is_name = facet in _OF_NAMES
+    begins = name_beginner(piece, initials=initials) if is_name else lambda _: False
 
     def wanted(value: str) -> bool:
+        ctx.checkpoint()
         return is_begun(value) or any(map(is_begun, forms.get(value, ())))
 
     def is_begun(value: str) -> bool:
-        folded = fold_text(value)
-        if folded.startswith(begin) or re.search(rf"[\W_]{re.escape(begin)}", folded):
+        folded = _folded(value)
+        if begin in folded and (
+            anywhere or folded.startswith(begin) or at_word.search(folded) is not None
+        ):
             return True
-        if begin and not begin.isascii() and begin in folded:
-            return True
-        return is_name and begins_name(piece, value, initials=initials)
+        return begins(value)
 
     return wanted
+
+
+@lru_cache(maxsize=100_000)
+def _folded(value: str) -> str:
+    return fold_text(value)

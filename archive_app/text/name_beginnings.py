@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from archive_app.text.fold import fold_text
@@ -17,13 +18,23 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 
 def begins_name(typed: str, name: str, *, initials: bool = True) -> bool:
     """Whether ``typed`` begins a form of ``name`` or is its initials: bwm for 毕伟民, Bi Weimin."""
+    return name_beginner(typed, initials=initials)(name)
+
+
+def name_beginner(typed: str, *, initials: bool = True) -> Callable[[str], bool]:
+    """:func:`begins_name` for many names: what can be known of ``typed`` alone is done once."""
     joined = _NOT_LETTERS.sub("", fold_text(with_v(typed)))
     if not joined:
-        return False
-    forms, first_letters = _known(name)
-    return (initials and joined in first_letters) or any(
-        form.startswith(every_spelling(joined)) for form in forms
-    )
+        return lambda _: False
+    spellings = every_spelling(joined)
+
+    def begins(name: str) -> bool:
+        forms, first_letters = _known(name)
+        if initials and joined in first_letters:
+            return True
+        return any(form.startswith(spellings) for form in forms)
+
+    return begins
 
 
 @lru_cache(maxsize=50_000)

@@ -76,7 +76,7 @@ class Completer(QObject):
         self._offered = text
         self.popup.open_with(offers, text)
         self._watch(True)
-        self._say(self.tr("{count} completions").format(count=len(offers)))
+        self._say(self.tr("%n completion(s)", "", len(offers)))
 
     def close(self) -> None:
         """Take the list away; the field stays as it is."""

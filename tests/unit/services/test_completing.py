@@ -6,14 +6,18 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from archive_app.domain.completing import Completion, CompletionSource
+from archive_app.domain.errors import Cancelled
 from archive_app.domain.facets import Facet, FacetValue
-from archive_app.domain.jobs import JobContext
+from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.domain.ports import SavedSearches, SearchIndex
 from archive_app.domain.query_parser import parse
 from archive_app.domain.saved_searches import SavedSearch
 from archive_app.services.completing import CompletionService
+from archive_app.text.name_beginnings import begins_name, name_beginner
 
 WORDS = {"flood": 9, "floods": 4, "flood-plain": 1, "flourish": 2, "座谈会": 7}
 VALUES = {
@@ -199,3 +203,22 @@ def test_other_forms_of_a_name_lead_to_it() -> None:
     )
     assert "Bi Weimin (毕为民)" in labels(service, "毕为")
     assert "Bi Weimin (毕为民)" in labels(service, "person:毕为")
+
+
+class Stopped(NoContext):
+    """Somebody typed on."""
+
+    def checkpoint(self) -> None:
+        raise Cancelled
+
+
+def test_typing_on_stops_the_look_at_values(service: CompletionService) -> None:
+    with pytest.raises(Cancelled):
+        service.complete("tag:flo", 7, ctx=Stopped())
+
+
+@given(st.sampled_from(["bi", "weimin", "bwm", "flo", "b", "毕", "伟", "lin", "l"]))
+def test_names_begin_as_they_do_one_by_one(piece: str) -> None:
+    wanted = name_beginner(piece)
+    for name in VALUES[Facet.PERSON]:
+        assert wanted(name) == begins_name(piece, name)
