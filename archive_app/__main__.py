@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -18,6 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return worker_main(arguments[1:])
     if not arguments or arguments[0].endswith(".archive") or arguments[0] == "--window":
+        # Before Qt: from then on PySide reads the source of every module that is imported.
+        import_module("archive_app.bootstrap")
         from archive_app.app import main as window_main
 
         return window_main([item for item in arguments if item != "--window"])

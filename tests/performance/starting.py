@@ -6,13 +6,15 @@ import json
 import os
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def main(began: float, path: Path) -> int:
-    """As ``archive_app.app.main`` does it, and quit when the first rows are painted."""
+    """As the program does it, and quit when the first rows are painted."""
+    import_module("archive_app.bootstrap")  # as ``archive_app.__main__`` does
     from archive_app.app import make_application, make_window
     from archive_app.settings.load import Settings
     from archive_app.settings.places import settings_file
