@@ -141,6 +141,14 @@ def _way_out(way: Suggestion) -> str:
             change = "without the words"
         case SuggestionKind.LITERAL:
             change = f"exactly as typed ({way.text})"
+        case SuggestionKind.FORMS:
+            change = f"in other forms too ({way.text})"
+        case SuggestionKind.SOUND:
+            change = f"Chinese that sounds like {way.word} ({way.text})"
+        case SuggestionKind.SCOPE:
+            change = "in both sides"
+        case SuggestionKind.ALSO:
+            change = "with what was switched off"
         case _:
             change = f"without the choice of {way.facet.value if way.facet else 'filters'}"
     return f"{change}: {'1 article' if way.total == 1 else f'{way.total:,} articles'}"

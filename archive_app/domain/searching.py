@@ -92,6 +92,10 @@ class SuggestionKind(StrEnum):
     WORD = "word"  # without one word
     SPELLING = "spelling"  # one word written otherwise
     LITERAL = "literal"  # the whole text searched literally
+    FORMS = "forms"  # what was asked for exactly, in its other forms too
+    SOUND = "sound"  # Han text that is read aloud like one word
+    SCOPE = "scope"  # in both sides
+    ALSO = "also"  # with the expansions that are switched off
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ class Suggestion:
     """A way out of an empty result, and how many articles it leads to.
 
     ``text`` is the query text to search with instead ('' for no words); ``word`` the word that is
-    dropped or, for SPELLING, the word to write instead.
+    dropped or, for SPELLING, the word to write instead; for SOUND the word that is read aloud.
     """
 
     facet: Facet | None

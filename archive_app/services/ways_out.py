@@ -28,12 +28,19 @@ from archive_app.domain.query_parser import parse
 from archive_app.domain.query_sentences import literal
 from archive_app.domain.query_text import to_text
 from archive_app.domain.query_tree import parts_of, with_parts
-from archive_app.domain.searching import SearchRequest, Suggestion, SuggestionKind
+from archive_app.domain.searching import Scope, SearchRequest, Suggestion, SuggestionKind
 
 MOST_WORDS = 5  # that are tried to be left out, the rarest first
 MOST_LOOKED_UP = 12  # words whose number of articles is asked for
 MOST_SPELLINGS = 3  # of one word
-_LIKELIEST = (SuggestionKind.LITERAL, SuggestionKind.SPELLING)
+_LIKELIEST = (
+    SuggestionKind.SCOPE,
+    SuggestionKind.ALSO,
+    SuggestionKind.FORMS,
+    SuggestionKind.LITERAL,
+    SuggestionKind.SPELLING,
+    SuggestionKind.SOUND,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +59,12 @@ class WaysOut:
         """
         ways = [*self._without_facets(root)]
         if self.index.state().ready:  # without an index every look is a long one
+            ways += self._in_more_places(root)
+            ways += self._in_other_forms(root)
             ways += self._literally(root)
             ways += self._without_words(root)
             ways += self._other_spellings(root)
+            ways += self._by_sound(root)
         fruitful = [way for way in ways if way.total]
         return tuple(
             sorted(
@@ -63,13 +73,15 @@ class WaysOut:
             )
         )
 
-    def _total(self, root: Node, filters: Filters) -> int:
+    def _total(
+        self, root: Node, filters: Filters, scope: Scope | None = None, *, with_all: bool = False
+    ) -> int:
         self.ctx.checkpoint()
         matches = self.index.search(
             self.resolve(root),
-            scope=self.request.scope,
+            scope=scope or self.request.scope,
             filters=filters,
-            without=self.request.without,
+            without=frozenset() if with_all else self.request.without,
             ctx=self.ctx,
         )
         return len(matches.ids)
@@ -81,6 +93,33 @@ class WaysOut:
             yield Suggestion(facet, total, text=self.request.text)
         if isinstance(root, Nothing) or (self.request.text.strip() and not filters.is_empty):
             yield Suggestion(None, self._total(Every(), filters), SuggestionKind.TEXT)
+
+    def _in_more_places(self, root: Node) -> Iterator[Suggestion]:
+        """On the other side, and with the expansions that a person switched off."""
+        filters, text = self.request.filters, self.request.text
+        if self.request.scope is not Scope.BOTH:
+            total = self._total(root, filters, Scope.BOTH)
+            yield Suggestion(None, total, SuggestionKind.SCOPE, text)
+        if self.request.without:
+            total = self._total(root, filters, with_all=True)
+            yield Suggestion(None, total, SuggestionKind.ALSO, text)
+
+    def _in_other_forms(self, root: Node) -> Iterator[Suggestion]:
+        """Exact words with their other endings and the other script."""
+        loose = _loosened(root)
+        if loose != root:
+            total = self._total(loose, self.request.filters)
+            yield Suggestion(None, total, SuggestionKind.FORMS, to_text(loose))
+
+    def _by_sound(self, root: Node) -> Iterator[Suggestion]:
+        """Words in letters that no text has may be pinyin: characters that are read so."""
+        words = {leaf.text for leaf in _leaves(root) if isinstance(leaf, Word)}
+        for word in sorted(words)[:MOST_LOOKED_UP]:
+            if not (word.isascii() and word.isalpha()) or self._total(Word(word), Filters()):
+                continue
+            heard = _heard(root, word)
+            total = self._total(heard, self.request.filters)
+            yield Suggestion(None, total, SuggestionKind.SOUND, to_text(heard), word)
 
     def _literally(self, root: Node) -> Iterator[Suggestion]:
         """For a query that excludes something, or that had to be repaired."""
@@ -95,7 +134,7 @@ class WaysOut:
     def _without_words(self, root: Node) -> Iterator[Suggestion]:
         if not isinstance(root, And):
             return
-        parts = [part for part in root.children if not isinstance(part, Not)]
+        parts = list(root.children)
         if len(parts) > MOST_WORDS:
             alone = {part: self._total(part, Filters()) for part in parts[:MOST_LOOKED_UP]}
             parts = sorted(alone, key=lambda part: alone[part])[:MOST_WORDS]
@@ -128,6 +167,28 @@ class WaysOut:
     def _spelling(self, root: Node, words: str) -> Suggestion:
         total = self._total(root, self.request.filters)
         return Suggestion(None, total, SuggestionKind.SPELLING, to_text(root), words)
+
+
+def _loosened(node: Node) -> Node:
+    """The tree without a word that has to be exactly so; whole values of fields stay."""
+    match node:
+        case Word(exact=True):
+            return replace(node, exact=False)
+        case InField(field, _) if field not in TEXT_FIELDS:
+            return node
+        case _:
+            return with_parts(node, _loosened)
+
+
+def _heard(node: Node, word: str) -> Node:
+    """The tree with a word looked for by its sound wherever it stands alone."""
+    match node:
+        case Word(text) if text == word:
+            return InField(Field.SOUNDS, node)
+        case Near() | InField():
+            return node
+        case _:
+            return with_parts(node, lambda part: _heard(part, word))
 
 
 def _parts(node: Node) -> tuple[Node, ...]:

@@ -126,6 +126,10 @@ class Browser(QObject):
         self.filters_changed.emit(self._request.filters)
         self.search()
 
+    def switch_all_on(self) -> None:
+        """Find what every expansion stands for again."""
+        self._change(replace(self._request, without=frozenset()))
+
     def set_scope(self, scope: Scope) -> None:
         """Look for words in both sides or in one."""
         self._change(replace(self._request, scope=scope))

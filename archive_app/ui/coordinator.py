@@ -18,8 +18,6 @@ from archive_app.domain.searching import (
     Scope,
     SearchRequest,
     SearchResult,
-    Suggestion,
-    SuggestionKind,
 )
 from archive_app.ui.browsing import Browser
 from archive_app.ui.editing import Editor
@@ -27,7 +25,7 @@ from archive_app.ui.models.wording import Wording
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.tagging.desk import TagDesk
-from archive_app.ui.text_display import visible_controls
+from archive_app.ui.ways_out import WaysOutDesk
 
 
 class Coordinator(QObject):
@@ -55,6 +53,7 @@ class Coordinator(QObject):
         self._tags = TagDesk(session, editor, shell.tags, shell.below_head, self)
         self._indexing: Progress | None = None  # how far the index is, while it follows
         self.selection: list[ArticleId] = []
+        self._ways_out = WaysOutDesk(shell, browser, self)
         self._connect_search()
         self._connect_reading()
         self._connect_editing()
@@ -70,7 +69,7 @@ class Coordinator(QObject):
         shell.facets.choice_changed.connect(browser.choose)
         shell.facets.all_values_requested.connect(browser.show_all_values)
         shell.results.page_needed.connect(browser.load_rows)
-        shell.results.empty.suggestion_chosen.connect(self._take_way_out)
+        shell.results.empty.suggestion_chosen.connect(self._ways_out.take)
         shell.expansions.switched.connect(self._browser.switch_expansion)
         browser.found.connect(self._show_found)
         browser.recounted.connect(self._show_counts)
@@ -118,7 +117,7 @@ class Coordinator(QObject):
         if not result.library_total:
             shell.results.show_empty_library()
         elif not result.total:
-            shell.results.show_nothing_found(self._ways_out(result))
+            shell.results.show_nothing_found(self._ways_out.of(result))
         if self._browser.open_id is not None and self._browser.marks_are_old:
             self._browser.open_article(self._browser.open_id)
         self._show_place()
@@ -146,41 +145,6 @@ class Coordinator(QObject):
         self._shell.search.set_query(request.text)
         self._shell.search.set_scope(request.scope)
         self._shell.chips.set_sort(request.sort)
-
-    def _ways_out(self, result: SearchResult) -> list[tuple[str, int]]:
-        ways = [(self._way_out(way), way.total) for way in result.suggestions]
-        if not ways:
-            ways.append((self.tr("Without words and filters"), result.library_total))
-        return ways
-
-    def _way_out(self, way: Suggestion) -> str:
-        match way.kind:
-            case SuggestionKind.SPELLING:
-                return self.tr("Did you mean “{word}”").format(word=visible_controls(way.word))
-            case SuggestionKind.WORD:
-                return self.tr("Without the word “{word}”").format(word=visible_controls(way.word))
-            case SuggestionKind.LITERAL:
-                return self.tr("Exactly as typed")
-            case SuggestionKind.FACET if way.facet is not None:
-                name = self._wording.facet(way.facet)
-                return self.tr("Without the filter “{name}”").format(name=name)
-            case _:
-                return self.tr("Without the words")
-
-    def _take_way_out(self, number: int) -> None:
-        shown = self._browser.shown
-        if shown is None:
-            return
-        if number >= len(shown.suggestions):  # nothing less helps
-            self._shell.search.set_query("")
-            self._browser.ask_everything()
-            return
-        way = shown.suggestions[number]
-        if way.facet is not None:
-            self._browser.drop(way.facet)
-        else:
-            self._shell.search.set_query(way.text)
-            self._browser.ask(way.text)
 
     def _show_index(self, state: IndexState) -> None:
         """The index as a search met it. Without one articles are found all the same."""

@@ -10,9 +10,15 @@ from typing import cast
 from archive_app.domain.facets import Facet, Filters
 from archive_app.domain.jobs import JobContext, NoContext
 from archive_app.domain.ports import SearchIndex
-from archive_app.domain.query import And, Every, InField, Node, Not, Or, Phrase, Word
+from archive_app.domain.query import And, Every, Field, InField, Node, Not, Or, Phrase, Word
 from archive_app.domain.query_parser import parse
-from archive_app.domain.searching import IndexState, SearchRequest, Suggestion, SuggestionKind
+from archive_app.domain.searching import (
+    IndexState,
+    Scope,
+    SearchRequest,
+    Suggestion,
+    SuggestionKind,
+)
 from archive_app.services.ways_out import WaysOut
 
 ARTICLES = [
@@ -102,7 +108,8 @@ def test_without_one_word() -> None:
 
 
 def test_never_only_what_is_excluded() -> None:
-    assert ways("flood -harbin") == ()
+    assert ways("flood -harbin") == (Suggestion(None, 1, SuggestionKind.WORD, "flood", "-harbin"),)
+    assert ways("-police -flood") == ()
 
 
 def test_spellings_come_first_and_only_those_that_find_something() -> None:
@@ -169,3 +176,58 @@ def test_signs_alone_lead_to_every_article() -> None:
 
 def _literal(text: str) -> list[Suggestion]:
     return [way for way in ways(text) if way.kind is SuggestionKind.LITERAL]
+
+
+class Deep(Index):
+    """Exact words are found in no text; a sound, the other side, an expansion each in one."""
+
+    def search(self, node: Node, *, filters: Filters, **how: object) -> Found:
+        self.asked += 1
+        if how.get("scope") is Scope.BOTH and not how.get("without"):
+            return Found([0]) if self.elsewhere else Found(_found_loosely(node))
+        return Found([])
+
+    elsewhere = False
+
+
+def _found_loosely(node: Node) -> list[int]:
+    match node:
+        case Word("jueju", exact=False) | InField(Field.SOUNDS, Word("nujing")):
+            return [1]
+        case InField(Field.BODY, child):
+            return _found_loosely(child)
+        case And(children):
+            return [1] if all(map(_found_loosely, children)) else []
+        case _:
+            return []
+
+
+def _deep(request: SearchRequest, *, elsewhere: bool = False) -> list[Suggestion]:
+    index = Deep()
+    index.elsewhere = elsewhere
+    found = WaysOut(cast(SearchIndex, index), request, lambda node: node, NoContext())
+    return list(found.find(parse(request.text).root))
+
+
+def test_exact_words_in_their_other_forms() -> None:
+    assert Suggestion(None, 1, SuggestionKind.FORMS, "jueju") in _deep(SearchRequest("=jueju"))
+    assert Suggestion(None, 1, SuggestionKind.FORMS, "body:jueju") in _deep(
+        SearchRequest("body:=jueju")
+    )
+    kinds = [way.kind for way in _deep(SearchRequest("tag:=jueju"))]
+    assert SuggestionKind.FORMS not in kinds, "a whole value is no spelling"
+
+
+def test_letters_that_no_text_has_may_be_pinyin() -> None:
+    sound = Suggestion(None, 1, SuggestionKind.SOUND, "sounds:nujing", "nujing")
+    assert _deep(SearchRequest("nujing")) == [sound]
+    both = _deep(SearchRequest("nujing jueju"))
+    assert Suggestion(None, 1, SuggestionKind.SOUND, "sounds:nujing jueju", "nujing") in both
+    assert _deep(SearchRequest("=nujing")) == []
+
+
+def test_the_other_side_and_what_was_switched_off() -> None:
+    one_side = SearchRequest("x", scope=Scope.ORIGINAL)
+    assert _deep(one_side, elsewhere=True) == [Suggestion(None, 1, SuggestionKind.SCOPE, "x")]
+    without = SearchRequest("x", without=frozenset({"stem:x"}))
+    assert _deep(without, elsewhere=True) == [Suggestion(None, 1, SuggestionKind.ALSO, "x")]
