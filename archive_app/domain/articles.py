@@ -175,12 +175,13 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A piece of a text around a hit; ``marks`` are spans of ``text``."""
+    """A piece of a text around a hit; ``marks`` are spans of ``text``, each of one of ``terms``."""
 
     side: Side
     language: str
     text: str
     marks: tuple[Span, ...] = ()
+    terms: tuple[int, ...] = ()  # the term of the query that each mark is of; () when unknown
 
 
 class MatchedIn(StrEnum):
@@ -214,6 +215,8 @@ class ResultRow:
     note_count: int = 0
     title_derived: bool = False
     reprints: int = 0  # other articles of its cluster
+    title_terms: tuple[int, ...] = ()  # as in a snippet
+    original_title_terms: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
 from archive_app.domain.facets import Facet, FacetValue
+from archive_app.domain.findings import Span
 from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import IndexedArticle
@@ -24,7 +25,8 @@ from archive_app.domain.searching import (
 )
 from archive_app.services.saved_searches import resolve_saved
 from archive_app.services.ways_out import WaysOut
-from archive_app.text.highlight import Marker, compile_marks, snippet
+from archive_app.text.highlight import Mark, Marker, compile_marks
+from archive_app.text.snippets import numbered_snippet
 
 SNIPPET_WIDTH = 96  # display columns; the list cuts further to its real width
 
@@ -122,28 +124,38 @@ def _with_hits(
 ) -> ResultRow:
     """The row with marks in its titles, its snippets and its badges."""
     texts = [text for text in document.texts if searched(text.side, scope)]
-    found = marker.article_spans(texts)
-    marks = {text.side: found[text.side, "title"] for text in texts}
+    found = marker.article_marks(texts)
+    titles = {text.side: found[text.side, "title"] for text in texts}
     matched: list[MatchedIn] = []
     snippets: list[Snippet] = []
     for text in document.texts:
         hits = found.get((text.side, "body"), ())
-        piece, piece_marks = snippet(text.body, hits, SNIPPET_WIDTH)
-        snippets.append(Snippet(text.side, text.language, piece, piece_marks))
-        if hits or marks.get(text.side):
+        piece, marks, terms = _piece(text.body, hits)
+        snippets.append(Snippet(text.side, text.language, piece, marks, terms))
+        if hits or titles.get(text.side):
             matched.append(MatchedIn(text.side.value))
     labels = (*document.names, document.source, *(tag.path for tag in row.tags))
     if not plain and scope is Scope.BOTH and _in_names(labels, marker):
         matched.append(MatchedIn.NAME)
     has_translation = any(text.side is Side.TRANSLATION for text in document.texts)
     first = Side.TRANSLATION if has_translation else Side.ORIGINAL
+    title = titles.get(first, ())
+    original = titles.get(Side.ORIGINAL, ()) if has_translation else ()
     return replace(
         row,
-        title_marks=marks.get(first, ()),
-        original_title_marks=marks.get(Side.ORIGINAL, ()) if has_translation else (),
+        title_marks=tuple(mark.span for mark in title),
+        title_terms=tuple(mark.term for mark in title),
+        original_title_marks=tuple(mark.span for mark in original),
+        original_title_terms=tuple(mark.term for mark in original),
         matched=tuple(matched),
         snippets=tuple(sorted(snippets, key=lambda cut: cut.side is Side.TRANSLATION)),
     )
+
+
+def _piece(body: str, hits: Sequence[Mark]) -> tuple[str, tuple[Span, ...], tuple[int, ...]]:
+    """A snippet, its marks, and the terms that these are of."""
+    piece, marks, first = numbered_snippet(body, [hit.span for hit in hits], SNIPPET_WIDTH)
+    return piece, marks, tuple(hit.term for hit in hits[first : first + len(marks)])
 
 
 def searched(side: Side, scope: Scope) -> bool:

@@ -20,8 +20,19 @@ def snippet(text: str, spans: Sequence[Span], width: int) -> tuple[str, tuple[Sp
     out; line breaks and runs of spaces become one space; marks are never cut, so a long mark may
     widen the piece.
     """
+    piece, marks, _ = numbered_snippet(text, spans, width)
+    return piece, marks
+
+
+def numbered_snippet(
+    text: str, spans: Sequence[Span], width: int
+) -> tuple[str, tuple[Span, ...], int]:
+    """The piece and its marks as :func:`snippet` cuts them, and which span the first mark is.
+
+    The marks stand for neighbouring spans, which must be sorted and must not overlap.
+    """
     if not text:
-        return "", ()
+        return "", (), 0
     start, end = _window(text, spans, width)
     start, end = _trim(text, start, end)
     start = min([start, *(span.start for span in spans if span.start < start < span.end)])
@@ -29,12 +40,12 @@ def snippet(text: str, spans: Sequence[Span], width: int) -> tuple[str, tuple[Sp
     before = ELLIPSIS if text[:start].strip() else ""
     after = ELLIPSIS if text[end:].strip() else ""
     squeezed, places = _squeeze(text[start:end])
+    inside = [n for n, span in enumerate(spans) if start <= span.start and span.end <= end]
     marks = tuple(
         Span(places[span.start - start] + len(before), places[span.end - start] + len(before))
-        for span in spans
-        if start <= span.start and span.end <= end
+        for span in (spans[number] for number in inside)
     )
-    return before + squeezed + after, marks
+    return before + squeezed + after, marks, inside[0] if inside else 0
 
 
 def _squeeze(text: str) -> tuple[str, list[int]]:

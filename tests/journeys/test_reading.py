@@ -73,3 +73,18 @@ def test_back_leads_to_the_article_read_before(person: Person, tmp_path: Path) -
     person.press(Qt.Key.Key_Right, ALT)
     person.settle()
     assert reader.page.article.id != first.article.id
+
+
+def test_the_list_gives_each_term_the_number_that_the_reader_gives_it(
+    person: Person, tmp_path: Path
+) -> None:
+    open_damaged(person, tmp_path / "damaged")
+    place = next(n for n, title in enumerate(person.titles()) if "Night school" in title)
+    cuts = person.row(place).snippets
+    named = {
+        (cut.text[mark.start : mark.end].casefold(), term)
+        for cut in cuts
+        for mark, term in zip(cut.marks, cut.terms, strict=True)
+    }
+    assert ("座谈会", 0) in named
+    assert person.row(place).title_terms == (1,), "night is the second term, as on its chip"

@@ -197,7 +197,7 @@ class PreviewDelegate(QStyledItemDelegate):
         left = rect.left() + px(_PAD) + (room - line.width if right else 0)
         ink = theme.color(color)
         at = QPointF(left, rect.top() + px(baseline))
-        draw_line(painter, line, at, color=ink, fill=ink, underline=ink)
+        draw_line(painter, line, at, color=ink, theme=theme)
 
     def _font(self, role: str, language: str = "", *, bold: bool = False) -> QFont:
         key = (role, language, bold)

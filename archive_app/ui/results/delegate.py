@@ -146,10 +146,11 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, box: QRectF, row: ResultRow, *, selected: bool) -> None:
         title = row.title or row.original_title or row.external_id
         title_marks = row.title_marks if row.title else row.original_title_marks
+        terms = row.title_terms if row.title else row.original_title_terms
         language = row.title_language if row.title else row.original_language
         self._text(
             painter, box, self._rows.title, title, self._font("bold", language),
-            marks=title_marks, color="text",
+            marks=title_marks, terms=terms, color="text",
         )  # fmt: skip
         self._paint_original(painter, box, row)
         for baseline, snippet in zip(self._rows.snippets, row.snippets, strict=False):
@@ -173,7 +174,7 @@ class ResultDelegate(QStyledItemDelegate):
             self._text(
                 painter, rest, self._rows.original, row.original_title,
                 self._font("ui", row.original_language),
-                marks=row.original_title_marks, color="text2",
+                marks=row.original_title_marks, terms=row.original_title_terms, color="text2",
             )  # fmt: skip
 
     def _paint_snippet(
@@ -186,7 +187,7 @@ class ResultDelegate(QStyledItemDelegate):
         font = self._font("meta", snippet.language)
         self._text(
             painter, rest, baseline, snippet.text, font,
-            marks=snippet.marks, color="text2", cut=cut_around_mark,
+            marks=snippet.marks, terms=snippet.terms, color="text2", cut=cut_around_mark,
         )  # fmt: skip
 
     def _paint_meta(
@@ -281,29 +282,36 @@ class ResultDelegate(QStyledItemDelegate):
         *,
         color: str,
         marks: tuple[Span, ...] = (),
+        terms: tuple[int, ...] = (),
         cut: Cut = cut_end,
     ) -> None:
         """One line of text on a baseline, cut to the box."""
         theme = self._theme
         draw_line(
             painter,
-            self._line(text, font, marks, box.width() + 1, cut),
+            self._line(text, font, marks, terms, box.width() + 1, cut),
             QPointF(box.left(), box.top() + theme.px(baseline)),
             color=theme.color(color),
-            fill=theme.color("hit"),
-            underline=theme.color("hit_underline"),
+            theme=theme,
         )
 
     def _line(
-        self, text: str, font: QFont, marks: tuple[Span, ...], width: float, cut: Cut
+        self,
+        text: str,
+        font: QFont,
+        marks: tuple[Span, ...],
+        terms: tuple[int, ...],
+        width: float,
+        cut: Cut,
     ) -> MarkedLine:
         """A line cut to a width and laid out; kept, since most paints repeat the last one."""
-        key = (text, font.key(), marks, round(width), cut is cut_end)
+        key = (text, font.key(), marks, terms, round(width), cut is cut_end)
         line = self._lines.get(key)
         if line is None:
             measure = QFontMetricsF(font).horizontalAdvance
             shown, kept = cut(visible_controls(text), marks, width, measure)
-            line = lay_out_line(shown, font, kept, self._theme.color("text"))
+            # A cut begins before the first mark: what it keeps are the first ones.
+            line = lay_out_line(shown, font, kept, self._theme.color("text"), terms)
             if len(self._lines) >= _LINES_KEPT:
                 self._lines.clear()
             self._lines[key] = line

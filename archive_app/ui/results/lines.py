@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
@@ -17,21 +19,35 @@ from PySide6.QtGui import (
 
 from archive_app.domain.findings import Span
 from archive_app.ui.models.units import utf16_position
+from archive_app.ui.reader.term_looks import draw_line as draw_term_line
+from archive_app.ui.reader.term_looks import look_of
+
+if TYPE_CHECKING:
+    from archive_app.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedLine:
-    """A line that is ready to be drawn; ``marks`` are left and right edges in pixels."""
+    """A line that is ready to be drawn; ``marks`` are left and right edges in pixels, and terms."""
 
     layout: QTextLayout
     ascent: float
     descent: float
     width: float
-    marks: tuple[tuple[float, float], ...]
+    marks: tuple[tuple[float, float, int], ...]
 
 
-def lay_out_line(text: str, font: QFont, marks: Sequence[Span], mark_color: QColor) -> MarkedLine:
-    """Lay one unwrapped line out; marked text gets a colour of its own."""
+def lay_out_line(
+    text: str,
+    font: QFont,
+    marks: Sequence[Span],
+    mark_color: QColor,
+    terms: Sequence[int] = (),
+) -> MarkedLine:
+    """Lay one unwrapped line out; marked text gets a colour of its own.
+
+    ``terms[i]`` is the term that mark i is of; marks without one are of the first.
+    """
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -43,9 +59,9 @@ def lay_out_line(text: str, font: QFont, marks: Sequence[Span], mark_color: QCol
     line.setLineWidth(1e6)
     layout.endLayout()
     edges = []
-    for start, end in places:
+    for (start, end), term in zip(places, chain(terms, repeat(0)), strict=False):
         left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))
-        edges.append((min(left, right), max(left, right)))
+        edges.append((min(left, right), max(left, right), term))
     return MarkedLine(layout, line.ascent(), line.descent(), line.naturalTextWidth(), tuple(edges))
 
 
@@ -55,16 +71,16 @@ def draw_line(
     at: QPointF,
     *,
     color: QColor,
-    fill: QColor,
-    underline: QColor,
+    theme: Theme,
 ) -> None:
-    """Draw ``line`` with its baseline at ``at``: fills first, then text, then underlines."""
+    """Draw ``line`` with its baseline at ``at``; each mark in the look that the reader gives it."""
     painter.save()
-    for left, right in line.marks:
+    for left, right, term in line.marks:
+        look = look_of(term)
         box = QRectF(at.x() + left - 1, at.y() - line.ascent, right - left + 2, 0)
-        box.setBottom(at.y() + line.descent)
-        painter.fillRect(box, fill)
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 2), underline)
+        box.setBottom(at.y() + line.descent + 1)
+        painter.fillRect(box, theme.color(look.fill))
+        draw_term_line(painter, box, theme.color(look.line), look.shape)
     painter.setPen(color)
     line.layout.draw(painter, QPointF(at.x(), at.y() - line.ascent))
     painter.restore()

@@ -2,9 +2,13 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from archive_app.domain.findings import Span
+from archive_app.ui.results.lines import MarkedLine, draw_line, lay_out_line
 from archive_app.ui.results.snippets import ELLIPSIS, cut_around_mark, cut_end
+from archive_app.ui.theme import Theme
 
 
 def _measure(text: str) -> float:
@@ -63,3 +67,25 @@ def test_marks_are_whole_and_the_width_is_kept(text: str, data: st.DataObject, w
             assert shown[mark.start : mark.end] in words
     if marks and width >= 12:
         assert cut_around_mark(text, marks, width, _measure)[1]
+
+
+def test_marks_of_two_terms_look_different(theme: Theme) -> None:
+    """As in the reader: another fill and another shape of line, at the same places."""
+    font = QFont()
+    spans = (Span(0, 3), Span(4, 7))
+    same = _painted(lay_out_line("one two", font, spans, QColor("black"), (0, 0)), theme)
+    other = _painted(lay_out_line("one two", font, spans, QColor("black"), (0, 1)), theme)
+    line = lay_out_line("one two", font, spans, QColor("black"), (0, 1))
+    seam = round(10 + (line.marks[0][1] + line.marks[1][0]) / 2)
+    left, right = QRect(0, 0, seam, 40), QRect(seam, 0, 150 - seam, 40)
+    assert same.copy(left) == other.copy(left)
+    assert same.copy(right) != other.copy(right)
+
+
+def _painted(line: MarkedLine, theme: Theme) -> QImage:
+    image = QImage(150, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    draw_line(painter, line, QPointF(10, 25), color=QColor("black"), theme=theme)
+    painter.end()
+    return image

@@ -14,6 +14,7 @@ from archive_app.domain.indexing import IndexedText
 from archive_app.domain.query_parser import parse
 from archive_app.text import leaves
 from archive_app.text.highlight import ELLIPSIS, Place, compile_marks, merge, snippet
+from archive_app.text.snippets import numbered_snippet
 from archive_app.text.tokens import Token, positions
 from archive_app.text.units import PARTS
 
@@ -290,3 +291,16 @@ def test_many_words_look_at_a_text_once(monkeypatch: pytest.MonkeyPatch) -> None
     spans = compile_marks(parse(query).root).spans(text, side=Side.ORIGINAL, language="en")
     assert len(spans) == 1000
     assert len(walks) <= 2
+
+
+@given(
+    st.text(alphabet="ab c座谈会", max_size=120),
+    st.sets(st.integers(0, 60), max_size=6),
+    st.integers(1, 60),
+)
+def test_a_snippet_says_which_hits_its_marks_are(text: str, starts: set[int], width: int) -> None:
+    spans = [Span(at * 2, at * 2 + 1) for at in sorted(starts) if at * 2 + 1 <= len(text)]
+    piece, marks, first = numbered_snippet(text, spans, width)
+    for mark, span in zip(marks, spans[first : first + len(marks)], strict=True):
+        shown, stands = piece[mark.start : mark.end], text[span.start : span.end]
+        assert shown == stands or (not shown.strip() and not stands.strip())
