@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -137,3 +138,24 @@ def test_searches_are_remembered_over_a_restart_until_they_are_forgotten(
     again.window.actions_by_name["search.forget"].trigger()
     assert field(again).edit.history.like("lan", 5) == []
     assert not settings.texts("search.history")
+
+
+def test_files_dropped_on_the_field_are_imported(person: Person, tmp_path: Path) -> None:
+    path = tmp_path / "more.txt"
+    path.write_text("A lantern.", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    edit = field(person).edit
+    entering = QDragEnterEvent(QPoint(9, 9), *how)
+    QApplication.sendEvent(edit, entering)
+    assert entering.isAccepted()  # by the window
+    QApplication.sendEvent(edit, QDropEvent(QPointF(9, 9), *how))
+    person.until(lambda: person.window.imports.is_wizard_open)
+    assert edit.text() == ""
+    person.window.imports.wizard.close()
