@@ -13,6 +13,7 @@ from archive_app import __version__
 from archive_app.cli import (
     align,
     alignments,
+    batch_search,
     curate,
     find,
     imports,
@@ -76,6 +77,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     find.add_commands(commands)
     curate.add_command(commands)
     searches.add_command(commands)
+    batch_search.add_command(commands)
     notes.add_command(commands)
     versions.add_command(commands)
     reprints.add_command(commands)

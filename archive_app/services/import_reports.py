@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TextIO
 
-from archive_app.domain.errors import EnvironmentProblem, UserError
 from archive_app.domain.import_batches import BatchLine
 from archive_app.domain.import_preview import PreviewRow
+from archive_app.services.record_files import (
+    CSV,
+    JSON_LINES,
+    Record,
+    check_report_name,
+    save_records,
+)
 
-CSV, JSON_LINES = ".csv", ".jsonl"
-SUFFIXES = (CSV, JSON_LINES)
+__all__ = ["CSV", "JSON_LINES", "check_report_name"]
 
 LINE_FIELDS = (
     "file", "record", "outcome", "reason", "article", "external_id", "title", "encoding", "sha256",
@@ -23,16 +25,6 @@ ROW_FIELDS = (
     "pairing", "language", "original_language", "source", "encoding", "encoding_confidence",
     "external_id", "updates", "similar",
 )  # fmt: skip
-
-Record = Mapping[str, object]
-# A spreadsheet takes a cell that begins so for a formula, and runs it.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-
-
-def check_report_name(path: Path) -> None:
-    """Raise UserError for a name that isn't that of a report."""
-    if path.suffix.lower() not in SUFFIXES:
-        raise UserError(f"A report is a {CSV} or a {JSON_LINES} file, not “{path.name}”.")
 
 
 def line_record(line: BatchLine) -> Record:
@@ -47,17 +39,12 @@ def row_record(row: PreviewRow) -> Record:
 
 def save_lines(path: Path, lines: Iterable[BatchLine]) -> int:
     """Write the report of an import; returns how many lines it has. See :func:`save_rows`."""
-    return _save(path, LINE_FIELDS, map(line_record, lines))
+    return save_records(path, LINE_FIELDS, map(line_record, lines))
 
 
 def save_rows(path: Path, rows: Iterable[PreviewRow]) -> int:
-    """Write the report of a dry run, as CSV or JSON Lines by the name of the file.
-
-    CSV is in UTF-8 with a byte order mark, as spreadsheets want it, and no cell is a formula.
-    A file of that name is replaced when the new one is whole. Raises UserError for another name,
-    and EnvironmentProblem when it can't be written.
-    """
-    return _save(path, ROW_FIELDS, map(row_record, rows))
+    """Write the report of a dry run; see :func:`save_records`."""
+    return save_records(path, ROW_FIELDS, map(row_record, rows))
 
 
 def save_preview(source: Path, path: Path) -> int:
@@ -67,54 +54,6 @@ def save_preview(source: Path, path: Path) -> int:
     """
     with source.open("rb") as lines:
         return save_rows(path, (PreviewRow.from_json(one) for one in lines if one.endswith(b"\n")))
-
-
-def _save(path: Path, fields: tuple[str, ...], records: Iterable[Record]) -> int:
-    check_report_name(path)
-    making = path.with_name(f".{path.name}.part")
-    try:
-        is_csv = path.suffix.lower() == CSV
-        codec = "utf-8-sig" if is_csv else "utf-8"
-        with making.open("w", encoding=codec, errors="replace", newline="") as target:
-            count = (_write_csv if is_csv else _write_json)(target, fields, records)
-        making.replace(path)
-    except OSError as fault:
-        making.unlink(missing_ok=True)
-        raise EnvironmentProblem(
-            f"The report can't be written to {path}: {fault.strerror or fault}.",
-            "Choose another folder, or make room.",
-        ) from fault
-    return count
-
-
-def _write_csv(target: TextIO, fields: tuple[str, ...], records: Iterable[Record]) -> int:
-    writer = csv.writer(target)
-    writer.writerow(fields)
-    count = 0
-    for record in records:
-        writer.writerow([_cell(record[name]) for name in fields])
-        count += 1
-    return count
-
-
-def _write_json(target: TextIO, _fields: tuple[str, ...], records: Iterable[Record]) -> int:
-    count = 0
-    for record in records:
-        target.write(json.dumps(record, ensure_ascii=False) + "\n")
-        count += 1
-    return count
-
-
-def _cell(value: object) -> object:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list):
-        value = "; ".join(map(str, value))
-    if not isinstance(value, str):
-        return value
-    return "'" + value if value.startswith(_FORMULA) else value
 
 
 def _plain(value: object) -> object:

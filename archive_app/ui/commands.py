@@ -182,6 +182,7 @@ class Commands(QObject):
             "search.save": parts.saved.save,
             "search.saved": parts.saved.show,
             "search.saved_import": parts.saved.add_file,
+            "search.batch": parts.saved.search_list,
             "search.saved_export": parts.saved.export_all,
             "search.words": parts.search.search_words,
             "search.next_hit": shell.reader.next_hit,

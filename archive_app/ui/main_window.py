@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.printing = Printing(theme, session, self.shell.reader, self)
         self.windows = ArticleWindows(theme, session, self.editor, self.undo, self.browser, self)
         self.saved = SavedDesk(
-            session, self.shell, self.browser, self.editor, self.preferences, self
+            theme, session, self.shell, self.browser, self.editor, self.preferences, self
         )
         self.help = HelpDesk(theme, self)
         self.diagnostics = DiagnosticsDesk(theme, session, self)

@@ -35,4 +35,10 @@ SAVED_ACTIONS = (
         "search",
         when=When.OPEN,
     ),
+    _spec(
+        "search.batch",
+        QT_TRANSLATE_NOOP("Actions", "Search a &list of queries…"),
+        "search",
+        when=When.OPEN,
+    ),
 )

@@ -22,11 +22,13 @@ from archive_app.ui.dialogs.save_dialog import SaveDialog, file_name
 from archive_app.ui.editing import Editor
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.preferences import Preferences
+from archive_app.ui.saved.batch_dialog import BatchDialog
 from archive_app.ui.saved.words import SearchWords
 from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, Shell
 from archive_app.ui.sidebar import SAVED
 from archive_app.ui.tasks.lanes import Latest
+from archive_app.ui.theme import Theme
 
 _PAUSE_MS = 800  # after a change, before everything is counted again
 _COUNTED_ANEW = frozenset(Aspect) - {Aspect.ALIGNMENT}
@@ -39,6 +41,7 @@ class SavedDesk(QObject):
 
     def __init__(
         self,
+        theme: Theme,
         session: Session,
         shell: Shell,
         browser: Browser,
@@ -47,6 +50,7 @@ class SavedDesk(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._session = session
         self._shell = shell
         self._browser = browser
@@ -150,6 +154,18 @@ class SavedDesk(QObject):
             told = partial(self._tell_written, path.name)
             work = _Write(tuple(searches), path)
             self._session.read_lane.start(work, told, self._session.tell)
+
+    def search_list(self) -> None:
+        """Open the dialog that searches a whole list of queries."""
+        if self._session.is_open:
+            dialog = BatchDialog(self._theme, self._session, self._window)
+            dialog.search_wanted.connect(self._search_one)
+            dialog.show()
+
+    def _search_one(self, query: str) -> None:
+        """The list of one query of many: in the whole archive, as it was counted."""
+        self._shell.show_space(BROWSE)
+        self._browser.go_to(SearchRequest(text=query, sort=self._browser.request.sort))
 
     # --- inside: the list
 
