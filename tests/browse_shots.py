@@ -16,6 +16,17 @@ def chooser(window: MainWindow) -> None:
     settle(window)
 
 
+def all_values(window: MainWindow) -> None:
+    """All tags, found by a few letters, one wanted and one not."""
+    tree = window.shell.facets.tree
+    place = tree.viewport().mapToGlobal(tree.rect().topRight())
+    window.filters.show_values(Facet.TAG, place)
+    settle(window)
+    choice = Choice(frozenset({"women police"}), frozenset({"river"}))
+    window.browser.choose(Facet.TAG, choice)
+    settle(window)
+
+
 def dates(window: MainWindow) -> None:
     """A quarter chosen among the months of a year, a range being typed that can't be read."""
     section = window.shell.facets.dates

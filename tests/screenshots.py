@@ -27,7 +27,7 @@ from archive_app.domain.import_plans import ImportPlan
 from archive_app.services.notes import words_of
 from archive_app.ui.correcting.work import Wording
 from archive_app.ui.main_window import MainWindow
-from tests.browse_shots import chooser, dates, saved_searches, saving
+from tests.browse_shots import all_values, chooser, dates, saved_searches, saving
 from tests.damaged_article import write_damaged
 from tests.desk_shots import palette, settings
 from tests.help_shots import bug, diagnostics, manual, nothing_open
@@ -362,6 +362,7 @@ SHOTS = (
     Shot("43-search-builder", building),
     Shot("44-dates", dates),
     Shot("45-choose-filters", chooser),
+    Shot("46-all-values", all_values),
     Shot("59-help", manual),
     Shot("60-diagnostics", diagnostics),
     Shot("61-bug", bug),

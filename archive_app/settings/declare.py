@@ -95,6 +95,7 @@ _SEARCHING = (
         label=QT_TRANSLATE_NOOP("Settings", "Search as you type"),
     ),
     Setting("facets.shown", FACETS_SHOWN, "Filters in the sidebar below the dates, in order."),
+    Setting("facets.by_name", (), "Filters whose lists are sorted by name instead of by count."),
     Setting("search.history", (), "What was searched for, the newest last."),
 )
 

@@ -15,7 +15,6 @@ from archive_app.store.name_forms import KIND_FACETS
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reads import is_flag
 from archive_app.store.reprint_tables import ClusterRow
-from archive_app.store.sort_keys import sort_key
 from archive_app.store.tables import (
     ArticleNameRow,
     ArticleRow,
@@ -30,6 +29,7 @@ from archive_app.store.tables import (
 )
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.values import AnyRow
+from archive_app.text.sort_keys import sort_key
 
 _ROLE_FACETS = {
     NameRole.AUTHOR.value: Facet.BYLINE,

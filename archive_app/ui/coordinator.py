@@ -67,7 +67,6 @@ class Coordinator(QObject):
         shell.search.scope_changed.connect(browser.set_scope)
         shell.chips.choice_removed.connect(browser.drop)
         shell.facets.choice_changed.connect(browser.choose)
-        shell.facets.all_values_requested.connect(browser.show_all_values)
         shell.results.page_needed.connect(browser.load_rows)
         shell.results.empty.suggestion_chosen.connect(self._ways_out.take)
         shell.expansions.switched.connect(self._browser.switch_expansion)

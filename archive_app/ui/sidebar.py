@@ -34,12 +34,8 @@ class Sidebar(QWidget):
         self.saved = SavedPanel(theme, self)
         self.tabs = SegmentedControl(theme, (self.tr("Filters"), self.tr("Saved")), self)
         self.tabs.setAccessibleName(self.tr("What the sidebar shows"))
-        self.clear_button = QToolButton(self)
-        self.clear_button.setProperty("bare", True)
-        self.clear_button.setToolTip(self.tr("Clear all filters"))
-        self.clear_button.setAccessibleName(self.tr("Clear all filters"))
-        self.clear_button.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.clear_button.setFixedSize(theme.px(_BUTTON), theme.px(_BUTTON))
+        self.clear_button = self._button(self.tr("Clear all filters"))
+        self.choose_button = self._button(self.tr("Choose filters and their order"))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.facets)
         self._pages.addWidget(self.saved)
@@ -48,6 +44,7 @@ class Sidebar(QWidget):
         hand_focus_on(self, self._pages)
         self.tabs.chosen.connect(self.show_tab)
         self.clear_button.clicked.connect(self.clear_requested)
+        self.choose_button.clicked.connect(self.facets.sections_requested)
         theme.changed.connect(self._restyle)
         self.set_new(0)
         self.set_filtered(False)
@@ -60,6 +57,7 @@ class Sidebar(QWidget):
         top.addWidget(self.tabs)
         top.addStretch(1)
         top.addWidget(self.clear_button)
+        top.addWidget(self.choose_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,6 +74,7 @@ class Sidebar(QWidget):
         """Show the filters or the saved searches; the keyboard goes along when it was here."""
         had_focus = self._pages.isAncestorOf(self.window().focusWidget())
         self._pages.setCurrentIndex(number)
+        self.choose_button.setVisible(number == FILTERS)
         self.tabs.set_current(number)
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -107,5 +106,15 @@ class Sidebar(QWidget):
 
     # --- inside
 
+    def _button(self, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("bare", True)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+        button.setFixedSize(self._theme.px(_BUTTON), self._theme.px(_BUTTON))
+        return button
+
     def _restyle(self) -> None:
+        self.choose_button.setIcon(self._theme.icon("settings-2"))
         self.clear_button.setIcon(self._theme.icon("rotate-ccw"))

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -86,7 +95,16 @@ class FacetDelegate(QStyledItemDelegate):
             size="" if is_open else self._wording.number(index.data(FacetRole.SIZE)),
             line=index.data(FacetRole.FACET) != self._first,
         )
+        if is_open:
+            self._paint_find(painter, option)
         self._paint_focus(painter, option)
+
+    def _paint_find(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        box = find_button(self._theme, option.rect)
+        size = self._theme.px(14)
+        picture = self._theme.pixmap("search", size, ratio=painter.device().devicePixelRatioF())
+        off = (box.width() - size) // 2
+        painter.drawPixmap(box.topLeft() + QPoint(off, off), picture)
 
     def _paint_more(
         self,
@@ -116,6 +134,12 @@ class FacetDelegate(QStyledItemDelegate):
             px = self._theme.px
             painter.drawRoundedRect(QRectF(option.rect).adjusted(px(6), 2, -px(4), -1), 4, 4)
             painter.restore()
+
+
+def find_button(theme: Theme, rect: QRect) -> QRect:
+    """Where an open heading has the glass that finds values in it."""
+    size = theme.px(ROW_HEIGHT)
+    return QRect(rect.right() + 1 - theme.px(7) - size, rect.bottom() + 1 - size, size, size)
 
 
 def paint_header(

@@ -1,24 +1,29 @@
-"""What the filter sidebar does in a window: which filters it shows is chosen and remembered."""
+"""What the filter sidebar does in a window: filters chosen and remembered, lists of all values."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from archive_app.domain.facets import Facet
+from archive_app.domain.facets import Facet, Filters
+from archive_app.domain.jobs import JobContext
+from archive_app.domain.searching import SearchResult
+from archive_app.text.value_forms import ValueForms, value_forms
 from archive_app.ui.browsing import Browser
 from archive_app.ui.facets.chooser import FilterChooser
 from archive_app.ui.facets.panel import TREE_FACETS
+from archive_app.ui.facets.value_popup import ValuePopup
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
+from archive_app.ui.tasks.lanes import Jobs
 
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
-_SHOWN = "facets.shown"
+_SHOWN, _BY_NAME = "facets.shown", "facets.by_name"
 
 
 class FacetDesk(QObject):
@@ -33,9 +38,17 @@ class FacetDesk(QObject):
         self._panel = shell.facets
         self._browser = browser
         self._window = parent
+        self._jobs = Jobs(session.read_lane, self)
+        self._session = session
+        self._result: SearchResult | None = None  # the newest counts
+        self._popup: ValuePopup | None = None
+        session.closed.connect(self._forget)
         shell.facets.sections_changed.connect(self._keep)
         shell.facets.sections_requested.connect(self.choose)
-        shell.facets.clear_all_requested.connect(shell.chips.clear_all_requested)
+        shell.facets.values_requested.connect(self.show_values)
+        browser.found.connect(self._count)
+        browser.recounted.connect(self._count)
+        browser.filters_changed.connect(self._show_choice)
         self._apply(self.shown)
 
     @property
@@ -50,6 +63,60 @@ class FacetDesk(QObject):
         chooser = FilterChooser(self._theme, self.shown, TREE_FACETS, self._window)
         chooser.chosen.connect(self._take)
         chooser.open()
+
+    def show_values(self, facet: Facet, place: QPoint) -> None:
+        """Open the list of all values of a facet at a place of the screen."""
+        if self._result is None:
+            return
+        by_name = facet.value in self._settings.texts(_BY_NAME)
+        popup = ValuePopup(self._theme, facet, self._window, by_name=by_name)
+        popup.choice_changed.connect(self._browser.choose)
+        popup.order_changed.connect(self._keep_order)
+        popup.closed.connect(self._popup_gone)
+        self._popup = popup
+        self._count(self._result)
+        popup.open_at(place)
+        if self._result.facet_sizes.get(facet, 0) > len(self._result.facets.get(facet, ())):
+            self._browser.show_all_values(facet)
+
+    # --- lists of values
+
+    def _count(self, result: SearchResult) -> None:
+        self._result = result
+        popup = self._popup
+        if popup is None:
+            return
+        facet = popup.facet
+        known = len(popup.model.labels)
+        popup.set_values(
+            result.facets.get(facet, ()),
+            result.facet_sizes.get(facet, 0),
+            self._browser.request.filters.of(facet),
+        )
+        if len(popup.model.labels) != known:
+            self._jobs.cancel()
+            work = _Forms(dict(popup.model.labels))
+            self._jobs.start(work, self._show_forms, self._session.tell)
+
+    def _show_forms(self, forms: Mapping[str, ValueForms]) -> None:
+        if self._popup is not None:
+            self._popup.set_forms(forms)
+
+    def _show_choice(self, filters: Filters) -> None:
+        if self._popup is not None:
+            self._popup.set_choice(filters.of(self._popup.facet))
+
+    def _keep_order(self, facet: Facet, by_name: bool) -> None:
+        names = [name for name in self._settings.texts(_BY_NAME) if name != facet.value]
+        self._settings.set(_BY_NAME, (*names, facet.value) if by_name else tuple(names))
+
+    def _popup_gone(self) -> None:
+        self._popup = None
+
+    def _forget(self) -> None:
+        self._result = None
+        if self._popup is not None:
+            self._popup.close()
 
     # --- inside
 
@@ -73,3 +140,18 @@ class FacetDesk(QObject):
 def _counted(facets: Sequence[Facet]) -> tuple[Facet, ...]:
     """What the sidebar needs counted: dates always, and flags for the inferred years."""
     return tuple(dict.fromkeys((Facet.DATE, *facets, Facet.FLAG)))
+
+
+class _Forms:
+    """The work of reading values aloud: their pinyin takes a moment."""
+
+    def __init__(self, labels: Mapping[str, str]) -> None:
+        self._labels = labels
+
+    def __call__(self, ctx: JobContext) -> Mapping[str, ValueForms]:
+        forms = {}
+        for at, (value, label) in enumerate(self._labels.items()):
+            if at % 200 == 0:
+                ctx.checkpoint()
+            forms[value] = value_forms(label, value)
+        return forms

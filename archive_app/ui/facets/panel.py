@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from archive_app.domain.facets import Choice, Facet, FacetValue, Filters
 from archive_app.domain.histogram import Histogram
 from archive_app.ui.facets.dates import DateSection
-from archive_app.ui.facets.panel_top import PanelTop
 from archive_app.ui.facets.view import FacetView
 from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.theme import Theme, set_ground
@@ -39,14 +38,12 @@ class FacetPanel(QWidget):
     """Shows counts and choices; says what a person chose. It decides nothing by itself."""
 
     choice_changed = Signal(object, object)  # Facet, Choice
-    all_values_requested = Signal(object)  # Facet
+    values_requested = Signal(object, QPoint)  # Facet, where on the screen its list may open
     sections_changed = Signal(object)  # tuple[Facet, ...]: what is shown below the dates, in order
     sections_requested = Signal()  # a person wants to choose them from a list
-    clear_all_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.top = PanelTop(theme, self)
         self.dates = DateSection(theme, self)
         self.tree = FacetView(theme, TREE_FACETS, self, opened=_OPEN)
         self._line = QFrame(self)
@@ -56,7 +53,6 @@ class FacetPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(4), 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.top)
         layout.addWidget(self.dates)
         layout.addWidget(self._line)
         layout.addWidget(self.tree, 1)
@@ -66,11 +62,9 @@ class FacetPanel(QWidget):
         self.tree.setProperty("ground", "window")
         self.dates.choice_changed.connect(self._tell)
         self.tree.choice_changed.connect(self._tell)
-        self.tree.all_values_requested.connect(self.all_values_requested)
+        self.tree.values_requested.connect(self.values_requested)
         self.tree.sections_changed.connect(self.sections_changed)
         self.tree.sections_requested.connect(self.sections_requested)
-        self.top.clear_button.clicked.connect(self.clear_all_requested)
-        self.top.choose_button.clicked.connect(self.sections_requested)
         self.tree.verticalScrollBar().rangeChanged.connect(self._align)
 
     def set_sections(self, facets: Sequence[Facet]) -> None:
@@ -85,14 +79,12 @@ class FacetPanel(QWidget):
         histogram: Histogram,
     ) -> None:
         """Show counts and choices; scroll position, folding and current row stay."""
-        self.top.set_filtered(filtered=not filters.is_empty)
         self.dates.set_values(histogram, values, filters)
         self.tree.set_facets(values, sizes, filters)
         self._line.setVisible(not self.dates.isHidden())
 
     def set_filters(self, filters: Filters) -> None:
         """Show choices at once; counts follow with :meth:`set_facets`."""
-        self.top.set_filtered(filtered=not filters.is_empty)
         self.dates.set_filters(filters)
         self.tree.set_filters(filters)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from archive_app.domain.facets import MANY_VALUED, Choice, Facet, FacetValue, Filters
 from archive_app.ui.accessibility import announce
-from archive_app.ui.facets.delegate import FacetDelegate
+from archive_app.ui.facets.delegate import FacetDelegate, find_button
 from archive_app.ui.facets.paint import exclude_button, include_button
 from archive_app.ui.models.facet_tree import (
     FacetRole,
@@ -27,7 +27,7 @@ class FacetView(QTreeView):
     """Sections that have values; Space or a click includes, Shift+Space or ``-`` excludes."""
 
     choice_changed = Signal(object, object)  # Facet, Choice
-    all_values_requested = Signal(object)  # Facet: "Show all" needs values that aren't here
+    values_requested = Signal(object, QPoint)  # Facet, where on the screen its list may open
     sections_changed = Signal(object)  # tuple[Facet, ...]: moved or hidden by a person
     sections_requested = Signal()
 
@@ -158,6 +158,8 @@ class FacetView(QTreeView):
     def _add_section_actions(self, menu: QMenu) -> None:
         """Where the facet of the current row stands, and which others there are."""
         name = self._header().data()
+        find = menu.addAction(self.tr("Find in “{name}”…").format(name=name))
+        find.triggered.connect(self._show_all_of_current)
         seen = self._seen_facets()
         place = seen.index(self._current_facet())
         up = menu.addAction(self.tr("Move “{name}” up").format(name=name))
@@ -238,6 +240,10 @@ class FacetView(QTreeView):
             if include_button(self._theme, rect).contains(place):
                 self._toggle(index, ValueState.INCLUDED)
                 return
+        is_open = index.data(FacetRole.KIND) == RowKind.HEADER and self.isExpanded(index)
+        if is_open and find_button(self._theme, self.visualRect(index)).contains(place):
+            self._show_all(index)
+            return
         self._act(index)
 
     def _act(self, index: QModelIndex) -> None:
@@ -246,19 +252,19 @@ class FacetView(QTreeView):
             case RowKind.HEADER:
                 self.setExpanded(index, not self.isExpanded(index))
             case RowKind.MORE:
-                self._show_all(Facet(index.data(FacetRole.FACET)))
+                self._show_all(index)
             case RowKind.VALUE:
                 # A click on a minus takes it away; it doesn't turn it into a tick.
                 excluded = index.data(FacetRole.STATE) == ValueState.EXCLUDED
                 wanted = ValueState.EXCLUDED if excluded else ValueState.INCLUDED
                 self._toggle(index, wanted)
 
-    def _show_all(self, facet: Facet) -> None:
-        is_open = self._model.is_open(facet)
-        needs_more = not is_open and self._model.is_partial(facet)
-        self._model.set_open(facet, is_open=not is_open)
-        if needs_more:
-            self.all_values_requested.emit(facet)
+    def _show_all(self, index: QModelIndex) -> None:
+        place = self.viewport().mapToGlobal(self.visualRect(index).topRight())
+        self.values_requested.emit(Facet(index.data(FacetRole.FACET)), place)
+
+    def _show_all_of_current(self) -> None:
+        self._show_all(self._header())
 
     def _toggle(self, index: QModelIndex, state: ValueState) -> None:
         if index.data(FacetRole.KIND) == RowKind.VALUE:

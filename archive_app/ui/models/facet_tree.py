@@ -58,14 +58,20 @@ def with_state(choice: Choice, value: str, state: ValueState) -> Choice:
     return Choice(include, exclude, choice.every and bool(include))
 
 
+def state_of(choice: Choice, value: str) -> ValueState:
+    """The state of a value in a choice."""
+    if value in choice.include:
+        return ValueState.INCLUDED
+    return ValueState.EXCLUDED if value in choice.exclude else ValueState.OFF
+
+
 @dataclass(slots=True)
 class _Section:
     facet: Facet
     values: list[FacetValue] = field(default_factory=list)  # in the order shown
     size: int = 0
-    is_open: bool = False  # shows all its values, not only the top
     shown: int = 0  # rows of values
-    has_more: bool = False  # a row "Show all …" or "Show fewer" follows
+    has_more: bool = False  # a row "Show all …" follows
 
 
 class FacetTreeModel(QAbstractItemModel):
@@ -111,13 +117,6 @@ class FacetTreeModel(QAbstractItemModel):
         for row in range(len(self._sections)):
             self._repaint(row)
 
-    def set_open(self, facet: Facet, *, is_open: bool) -> None:
-        """Show all values of a facet that are here, or only the top ones."""
-        for row, section in enumerate(self._sections):
-            if section.facet is facet:
-                section.is_open = is_open
-                self._replace(row, section, list(section.values), set())
-
     # --- questions
 
     @property
@@ -134,14 +133,6 @@ class FacetTreeModel(QAbstractItemModel):
         """The header row of a facet; raises ValueError for one that isn't here."""
         row = [section.facet for section in self._sections].index(facet)
         return self.index(row, 0)
-
-    def is_open(self, facet: Facet) -> bool:
-        """Whether all values of the facet are shown."""
-        return any(section.is_open for section in self._sections if section.facet is facet)
-
-    def is_partial(self, facet: Facet) -> bool:
-        """Whether the facet has values that were not given to the model."""
-        return any(s.size > len(s.values) for s in self._sections if s.facet is facet)
 
     # --- Qt asks
 
@@ -219,15 +210,16 @@ class FacetTreeModel(QAbstractItemModel):
             case FacetRole.COUNT:
                 return value.count
             case FacetRole.STATE:
-                return self._state(section.facet, value.value)
+                return state_of(self._filters.of(section.facet), value.value)
             case FacetRole.ICON:
-                return _icon(section.facet, value.value)
+                return icon_of(section.facet, value.value)
             case Qt.ItemDataRole.DisplayRole:
                 return label
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(label)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(section.facet, value, label)
+                state = state_of(self._filters.of(section.facet), value.value)
+                return self._wording.spoken_value(label, value.count, state)
         return None
 
     def _more_data(self, section: _Section, role: int) -> object:
@@ -237,28 +229,9 @@ class FacetTreeModel(QAbstractItemModel):
             case FacetRole.FACET:
                 return section.facet
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                if section.is_open:
-                    return self.tr("Show fewer")
                 count = self._wording.number(section.size)
                 return self.tr("Show all {count}…").format(count=count)
         return None
-
-    def _state(self, facet: Facet, value: str) -> ValueState:
-        choice = self._filters.of(facet)
-        if value in choice.include:
-            return ValueState.INCLUDED
-        return ValueState.EXCLUDED if value in choice.exclude else ValueState.OFF
-
-    def _spoken(self, facet: Facet, value: FacetValue, label: str) -> str:
-        count = self._wording.articles(value.count)
-        match self._state(facet, value.value):
-            case ValueState.INCLUDED:
-                sentence = self.tr("{value}, {articles}, included")
-            case ValueState.EXCLUDED:
-                sentence = self.tr("{value}, {articles}, excluded")
-            case _:
-                sentence = self.tr("{value}, {articles}")
-        return sentence.format(value=label, articles=count)
 
     # --- changes, so that the view keeps its place: rows go, rows come, then they are reordered
 
@@ -267,7 +240,7 @@ class FacetTreeModel(QAbstractItemModel):
         # One row more than the top is no longer than a row "Show all".
         has_more = section.size > TOP_VALUES + 1
         shown = len(new)
-        if has_more and not section.is_open:
+        if has_more:
             new, shown = self._top_first(section.facet, new, stay)
         self._drop_more(header, section)
         self._drop_gone(header, section, {value.value for value in new[:shown]})
@@ -338,7 +311,8 @@ class FacetTreeModel(QAbstractItemModel):
             self.dataChanged.emit(self.index(0, 0, header), self.index(last, 0, header))
 
 
-def _icon(facet: Facet, value: str) -> tuple[str, str] | None:
+def icon_of(facet: Facet, value: str) -> tuple[str, str] | None:
+    """Name and colour of the icon before a value, if it has any."""
     if facet is Facet.STATUS and value in set(ReviewStatus):
         return STATUS_ICONS[ReviewStatus(value)]
     return None

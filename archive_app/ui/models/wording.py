@@ -103,6 +103,14 @@ class Wording(QObject):
         }[facet]
         return sentence.format(chosen=self.number(chosen), size=self.number(max(size, chosen)))
 
+    def spoken_value(self, label: str, count: int, state: str) -> str:
+        """A value of a filter for screen readers; ``state`` is included, excluded or off."""
+        sentence = {
+            "included": self.tr("{value}, {articles}, included"),
+            "excluded": self.tr("{value}, {articles}, excluded"),
+        }.get(state, self.tr("{value}, {articles}"))
+        return sentence.format(value=label, articles=self.articles(count))
+
     def badge(self, choice: Choice) -> str:
         """How many values are chosen, beside the heading of a facet; '' for none."""
         if choice.is_empty:

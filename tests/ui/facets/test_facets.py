@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from archive_app.domain.facets import NONE_VALUE, Choice, Facet, Filters
 from archive_app.domain.histogram import Histogram
+from archive_app.ui.facets.delegate import find_button
 from archive_app.ui.facets.paint import exclude_button, include_button
 from archive_app.ui.facets.panel import FacetPanel
 from archive_app.ui.models.facet_tree import FacetRole
@@ -142,11 +143,20 @@ def test_headings_fold_by_pointer_and_key(qtbot: QtBot, panel: FacetPanel) -> No
     assert panel.tree.currentIndex() == header
 
 
-def test_show_all_opens_in_place_and_asks_for_the_rest(qtbot: QtBot, panel: FacetPanel) -> None:
-    with qtbot.waitSignal(panel.all_values_requested) as asked:
+def test_show_all_and_the_glass_ask_for_the_list(
+    qtbot: QtBot, panel: FacetPanel, theme: Theme
+) -> None:
+    with qtbot.waitSignal(panel.values_requested) as asked:
         _click(qtbot, panel, _row(panel, Facet.TAG, 8))
-    assert asked.args == [Facet.TAG]
-    assert _row(panel, Facet.TAG, 20).data() == "events/winter/14"
+    assert asked.args is not None
+    assert asked.args[0] == Facet.TAG
+    header = _row(panel, Facet.STATUS, 0).parent()
+    glass = find_button(theme, panel.tree.visualRect(header))
+    with qtbot.waitSignal(panel.values_requested) as asked:
+        _click(qtbot, panel, header, glass.center())
+    assert asked.args is not None
+    assert asked.args[0] == Facet.STATUS
+    assert panel.tree.isExpanded(header)
 
 
 def test_new_counts_keep_scroll_folding_and_current_row(qtbot: QtBot, panel: FacetPanel) -> None:
@@ -262,13 +272,6 @@ def test_a_filter_is_hidden_unless_it_is_in_force(panel: FacetPanel) -> None:
     _pick(panel, _row(panel, Facet.SOURCE, 0), "Hide “Source”")
     assert Facet.SOURCE not in told[0]
     assert "Source" not in _headings(panel)
-
-
-def test_everything_is_cleared_from_the_top(panel: FacetPanel, qtbot: QtBot) -> None:
-    assert not panel.top.clear_button.isEnabled()
-    panel.set_filters(Filters.build([(Facet.TAG, "flood 2020")]))
-    with qtbot.waitSignal(panel.clear_all_requested):
-        QTest.mouseClick(panel.top.clear_button, LEFT)
 
 
 def test_all_of_the_chosen_tags(panel: FacetPanel, heard: Heard) -> None:

@@ -74,11 +74,6 @@ def test_long_facets_show_the_top_and_say_how_many_there_are(qtbot: QtBot) -> No
     model.set_facets(samples.facet_values(), samples.facet_sizes(), Filters())
     assert len(_labels(model, Facet.TAG)) == TOP_VALUES + 1
     assert _labels(model, Facet.TAG)[-1] == "Show all 143…"
-    model.set_open(Facet.TAG, is_open=True)
-    assert len(_labels(model, Facet.TAG)) == 26 + 1
-    assert _labels(model, Facet.TAG)[-1] == "Show fewer"
-    model.set_open(Facet.TAG, is_open=False)
-    assert len(_labels(model, Facet.TAG)) == TOP_VALUES + 1
 
 
 def test_chosen_values_are_always_shown(qtbot: QtBot) -> None:
@@ -118,20 +113,19 @@ _NAMES = st.lists(st.sampled_from([f"v{n}" for n in range(14)]), unique=True)
 
 
 @settings(max_examples=60)
-@given(updates=st.lists(st.tuples(_NAMES, st.booleans(), st.booleans()), min_size=1, max_size=5))
+@given(updates=st.lists(st.tuples(_NAMES, st.booleans()), min_size=1, max_size=5))
 def test_any_order_of_updates_ends_with_the_values_given(
-    updates: list[tuple[list[str], bool, bool]],
+    updates: list[tuple[list[str], bool]],
 ) -> None:
     model = FacetTreeModel((Facet.TAG,))
-    for names, keep_order, is_open in updates:
-        model.set_open(Facet.TAG, is_open=is_open)
+    for names, keep_order in updates:
         model.set_facets({Facet.TAG: _values(*names)}, {}, Filters(), keep_order=keep_order)
         header = model.section_index(Facet.TAG)
         rows = [model.index(row, 0, header) for row in range(model.rowCount(header))]
         shown = [i.data(FacetRole.VALUE) for i in rows if i.data(FacetRole.KIND) == RowKind.VALUE]
         assert set(shown) <= set(names)
         assert len(set(shown)) == len(shown)
-        if is_open or len(names) <= TOP_VALUES + 1:
+        if len(names) <= TOP_VALUES + 1:
             assert set(shown) == set(names)
             if not keep_order:
                 assert shown == names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive_app.store.sort_keys import sort_key
+from archive_app.text.sort_keys import sort_key
 
 
 def test_case_and_leading_punctuation_do_not_count() -> None:
