@@ -91,6 +91,7 @@ class Commands(QObject):
             parts.session, parts.shell, parts.coordinator, self.actions.__getitem__, self
         )
         parts.shell.notices.diagnostics_requested.connect(self._show_diagnostics)
+        parts.shell.status.rebuild_requested.connect(self.actions["tools.rebuild"].trigger)
         parts.shell.notices.rebuild_requested.connect(self.actions["tools.rebuild"].trigger)
         MouseWays(
             self.actions["view.back"],

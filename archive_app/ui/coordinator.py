@@ -116,7 +116,7 @@ class Coordinator(QObject):
         if not result.library_total:
             shell.results.show_empty_library()
         elif not result.total:
-            shell.results.show_nothing_found(self._ways_out.of(result))
+            shell.results.show_nothing_found(self._ways_out.of(result), result.pending)
         if self._browser.open_id is not None and self._browser.marks_are_old:
             self._browser.open_article(self._browser.open_id)
         self._show_place()

@@ -59,6 +59,7 @@ class ReadingFeatures(QObject):
         self.lookup.told.connect(self.told)
         self._join_notes()
         self._join_versions()
+        self._join_missing_side()
         self._followers: dict[str, Callable[[], None]] = {
             "reader.serif": self.look.follow,
             "reader.pinyin": self.pinyin.follow,
@@ -82,6 +83,20 @@ class ReadingFeatures(QObject):
         notes.told.connect(self.told)
         details.told.connect(self.told)
         details.cleaning_wanted.connect(self.cleaning_wanted)
+
+    def _join_missing_side(self) -> None:
+        note = self._pane.header.note
+        note.set_can_add(self._session.is_open and not self._session.workspace.read_only)
+        note.other_side_wanted.connect(self._want_side)
+        self._session.opened.connect(self._offer_side)
+
+    def _offer_side(self) -> None:
+        self._pane.header.note.set_can_add(not self._session.workspace.read_only)
+
+    def _want_side(self) -> None:
+        page = self._pane.page
+        if page is not None:
+            self.text_wanted.emit(page.article.id)
 
     def _join_versions(self) -> None:
         versions, correcting = self.versions, self.correcting

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from archive_app.domain.jobs import Progress
 from archive_app.domain.searching import IndexState
@@ -23,6 +23,7 @@ class StatusBar(QWidget):
     """Left the task that runs, right the state of things; a toast floats above it."""
 
     stop_requested = Signal()
+    rebuild_requested = Signal()  # of an index that can't be used
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class StatusBar(QWidget):
         self.search_time = self._label()
         self._index_icon = QLabel(self)
         self.index = self._label()
+        self.rebuild = QPushButton(self.tr("Rebuild"), self)
         self._offline_icon = QLabel(self)
         self._offline = self._label()
         self._offline.setText(self.tr("Offline"))
@@ -44,6 +46,7 @@ class StatusBar(QWidget):
         self._set_up()
         self._lay_out()
         self.stop.clicked.connect(self.stop_requested)
+        self.rebuild.clicked.connect(self.rebuild_requested)
         theme.changed.connect(self._restyle)
         self.clear_task()
         self.set_archive("", 0)
@@ -56,6 +59,10 @@ class StatusBar(QWidget):
         self.stop.setFont(self._theme.font("meta"))
         self.stop.setFixedHeight(px(24))
         self.set_pausing(False)
+        self.rebuild.setProperty("link", True)
+        self.rebuild.setFont(self._theme.font("meta"))
+        self.rebuild.setFixedHeight(px(24))
+        self.rebuild.setToolTip(self.tr("Build the search index anew; reading goes on"))
         self._offline.setToolTip(self.tr("This program never uses the network."))
         self.setFixedHeight(px(_HEIGHT))
 
@@ -69,9 +76,9 @@ class StatusBar(QWidget):
             layout.addWidget(left)
         layout.addWidget(self.search_time)
         layout.addStretch(1)
-        for right in (self._index_icon, self.index, self._dividers[1], self._offline_icon):
+        for right in (self._index_icon, self.index, self.rebuild, self._dividers[1]):
             layout.addWidget(right)
-        for right in (self._offline, self._dividers[2], self.archive):
+        for right in (self._offline_icon, self._offline, self._dividers[2], self.archive):
             layout.addWidget(right)
 
     # --- setters
@@ -115,6 +122,8 @@ class StatusBar(QWidget):
     def set_index(self, state: IndexState | None, rebuild: Progress | None = None) -> None:
         """The index in words; ``rebuild`` while it is built anew, None without an archive."""
         self._index_icon.setVisible(state is not None or rebuild is not None)
+        broken = rebuild is None and state is not None and not (state.ready and not state.problem)
+        self.rebuild.setVisible(broken)
         if rebuild is not None:
             self._say_index(self._rebuilding(rebuild), "refresh-cw", "info")
         elif state is None:

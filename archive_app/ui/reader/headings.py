@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from archive_app.domain.articles import ReadingText, Side
 from archive_app.ui.models.tips import plain_tip
@@ -115,7 +115,9 @@ class ColumnHeadings(QWidget):
 
 
 class OneSideNote(QWidget):
-    """Says that the archive holds one side only."""
+    """Says that the archive holds one side only, and offers to add the other."""
+
+    other_side_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,21 +127,35 @@ class OneSideNote(QWidget):
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setFont(theme.font("ui"))
+        self.add_button = QPushButton(self)
+        self.add_button.setProperty("link", True)
+        self.add_button.setFont(theme.font("ui"))
+        self.add_button.clicked.connect(self.other_side_wanted)
+        self.add_button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN_LEFT, 12, 16, 0)
+        row.setSpacing(8)
         row.addWidget(self._label)
+        row.addWidget(self.add_button)
+        row.addStretch(1)
 
     @property
     def text(self) -> str:
         """What it says; '' when it is hidden."""
         return "" if self.isHidden() else self._label.text()
 
+    def set_can_add(self, possible: bool) -> None:
+        """Whether a side can be added: not to an archive for reading only."""
+        self.add_button.setVisible(possible)
+
     def set_document(self, document: Document) -> None:
         """Say which side is missing, or hide."""
         words = ""
         if Side.TRANSLATION not in document.texts:
             words = self.tr("No translation in this archive")
+            self.add_button.setText(self.tr("Add a translation…"))
         elif Side.ORIGINAL not in document.texts:
             words = self.tr("No original in this archive")
+            self.add_button.setText(self.tr("Add the original…"))
         self._label.setText(words)
         self.setVisible(bool(words))

@@ -98,9 +98,11 @@ class ResultsPanel(QWidget):
         self.empty.show_empty_library()
         self._stack.setCurrentWidget(self.empty)
 
-    def show_nothing_found(self, suggestions: Sequence[tuple[str, int]] = ()) -> None:
+    def show_nothing_found(
+        self, suggestions: Sequence[tuple[str, int]] = (), pending: int = 0
+    ) -> None:
         """Say that nothing matches; suggestions are (what to change, how many there would be)."""
-        self.empty.show_nothing_found(suggestions)
+        self.empty.show_nothing_found(suggestions, pending)
         self._stack.setCurrentWidget(self.empty)
 
     def _offset_of_current(self) -> int:

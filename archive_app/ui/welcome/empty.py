@@ -85,8 +85,22 @@ class EmptyState(QWidget):
         button = self._add_button(self.tr("Open archive…"))
         button.clicked.connect(self.open_requested)
 
-    def show_nothing_found(self, suggestions: Sequence[tuple[str, int]] = ()) -> None:
-        """No article matches; suggestions are (what to change, how many there would be then)."""
+    def show_nothing_found(
+        self, suggestions: Sequence[tuple[str, int]] = (), pending: int = 0
+    ) -> None:
+        """No article matches; suggestions are (what to change, how many there would be then).
+
+        ``pending`` articles were not looked at: the index is being built.
+        """
+        if pending:
+            self._show(
+                "refresh-cw",
+                self.tr("Nothing matches yet."),
+                self.tr("The index is being built: {articles} still to be looked at.").format(
+                    articles=self._wording.articles(pending)
+                ),
+            )
+            return
         hint = self.tr("One change would find articles:") if suggestions else ""
         self._show("file-search", self.tr("Nothing matches."), hint)
         for number, (text, count) in enumerate(suggestions):

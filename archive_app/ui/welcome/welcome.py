@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,6 +29,7 @@ from archive_app.ui.welcome.card_table import (
     CardName,
     words,
 )
+from archive_app.ui.welcome.check_box import CheckBox
 from archive_app.ui.welcome.recent import RecentArchives
 
 _WIDEST = 616
@@ -86,7 +86,9 @@ class WelcomePage(QScrollArea):
 
     def _make_foot(self) -> None:
         theme, page = self._theme, self._page
-        self.sample_box = QCheckBox(self.tr("Open the sample when no other archive is open"), page)
+        self.sample_box = CheckBox(
+            theme, self.tr("Open the sample when no other archive is open"), page
+        )
         self.sample_box.setFont(theme.font("meta"))
         self.sample_box.toggled.connect(self.sample_wanted)
         self.skip = QPushButton(self.tr("Don't show again"), page)
