@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from archive_app.settings.declare import Section
@@ -30,4 +31,21 @@ def settings(window: MainWindow) -> None:
     window.shell.results.view.next_article()
     settle(window)
     window.settings_desk.open_section(Section.READER)
+    settle(window)
+
+
+def keys(window: MainWindow) -> None:
+    """The page of the keys: a key that another command has."""
+    window.settings_desk.open_section(Section.KEYBOARD)
+    settle(window)
+    dialog = window.settings_desk.dialog
+    assert dialog is not None
+    dialog.keys.choose("article.tag")
+    dialog.keys.edit.setKeySequence(QKeySequence("Ctrl+I"))
+    settle(window)
+
+
+def sheet(window: MainWindow) -> None:
+    """The sheet of the keys."""
+    window.actions_by_name["help.shortcuts"].trigger()
     settle(window)

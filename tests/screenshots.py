@@ -29,7 +29,7 @@ from archive_app.ui.correcting.work import Wording
 from archive_app.ui.main_window import MainWindow
 from tests.browse_shots import all_values, chooser, dates, saved_searches, saving
 from tests.damaged_article import write_damaged
-from tests.desk_shots import palette, settings
+from tests.desk_shots import keys, palette, settings, sheet
 from tests.help_shots import bug, diagnostics, manual, nothing_open
 from tests.importing_shots import (
     imports,
@@ -371,6 +371,8 @@ SHOTS = (
     Shot("56-saved", saved_searches),
     Shot("57-saving", saving),
     Shot("48-settings", settings),
+    Shot("49-keys", keys),
+    Shot("50-shortcuts", sheet),
 )
 
 

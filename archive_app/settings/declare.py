@@ -153,7 +153,7 @@ _KEYBOARD = (
     Setting(
         "keys.letters",
         True,
-        QT_TRANSLATE_NOOP("Settings", "T for tags, N for a note: in the list and the reader only."),
+        QT_TRANSLATE_NOOP("Settings", "In the list and the reader only, never while typing."),
         section=Section.KEYBOARD,
         label=QT_TRANSLATE_NOOP("Settings", "Single letters are keys"),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,13 +43,18 @@ class ActionSpec:
     @property
     def is_local(self) -> bool:
         """Its key is a letter, so it must not act while somebody types."""
-        letters = (key.removeprefix("Shift+") for key in self.keys)
-        return any(len(key) == 1 and key.isalpha() for key in letters)
+        return has_letter(self.keys)
 
     @property
     def is_everywhere(self) -> bool:
         """Its keys act in every window of the program, as those of help do."""
         return self.id == "help.manual"
+
+
+def has_letter(keys: Iterable[str]) -> bool:
+    """Whether one of the keys is a letter, with Shift or without."""
+    letters = (key.removeprefix("Shift+") for key in keys)
+    return any(len(key) == 1 and key.isalpha() for key in letters)
 
 
 def action_spec(

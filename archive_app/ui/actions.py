@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from archive_app.ui.action_spec import has_letter
 from archive_app.ui.action_table import ACTIONS, MENUS, SUBMENUS, ActionSpec, When
 
 
@@ -25,6 +26,7 @@ class Actions(QObject):
         self._table = table
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._letters: set[str] = set()  # actions that have a letter for a key
         self._homes: list[QWidget] = []  # where the single letters act
         for spec in self._table:
             self._make(spec, handlers[spec.id], parent)
@@ -43,6 +45,8 @@ class Actions(QObject):
         action.triggered.connect(handler)
         if not spec.is_local:
             parent.addAction(action)
+        else:
+            self._letters.add(spec.id)
         self._actions[spec.id] = action
 
     def _group(self, name: str, parent: QWidget) -> QActionGroup:
@@ -64,7 +68,29 @@ class Actions(QObject):
         widget.addActions(self._local())
 
     def _local(self) -> list[QAction]:
-        return [self._actions[spec.id] for spec in self._table if spec.is_local]
+        return [self._actions[spec.id] for spec in self._table if spec.id in self._letters]
+
+    def set_keys(self, name: str, keys: Sequence[str]) -> None:
+        """Give an action other keys; with a letter among them it acts in list and reader only."""
+        action = self._actions[name]
+        sequences = [QKeySequence(key) for key in keys]
+        if action.shortcuts() == sequences:
+            return
+        is_local = has_letter(keys)
+        window = self.parent()
+        if is_local != (name in self._letters) and isinstance(window, QWidget):
+            context = Qt.ShortcutContext.WindowShortcut
+            if is_local:
+                self._letters.add(name)
+                window.removeAction(action)
+                context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            else:
+                self._letters.discard(name)
+                window.addAction(action)
+            action.setShortcutContext(context)
+            for home in self._homes:
+                (home.addAction if is_local else home.removeAction)(action)
+        action.setShortcuts(sequences)
 
     def _rest_letters(self) -> None:
         """An open menu has letters of its own: Alt+V, T is the theme, not a tag."""

@@ -20,6 +20,7 @@ from archive_app.ui.actions import Actions
 from archive_app.ui.article_dialogs import ArticleDialogs
 from archive_app.ui.article_reader import ArticleReader
 from archive_app.ui.editing import Editor
+from archive_app.ui.keymap_following import KeymapFollowing
 from archive_app.ui.printing.printing import Printing
 from archive_app.ui.session import Session
 from archive_app.ui.text_display import visible_controls
@@ -69,6 +70,7 @@ class ArticleWindow(QMainWindow):
         self._printing = [Printing(theme, session, reader.pane, self) for reader in self.readers]
         self._table = actions_of_a_window(ACTIONS)
         self.actions_by_name = Actions(self._handlers(), self, self._table)
+        KeymapFollowing(session, self.actions_by_name, self)
         menus = self.actions_by_name.fill(self.menuBar())
         self._status_menu = menus["status"]
         self._add_undo(menus["edit"], undo)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.reading import ReaderPage
+from archive_app.settings.declare import Section
 from archive_app.ui.action_table import ACTIONS, When
 from archive_app.ui.actions import Actions
 from archive_app.ui.article_dialogs import ArticleDialogs
@@ -20,11 +21,13 @@ from archive_app.ui.article_windows import ArticleWindows
 from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
 from archive_app.ui.diagnostics.desk import DiagnosticsDesk
-from archive_app.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from archive_app.ui.dialogs.about import AboutDialog
 from archive_app.ui.files import FileActions
 from archive_app.ui.focus_mode import FocusMode
 from archive_app.ui.help.desk import HelpDesk
 from archive_app.ui.imports.flow import ImportFlow
+from archive_app.ui.keymap_following import KeymapFollowing
+from archive_app.ui.keymap_sheet import ShortcutSheet
 from archive_app.ui.long_work import LongWork
 from archive_app.ui.mouse_ways import MouseWays
 from archive_app.ui.palette.desk import PaletteDesk
@@ -79,6 +82,7 @@ class Commands(QObject):
         self._parts = parts
         self._window = window
         self.actions = Actions(self._handlers(), window)
+        KeymapFollowing(parts.session, self.actions, self)
         menus = self.actions.fill(window.menuBar())
         parts.files.fill_recent(menus["recent"])
         self._status_menu = menus["status"]
@@ -310,7 +314,12 @@ class Commands(QObject):
         self._parts.diagnostics.open(self.actions["tools.check"], self.actions["tools.rebuild"])
 
     def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self._parts.theme, self._window).open()
+        sheet = ShortcutSheet(self._parts.theme, self.actions, self._window)
+        sheet.editing_requested.connect(self._change_keys)
+        sheet.open()
+
+    def _change_keys(self) -> None:
+        self._parts.settings.open_section(Section.KEYBOARD)
 
     def _show_about(self) -> None:
         AboutDialog(self._parts.theme, self._window).open()

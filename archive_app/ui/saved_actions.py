@@ -20,7 +20,7 @@ SAVED_ACTIONS = (
         "search.saved",
         QT_TRANSLATE_NOOP("Actions", "Sho&w saved searches"),
         "search",
-        "Ctrl+Shift+D",
+        "Ctrl+Shift+S",
         when=When.OPEN,
     ),
     _spec(

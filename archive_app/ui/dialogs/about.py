@@ -1,4 +1,4 @@
-"""About the program, and the sheet of its keys; both made from what is in force."""
+"""About the program."""
 
 from __future__ import annotations
 
@@ -6,20 +6,15 @@ import platform
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from archive_app import __version__
-from archive_app.ui.action_table import ACTIONS
-from archive_app.ui.actions import words
 from archive_app.ui.theme import Theme
 
 
@@ -46,50 +41,6 @@ class AboutDialog(QDialog):
         ):
             layout.addWidget(_label(text))
         layout.addWidget(_close_button(self))
-
-
-class ShortcutsDialog(QDialog):
-    """Every action that has keys, in the order of the menus."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        sheet = QWidget(self)
-        grid = QGridLayout(sheet)
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(8)
-        for row, (action, keys) in enumerate(self._rows()):
-            grid.addWidget(_label(action), row, 0)
-            shown = _label(keys)
-            shown.setFont(theme.font("card"))
-            grid.addWidget(shown, row, 1)
-        area = QScrollArea(self)
-        area.setWidget(sheet)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.addWidget(area)
-        layout.addWidget(_close_button(self))
-        self.resize(theme.px(480), theme.px(560))
-
-    def _rows(self) -> list[tuple[str, str]]:
-        rows = [
-            (words(spec.text).replace("&", ""), _shown(spec.keys)) for spec in ACTIONS if spec.keys
-        ]
-        return [
-            *rows,
-            (self.tr("Undo"), _shown(("Ctrl+Z",))),
-            (self.tr("Redo"), _shown(("Ctrl+Shift+Z", "Ctrl+Y"))),
-            (self.tr("Next, previous paragraph pair"), _shown(("Alt+Down", "Alt+Up"))),
-            (self.tr("Other side of the pair"), _shown(("Ctrl+Tab",))),
-            (self.tr("Include, exclude a filter value"), _shown(("Space", "Shift+Space"))),
-        ]
-
-
-def _shown(keys: tuple[str, ...]) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
 def _label(text: str) -> QLabel:

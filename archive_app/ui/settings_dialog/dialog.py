@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from archive_app.settings.declare import SETTINGS, Section, Value
 from archive_app.ui.accessibility import add_clear_button, announce
 from archive_app.ui.session import Session
+from archive_app.ui.settings_dialog.keys import KeysEditor
 from archive_app.ui.settings_dialog.pages import SettingsPages
 from archive_app.ui.settings_dialog.sample import ReadingSample
 from archive_app.ui.settings_dialog.words import SECTIONS, section_name
@@ -47,6 +48,8 @@ class SettingsDialog(QDialog):
         self.sections.setAccessibleName(self.tr("Pages of the settings"))
         self.sections.setProperty("pages", "true")
         self.pages = SettingsPages(theme, session.settings, self)
+        self.keys = KeysEditor(theme, session.settings, self)
+        self.pages.add_to(Section.KEYBOARD, self.keys)
         self.sample = ReadingSample(theme, session.settings, self)
         self._fill_sections()
         self._lay_out()
@@ -117,6 +120,7 @@ class SettingsDialog(QDialog):
         self.sections.currentRowChanged.connect(self._show_section)
         self.search.textChanged.connect(self._look)
         self.pages.chosen.connect(self._set)
+        self.keys.chosen.connect(self._set)
         self.pages.reset_requested.connect(self._reset)
         self._session.setting_changed.connect(self._refresh)
         self._theme.changed.connect(self._restyle)
@@ -159,7 +163,9 @@ class SettingsDialog(QDialog):
         self._session.settings.reset(key)
         self._session.setting_chosen.emit(key)
 
-    def _refresh(self, _key: str) -> None:
+    def _refresh(self, key: str) -> None:
+        if key.startswith("keys."):
+            self.keys.refresh()
         self.pages.refresh()
         self.sample.refresh()
 
