@@ -15,6 +15,7 @@ from archive_app.ui.editing import Editor
 from archive_app.ui.page_feed import PageFeed
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.reading_features import ReadingFeatures
+from archive_app.ui.search.from_reader import ReaderSearch
 from archive_app.ui.session import Session
 from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.tagging.desk import TagDesk
@@ -41,6 +42,7 @@ class ArticleReader(QWidget):
         self.pane.set_layout(session.settings.text("reader.layout"))
         self.pane.set_swapped(session.settings.flag("reader.swapped"))
         self.features = ReadingFeatures(theme, session, editor, self.pane, parent)
+        self.words = ReaderSearch(self.pane, self)
         self.feed = PageFeed(session, self)
         popup = TagPopup(theme, self)
         self.tags = TagDesk(session, editor, popup, self.below_head, self)

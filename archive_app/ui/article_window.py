@@ -39,6 +39,7 @@ class ArticleWindow(QMainWindow):
     """One reader or two, with the menus and keys of the reader; gone when it is closed."""
 
     closed = Signal(object)  # itself
+    search_wanted = Signal(str)  # a query text, for the list of the main window
 
     def __init__(
         self,
@@ -121,6 +122,7 @@ class ArticleWindow(QMainWindow):
         for reader, printing in zip(self.readers, self._printing, strict=True):
             reader.shown.connect(self._show_state)
             reader.failed.connect(self._fail)
+            reader.words.wanted.connect(self.search_wanted)
             reader.pane.layout_changed.connect(self._show_state)
             features = reader.features
             features.told.connect(self._toast.show_text)
@@ -177,6 +179,7 @@ class ArticleWindow(QMainWindow):
             "search.next_hit": pane.next_hit,
             "search.previous_hit": pane.previous_hit,
             "search.next_of_term": pane.next_hit_of_term,
+            "search.words": reader.words.search,
             "search.in_article": features.finding.open,
             "article.tag": reader.edit_tags,
             "article.note": features.notes.add,

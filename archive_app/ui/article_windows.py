@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from archive_app.domain.ids import ArticleId
@@ -21,6 +21,8 @@ _STEPS = 8
 
 class ArticleWindows(QObject):
     """Opens them; they close with the archive and with the window that they belong to."""
+
+    search_wanted = Signal(str)  # a query text
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class ArticleWindows(QObject):
     def _make(self, articles: Sequence[ArticleId]) -> ArticleWindow:
         window = ArticleWindow(self._theme, self._session, self._editor, self._undo, articles)
         window.closed.connect(self._forget)
+        window.search_wanted.connect(self.search_wanted)
         offset = self._theme.px(_STEP) * (len(self.windows) % _STEPS + 1)
         room = self._main.screen().availableGeometry()
         corner = self._main.pos() + QPoint(offset, offset)

@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         shell.results.empty.open_requested.connect(self.files.open)
         shell.status.stop_requested.connect(self.work.stop)
         shell.status.stop_requested.connect(self.linking.stop)
+        self.windows.search_wanted.connect(self._search_for)
         self.features.told.connect(shell.status.show_toast)
         self.features.offered.connect(shell.status.show_toast)
         self.features.text_wanted.connect(self.dialogs.write_side)
@@ -181,6 +182,12 @@ class MainWindow(QMainWindow):
         self.shell.status.set_task(
             self.tr("Opening {name}").format(name=name), None, can_stop=False
         )
+
+    def _search_for(self, query: str) -> None:
+        """Words out of a window of its own are found in the list here."""
+        self.searching.search_for(query)
+        self.raise_()
+        self.activateWindow()
 
     def _begin_archive(self) -> None:
         self.shell.status.clear_task()

@@ -62,6 +62,7 @@ _NAMES = frozenset(
         "search.previous_hit",
         "search.next_of_term",
         "search.in_article",
+        "search.words",
         "article.tag",
         "article.note",
         "article.notes",

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from archive_app.domain.articles import ReviewStatus
+from archive_app.domain.articles import ReviewStatus, Side
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.query_building import words_query
 from archive_app.ui.article_window import ArticleWindow
 from archive_app.ui.reader.pane import ReaderPane
 from tests.journeys.person import CTRL, SHIFT, Person
@@ -64,6 +65,19 @@ def test_hits_are_walked_by_the_keys_of_the_reader(reading: Person) -> None:
     QTest.keyClick(pane.view, Qt.Key.Key_F3)
     assert pane.tools.hit_text != first
     assert reading.window.shell.reader.tools.hit_text == first
+
+
+def test_words_of_a_window_are_searched_in_the_main_one(reading: Person) -> None:
+    window = own_window(reading)
+    view = window.readers[0].pane.view
+    view.setFocus()
+    view.select_text(Side.TRANSLATION, 0, 0, 0)
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    reading.settle()
+    words = view.selected_or_word()
+    assert words
+    assert reading.window.shell.search.field.edit.text() == words_query(words)
+    assert reading.titles()
 
 
 def test_an_edit_here_is_seen_there_and_taken_back_by_the_same_key(reading: Person) -> None:
