@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
+from archive_app.ui.filter_actions import FILTER_ACTIONS
 from archive_app.ui.help_actions import HELP_ACTIONS
 from archive_app.ui.saved_actions import SAVED_ACTIONS
 from archive_app.ui.search_actions import SEARCH_ACTIONS
@@ -185,6 +186,7 @@ ACTIONS = (
         "Ctrl+Shift+Backspace",
         when=When.OPEN,
     ),
+    *FILTER_ACTIONS,
     *SEARCH_ACTIONS,
     *SAVED_ACTIONS,
     _spec("sort.relevance", QT_TRANSLATE_NOOP("Actions", "&Relevance"), "sort", group="sort"),

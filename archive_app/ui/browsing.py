@@ -56,6 +56,7 @@ class Browser(QObject):
     rows_ready = Signal(int, int, object)  # generation, page, list[ResultRow]
     rows_failed = Signal(int, int)  # generation, page: may be asked for again
     filters_changed = Signal(object)  # Filters
+    locks_changed = Signal(object)  # frozenset[Facet]
     restored = Signal(object)  # SearchRequest: a question from elsewhere is in force
     page_opened = Signal(object)  # ReaderPage
     page_refreshed = Signal(object)  # ReaderPage: the same article after an edit
@@ -73,6 +74,7 @@ class Browser(QObject):
         self._edited = False  # edits may have made the list untrue since it was asked for
         self._request = EVERYTHING
         self._shown: SearchResult | None = None
+        self._locked: frozenset[Facet] = frozenset()
         self._feed.opened.connect(self.page_opened)
         self._feed.refreshed.connect(self.page_refreshed)
         self._feed.failed.connect(session.tell)
@@ -110,7 +112,8 @@ class Browser(QObject):
 
     def go_to(self, request: SearchRequest) -> None:
         """Ask a whole question again: a saved one, an earlier one. Facets are counted as ever."""
-        self._request = replace(request, facets=SHOWN_FACETS, facet_limit=FACET_LIMIT)
+        self._request = replace(request, facets=self._request.facets, facet_limit=FACET_LIMIT)
+        self._prune_locks()
         self.filters_changed.emit(self._request.filters)
         self.restored.emit(self._request)
         self.search()
@@ -121,8 +124,10 @@ class Browser(QObject):
         self._change(replace(self._request, without=without))
 
     def ask_everything(self) -> None:
-        """Search without words and filters."""
-        self._request = replace(self._request, text="", filters=Filters(), without=frozenset())
+        """Search without words and filters; those that are locked stay."""
+        self._request = replace(
+            self._request, text="", filters=self.locked_filters, without=frozenset()
+        )
         self.filters_changed.emit(self._request.filters)
         self.search()
 
@@ -151,8 +156,19 @@ class Browser(QObject):
         self._filter(filters)
 
     def clear_filters(self) -> None:
-        """Choose nothing at all."""
-        self._filter(Filters())
+        """Choose nothing but what is locked."""
+        self._filter(self.locked_filters)
+
+    @property
+    def locked_filters(self) -> Filters:
+        """What stays when filters are cleared."""
+        chosen = self._request.filters.choices
+        return Filters({facet: chosen[facet] for facet in chosen if facet in self._locked})
+
+    def set_locked(self, facet: Facet, locked: bool) -> None:
+        """Keep what is chosen of a facet when filters are cleared, or no longer."""
+        self._locked = self._locked | {facet} if locked else self._locked - {facet}
+        self.locks_changed.emit(self._locked)
 
     def count_facets(self, facets: Sequence[Facet]) -> None:
         """Count these facets from now on."""
@@ -172,9 +188,17 @@ class Browser(QObject):
         """Whether the hits marked in the reader are those of an older question."""
         return self._shown is not None and _words(self._feed.marked) != _words(self._shown.request)
 
+    def _prune_locks(self) -> None:
+        """A lock goes with what it kept."""
+        left = self._locked & self._request.filters.choices.keys()
+        if left != self._locked:
+            self._locked = left
+            self.locks_changed.emit(left)
+
     def _filter(self, filters: Filters) -> None:
         if filters != self._request.filters:
             self._request = replace(self._request, filters=filters)
+            self._prune_locks()
             self.filters_changed.emit(filters)
             self.search()
 
@@ -272,6 +296,7 @@ class Browser(QObject):
         self._edited = False
         self._shown = None
         self._request = replace(EVERYTHING, facets=self._request.facets)
+        self._prune_locks()
 
 
 def _words(request: SearchRequest) -> tuple[str, Scope, frozenset[str]]:

@@ -22,6 +22,7 @@ from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
 from archive_app.ui.diagnostics.desk import DiagnosticsDesk
 from archive_app.ui.dialogs.about import AboutDialog
+from archive_app.ui.facets.desk import FacetDesk
 from archive_app.ui.files import FileActions
 from archive_app.ui.focus_mode import FocusMode
 from archive_app.ui.help.desk import HelpDesk
@@ -65,6 +66,7 @@ class Parts:
     history: WayHistory
     focus: FocusMode
     features: ReadingFeatures
+    filters: FacetDesk
     search: SearchDesk
     saved: SavedDesk
     windows: ArticleWindows
@@ -181,6 +183,10 @@ class Commands(QObject):
             "view.previous_pane": partial(self._step_pane, -1),
             "search.focus": self._focus_search,
             "search.clear_filters": parts.search.clear_filters,
+            "search.copy_query": parts.filters.copy_query,
+            "search.write_filters": parts.filters.write_filters,
+            "search.read_filters": parts.filters.read_filters,
+            "search.choose_filters": parts.filters.choose,
             "search.build": parts.search.build,
             "search.forget": parts.search.forget,
             "search.syntax": self._show_syntax,

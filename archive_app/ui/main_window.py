@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             history=self.history,
             focus=self.focus,
             features=self.features,
+            filters=self.filters,
             search=self.searching,
             saved=self.saved,
             windows=self.windows,

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from archive_app.domain.facets import Facet, Filters
 from archive_app.domain.jobs import JobContext
+from archive_app.domain.query import Every
+from archive_app.domain.query_filters import split_filters, with_filters
+from archive_app.domain.query_parser import parse, to_text
 from archive_app.domain.searching import SearchResult
 from archive_app.text.value_forms import ValueForms, value_forms
 from archive_app.ui.browsing import Browser
@@ -43,6 +48,10 @@ class FacetDesk(QObject):
         self._result: SearchResult | None = None  # the newest counts
         self._popup: ValuePopup | None = None
         session.closed.connect(self._forget)
+        self._shell = shell
+        shell.chips.lock_wanted.connect(browser.set_locked)
+        shell.chips.copy_requested.connect(self.copy_query)
+        browser.locks_changed.connect(shell.chips.set_locked)
         shell.facets.sections_changed.connect(self._keep)
         shell.facets.sections_requested.connect(self.choose)
         shell.facets.values_requested.connect(self.show_values)
@@ -78,6 +87,36 @@ class FacetDesk(QObject):
         popup.open_at(place)
         if self._result.facet_sizes.get(facet, 0) > len(self._result.facets.get(facet, ())):
             self._browser.show_all_values(facet)
+
+    # --- filters and query text are the same thing
+
+    def copy_query(self) -> None:
+        """Copy words and filters as one query text."""
+        request = self._browser.request
+        text = to_text(with_filters(parse(request.text).root, request.filters))
+        QGuiApplication.clipboard().setText(text)
+        self._shell.status.show_toast(self.tr("Copied as query text."))
+
+    def write_filters(self) -> None:
+        """Put the filters into the search field, behind the words."""
+        request = self._browser.request
+        if request.filters.is_empty:
+            self._shell.status.show_toast(self.tr("No filter is in force."))
+            return
+        text = to_text(with_filters(parse(request.text).root, request.filters))
+        self._browser.go_to(replace(request, text=text, filters=Filters()))
+
+    def read_filters(self) -> None:
+        """Make filters of the parts of the query that name whole values."""
+        request = self._browser.request
+        root = parse(request.text).root
+        if split_filters(root)[1].is_empty:
+            words = self.tr("Nothing in the query names a value of a filter, as tag:=flood does.")
+            self._shell.status.show_toast(words)
+            return
+        rest, filters = split_filters(with_filters(root, request.filters))
+        text = "" if isinstance(rest, Every) else to_text(rest)
+        self._browser.go_to(replace(request, text=text, filters=filters))
 
     # --- lists of values
 

@@ -29,6 +29,8 @@ class ChipsBar(Strip):
 
     choice_removed = Signal(object)  # Facet
     clear_all_requested = Signal()
+    lock_wanted = Signal(object, bool)  # Facet
+    copy_requested = Signal()  # words and filters as query text
     sort_chosen = Signal(object)  # Sort
     density_chosen = Signal(str)  # "comfortable" or "compact"
 
@@ -38,6 +40,7 @@ class ChipsBar(Strip):
         self._shown = self._total = 0
         self._filters = Filters()
         self._sizes: Mapping[Facet, int] = {}
+        self._locked: frozenset[Facet] = frozenset()
         self._chips: list[Chip] = []
         self._facets_of: dict[Chip, tuple[Facet, ...]] = {}
         self._count = QLabel(self)
@@ -110,6 +113,11 @@ class ChipsBar(Strip):
         self._filters, self._sizes = filters, sizes
         self._rebuild()
 
+    def set_locked(self, locked: frozenset[Facet]) -> None:
+        """Show which filters stay when filters are cleared."""
+        self._locked = locked
+        self._rebuild()
+
     def set_sort(self, sort: Sort) -> None:
         """Show an order; nothing is emitted."""
         self._sort_actions[sort].setChecked(True)
@@ -176,6 +184,8 @@ class ChipsBar(Strip):
         for facets in groups:
             chip = self._chip_for(facets)
             chip.removed.connect(self._tell_removed)
+            chip.lock_wanted.connect(self._tell_lock)
+            chip.copy_wanted.connect(self.copy_requested)
             self._row.addWidget(chip)
             chip.show()
             self._chips.append(chip)
@@ -196,6 +206,7 @@ class ChipsBar(Strip):
             self,
             excludes=bool(choice.exclude),
             spoken=self._plain(facet),
+            locked=facet in self._locked,
         )
         chip.setToolTip(plain_tip(self._plain(facet)))
         return chip
@@ -258,6 +269,12 @@ class ChipsBar(Strip):
         if isinstance(chip, Chip):
             for facet in self._facets_of.get(chip, ()):
                 self.choice_removed.emit(facet)
+
+    def _tell_lock(self, wanted: bool) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            for facet in self._facets_of.get(chip, ()):
+                self.lock_wanted.emit(facet, wanted)
 
     def _tell_sort(self, action: QAction) -> None:
         sort = Sort(action.data())

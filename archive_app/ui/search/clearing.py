@@ -23,9 +23,12 @@ class FilterClearing(QObject):
         self._status = status
 
     def clear(self) -> bool:
-        """Choose nothing of any facet, and say so with a way back; False when nothing was."""
+        """Choose nothing but what is locked, saying so with a way back; False when nothing went."""
         filters = self._browser.request.filters
         if filters.is_empty:
+            return False
+        if filters == self._browser.locked_filters:
+            self._status.show_toast(self.tr("Locked filters stay. A click on a lock opens it."))
             return False
         words = self.tr("Filters cleared")
         self._undo.stack.push(_Clear(words, self._browser, filters))
