@@ -217,6 +217,8 @@ class ResultRow:
     reprints: int = 0  # other articles of its cluster
     title_terms: tuple[int, ...] = ()  # as in a snippet
     original_title_terms: tuple[int, ...] = ()
+    hits: int = 0  # in the titles and texts that were looked at
+    added: str = ""  # ISO 8601, UTC
 
 
 @dataclass(frozen=True, slots=True)

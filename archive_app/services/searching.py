@@ -148,6 +148,7 @@ def _with_hits(
         original_title_marks=tuple(mark.span for mark in original),
         original_title_terms=tuple(mark.term for mark in original),
         matched=tuple(matched),
+        hits=sum(map(len, found.values())),
         snippets=tuple(sorted(snippets, key=lambda cut: cut.side is Side.TRANSLATION)),
     )
 

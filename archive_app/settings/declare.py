@@ -53,12 +53,13 @@ _APPEARANCE = (
         "results.density",
         "comfortable",
         QT_TRANSLATE_NOOP("Settings", "Height of a row in the result list."),
-        ("comfortable", "compact"),
+        ("comfortable", "compact", "table"),
         section=Section.APPEARANCE,
         label=QT_TRANSLATE_NOOP("Settings", "Result rows"),
         names=(
             QT_TRANSLATE_NOOP("Settings", "Comfortable"),
             QT_TRANSLATE_NOOP("Settings", "Compact"),
+            QT_TRANSLATE_NOOP("Settings", "Table"),
         ),
     ),
     Setting(
@@ -94,6 +95,7 @@ _SEARCHING = (
         section=Section.SEARCH,
         label=QT_TRANSLATE_NOOP("Settings", "Search as you type"),
     ),
+    Setting("results.columns", "", "Columns of the result table, their order and widths."),
     Setting("facets.shown", FACETS_SHOWN, "Filters in the sidebar below the dates, in order."),
     Setting("facets.by_name", (), "Filters whose lists are sorted by name instead of by count."),
     Setting("search.history", (), "What was searched for, the newest last."),

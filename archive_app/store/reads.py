@@ -91,6 +91,7 @@ def _rows(connection: Connection, ids: Sequence[ArticleId]) -> list[ResultRow]:
             ArticleRow.date_evidence,
             ArticleRow.date_confidence,
             ArticleRow.status,
+            ArticleRow.created_at,
             SourceRow.name.label("source"),
         )
         .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
@@ -137,6 +138,7 @@ def _row(
         sides=tuple(side for side in Side if side in texts),
         note_count=notes,
         title_derived=bool(shown.title_derived) if shown else False,
+        added=row.created_at,
     )
 
 

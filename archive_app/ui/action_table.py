@@ -96,6 +96,7 @@ ACTIONS = (
         group="density",
     ),
     _spec("density.compact", QT_TRANSLATE_NOOP("Actions", "Com&pact"), "density", group="density"),
+    _spec("density.table", QT_TRANSLATE_NOOP("Actions", "&Table"), "density", group="density"),
     _spec(
         "layout.side_by_side",
         QT_TRANSLATE_NOOP("Actions", "&Side by side"),

@@ -135,6 +135,7 @@ class Coordinator(QObject):
         listed = shown.total if shown else result.total
         shell.chips.set_counts(listed, result.library_total, is_new=is_new)
         shell.chips.set_sort(result.request.sort)
+        shell.results.view.columns.set_sort(result.request.sort)
         shell.search.set_reading(replace(parse(result.request.text), notes=result.notes))
         shell.status.set_archive(self._session.workspace.name, result.library_total)
         self._show_index(replace(result.index, pending=result.pending))

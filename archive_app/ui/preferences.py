@@ -12,6 +12,7 @@ from archive_app.settings.load import Settings
 from archive_app.settings.reading import SCRIPTS
 from archive_app.ui.actions import Actions
 from archive_app.ui.browsing import Browser
+from archive_app.ui.results.view import TABLE
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import ReadingFont, Theme
 
@@ -41,6 +42,8 @@ class Preferences(QObject):
         self._too_narrow = False
         shell.chips.sort_chosen.connect(self._take_sort)
         shell.chips.density_chosen.connect(self.set_density)
+        shell.results.view.columns.sort_asked.connect(self._take_sort)
+        shell.results.view.columns.set_layout(settings.text("results.columns"))
         shell.reader.layout_changed.connect(self._remember_layout)
         shell.reader.swap_changed.connect(self._remember_swap)
         browser.restored.connect(self._show_sort)
@@ -67,6 +70,7 @@ class Preferences(QObject):
         geometry = base64.b64encode(self._window.saveGeometry().data()).decode("ascii")
         self._settings.set("window.geometry", geometry)
         self._settings.set("window.splitter", self._shell.widths())
+        self._settings.set("results.columns", self._shell.results.view.columns.layout_text())
 
     def fit(self, width: int) -> None:
         """Hide the sidebar while the window is too narrow for it."""
@@ -82,7 +86,7 @@ class Preferences(QObject):
 
     @property
     def density(self) -> str:
-        """The view of the list: comfortable or compact."""
+        """The view of the list: comfortable, compact or table."""
         return self._settings.text("results.density")
 
     # --- what actions and buttons call: each sets a setting, and what shows it follows
@@ -96,7 +100,7 @@ class Preferences(QObject):
         self._choose("theme.high_contrast", not self._settings.flag("theme.high_contrast"))
 
     def set_density(self, density: str) -> None:
-        """comfortable or compact."""
+        """comfortable, compact or table."""
         self._choose("results.density", density)
 
     def set_sort(self, sort: str) -> None:
@@ -132,9 +136,11 @@ class Preferences(QObject):
                     self._actions["view.high_contrast"].setChecked(settings.flag(key))
             case "results.density":
                 shell.results.set_density(settings.text(key))
+                shell.make_room_for_table(settings.text(key) == TABLE)
                 shell.chips.set_density(settings.text(key))
             case "results.sort":
                 self._browser.set_sort(self.sort)
+                shell.results.view.columns.set_sort(self.sort)
             case "reader.layout":
                 shell.reader.set_layout(settings.text(key))
             case "reader.swapped":

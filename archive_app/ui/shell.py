@@ -23,6 +23,7 @@ from archive_app.ui.theme import Theme
 from archive_app.ui.welcome.welcome import WelcomePage
 
 SIDEBAR, RESULTS = 256, 388  # widths of the design
+TABLE, READER_LEAST = 640, 420
 
 
 BROWSE, IMPORTS = range(2)  # places in the rail
@@ -56,6 +57,7 @@ class Shell(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(2, 1)
         self.shows_only_reader = False
+        self._before_table: int | None = None  # the width of the list before it was a table
         self._above = QWidget(self)  # what stands above the three panes
         self.rail = SpaceRail(theme, self)
         self.spaces = QStackedWidget(self)
@@ -127,6 +129,20 @@ class Shell(QWidget):
         px = self._theme.px
         rest = max(px(360), self.width() - self.rail.width() - px(SIDEBAR + RESULTS))
         self.splitter.setSizes([px(SIDEBAR), px(RESULTS), rest])
+
+    def make_room_for_table(self, is_table: bool) -> None:
+        """A table takes room from the reader while it is there, if the reader has it to give."""
+        sizes = self.splitter.sizes()
+        px = self._theme.px
+        if is_table and self._before_table is None:
+            more = min(px(TABLE) - sizes[1], sizes[2] - px(READER_LEAST))
+            if more > 0:
+                self._before_table = sizes[1]
+                self.splitter.setSizes([sizes[0], sizes[1] + more, sizes[2] - more])
+        elif not is_table and self._before_table is not None:
+            more = sizes[1] - self._before_table
+            self._before_table = None
+            self.splitter.setSizes([sizes[0], sizes[1] - more, sizes[2] + more])
 
     def widths(self) -> str:
         """The widths as text for the settings."""

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from archive_app.domain.articles import ResultRow
 from archive_app.domain.ids import ArticleId
+from archive_app.ui.models.result_columns import NUMBERS, Column, ColumnWords
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.text_display import visible_controls
@@ -48,6 +49,8 @@ class HitListModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wording = Wording(self)
+        self._words = ColumnWords(self)
+        self._is_table = False
         self._ids: Sequence[ArticleId] = ()
         self._generation = 0
         self._pages: OrderedDict[int, dict[int, ResultRow]] = OrderedDict()
@@ -60,6 +63,20 @@ class HitListModel(QAbstractTableModel):
         self._turn.timeout.connect(self._ask)
 
     # --- setters
+
+    def set_table(self, is_table: bool) -> None:
+        """Every column of :class:`Column`, or one for the whole row."""
+        if is_table == self._is_table:
+            return
+        last = len(Column) - 1
+        if is_table:
+            self.beginInsertColumns(QModelIndex(), 1, last)
+            self._is_table = True
+            self.endInsertColumns()
+        else:
+            self.beginRemoveColumns(QModelIndex(), 1, last)
+            self._is_table = False
+            self.endRemoveColumns()
 
     def set_hits(self, ids: Sequence[ArticleId]) -> int:
         """Show other articles; returns the generation that answers must name.
@@ -151,7 +168,24 @@ class HitListModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 1
+        if parent.isValid():
+            return 0
+        return len(Column) if self._is_table else 1
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal:
+            column = Column(section)
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._words.name(column)
+            if role == Qt.ItemDataRole.TextAlignmentRole and column in NUMBERS:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._ids):
@@ -162,12 +196,18 @@ class HitListModel(QAbstractTableModel):
             return self.row_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             row = self.row_at(index.row())
-            return "" if row is None else row.title
+            if row is None or not index.column():
+                return "" if row is None else row.title
+            return self._words.text(Column(index.column()), row)
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index.row())
             return None if row is None else self._tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row_at(index.row())
+            if row is not None and index.column():
+                column = Column(index.column())
+                said = self._words.text(column, row) or self.tr("none")
+                return f"{self._words.name(column)}: {said}"
             return self.tr("loading") if row is None else self._spoken(row)
         return None
 
@@ -187,7 +227,8 @@ class HitListModel(QAbstractTableModel):
 
     def _repaint(self, page: int) -> None:
         last = min((page + 1) * PAGE_SIZE, len(self._ids)) - 1
-        self.dataChanged.emit(self.index(page * PAGE_SIZE, 0), self.index(last, 0))
+        right = self.columnCount() - 1
+        self.dataChanged.emit(self.index(page * PAGE_SIZE, 0), self.index(last, right))
 
     def _tip(self, row: ResultRow) -> str:
         """Both titles whole, the status and the tags in words, and why the date is believed."""

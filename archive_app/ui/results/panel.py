@@ -85,7 +85,7 @@ class ResultsPanel(QWidget):
         self.model.fill(generation, page, rows)
 
     def set_density(self, density: str) -> None:
-        """Rows ``comfortable`` or ``compact``."""
+        """Rows ``comfortable`` or ``compact``, or a ``table``."""
         self.view.set_density(density)
 
     def show_no_archive(self) -> None:

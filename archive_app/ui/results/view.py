@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.models.hit_list import HitListModel
+from archive_app.ui.results.columns import ColumnHeader
 from archive_app.ui.results.delegate import ResultDelegate
+from archive_app.ui.results.table_delegate import TableDelegate
 from archive_app.ui.theme import Theme
 
+TABLE = "table"
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 
 
@@ -27,6 +30,10 @@ class ResultsView(QTableView):
         self._theme = theme
         self._told: ArticleId | None = None  # the article last said to be the current one
         self._delegate = ResultDelegate(theme, self)
+        self._cells = TableDelegate(theme, self)
+        self._is_table = False
+        self.columns = ColumnHeader(theme, self)
+        self.setHorizontalHeader(self.columns)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Results"))
@@ -47,17 +54,20 @@ class ResultsView(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()  # a visible one freezes long lists
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     # --- setters
 
     def set_density(self, density: str) -> None:
-        """Rows ``comfortable`` or ``compact``."""
-        self._delegate.set_density(density)
-        height = self._delegate.row_height
+        """Rows ``comfortable`` or ``compact``, or a ``table``; row and selection stay."""
+        is_table = density == TABLE
+        if is_table != self._is_table:
+            self._switch_table(is_table)
+        if not is_table:
+            self._delegate.set_density(density)
+        height = self._cells.row_height if is_table else self._delegate.row_height
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(max(1, height // 3))
@@ -127,6 +137,36 @@ class ResultsView(QTableView):
         self._open_current()
 
     # --- inside
+
+    def _switch_table(self, is_table: bool) -> None:
+        """Other columns; what was chosen is chosen again, for a selection is one of cells."""
+        chosen = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection().toList())
+        current = self.currentIndex().row()
+        self._is_table = is_table
+        if not is_table:
+            self.columns.leave_table()
+        self._model.set_table(is_table)
+        policy = Qt.ScrollBarPolicy
+        if is_table:
+            self.columns.show_table()
+            self.setItemDelegate(self._cells)
+        else:
+            self.columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            self.setItemDelegate(self._delegate)
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if is_table else policy.ScrollBarAlwaysOff
+        )
+        self._choose_again(chosen, current)
+
+    def _choose_again(self, chosen: list[tuple[int, int]], current: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        selection = QItemSelection()
+        for top, bottom in chosen:
+            selection.select(self._model.index(top, 0), self._model.index(bottom, 0))
+        if current >= 0:
+            index = self._model.index(current, 0)
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
     def _open_current(self) -> None:
         current = self.current_id()

@@ -21,6 +21,12 @@ from archive_app.ui.theme import Theme
 _HEIGHT = 38
 _WORDS_FROM = 1100
 _MOST_LETTERS = 28
+# What a click on the button of the view brings, with its icon.
+_NEXT_DENSITY = {
+    "comfortable": ("compact", "rows-3"),
+    "compact": ("table", "table-2"),
+    "table": ("comfortable", "rows-2"),
+}
 _ORDER = (Facet.DATE, *(facet for facet in Facet if facet is not Facet.DATE))
 
 
@@ -32,7 +38,7 @@ class ChipsBar(Strip):
     lock_wanted = Signal(object, bool)  # Facet
     copy_requested = Signal()  # words and filters as query text
     sort_chosen = Signal(object)  # Sort
-    density_chosen = Signal(str)  # "comfortable" or "compact"
+    density_chosen = Signal(str)  # "comfortable", "compact" or "table"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -127,10 +133,12 @@ class ChipsBar(Strip):
         self._sort.setAccessibleName(name)
 
     def set_density(self, density: str) -> None:
-        """Show ``comfortable`` or ``compact``; nothing is emitted."""
+        """Show ``comfortable``, ``compact`` or ``table``; nothing is emitted."""
         self._density_now = density
         tip = self.tr("Show more rows with less text")
         if density == "compact":
+            tip = self.tr("Show the results as a table")
+        elif density == "table":
             tip = self.tr("Show snippets of the text in every row")
         self._density.setToolTip(tip)
         self._density.setAccessibleName(tip)
@@ -282,13 +290,13 @@ class ChipsBar(Strip):
         self.sort_chosen.emit(sort)
 
     def _tell_density(self) -> None:
-        wanted = "compact" if self._density_now == "comfortable" else "comfortable"
+        wanted, _ = _NEXT_DENSITY[self._density_now]
         self.set_density(wanted)
         self.density_chosen.emit(wanted)
 
     def _restyle(self) -> None:
         # The icon shows what a click brings.
-        icon = "rows-3" if self._density_now == "comfortable" else "rows-2"
+        _, icon = _NEXT_DENSITY[self._density_now]
         self._density.setIcon(self._theme.icon(icon))
         self._sort.setIcon(self._theme.icon("arrow-down-wide-narrow"))
         self.update()

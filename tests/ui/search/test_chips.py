@@ -100,6 +100,9 @@ def test_the_density_toggles(qtbot: QtBot, chips: ChipsBar) -> None:
         QTest.mouseClick(_button(chips, "Show more rows"), Qt.MouseButton.LeftButton)
     assert chosen.args == ["compact"]
     with qtbot.waitSignal(chips.density_chosen) as chosen:
+        QTest.mouseClick(_button(chips, "Show the results"), Qt.MouseButton.LeftButton)
+    assert chosen.args == ["table"]
+    with qtbot.waitSignal(chips.density_chosen) as chosen:
         QTest.mouseClick(_button(chips, "Show snippets"), Qt.MouseButton.LeftButton)
     assert chosen.args == ["comfortable"]
 
