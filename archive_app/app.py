@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,6 +27,7 @@ from archive_app.settings.load import Settings
 from archive_app.settings.places import log_file, settings_file
 from archive_app.settings.policy import load_policy, policy_file
 from archive_app.ui import accessibility
+from archive_app.ui.crashes import watch_for_crashes
 from archive_app.ui.dialogs.prompts import Prompts
 from archive_app.ui.errors import catch_bugs
 from archive_app.ui.log import start_log
@@ -38,6 +40,7 @@ from archive_app.ui.theme import Theme
 def main(arguments: Sequence[str]) -> int:
     """Open the window on the archive named, the last one, or the sample; return its exit code."""
     start_log(log_file())
+    crashes = watch_for_crashes(log_file().with_name("crash.log"))
     app = make_application()
     settings = Settings(settings_file(), load_policy(policy_file()))
     theme = Theme(settings.text("theme"), high_contrast=settings.flag("theme.high_contrast"))
@@ -46,7 +49,11 @@ def main(arguments: Sequence[str]) -> int:
     catch_bugs(window.tell_bug)
     window.show()
     window.begin(Path(arguments[0]) if arguments else None)
-    return app.exec()
+    code = app.exec()
+    if crashes is not None:
+        faulthandler.disable()
+        crashes.close()
+    return code
 
 
 def make_application() -> QApplication:

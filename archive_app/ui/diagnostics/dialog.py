@@ -27,6 +27,7 @@ from archive_app.ui.models.wording import Wording
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _SIZE = QSize(760, 680)
+_TITLE_BAR = 80  # with some air
 _NAMES = 190  # width of the left column
 
 
@@ -66,7 +67,8 @@ class DiagnosticsDialog(QDialog):
         set_tone(self.said, "text2")
         self._lay_out()
         self._connect()
-        self.resize(theme.px(_SIZE.width()), theme.px(_SIZE.height()))
+        room = parent.screen().availableSize() - QSize(0, _TITLE_BAR)
+        self.resize(QSize(theme.px(_SIZE.width()), theme.px(_SIZE.height())).boundedTo(room))
 
     def _lay_out(self) -> None:
         px = self._theme.px

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive_app import __version__
+from archive_app.settings.places import log_file
 from archive_app.ui.theme import Theme
 
 
@@ -40,6 +41,9 @@ class AboutDialog(QDialog):
             ),
         ):
             layout.addWidget(_label(text))
+        log = _label(self.tr("Log: {path}").format(path=log_file()))
+        log.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(log)
         layout.addWidget(_close_button(self))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from archive_app.ui.theme import Theme
@@ -23,7 +23,7 @@ class CheckBox(QCheckBox):
     # --- Qt asks
 
     def sizeHint(self) -> QSize:
-        px, metrics = self._theme.px, self.fontMetrics()
+        px, metrics = self._theme.px, QFontMetrics(self._theme.font("meta"))
         width = px(_BOX + _GAP + 6) + metrics.horizontalAdvance(self.text())
         return QSize(width, max(px(24), metrics.height() + 4))
 
@@ -36,6 +36,7 @@ class CheckBox(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, size = self._theme, self._theme.px(_BOX)
         painter = QPainter(self)
+        painter.setFont(theme.font("meta"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRect(3, (self.height() - size) // 2, size, size)
         checked = self.isChecked()
