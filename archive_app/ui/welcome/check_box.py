@@ -24,7 +24,7 @@ class CheckBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         px, metrics = self._theme.px, QFontMetrics(self._theme.font("meta"))
-        width = px(_BOX + _GAP + 6) + metrics.horizontalAdvance(self.text())
+        width = px(_BOX + _GAP + 16) + metrics.horizontalAdvance(self.text())
         return QSize(width, max(px(24), metrics.height() + 4))
 
     def minimumSizeHint(self) -> QSize:

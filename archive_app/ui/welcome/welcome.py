@@ -87,7 +87,7 @@ class WelcomePage(QScrollArea):
     def _make_foot(self) -> None:
         theme, page = self._theme, self._page
         self.sample_box = CheckBox(
-            theme, self.tr("Open the sample when no other archive is open"), page
+            theme, self.tr("Open the sample when nothing else is open"), page
         )
         self.sample_box.setFont(theme.font("meta"))
         self.sample_box.toggled.connect(self.sample_wanted)
