@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.saved = SavedDesk(
             theme, session, self.shell, self.browser, self.editor, self.preferences, self
         )
+        self.palette_desk.offer_also(self.saved.entries)
         self.help = HelpDesk(theme, self)
         self.diagnostics = DiagnosticsDesk(theme, session, self)
         parts = Parts(

@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from archive_app.domain.facets import Choice, Facet, Filters
+from archive_app.domain.saved_searches import SavedSearch
+from archive_app.domain.searching import Sort
 from archive_app.ui.palette.box import PaletteBox
 from tests.journeys.person import CTRL, Person
 
@@ -95,3 +98,17 @@ def test_the_button_opens_it_too(person: Person) -> None:
     assert button.toolTip() == "Command palette (Ctrl+K)"
     person.click(button)
     assert person.window.palette_desk.box.isVisible()
+
+
+def test_a_saved_search_is_asked_with_all_that_was_kept(person: Person) -> None:
+    workspace = person.window.session.workspace
+    filters = Filters().with_choice(Facet.STATUS, Choice(frozenset({"unreviewed"})))
+    saved = workspace.saved.save(SavedSearch("毕伟民 lantern", "lantern", filters, Sort.NEWEST))
+    person.window.session.changed.emit(saved)
+    person.until(lambda: person.window.saved.searches)
+    box = open_palette(person, "biwei")
+    assert rows(box) == ["Saved searches", "毕伟民 lantern"]
+    person.press(Qt.Key.Key_Return)
+    person.settle()
+    request = person.window.browser.request
+    assert (request.text, request.filters, request.sort) == ("lantern", filters, Sort.NEWEST)

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 MOST_LATELY = 8  # articles, and commands, that are remembered
 _FEW = 5
 _VALUE_LOOKS = {
-    Field.SEARCH: (Group.SEARCH, "bookmark"),
     Field.TAG: (Group.TAG, "tag"),
     Field.PERSON: (Group.NAME, "user"),
     Field.ORG: (Group.NAME, "building-2"),
@@ -74,7 +73,7 @@ class PaletteDesk(QObject):
         self._wording = Wording(self)
         self._commands: CommandRows | None = None
         self._others: Sequence[tuple[QAction, str]] = ()
-        self._extra: Extra | None = None
+        self._extras: list[Extra] = []
         self._question = Latest(session.read_lane)
         self._read: list[_Read] = []
         self._run_lately: list[str] = []
@@ -96,8 +95,8 @@ class PaletteDesk(QObject):
         self._others = others
 
     def offer_also(self, extra: Extra) -> None:
-        """Offer what ``extra`` gives each time the palette opens: settings."""
-        self._extra = extra
+        """Offer what ``extra`` gives each time the palette opens: settings, saved searches."""
+        self._extras.append(extra)
 
     def open(self) -> None:
         """Show the palette; what has the keyboard gets it back afterwards."""
@@ -130,8 +129,8 @@ class PaletteDesk(QObject):
             run = partial(self._session.open, path)
             folder = str(path.parent)
             yield Entry(f"archive:{path}", Group.ARCHIVE, path.name, "archive", run, folder)
-        if self._extra is not None:
-            yield from self._extra()
+        for extra in self._extras:
+            yield from extra()
 
     def _used_lately(self, commands: Sequence[Entry]) -> Iterator[Entry]:
         known = {entry.key: entry for entry in commands}
@@ -200,7 +199,7 @@ class PaletteDesk(QObject):
             self._shell.search.focus_search()
 
     def _search_for(self, query: str) -> None:
-        """All the articles of a tag, a name, a saved search: the filters in force are cleared."""
+        """All the articles of a tag, a name: the filters in force are cleared."""
         self._searching.clear_filters()
         self._searching.search_for(query)
 

@@ -1,4 +1,4 @@
-"""What an archive has to offer for a few letters: saved searches, tags, names, articles."""
+"""What an archive has to offer for a few letters: tags, names, articles."""
 
 from __future__ import annotations
 
@@ -46,8 +46,6 @@ class Find:
     def _values(self, ctx: JobContext) -> Iterator[tuple[Field, Completion]]:
         groups, typed = self._typed.groups, self._typed.text
         fields: list[Field] = []
-        if Group.SEARCH in groups:
-            fields.append(Field.SEARCH)
         if Group.TAG in groups and (typed or self._typed.sign):
             fields.append(Field.TAG)
         if Group.NAME in groups and (typed or self._typed.sign):

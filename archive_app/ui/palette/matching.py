@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from archive_app.text.name_beginnings import begins_name
 
 _WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
+_HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _EXACT, _BEGINNING, _WORDS, _INSIDE, _SOUND, _LETTERS = 1000, 900, 800, 600, 500, 400
 _MID_WORD = 4  # what it costs to go on in the middle of a word
@@ -67,7 +68,7 @@ def _plain(wanted: str, text: str) -> Match | None:
 
 def _sound(wanted: str, label: str) -> Match | None:
     """Han characters by pinyin or its initials."""
-    if wanted.isascii() and _HAN.search(label) and begins_name(wanted, label):
+    if wanted.isascii() and any(begins_name(wanted, run) for run in _HAN_RUN.findall(label)):
         return Match(_SOUND)
     return None
 

@@ -21,6 +21,7 @@ from archive_app.ui.dialogs.file_dialog import FileDialog
 from archive_app.ui.dialogs.save_dialog import SaveDialog, file_name
 from archive_app.ui.editing import Editor
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.palette.entries import Entry, Group
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.saved.batch_dialog import BatchDialog
 from archive_app.ui.saved.words import SearchWords
@@ -87,6 +88,20 @@ class SavedDesk(QObject):
     def searches(self) -> tuple[SavedSearch, ...]:
         """The saved searches, by name."""
         return self._searches
+
+    def entries(self) -> list[Entry]:
+        """A row of the palette for each saved search."""
+        return [
+            Entry(
+                key=f"search:{search.name}",
+                group=Group.SEARCH,
+                label=search.name,
+                icon="bookmark",
+                run=partial(self.open, search),
+                detail=search.folder or search.description,
+            )
+            for search in self._searches
+        ]
 
     # --- what actions do
 

@@ -24,6 +24,7 @@ from archive_app.ui.palette.matching import best_match, match
         ("nj", "女警"),
         ("nvj", "女警"),
         ("bwm", "毕伟民"),
+        ("biwei", "The 毕伟民 case"),
         ("警", "女警"),
     ],
 )
