@@ -98,6 +98,11 @@ class DateSection(QWidget):
         self.set_filters(filters)
         self._fold()
 
+    def set_stale(self, stale: bool) -> None:
+        """Dim the counts while they are of an older question."""
+        for row in self._rows:
+            row.set_stale(stale)
+
     def set_filters(self, filters: Filters) -> None:
         """Show other choices; the counts stay."""
         self._filters = filters

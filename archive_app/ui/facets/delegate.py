@@ -32,6 +32,11 @@ class FacetDelegate(QStyledItemDelegate):
         self._theme = theme
         self._wording = Wording(self)
         self._first: Facet | None = None
+        self._stale = False
+
+    def set_stale(self, stale: bool) -> None:
+        """Whether counts are of an older question, and dimmed."""
+        self._stale = stale
 
     def set_first(self, facet: Facet | None) -> None:
         """The section at the top, which has no line above it."""
@@ -75,6 +80,7 @@ class FacetDelegate(QStyledItemDelegate):
             icon=index.data(FacetRole.ICON),
             hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
             focused=bool(option.state & QStyle.StateFlag.State_HasFocus),
+            stale=self._stale,
         )
         paint_value_row(painter, self._theme, option.rect, row)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,7 @@ from archive_app.ui.tasks.lanes import Jobs
 if TYPE_CHECKING:
     from archive_app.ui.theme import Theme
 
+_DIM_AFTER = 200  # milliseconds
 _SHOWN, _BY_NAME = "facets.shown", "facets.by_name"
 
 
@@ -58,6 +59,11 @@ class FacetDesk(QObject):
         browser.found.connect(self._count)
         browser.recounted.connect(self._count)
         browser.filters_changed.connect(self._show_choice)
+        browser.searching_changed.connect(self._watch)
+        self._dimming = QTimer(self)
+        self._dimming.setSingleShot(True)
+        self._dimming.setInterval(_DIM_AFTER)
+        self._dimming.timeout.connect(self._dim)
         self._apply(self.shown)
 
     @property
@@ -120,7 +126,18 @@ class FacetDesk(QObject):
 
     # --- lists of values
 
+    def _watch(self, searching: bool) -> None:
+        # Quick answers don't make the numbers flicker. One that failed or was stopped leaves the
+        # counts of the question before, dimmed.
+        if searching:
+            self._dimming.start()
+
+    def _dim(self) -> None:
+        self._panel.set_stale(True)
+
     def _count(self, result: SearchResult) -> None:
+        self._dimming.stop()
+        self._panel.set_stale(False)
         self._result = result
         popup = self._popup
         if popup is None:

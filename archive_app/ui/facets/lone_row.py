@@ -32,7 +32,7 @@ class LoneRow(QWidget):
         self._wording = Wording(self)
         self._count = 0
         self._state = ValueState.OFF
-        self._hovered = False
+        self._hovered = self._stale = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(theme.px(ROW_HEIGHT))
         theme.changed.connect(self.update)
@@ -47,6 +47,11 @@ class LoneRow(QWidget):
         self._state = state
         self._name()
 
+    def set_stale(self, stale: bool) -> None:
+        """Dim the count while it is of an older question."""
+        self._stale = stale
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         row = ValueRow(
             label=self._label,
@@ -54,6 +59,7 @@ class LoneRow(QWidget):
             state=self._state,
             hovered=self._hovered,
             focused=self.hasFocus(),
+            stale=self._stale,
         )
         painter = QPainter(self)
         paint_value_row(painter, self._theme, self.rect(), row)

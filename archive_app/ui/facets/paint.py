@@ -15,6 +15,7 @@ HEADER_HEIGHT = 34
 _BOX = 16
 _BUTTON = 20
 _MARGIN = 12
+_DIMMED = 0.45  # a count that may not be true any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class ValueRow:
     icon: tuple[str, str] | None = None
     hovered: bool = False
     focused: bool = False
+    stale: bool = False  # the count is of an older question
 
 
 def include_button(theme: Theme, rect: QRect) -> QRect:
@@ -83,7 +85,9 @@ def _paint_texts(painter: QPainter, theme: Theme, rect: QRect, row: ValueRow) ->
     small = theme.font("meta")
     painter.setFont(small)
     painter.setPen(theme.color("text2"))
+    painter.setOpacity(_DIMMED if row.stale else 1)
     painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.count)
+    painter.setOpacity(1)
     font = theme.font("ui")
     if row.state is not ValueState.OFF:
         font.setWeight(QFont.Weight.DemiBold)

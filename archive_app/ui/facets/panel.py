@@ -88,6 +88,11 @@ class FacetPanel(QWidget):
         self.dates.set_filters(filters)
         self.tree.set_filters(filters)
 
+    def set_stale(self, stale: bool) -> None:
+        """Dim the counts while they are of an older question."""
+        self.dates.set_stale(stale)
+        self.tree.set_stale(stale)
+
     def _tell(self, facet: Facet, choice: Choice) -> None:
         self.choice_changed.emit(facet, choice)
 

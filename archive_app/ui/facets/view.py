@@ -88,6 +88,11 @@ class FacetView(QTreeView):
         self.updateGeometries()
         self.verticalScrollBar().setValue(place)
 
+    def set_stale(self, stale: bool) -> None:
+        """Dim the counts while they are of an older question."""
+        self._delegate.set_stale(stale)
+        self.viewport().update()
+
     def set_filters(self, filters: Filters) -> None:
         """Show other choices at once; counts follow."""
         self._model.set_filters(filters)

@@ -100,14 +100,15 @@ class FacetTreeModel(QAbstractItemModel):
         *,
         keep_order: bool = False,
     ) -> None:
-        """Show counts; with ``keep_order`` values that are shown stay where they are."""
+        """Show counts; with ``keep_order`` what is shown stays where it is, with 0 if need be."""
         self._filters = filters
         for row, section in enumerate(self._sections):
             new = list(values.get(section.facet, ()))
             new = _with_chosen(new, filters.of(section.facet))
-            if keep_order:
-                new = _in_known_order(section.values, new)
             section.size = max(sizes.get(section.facet, 0), len(new))
+            if keep_order:  # what is under the pointer stays there, with 0 where nothing is left
+                new = _with_shown(new, section.values[: section.shown])
+                new = _in_known_order(section.values, new)
             stay = section.values[: section.shown] if keep_order else []
             self._replace(row, section, new, {value.value for value in stay})
 
@@ -323,6 +324,12 @@ def _with_chosen(values: list[FacetValue], choice: Choice) -> list[FacetValue]:
     known = {value.value for value in values}
     missing = sorted((choice.include | choice.exclude) - known)
     return values + [FacetValue(value, 0) for value in missing]
+
+
+def _with_shown(values: list[FacetValue], shown: Sequence[FacetValue]) -> list[FacetValue]:
+    """``values`` and, with the count 0, those that were shown and are missing."""
+    known = {value.value for value in values}
+    return values + [FacetValue(old.value, 0) for old in shown if old.value not in known]
 
 
 def _in_known_order(known: Sequence[FacetValue], new: list[FacetValue]) -> list[FacetValue]:

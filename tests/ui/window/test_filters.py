@@ -14,6 +14,7 @@ from archive_app.ui.facets.desk import FacetDesk
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import Theme
+from tests.ui import samples
 from tests.ui.window.conftest import Settle
 from tests.ui.window.fakes import FakeArchive
 
@@ -82,6 +83,25 @@ def test_what_is_chosen_already_is_not_lost(desk: FacetDesk, browser: Browser) -
         frozenset("az"), frozenset({"b c"}), every=True
     )
     assert browser.request.filters.of(Facet.SOURCE) == SOURCE
+
+
+def test_counts_of_an_older_question_are_dimmed(
+    qtbot: QtBot, desk: FacetDesk, browser: Browser, shell: Shell, settle: Settle
+) -> None:
+    counts = samples.facet_values(), samples.facet_sizes(), Filters(), samples.histogram()
+    shell.facets.set_facets(*counts)
+    shell.resize(1200, 700)
+    shell.show()
+    tree = shell.facets.tree
+    bright = tree.viewport().grab().toImage()
+    browser.searching_changed.emit(True)
+    qtbot.waitUntil(lambda: tree.viewport().grab().toImage() != bright)
+    browser.searching_changed.emit(False)  # stopped: the numbers are no truer
+    assert tree.viewport().grab().toImage() != bright
+    browser.search()
+    settle()
+    shell.facets.set_facets(*counts)
+    assert tree.viewport().grab().toImage() == bright
 
 
 def test_hidden_filters_hold_nothing_back(
