@@ -1,4 +1,4 @@
-"""Screens of the result list: as a table."""
+"""Screens of the result list: as a table, several of them selected."""
 
 from __future__ import annotations
 
@@ -19,4 +19,16 @@ def table(window: MainWindow) -> None:
     window.shell.results.view.columns.setSectionHidden(Column.LANGUAGE, False)
     settle(window)
     window.shell.results.view.next_article()
+    settle(window)
+
+
+def selected(window: MainWindow) -> None:
+    """All results of a query."""
+    query = '女警 OR "female police"'
+    window.shell.search.set_query(query)
+    window.browser.ask(query)
+    settle(window)
+    window.shell.results.view.next_article()
+    settle(window)
+    window.shell.results.view.selectAll()
     settle(window)

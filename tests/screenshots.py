@@ -47,7 +47,7 @@ from tests.reading_shots import (
     linked_sentences,
     right_to_left,
 )
-from tests.results_shots import table
+from tests.results_shots import selected, table
 from tests.search_shots import building, completing, repaired, syntax_help
 from tests.window_shots import compared, high_contrast, own_window, plain
 from tests.window_waiting import settle, until
@@ -365,6 +365,7 @@ SHOTS = (
     Shot("45-choose-filters", chooser),
     Shot("46-all-values", all_values),
     Shot("51-table", table),
+    Shot("52-selected", selected),
     Shot("59-help", manual),
     Shot("60-diagnostics", diagnostics),
     Shot("61-bug", bug),

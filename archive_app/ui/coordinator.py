@@ -109,7 +109,11 @@ class Coordinator(QObject):
     def _show_found(self, result: SearchResult) -> None:
         shell = self._shell
         words = (result.request.text, result.request.scope, result.request.sort)
-        shell.results.set_hits(result.ids, keep_place=words == self._listed)
+        shell.results.set_hits(
+            result.ids,
+            keep_place=words == self._listed,
+            keep_selection=words[:2] == self._listed[:2],
+        )
         self._listed = words
         self._show_counts(result, is_new=True)
         shell.status.set_search_time(result.seconds)

@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import ResultRow
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.models.hit_list import HitListModel
+from archive_app.ui.results.keeping import runs_of
+from archive_app.ui.results.selection_bar import SelectionBar
 from archive_app.ui.results.view import ResultsView
 from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.theme import Theme
@@ -41,32 +43,57 @@ class ResultsPanel(QWidget):
         self.view = ResultsView(theme, self.model, self)
         self.empty = EmptyState(theme, self)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.view)
+        self.selection_bar = SelectionBar(theme, self)
+        self._list = QWidget(self)
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.selection_bar)
+        column.addWidget(self.view, 1)
+        self._stack.addWidget(self._list)
         self._stack.addWidget(self.empty)
         hand_focus_on(self, self.view)
         self.setMinimumWidth(theme.px(280))
         self.model.page_needed.connect(self.page_needed)
         self.view.article_activated.connect(self.article_activated)
         self.view.article_opened.connect(self.article_opened)
-        self.view.selection_changed.connect(self.selection_changed)
+        self.view.selection_changed.connect(self._tell_selection)
+        self.selection_bar.all_requested.connect(self.view.selectAll)
+        self.selection_bar.clear_requested.connect(self.view.clearSelection)
 
-    def set_hits(self, ids: Sequence[ArticleId], *, keep_place: bool = False) -> int:
+    def set_hits(
+        self,
+        ids: Sequence[ArticleId],
+        *,
+        keep_place: bool = False,
+        keep_selection: bool = False,
+    ) -> int:
         """Show a result; returns its generation.
 
         With ``keep_place`` the article that was current stays current, at the same height on the
-        screen, when it is in the new result; nothing is emitted for it again.
+        screen, when it is in the new result; nothing is emitted for it again. With
+        ``keep_selection`` several selected articles stay selected as far as they are listed; how
+        many are not is said.
         """
         self.list_leaving.emit()
         current = self.view.current_id()
         offset = self._offset_of_current()
+        count = self.view.selected_count()
+        chosen = self.view.selected_ids() if keep_selection and count > 1 else []
         generation = self.model.set_hits(ids)
-        self._stack.setCurrentWidget(self.view)
+        self._stack.setCurrentWidget(self._list)
         if keep_place and current is not None:
             self._put_back(current, offset)
         else:
             self.view.scrollToTop()
+        runs, found = runs_of(chosen, ids)
+        if runs:
+            with self._quietly():
+                self.view.select_rows(runs)
         # A model that is reset drops its selection without a word.
         self.selection_changed.emit(self.view.selected_ids())
+        selected = self.view.selected_count()
+        self.selection_bar.show_count(selected, len(ids), len(chosen) - found)
         return generation
 
     def place(self) -> ListPlace:
@@ -104,6 +131,10 @@ class ResultsPanel(QWidget):
         """Say that nothing matches; suggestions are (what to change, how many there would be)."""
         self.empty.show_nothing_found(suggestions, pending)
         self._stack.setCurrentWidget(self.empty)
+
+    def _tell_selection(self, ids: list[ArticleId]) -> None:
+        self.selection_bar.show_count(len(ids), self.model.rowCount())
+        self.selection_changed.emit(ids)
 
     def _offset_of_current(self) -> int:
         """Pixels between the top of the view and the current row."""

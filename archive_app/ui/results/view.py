@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -80,6 +82,20 @@ class ResultsView(QTableView):
             return False
         self._go_to(row)
         return True
+
+    def select_rows(self, runs: Sequence[tuple[int, int]]) -> None:
+        """Select rows beside those that are selected; runs are (first, last)."""
+        flags = QItemSelectionModel.SelectionFlag
+        selection = QItemSelection()
+        for first, last in runs:
+            top, bottom = self._model.index(first, 0), self._model.index(last, 0)
+            selection.append(QItemSelectionRange(top, bottom))
+        self.selectionModel().select(selection, flags.Select | flags.Rows)
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        ranges = self.selectionModel().selection().toList()
+        return sum(one.bottom() - one.top() + 1 for one in ranges)
 
     def scroll_to(self, pixels: int) -> None:
         """Scroll so far down; also in a list that was set just now and not laid out yet."""
