@@ -6,7 +6,7 @@ PYTEST_WORKERS ?= auto
 UV_VERSION = 0.13.9
 
 .PHONY: help setup run test test-fast test-x11 check format format-check lint imports types \
-	screenshots package lock bench fuzz monkey clean distclean
+	screenshots translations package lock bench fuzz monkey clean distclean
 
 help:
 	@echo "make run          open the window on the sample library"
@@ -16,6 +16,7 @@ help:
 	@echo "make check        formatting, lint, import contracts, types"
 	@echo "make format       put the formatting right"
 	@echo "make screenshots  pictures of every screen in screenshots/"
+	@echo "make translations sentences of the interface taken into resources/i18n and compiled"
 	@echo "make package      the program as one folder in dist/, tried out in a clean profile"
 	@echo "make lock         pin the dependencies anew (UPGRADE=--upgrade for newer ones)"
 	@echo "make bench        our search engine measured beside others (ARGS=\"--articles 100000\", --help)"
@@ -59,6 +60,9 @@ format: setup
 screenshots: setup
 	mkdir -p screenshots
 	packaging/with-xvfb.sh $(BIN)/python -m tests.screenshots $(ARGS)
+
+translations: setup
+	$(BIN)/python packaging/translations.py
 
 package:
 	@python=$$(VENV=$(VENV) packaging/setup.sh --package) && "$$python" packaging/build.py $(ARGS)

@@ -30,6 +30,7 @@ from archive_app.ui import accessibility
 from archive_app.ui.crashes import watch_for_crashes
 from archive_app.ui.dialogs.prompts import Prompts
 from archive_app.ui.errors import catch_bugs
+from archive_app.ui.language import speak
 from archive_app.ui.log import start_log
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.reader import accessible
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str]) -> int:
     crashes = watch_for_crashes(log_file().with_name("crash.log"))
     app = make_application()
     settings = Settings(settings_file(), load_policy(policy_file()))
+    speak(app, settings.text("language"))
     theme = Theme(settings.text("theme"), high_contrast=settings.flag("theme.high_contrast"))
     theme.apply(app)
     window = make_window(settings, theme)
