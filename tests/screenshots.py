@@ -26,6 +26,7 @@ from archive_app.domain.findings import FindingKind
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.services.notes import words_of
 from archive_app.ui.correcting.work import Wording
+from archive_app.ui.language import LANGUAGES, speak
 from archive_app.ui.main_window import MainWindow
 from tests.browse_shots import all_values, chooser, dates, saved_searches, saving
 from tests.damaged_article import write_damaged
@@ -420,6 +421,7 @@ def main() -> int:
     parser.add_argument("--only", default="")
     parser.add_argument("--mode", choices=MODES)
     parser.add_argument("--width", type=int)
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
     arguments = parser.parse_args()
     arguments.folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="archive-app-shots-") as home:
@@ -434,6 +436,7 @@ def main() -> int:
         from archive_app.app import make_application
 
         app = make_application()
+        speak(app, arguments.language)
         for shot in SHOTS:
             if not shot.name.startswith(arguments.only):
                 continue

@@ -5,9 +5,9 @@
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Completer</name>
     <message numerus="yes">
         <source>%n completion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completion</numerusform>
+            <numerusform>%n completions</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>LeadBanner</name>
     <message numerus="yes">
         <source>cut second translation, %n characters, kept in the raw record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cut second translation, %n character, kept in the raw record</numerusform>
+            <numerusform>cut second translation, %n characters, kept in the raw record</numerusform>
         </translation>
     </message>
 </context>
@@ -35,23 +35,23 @@
     <name>SavedDesk</name>
     <message numerus="yes">
         <source>%n saved search(es) written to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved search written to {name}</numerusform>
+            <numerusform>%n saved searches written to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved search(es) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved search added</numerusform>
+            <numerusform>%n saved searches added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>SearchWords</name>
     <message numerus="yes">
         <source>%n filter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
         </translation>
     </message>
 </context>
@@ -79,23 +79,23 @@
     <name>VersionWords</name>
     <message numerus="yes">
         <source>%n sentences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more hits in the corrected text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more hit in the corrected text</numerusform>
+            <numerusform>%n more hits in the corrected text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more hits in the machine&apos;s text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more hit in the machine&apos;s text</numerusform>
+            <numerusform>%n more hits in the machine&apos;s text</numerusform>
         </translation>
     </message>
 </context>

@@ -5,580 +5,580 @@
     <name>AboutDialog</name>
     <message>
         <source>About Archive Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Archive Browser</translation>
     </message>
     <message>
         <source>Archive Browser {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive Browser {version}</translation>
     </message>
     <message>
         <source>Read, search and curate archives of news and its translations, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线阅读、检索和整理新闻及其译文的档案库。</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: the program has no network code.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何内容都不会离开这台计算机：程序没有网络代码。</translation>
     </message>
     <message>
         <source>Licence: MIT. Qt and PySide6 are used under the LGPL 3; icons: Lucide, ISC.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可：MIT。Qt 和 PySide6 按 LGPL 3 使用；图标：Lucide，ISC。</translation>
     </message>
     <message>
         <source>PySide6 {pyside}, Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 {pyside}，Python {python}</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Result &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>结果行(&amp;R)</translation>
     </message>
     <message>
         <source>Reader &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序(&amp;O)</translation>
     </message>
     <message>
         <source>Review &amp;status</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅状态(&amp;S)</translation>
     </message>
     <message>
         <source>Sentence &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>句子对应(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建档案库(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开档案库(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例档案库(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>New a&amp;rticle…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文章(&amp;R)…</translation>
     </message>
     <message>
         <source>Pause or s&amp;top what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或停止正在运行的任务(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Save a copy of the arc&amp;hive…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存档案库副本(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Close archive</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭档案库(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入记录(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松(&amp;C)</translation>
     </message>
     <message>
         <source>Com&amp;pact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;tacked</source>
-        <translation type="unfinished"></translation>
+        <translation>上下(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Original only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅原文(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅译文(&amp;T)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;K)</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Only the article</source>
-        <translation type="unfinished"></translation>
+        <translation>只看文章(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pinyin above Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字上方显示拼音(&amp;P)</translation>
     </message>
     <message>
         <source>Ne&amp;xt layout</source>
-        <translation type="unfinished"></translation>
+        <translation>下一种布局(&amp;X)</translation>
     </message>
     <message>
         <source>S&amp;wap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>交换两侧(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章详情(&amp;D)</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗格(&amp;P)</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一窗格(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Search field</source>
-        <translation type="unfinished"></translation>
+        <translation>检索框(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度(&amp;R)</translation>
     </message>
     <message>
         <source>Date, &amp;newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，新的在前(&amp;N)</translation>
     </message>
     <message>
         <source>Date, &amp;oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，旧的在前(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Added last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近添加的在前(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处命中(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处命中(&amp;P)</translation>
     </message>
     <message>
         <source>Next hit of this &amp;term</source>
-        <translation type="unfinished"></translation>
+        <translation>该词的下一处命中(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文章中查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文章(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文章(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)…</translation>
     </message>
     <message>
         <source>Add n&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加批注(&amp;O)…</translation>
     </message>
     <message>
         <source>Notes on th&amp;is article</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章的批注(&amp;I)</translation>
     </message>
     <message>
         <source>C&amp;orrect this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>校改此句(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Versions of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的版本(&amp;V)</translation>
     </message>
     <message>
         <source>Review status…</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅状态…</translation>
     </message>
     <message>
         <source>Next &amp;quality flag</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个质量标记(&amp;Q)</translation>
     </message>
     <message>
         <source>Previous quality fla&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个质量标记(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Cleaning of this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章的清理(&amp;C)…</translation>
     </message>
     <message>
         <source>Add or replace a te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或替换文本(&amp;X)…</translation>
     </message>
     <message>
         <source>Duplicates and re&amp;prints of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章的重复与转载(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未审阅(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;In review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅中(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅(&amp;R)</translation>
     </message>
     <message>
         <source>Needs &amp;fix</source>
-        <translation type="unfinished"></translation>
+        <translation>需要修正(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Duplicates and reprints…</source>
-        <translation type="unfinished"></translation>
+        <translation>重复与转载(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Look for reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>查找转载(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Check this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此档案库(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>重建检索索引(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门步骤(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reset the sample archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>重置示例档案库(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;About Archive Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Archive Browser(&amp;A)</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此检索(&amp;V)…</translation>
     </message>
     <message>
         <source>Sho&amp;w saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已存检索(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Add saved searches from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加已存检索(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the saved searches as a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>将已存检索保存为文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Search a &amp;list of queries…</source>
-        <translation type="unfinished"></translation>
+        <translation>检索一列检索式(&amp;L)…</translation>
     </message>
     <message>
         <source>Search &amp;both languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>检索两种语言(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;How to search, by example</source>
-        <translation type="unfinished"></translation>
+        <translation>检索语法示例(&amp;H)</translation>
     </message>
     <message>
         <source>Forget earlier s&amp;earches</source>
-        <translation type="unfinished"></translation>
+        <translation>清除以往的检索(&amp;E)</translation>
     </message>
     <message>
         <source>Search for the selected &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>检索所选的词(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>Plain te&amp;xt, for screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>供读屏软件使用的纯文本(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Normal size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>正常字号(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一句合并(&amp;M)</translation>
     </message>
     <message>
         <source>Merge with the &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一句合并(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Split before this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>在此句前拆分(&amp;S)</translation>
     </message>
     <message>
         <source>Move this sentence &amp;down to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>将此句移到下一组(&amp;D)</translation>
     </message>
     <message>
         <source>Move this sentence &amp;up to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>将此句移到上一组(&amp;U)</translation>
     </message>
     <message>
         <source>Un&amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>取消对应(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Verified, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已核对，或取消(&amp;V)</translation>
     </message>
     <message>
         <source>Link &amp;automatically again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新自动对应(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Look up the word</source>
-        <translation type="unfinished"></translation>
+        <translation>查词(&amp;L)</translation>
     </message>
     <message>
         <source>Copy &amp;both sides with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制两侧并附引用(&amp;B)</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Open in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中打开(&amp;W)</translation>
     </message>
     <message>
         <source>Co&amp;mpare two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两篇文章(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ArticleHead</name>
     <message>
         <source>The record has no title; this is the beginning of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录没有标题；这是正文的开头。</translation>
     </message>
 </context>
 <context>
     <name>ArticleWindow</name>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：</translation>
     </message>
     <message>
         <source>Archive Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive Browser</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Search a list of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>检索一列检索式</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;C)…</translation>
     </message>
     <message>
         <source>A text file with one query a line, or a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个检索式的文本文件，或 CSV 表格。</translation>
     </message>
     <message>
         <source>Column of the queries</source>
-        <translation type="unfinished"></translation>
+        <translation>检索式所在的列</translation>
     </message>
     <message>
         <source>Queries answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已检索的检索式</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Save the &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格(&amp;T)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Queries to search</source>
-        <translation type="unfinished"></translation>
+        <translation>要检索的检索式</translation>
     </message>
     <message>
         <source>Lists of queries (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>检索式列表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>{file} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 结果</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}</translation>
     </message>
     <message>
         <source>{done} of {all} queries answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个检索式中已检索 {done} 个</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法读取</numerusform>
         </translation>
     </message>
 </context>
@@ -586,754 +586,754 @@
     <name>BatchModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>检索式</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此停止</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的项目</translation>
     </message>
     <message>
         <source>Show articles</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文章</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Undo import…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>Another task is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项任务仍在运行。</translation>
     </message>
 </context>
 <context>
     <name>BatchWords</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>询问您</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次导入</translation>
     </message>
     <message>
         <source>{count} not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个未导入</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>作者 {name}</translation>
     </message>
     <message>
         <source>from {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {path}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>及其他 {count} 个</translation>
     </message>
     <message>
         <source>It is under way. Its articles can be searched as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行。文章随到随可检索。</translation>
     </message>
     <message>
         <source>Take back what this import stored: {articles}? Articles that you have tagged, noted, set a status of or renewed since stay. The files can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤回此次导入存入的 {articles} 吗？此后加过标签、批注、设过状态或更新过的文章会保留。文件可以再次导入。</translation>
     </message>
     <message>
         <source>Taken back: {articles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{articles}。</translation>
     </message>
     <message>
         <source>Edited since, so they stay: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后改动过，因此保留：{count}。</translation>
     </message>
     <message>
         <source>Nothing new was in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件中没有新内容。</translation>
     </message>
     <message>
         <source>{articles} imported or renewed, of {seen} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {seen} 条记录，导入或更新 {articles}。</translation>
     </message>
     <message>
         <source>Files of other kinds were passed over: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过其他类型的文件：{count}。</translation>
     </message>
 </context>
 <context>
     <name>BilingualView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Hit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处命中，共 %2 处</translation>
     </message>
 </context>
 <context>
     <name>BusyStop</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop this search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止此次检索（Esc）</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检索…</translation>
     </message>
     <message>
         <source>Reading every article: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐篇读取文章：{percent} %</translation>
     </message>
     <message>
         <source>Looking for the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找这些词…</translation>
     </message>
     <message>
         <source>Counting for the filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计筛选项…</translation>
     </message>
     <message>
         <source>Nothing yet: looking for ways out…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无：正在寻找其他办法…</translation>
     </message>
 </context>
 <context>
     <name>CardFrame</name>
     <message>
         <source>{heading}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}：{count}</translation>
     </message>
     <message>
         <source>{heading} · {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} · {side}</translation>
     </message>
     <message>
         <source>Show more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多：{count}</translation>
     </message>
 </context>
 <context>
     <name>CardRow</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Put this right by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工改正</translation>
     </message>
     <message>
         <source>{action}: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{card}</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Byline and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>署名与编审信息</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现</translation>
     </message>
     <message>
         <source>Leaked markup noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>发现残留标记</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Apply again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新应用</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Do what the rule does, here too</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里也按规则处理</translation>
     </message>
     <message>
         <source>Put these words back into the text that is read and searched</source>
-        <translation type="unfinished"></translation>
+        <translation>把这些文字放回供阅读和检索的正文</translation>
     </message>
     <message>
         <source>Don&apos;t use this evidence for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>不用此依据确定日期</translation>
     </message>
     <message>
         <source>Take this mark away: nothing is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉此标记：这里没有问题</translation>
     </message>
     <message>
         <source>Kept in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>留在正文中。</translation>
     </message>
     <message>
         <source>Taken back: this evidence isn&apos;t used.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：不使用此依据。</translation>
     </message>
     <message>
         <source>Taken back: no mark here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：此处没有标记。</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 {percent} %</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>2021-03-05, 2021-03 or 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>2021-03-05、2021-03 或 2021</translation>
     </message>
     <message>
         <source>Names, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名，用分号分隔</translation>
     </message>
     <message>
         <source>Original: how it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：有何不同</translation>
     </message>
     <message>
         <source>Translation: how it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>译文：有何不同</translation>
     </message>
     <message>
         <source>How the text differs</source>
-        <translation type="unfinished"></translation>
+        <translation>文本有何不同</translation>
     </message>
     <message>
         <source>Duplicate lead dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除重复的导语</translation>
     </message>
     <message>
         <source>Stray token removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除残留标记</translation>
     </message>
     <message>
         <source>Source tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已取下来源标注</translation>
     </message>
     <message>
         <source>Byline taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已取下署名</translation>
     </message>
     <message>
         <source>Credits taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已取下编审信息</translation>
     </message>
     <message>
         <source>Boilerplate left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去页面附文</translation>
     </message>
     <message>
         <source>Missing space noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>发现缺少空格</translation>
     </message>
     <message>
         <source>Date without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>无年份的日期</translation>
     </message>
     <message>
         <source>Year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推断的年份</translation>
     </message>
     <message>
         <source>Suspect rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑译法</translation>
     </message>
     <message>
         <source>Paragraphs don&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>段落不对应</translation>
     </message>
     <message>
         <source>One side is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一侧</translation>
     </message>
     <message>
         <source>Looks bilingual</source>
-        <translation type="unfinished"></translation>
+        <translation>像是双语文本</translation>
     </message>
     <message>
         <source>Unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的字节</translation>
     </message>
     <message>
         <source>Stray tokens removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除残留标记</translation>
     </message>
     <message>
         <source>Source tags taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已取下来源标注</translation>
     </message>
     <message>
         <source>Bylines taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已取下署名</translation>
     </message>
     <message>
         <source>Missing spaces noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>发现缺少空格</translation>
     </message>
     <message>
         <source>Dates without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>无年份的日期</translation>
     </message>
     <message>
         <source>Suspect renderings</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑译法</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Import your articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入您的文章</translation>
     </message>
     <message>
         <source>Folder, ZIP, HTML, Word, PDF, tables. A dry run shows everything first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹、ZIP、HTML、Word、PDF、表格。先以试运行展示一切。</translation>
     </message>
     <message>
         <source>Make a new archive</source>
-        <translation type="unfinished"></translation>
+        <translation>新建档案库</translation>
     </message>
     <message>
         <source>One file that holds your articles and all you add to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，保存您的文章和您添加的一切。</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>打开档案库</translation>
     </message>
     <message>
         <source>One .archive file, on this disk or a shared drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 .archive 文件，在本机磁盘或共享盘上。</translation>
     </message>
     <message>
         <source>Try the sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例档案库</translation>
     </message>
     <message>
         <source>Invented news in Chinese and English, to try anything with.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的中英文新闻，可以随意试用。</translation>
     </message>
     <message>
         <source>Search both languages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时检索两种语言</translation>
     </message>
     <message>
         <source>Try 女警 OR &quot;female police&quot; and press F3 to walk the hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试 女警 OR &quot;female police&quot;，按 F3 逐个查看命中。</translation>
     </message>
     <message>
         <source>Narrow by date, source, tag, name</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期、来源、标签、姓名缩小范围</translation>
     </message>
     <message>
         <source>Space includes a value, Shift+Space excludes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格包含一个值，Shift+空格排除。</translation>
     </message>
     <message>
         <source>Read side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排阅读</translation>
     </message>
     <message>
         <source>Pick any article. Hover a sentence to see its counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>任选一篇文章。指向一个句子即可看到其对应句。</translation>
     </message>
     <message>
         <source>Tag what you read</source>
-        <translation type="unfinished"></translation>
+        <translation>为所读文章加标签</translation>
     </message>
     <message>
         <source>One article or a thousand. Ctrl+Z takes it back, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>一篇或一千篇。Ctrl+Z 总能撤销。</translation>
     </message>
 </context>
 <context>
     <name>ChildProcess</name>
     <message>
         <source>The background process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>后台进程意外结束。</translation>
     </message>
     <message>
         <source>What it had finished is kept. Start it again to do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的会保留。再次启动即可做完其余部分。</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此筛选</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选 {name}</translation>
     </message>
 </context>
 <context>
     <name>ChipsBar</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Remove every filter (Ctrl+Shift+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有筛选（Ctrl+Shift+Backspace）</translation>
     </message>
     <message>
         <source>{shown} of {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}中的 {shown} 篇</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序：{order}</translation>
     </message>
     <message>
         <source>Show more rows with less text</source>
-        <translation type="unfinished"></translation>
+        <translation>每行文字更少，显示更多行</translation>
     </message>
     <message>
         <source>Show snippets of the text in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行显示正文片段</translation>
     </message>
     <message>
         <source>{count} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个筛选</translation>
     </message>
     <message>
         <source>&lt;b&gt;not&lt;/b&gt; {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;非&lt;/b&gt; {value}</translation>
     </message>
     <message>
         <source>not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>非 {value}</translation>
     </message>
     <message>
         <source>{facet}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}：{values}</translation>
     </message>
     <message>
         <source>all of {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个值</translation>
     </message>
     <message>
         <source>&lt;b&gt;1 article&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;1 篇文章&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;{total} articles&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{total} 篇文章&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;{shown}&lt;/b&gt; of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{shown}&lt;/b&gt; / {total}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{shown}&lt;/b&gt; of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{shown}&lt;/b&gt; / {total} 篇文章</translation>
     </message>
 </context>
 <context>
     <name>CleaningDialog</name>
     <message>
         <source>Cleaning of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章的清理</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Changes in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章的改动</translation>
     </message>
 </context>
 <context>
     <name>CleaningPage</name>
     <message>
         <source>Remember for this source</source>
-        <translation type="unfinished"></translation>
+        <translation>为此来源记住</translation>
     </message>
     <message>
         <source>all rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用全部规则</translation>
     </message>
     <message>
         <source>1 rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 1 条规则</translation>
     </message>
     <message>
         <source>{count} rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 {count} 条规则</translation>
     </message>
     <message>
         <source>The text as received is always kept; every rule can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收时的文本总会保留；每条规则都可以撤回。</translation>
     </message>
     <message>
         <source>&amp;Rules for</source>
-        <translation type="unfinished"></translation>
+        <translation>规则适用于(&amp;R)</translation>
     </message>
     <message>
         <source>Articles that the rules are for</source>
-        <translation type="unfinished"></translation>
+        <translation>规则所适用的文章</translation>
     </message>
     <message>
         <source>Later imports clean texts of this source likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源以后的导入也同样清理</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>Source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{name}</translation>
     </message>
 </context>
 <context>
     <name>CleaningPanel</name>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>What to show of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示正文的哪个版本</translation>
     </message>
     <message>
         <source>The text as received</source>
-        <translation type="unfinished"></translation>
+        <translation>接收时的文本</translation>
     </message>
     <message>
         <source>The text as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>供阅读的正文</translation>
     </message>
     <message>
         <source>The raw file is always kept. Every rule can be undone per article later.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始文件总会保留。以后可以逐篇撤销每条规则。</translation>
     </message>
     <message>
         <source>Nothing was changed. The text is read as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动。按接收的原文阅读。</translation>
     </message>
 </context>
 <context>
     <name>CommandRows</name>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有做过任何操作</translation>
     </message>
     <message>
         <source>{menu}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}：{choice}</translation>
     </message>
     <message>
         <source>Open an archive first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开档案库</translation>
     </message>
     <message>
         <source>This archive can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案库只能读取</translation>
     </message>
     <message>
         <source>Open an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开文章</translation>
     </message>
     <message>
         <source>Select an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一篇文章</translation>
     </message>
     <message>
         <source>Select two articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择两篇文章</translation>
     </message>
     <message>
         <source>This article has no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章没有命中</translation>
     </message>
     <message>
         <source>Nothing was read before this</source>
-        <translation type="unfinished"></translation>
+        <translation>之前没有阅读</translation>
     </message>
     <message>
         <source>Nothing was read after this</source>
-        <translation type="unfinished"></translation>
+        <translation>之后没有再阅读</translation>
     </message>
     <message>
         <source>Nothing runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有任务在运行</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：</translation>
     </message>
 </context>
 <context>
     <name>ComparingPane</name>
     <message>
         <source>&amp;Same text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本相同(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>转载(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Not related</source>
-        <translation type="unfinished"></translation>
+        <translation>无关(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回(&amp;T)</translation>
     </message>
     <message>
         <source>Forget what was said of the two articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对这两篇文章的判断。</translation>
     </message>
     <message>
         <source>They have no texts of the same language to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们没有同一语言的文本可比较。</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>有何不同</translation>
     </message>
 </context>
 <context>
     <name>Completer</name>
     <message numerus="yes">
         <source>%n completion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个补全</numerusform>
         </translation>
     </message>
 </context>
@@ -1341,3803 +1341,3925 @@
     <name>CompletionModel</name>
     <message>
         <source>searched before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前检索过</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>运算符</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>已存检索</translation>
     </message>
     <message>
         <source>word of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中的词</translation>
     </message>
 </context>
 <context>
     <name>CompletionPopup</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>补全</translation>
     </message>
     <message>
         <source>↓ chooses · Enter or Tab takes · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ 选择 · Enter 或 Tab 采用 · Esc 关闭</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
     <name>Coordinator</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要改动的内容。</translation>
     </message>
 </context>
 <context>
     <name>CorrectingDesk</name>
     <message>
         <source>Your correction is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的校改尚未保存。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>C&amp;orrect this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>校改此句(&amp;O)</translation>
     </message>
     <message>
         <source>This archive is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案库以只读方式打开。</translation>
     </message>
     <message>
         <source>There is no translation to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可校改的译文。</translation>
     </message>
     <message>
         <source>The original stays as it was published. Ctrl+Tab goes to its translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文保持发表时的原样。Ctrl+Tab 转到其译文。</translation>
     </message>
     <message>
         <source>Another version is the current one. Make this one current to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前版本是另一个。要校改，请先把这一版设为当前版本。</translation>
     </message>
     <message>
         <source>Open that sentence again: your words are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次打开那个句子：您写的内容随它保留。</translation>
     </message>
 </context>
 <context>
     <name>DateHistogram</name>
     <message>
         <source>Articles by date</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期统计的文章</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>只要此项</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此项</translation>
     </message>
     <message>
         <source>Open into shorter bars</source>
-        <translation type="unfinished"></translation>
+        <translation>展开为更短的时段</translation>
     </message>
     <message>
         <source>Back to longer bars</source>
-        <translation type="unfinished"></translation>
+        <translation>回到更长的时段</translation>
     </message>
     <message>
         <source>Logarithmic heights</source>
-        <translation type="unfinished"></translation>
+        <translation>对数高度</translation>
     </message>
     <message>
         <source>{percent} % of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>占结果的 {percent} %</translation>
     </message>
     <message>
         <source>{found} of {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}中的 {found} 篇</translation>
     </message>
     <message>
         <source>{date}: {found}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}：{found}，{share}</translation>
     </message>
     <message>
         <source>{bar}, included</source>
-        <translation type="unfinished"></translation>
+        <translation>{bar}，已包含</translation>
     </message>
     <message>
         <source>{bar}, partly included</source>
-        <translation type="unfinished"></translation>
+        <translation>{bar}，部分包含</translation>
     </message>
     <message>
         <source>{bar}, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{bar}，已排除</translation>
     </message>
 </context>
 <context>
     <name>DateSection</name>
     <message>
         <source>Type a range of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>输入日期范围</translation>
     </message>
     <message>
         <source>Year inferred, not in source</source>
-        <translation type="unfinished"></translation>
+        <translation>年份为推断，来源未注明</translation>
     </message>
     <message>
         <source>Articles whose year was found in the text, not stated with the date</source>
-        <translation type="unfinished"></translation>
+        <translation>年份是从正文推断，而非随日期注明的文章</translation>
     </message>
     <message>
         <source>Articles of which only the year, or the year and the month, are known</source>
-        <translation type="unfinished"></translation>
+        <translation>只知道年份，或只知道年月的文章</translation>
     </message>
     <message>
         <source>Articles without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期的文章</translation>
     </message>
     <message>
         <source>Back to longer bars (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到更长的时段（Backspace）</translation>
     </message>
     <message>
         <source>{period}, back to longer bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}，回到更长的时段</translation>
     </message>
 </context>
 <context>
     <name>DescriptionPage</name>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Copy the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引用</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制标识符</translation>
     </message>
     <message>
         <source>Copy the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>复制标识符</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Show the texts as they were received</source>
-        <translation type="unfinished"></translation>
+        <translation>显示接收时的原文</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Source record</source>
-        <translation type="unfinished"></translation>
+        <translation>来源记录</translation>
     </message>
     <message>
         <source>Names in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章中的名称</translation>
     </message>
 </context>
 <context>
     <name>DetailsDesk</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>The citation is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用已复制。</translation>
     </message>
     <message>
         <source>The identifier is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符已复制。</translation>
     </message>
 </context>
 <context>
     <name>DetailsDrawer</name>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章详情</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>来历</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Notes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>批注 {count}</translation>
     </message>
     <message>
         <source>Close the details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情（Ctrl+I）</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
 </context>
 <context>
     <name>DetailsWords</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>译者</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>{kind}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，{name}</translation>
     </message>
     <message>
         <source>Machine, engine not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>机器，引擎未记录</translation>
     </message>
     <message>
         <source>Not recorded before the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>校改之前未记录</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>{name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{moment}</translation>
     </message>
     <message>
         <source>Taken back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{count}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Title ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>标题（{language}）</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>摄影</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>发布机构</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>点名的</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个字符</translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个词</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>示例档案库</translation>
     </message>
     <message>
         <source>Search indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>检索索引</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDesk</name>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {path}</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Last errors</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的错误</translation>
     </message>
     <message>
         <source>The report of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误报告</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Check this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此档案库</translation>
     </message>
     <message>
         <source>Rebuild the index</source>
-        <translation type="unfinished"></translation>
+        <translation>重建索引</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Archive and index</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库与索引</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库</translation>
     </message>
     <message>
         <source>No archive is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开档案库。</translation>
     </message>
     <message>
         <source>{articles}, for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}，只读</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>It has not been built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未建立。</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>检索索引</translation>
     </message>
     <message>
         <source>{indexed} articles, {pending} not yet searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>{indexed} 篇文章，{pending} 篇尚不可检索</translation>
     </message>
     <message>
         <source>Up to date: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最新：{articles}</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>No font on this computer: texts in it can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机没有字体：无法显示该文字。</translation>
     </message>
     <message>
         <source>{family}, made for another language: install Noto Sans CJK.</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} 是为另一种语言制作的：请安装 Noto Sans CJK。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>No error was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录到错误。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop files, folders or archives here</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件、文件夹或压缩包拖到这里</translation>
     </message>
     <message>
         <source>Text, Markdown, web pages, Word, PDF, EPUB, tables, JSON, TMX, WARC; also inside ZIP and TAR. Originals and translations find each other by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本、Markdown、网页、Word、PDF、EPUB、表格、JSON、TMX、WARC；也可在 ZIP 和 TAR 中。原文和译文按文件名互相配对。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
 </context>
 <context>
     <name>EditorStrip</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Enter saves · Tab: next sentence · Esc puts it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 保存 · Tab：下一句 · Esc 暂放</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>This archive holds no articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案库还没有文章。</translation>
     </message>
     <message>
         <source>Texts, web pages, documents, tables, archives; the originals are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本、网页、文档、表格、档案；原件照原样保留。</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章…</translation>
     </message>
     <message>
         <source>Nothing was imported into this archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案库还没有导入过内容。</translation>
     </message>
     <message>
         <source>Every import is listed here with its report, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次导入都连同报告列在这里，并可撤销。</translation>
     </message>
     <message>
         <source>There are no duplicates or reprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复或转载。</translation>
     </message>
     <message>
         <source>Copies, reprints, excerpts and other translations are listed side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本、转载、摘录和其他译文并排列出。</translation>
     </message>
     <message>
         <source>No archive is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开档案库。</translation>
     </message>
     <message>
         <source>Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开档案库…</translation>
+    </message>
+    <message>
+        <source>Nothing matches yet.</source>
+        <translation>暂无匹配。</translation>
+    </message>
+    <message>
+        <source>The index is being built: {articles} still to be looked at.</source>
+        <translation>正在建立索引：还有 {articles} 待处理。</translation>
     </message>
     <message>
         <source>One change would find articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>改动一处即可找到文章：</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的结果。</translation>
     </message>
     <message>
         <source>{change}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}：{articles}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceBadge</name>
     <message>
         <source>date inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为推断</translation>
     </message>
     <message>
         <source>Date inferred: show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为推断：显示依据</translation>
     </message>
     <message>
         <source>year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>年份为推断</translation>
     </message>
     <message>
         <source>Year inferred: show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>年份为推断：显示依据</translation>
     </message>
 </context>
 <context>
     <name>EvidencePopup</name>
     <message>
         <source>Certainty: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>把握：{percent} %</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中显示</translation>
     </message>
 </context>
 <context>
     <name>ExpansionChip</name>
     <message>
         <source>“{word}” also finds {forms}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”也找到 {forms}：{articles}</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>{word}: {kind} {forms} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：{kind} {forms}（{count}）</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>also named</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>读音</translation>
     </message>
     <message>
         <source>Find “{word}” without this</source>
-        <translation type="unfinished"></translation>
+        <translation>检索“{word}”但不含这个</translation>
     </message>
     <message>
         <source>Find this too for “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”也检索这个</translation>
     </message>
 </context>
 <context>
     <name>ExpansionStrip</name>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>也检索到</translation>
     </message>
     <message>
         <source>Show the others, and switch them off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其余的，并可开关</translation>
     </message>
     <message>
         <source>What was found beside the words as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>除输入的词之外还找到的</translation>
     </message>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个</translation>
     </message>
 </context>
 <context>
     <name>FacetTreeModel</name>
     <message>
         <source>{facet}, {size} values, {chosen} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}，{size} 个值，已选 {chosen} 个</translation>
     </message>
     <message>
         <source>{facet}, {size} values, all of {chosen} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}，{size} 个值，须同时含所选的 {chosen} 个</translation>
     </message>
     <message>
         <source>Show all {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 {count} 个…</translation>
     </message>
 </context>
 <context>
     <name>FacetView</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>只要此项</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此项</translation>
     </message>
     <message>
         <source>Either way</source>
-        <translation type="unfinished"></translation>
+        <translation>均可</translation>
     </message>
     <message>
         <source>All of the chosen, not just any</source>
-        <translation type="unfinished"></translation>
+        <translation>须含所选的全部值，而不只是其一</translation>
     </message>
     <message>
         <source>Find in “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{name}”中查找…</translation>
     </message>
     <message>
         <source>Move “{name}” up</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”上移</translation>
     </message>
     <message>
         <source>Move “{name}” down</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”下移</translation>
     </message>
     <message>
         <source>Hide “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏“{name}”</translation>
     </message>
     <message>
         <source>Choose filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择筛选项…</translation>
     </message>
 </context>
 <context>
     <name>FieldForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Write the date as 2021-03-05, 2021-03 or 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写成 2021-03-05、2021-03 或 2021。</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Original text</source>
-        <translation type="unfinished"></translation>
+        <translation>原文正文</translation>
     </message>
     <message>
         <source>Translated text</source>
-        <translation type="unfinished"></translation>
+        <translation>译文正文</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Original title</source>
-        <translation type="unfinished"></translation>
+        <translation>原文标题</translation>
     </message>
     <message>
         <source>Translated title</source>
-        <translation type="unfinished"></translation>
+        <translation>译文标题</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>发表日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>译者</translation>
     </message>
     <message>
         <source>Kind of translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文种类</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的语言</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文的语言</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Review status</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅状态</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
 </context>
 <context>
     <name>FieldsPage</name>
     <message>
         <source>There are no columns here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有列</translation>
     </message>
     <message>
         <source>These files hold whole articles. Titles, dates, names and sources are read from the texts themselves; nothing has to be put anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件各含整篇文章。标题、日期、姓名和来源从文本自身读取；无需对应字段。</translation>
     </message>
     <message>
         <source>The preset names {used} of these {all} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设指定了这 {all} 列中的 {used} 列。</translation>
     </message>
     <message>
         <source>nothing to map</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要对应的</translation>
     </message>
     <message>
         <source>{mapped} of {all} mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>已对应 {mapped} / {all}</translation>
     </message>
     <message>
         <source>Nothing is written before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步之前不写入任何内容。</translation>
     </message>
     <message>
         <source>Columns without a field are kept with their article, as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应字段的列随文章原样保留。</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>对应</translation>
     </message>
     <message>
         <source>Some values</source>
-        <translation type="unfinished"></translation>
+        <translation>部分值</translation>
     </message>
     <message>
         <source>Columns and the fields that they go into</source>
-        <translation type="unfinished"></translation>
+        <translation>各列及其对应的字段</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Kept as an extra</source>
-        <translation type="unfinished"></translation>
+        <translation>作为附加信息保留</translation>
     </message>
     <message>
         <source>Field for column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{column}”的字段</translation>
     </message>
     <message>
         <source>Each column goes into one field of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一列对应文章的一个字段。</translation>
     </message>
     <message>
         <source>No column goes into a text: say which one holds the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列对应正文：请指出哪一列是文章。</translation>
     </message>
     <message>
         <source>{count} columns go into “{field}”: the first that is not empty is taken, the others are kept as extras.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 列对应“{field}”：取第一个非空的，其余作为附加信息保留。</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>No archive was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过档案库</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表</translation>
     </message>
     <message>
         <source>{path} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}（未找到）</translation>
     </message>
     <message>
         <source>Take off what is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>从正文取下所发现的内容</translation>
     </message>
 </context>
 <context>
     <name>FilterChooser</name>
     <message>
         <source>Choose filters</source>
-        <translation type="unfinished"></translation>
+        <translation>选择筛选项</translation>
     </message>
     <message>
         <source>Filters in the order of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>按侧栏顺序排列的筛选项</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;R)</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Ticked filters stand below the dates, as soon as they have any values.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的筛选项一有值就显示在日期之下。</translation>
     </message>
 </context>
 <context>
     <name>FilterClearing</name>
     <message>
         <source>Filters cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除筛选</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文章中查找</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此文章中</translation>
     </message>
     <message>
         <source>Found: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>找到：{total}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 篇，共 {total} 篇</translation>
     </message>
 </context>
 <context>
     <name>FindRow</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退（Alt+Left）</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进（Alt+Right）</translation>
     </message>
     <message>
         <source>Find in help…  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>在帮助中查找…  Ctrl+F</translation>
     </message>
     <message>
         <source>Find in help</source>
-        <translation type="unfinished"></translation>
+        <translation>在帮助中查找</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（F3）</translation>
     </message>
 </context>
 <context>
     <name>FlagBadge</name>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 篇，共 {total} 篇</translation>
     </message>
     <message>
         <source>%1: go to the next (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：转到下一处（R）</translation>
     </message>
 </context>
 <context>
     <name>FlagBar</name>
     <message>
         <source>Review (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看（R）</translation>
     </message>
     <message>
         <source>Go to the next quality flag</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个质量标记</translation>
     </message>
     <message>
         <source>Go to the next quality flag (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个质量标记（R）</translation>
     </message>
     <message>
         <source>Flag {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个标记，共 {total} 个</translation>
     </message>
 </context>
 <context>
     <name>FocusMode</name>
     <message>
         <source>Only the article</source>
-        <translation type="unfinished"></translation>
+        <translation>只看文章</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>The keys that are in force now. Single letters act only in the list and the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前有效的按键。单个字母只在列表和阅读区中有效。</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按键</translation>
     </message>
 </context>
 <context>
     <name>HelpContents</name>
     <message>
         <source>Contents of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册目录</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help – Archive Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助 – Archive Browser</translation>
     </message>
     <message>
         <source>Sections found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的章节：{count}</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>不在手册中</translation>
     </message>
 </context>
 <context>
     <name>HitListModel</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入</translation>
     </message>
     <message>
         <source>1 flag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个标记</translation>
     </message>
     <message>
         <source>{count} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个标记</translation>
     </message>
     <message>
         <source>{count} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处命中</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处命中</translation>
     </message>
 </context>
 <context>
     <name>HitMap</name>
     <message>
         <source>Map of hits, flags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>命中、标记和批注的分布图</translation>
     </message>
 </context>
 <context>
     <name>ImportFlow</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>The report is saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存：{name}</translation>
     </message>
     <message>
         <source>The import of {name} waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的导入在等待您的答复。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The import of {name} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的导入被中断。</translation>
     </message>
     <message>
         <source>The import of {name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的导入已暂停。</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此停止</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的项目</translation>
     </message>
     <message>
         <source>Show these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些文章</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此次导入</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>转入后台继续</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The files themselves are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件本身绝不会被改动。</translation>
     </message>
     <message>
         <source>The report stays under Imports. The files themselves are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告保留在“导入记录”中。文件本身绝不会被改动。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Take back everything that this import stored</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回此次导入存入的一切</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>Report saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存为 {name}。</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Clean &amp; pair</source>
-        <translation type="unfinished"></translation>
+        <translation>清理与配对</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 及其他 {count} 个</translation>
     </message>
     <message>
         <source>{name} · {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {total}</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {name}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Stopped to ask you</source>
-        <translation type="unfinished"></translation>
+        <translation>已停下询问您</translation>
     </message>
     <message>
         <source>The import was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>导入被中断</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>导入完成</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已撤销</translation>
     </message>
     <message>
         <source>Another task is still running; the import begins after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项任务仍在运行；结束后开始导入。</translation>
     </message>
     <message>
         <source>What is being stored is stored to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在存入的会存完。</translation>
     </message>
     <message>
         <source>What was imported stays. The rest can follow at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的会保留。其余的随时可以继续。</translation>
     </message>
     <message>
         <source>What it stored was taken back. Your files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>所存入的内容已撤回。您的文件保持原样。</translation>
     </message>
     <message>
         <source>Articles can be searched while the import runs. You may close this window: the import goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入期间可以检索文章。可以关闭此窗口：导入会继续。</translation>
     </message>
     <message>
         <source>{done} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} 条记录</translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个文件中的 {done} 个</translation>
     </message>
     <message>
         <source>report at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>报告在末尾</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>询问您</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Go on if that is as it should be. Stop here keeps what was imported; taking back removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若情况正常，请继续。“在此停止”保留已导入的内容；撤回则移除。</translation>
     </message>
     <message>
         <source>{bad} of {seen} records could not be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} 条记录中有 {bad} 条无法导入。</translation>
     </message>
     <message>
         <source>What was imported stays, and the import can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的会保留，导入可以从那里继续。</translation>
     </message>
     <message>
         <source>What was imported stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的会保留。</translation>
     </message>
     <message>
         <source>Nothing new was in these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件中没有新内容。</translation>
     </message>
     <message>
         <source>{articles} imported or renewed, of {seen} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {seen} 条记录，导入或更新 {articles}。</translation>
     </message>
     <message>
         <source>Files of other kinds were passed over: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过其他类型的文件：{count}。</translation>
     </message>
     <message>
         <source>The report stays under Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告保留在“导入记录”中。</translation>
     </message>
 </context>
 <context>
     <name>ImportsSpace</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>input methods for Chinese use it</source>
+        <translation>中文输入法要用它</translation>
+    </message>
+    <message>
+        <source>it edits text everywhere</source>
+        <translation>它在各处用于编辑文字</translation>
+    </message>
+    <message>
+        <source>it moves through text and lists</source>
+        <translation>它用于在文字和列表中移动</translation>
+    </message>
+    <message>
+        <source>it opens menus</source>
+        <translation>它用于打开菜单</translation>
+    </message>
+    <message>
+        <source>Keys only</source>
+        <translation>仅按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Set key</source>
+        <translation>设定按键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>所有按键恢复出厂设置</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>新按键：请按下</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>请按新按键</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{command}”.</source>
+        <translation>请按“{command}”的新按键。</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its key.</source>
+        <translation>选择一个命令以更改其按键。</translation>
+    </message>
+    <message>
+        <source>{key} can&apos;t be used: {why}.</source>
+        <translation>不能使用 {key}：{why}。</translation>
+    </message>
+    <message>
+        <source>{key} is a key of “{command}” already.</source>
+        <translation>{key} 已是“{command}”的按键。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>{key} is used by “{other}”: take it?</source>
+        <translation>{key} 正由“{other}”使用：要改用吗？</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} 未被占用。</translation>
     </message>
 </context>
 <context>
     <name>LeadBanner</name>
     <message>
         <source>Duplicate lead hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏重复的导语</translation>
     </message>
     <message numerus="yes">
         <source>cut second translation, %n characters, kept in the raw record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被截断的第二译文，%n 个字符，保留在原始记录中</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate lead</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的导语</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide the duplicate lead</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏重复的导语</translation>
     </message>
     <message>
         <source>Show the duplicate lead</source>
-        <translation type="unfinished"></translation>
+        <translation>显示重复的导语</translation>
     </message>
 </context>
 <context>
     <name>LimitsDialog</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>界限</translation>
     </message>
     <message>
         <source>&amp;Nearly the same, from</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同，自(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Excerpts, from</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录，自(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Other translations, from</source>
-        <translation type="unfinished"></translation>
+        <translation>其他译文，自(&amp;O)</translation>
     </message>
     <message>
         <source>Of the sentences of both texts, of the shorter text, and of runs of three words. All articles are compared anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>分别按两文全部句子、较短文本的句子和三词片段计算。所有文章都会重新比较。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>LinkedCanvas</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;both sides with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制两侧并附引用(&amp;B)</translation>
     </message>
     <message>
         <source>Select &amp;all of this side</source>
-        <translation type="unfinished"></translation>
+        <translation>全选此侧(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Linking</name>
     <message>
         <source>Sentence &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>句子对应(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Join ¶%1 with ¶%2</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 ¶%1 与 ¶%2(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一句合并(&amp;M)</translation>
     </message>
     <message>
         <source>Merge with the &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一句合并(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Split before this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>在此句前拆分(&amp;S)</translation>
     </message>
     <message>
         <source>Move this sentence &amp;down to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>将此句移到下一组(&amp;D)</translation>
     </message>
     <message>
         <source>Move this sentence &amp;up to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>将此句移到上一组(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>取消对应(&amp;U)</translation>
     </message>
     <message>
         <source>Mark as &amp;verified</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已核对(&amp;V)</translation>
     </message>
     <message>
         <source>Take back “&amp;verified”</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回“已核对”(&amp;V)</translation>
     </message>
     <message>
         <source>Link &amp;automatically again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新自动对应(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>LoneRow</name>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>已包含</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
     <name>Lookup</name>
     <message>
         <source>Nothing is known of this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关于这个词的资料。</translation>
     </message>
 </context>
 <context>
     <name>LookupDesk</name>
     <message>
         <source>&amp;Look up this word</source>
-        <translation type="unfinished"></translation>
+        <translation>查这个词(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Archive Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive Browser</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {name}</translation>
     </message>
     <message>
         <source>The sample archive is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例档案库已恢复原样。</translation>
     </message>
     <message>
         <source>The sample is as it was at first; yours is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例已恢复原样；您的那份保留为 {name}。</translation>
     </message>
     <message>
         <source>Linking sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对应句子</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理员设定。</translation>
     </message>
     <message>
         <source>Not searchable: {count}. Tools › Check this archive names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可检索：{count}。“工具 › 检查此档案库”会列出它们。</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>修改此批注</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此批注</translation>
     </message>
     <message>
         <source>Put it at the sentence with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>放到光标所在的句子处</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注内容</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写批注</translation>
     </message>
     <message>
         <source>{count} characters too many</source>
-        <translation type="unfinished"></translation>
+        <translation>多出 {count} 个字符</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 保存</translation>
     </message>
 </context>
 <context>
     <name>NotePopup</name>
     <message>
         <source>Notes on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的批注</translation>
     </message>
 </context>
 <context>
     <name>NoteWords</name>
     <message>
         <source>{author} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} · {date}</translation>
     </message>
     <message>
         <source>Written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>写于 {when}</translation>
     </message>
     <message>
         <source>changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改于 {when}</translation>
     </message>
     <message>
         <source>About the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>关于整篇文章</translation>
     </message>
     <message>
         <source>These words are gone: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字已不存在：{quote}</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条批注</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条批注</translation>
     </message>
     <message>
         <source>Go on with the note that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>继续写未完的批注</translation>
     </message>
     <message>
         <source>Go on with the last of {count} notes that were begun</source>
-        <translation type="unfinished"></translation>
+        <translation>继续写 {count} 条未完批注中的最后一条</translation>
     </message>
     <message>
         <source>1 note is about words that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 条批注所指的文字已不存在</translation>
     </message>
     <message>
         <source>{count} notes are about words that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 条批注所指的文字已不存在</translation>
     </message>
 </context>
 <context>
     <name>NotesDesk</name>
     <message>
         <source>Notes beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文旁显示批注</translation>
     </message>
     <message>
         <source>Add a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此添加批注</translation>
     </message>
     <message>
         <source>Notes on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章的批注</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>修改批注</translation>
     </message>
     <message>
         <source>New note about the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>关于整篇文章的新批注</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>新批注</translation>
     </message>
     <message>
         <source>What you wrote is kept: N at this sentence shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您写的内容已保留：在此句按 N 再次显示。</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加批注</translation>
     </message>
     <message>
         <source>At the sentence under the caret (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标所在的句子处（N）</translation>
     </message>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这篇文章</translation>
     </message>
     <message>
         <source>Add a note about the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>为整篇文章添加批注</translation>
     </message>
     <message>
         <source>What was begun is kept until it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>写了一半的会一直保留到保存为止</translation>
     </message>
     <message>
         <source>Put the caret on the sentence where a note belongs, then use its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>把光标放到批注所属的句子上，然后点它的按钮。</translation>
     </message>
     <message>
         <source>Nobody has written a note here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人在此写批注。</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断…</translation>
     </message>
     <message>
         <source>Rebuild the index</source>
-        <translation type="unfinished"></translation>
+        <translation>重建索引</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了不该发生的错误。</translation>
     </message>
     <message>
         <source>Something went wrong that should not have: {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了不该发生的错误：{count} 次。</translation>
     </message>
     <message>
         <source>Your archive is not harmed. The report holds no text of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的档案库没有受损。报告不含文章内容。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>The file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为 {path}。</translation>
     </message>
 </context>
 <context>
     <name>OneSideNote</name>
     <message>
         <source>No translation in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案库中没有译文</translation>
+    </message>
+    <message>
+        <source>Add a translation…</source>
+        <translation>添加译文…</translation>
     </message>
     <message>
         <source>No original in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案库中没有原文</translation>
+    </message>
+    <message>
+        <source>Add the original…</source>
+        <translation>添加原文…</translation>
     </message>
 </context>
 <context>
     <name>OrphanBar</name>
     <message>
         <source>Show the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示批注</translation>
     </message>
 </context>
 <context>
     <name>OutcomeTiles</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>被您略去</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入</translation>
     </message>
 </context>
 <context>
     <name>PairingCard</name>
     <message>
         <source>Pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>配对</translation>
     </message>
     <message>
         <source>Two files pair by their names: a_zh.txt with a_en.txt, zh/a.txt with en/a.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个文件按名称配对：a_zh.txt 与 a_en.txt，zh/a.txt 与 en/a.txt。</translation>
     </message>
     <message>
         <source>Two columns, fields, table cells, or one file with both languages, pair too.</source>
-        <translation type="unfinished"></translation>
+        <translation>两列、两个字段、表格单元格，或含两种语言的一个文件，也会配对。</translation>
     </message>
     <message>
         <source>Paragraphs are paired and scored. Where the numbers differ, the row says so; nothing is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落已配对并评分。数目不同时该行会注明；不会移动任何内容。</translation>
     </message>
     <message>
         <source>A missing side can come later: import it under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的一侧可以以后再补：用相同的名称导入即可。</translation>
     </message>
     <message>
         <source>Found here: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此找到：{pairs}。</translation>
     </message>
     <message>
         <source>No two files here pair by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有两个文件按名称成对。</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>Type a command, a tag, a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令、标签、姓名…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Arrow keys move through the list, Enter runs, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键在列表中移动，Enter 执行，Esc 关闭。</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>有何符合</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的。少输入几个字母会找到更多。</translation>
     </message>
     <message>
         <source>Commands, articles, tags, names, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、文章、标签、姓名、设置</translation>
     </message>
     <message>
         <source>↑ ↓ move</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 移动</translation>
     </message>
     <message>
         <source>Enter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 执行</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 关闭</translation>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names   : article number</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 命令   # 标签   @ 姓名   : 文章编号</translation>
     </message>
 </context>
 <context>
     <name>PaletteDesk</name>
     <message>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近阅读</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>On the article</source>
-        <translation type="unfinished"></translation>
+        <translation>附在文章上</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已存检索</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Names and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名与来源</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>PeriodWords</name>
     <message>
         <source>day or month unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>日或月不详</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {date}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>{date}, day unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}，日不详</translation>
     </message>
     <message>
         <source>{date}, month unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}，月不详</translation>
     </message>
     <message>
         <source>Q{quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年第{quarter}季度</translation>
     </message>
 </context>
 <context>
     <name>PresetBar</name>
     <message>
         <source>Preset of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段预设</translation>
     </message>
     <message>
         <source>Keep these fields as …</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些字段保存为…</translation>
     </message>
     <message>
         <source>Name of a new preset</source>
-        <translation type="unfinished"></translation>
+        <translation>新预设的名称</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>选择预设</translation>
     </message>
     <message>
         <source>No preset is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存预设</translation>
     </message>
     <message>
         <source>Kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“{name}”。</translation>
     </message>
 </context>
 <context>
     <name>PreviewDelegate</name>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>被您略去</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您所做的修改</translation>
     </message>
     <message>
         <source>{finding}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}，及其他 {count} 处</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>{name} preview</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 预览</translation>
     </message>
     <message>
         <source>looking into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件</translation>
     </message>
     <message>
         <source>{count} of {total} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} / {total}</translation>
     </message>
     <message>
         <source>nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入任何内容</translation>
     </message>
     <message>
         <source>Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导入</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {articles}</translation>
     </message>
     <message>
         <source>Nothing would be imported: it is here already, or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会导入任何内容：已有，或无法读取。</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in titles, files and results</source>
-        <translation type="unfinished"></translation>
+        <translation>在标题、文件和结果中查找</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Report saved as {name}. Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存为 {name}。尚未导入任何内容。</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容。</translation>
     </message>
     <message>
         <source>No row says that. Another word, or another kind of rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的行。换个词，或看看其他种类的行？</translation>
     </message>
     <message>
         <source>There are no rows of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种行。</translation>
     </message>
 </context>
 <context>
     <name>PreviewRun</name>
     <message>
         <source>There is no room for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存放临时文件的空间。</translation>
     </message>
     <message>
         <source>Free some space on the disk and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间后重新查看。</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Rows of the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行的各行</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>配对</translation>
     </message>
     <message>
         <source>Result of dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行的结果</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>(unreadable)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无法读取）</translation>
     </message>
     <message>
         <source>{file}, record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，记录 {number}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：{file}</translation>
     </message>
     <message>
         <source>Encoding: {name}, {percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：{name}，把握 {percent} %</translation>
     </message>
     <message>
         <source>The date was inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为推断所得。</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Archive Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive Browser</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 页，共 {m} 页</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved {name} · pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {name} · 页数：{count}</translation>
     </message>
     <message>
         <source>Sent to the printer · pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已送往打印机 · 页数：{count}</translation>
     </message>
     <message>
         <source>Record {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {id}</translation>
     </message>
     <message>
         <source>not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文中没有</translation>
     </message>
     <message>
         <source>not translated here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未译</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>{date} (year inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}（年份为推断）</translation>
     </message>
     <message>
         <source>From {file}, imported {day}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {file}，导入于 {day}，SHA-256 {hash}</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>打开档案库</translation>
     </message>
     <message>
         <source>New archive</source>
-        <translation type="unfinished"></translation>
+        <translation>新建档案库</translation>
     </message>
     <message>
         <source>Save a copy of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>保存档案库副本</translation>
     </message>
     <message>
         <source>Reset the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>重置示例</translation>
     </message>
     <message>
         <source>You have changed the sample archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>您改动过示例档案库。</translation>
     </message>
     <message>
         <source>A fresh sample takes its place. Yours is kept as a file beside it, and can be opened like any archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>将换上一份新的示例。您的那份作为文件保留在旁边，可以像任何档案库一样打开。</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <source>Archives (*.archive)</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库 (*.archive)</translation>
     </message>
 </context>
 <context>
     <name>ProvenancePage</name>
     <message>
         <source>Cleaning of this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章的清理…</translation>
     </message>
     <message>
         <source>Evidence of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期的依据</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Typed in this archive: there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此档案库中输入：没有文件。</translation>
     </message>
     <message>
         <source>Source file</source>
-        <translation type="unfinished"></translation>
+        <translation>来源文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>校改者</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>译者</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Nothing was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现问题</translation>
     </message>
 </context>
 <context>
     <name>QueryEdit</name>
     <message>
         <source>Search original and translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>检索原文和译文…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
 </context>
 <context>
     <name>QueryExamples</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>both words, in any order, on any side</source>
-        <translation type="unfinished"></translation>
+        <translation>两个词，顺序不限，哪侧均可</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词紧挨在一起</translation>
     </message>
     <message>
         <source>one of them, or both; OR in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>其一或两者皆可；OR 须大写</translation>
     </message>
     <message>
         <source>the first without the second</source>
-        <translation type="unfinished"></translation>
+        <translation>有前者而没有后者</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>以此开头的词</translation>
     </message>
     <message>
         <source>words that differ by a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>相差一个字母的词</translation>
     </message>
     <message>
         <source>this very form and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>只要这一形式</translation>
     </message>
     <message>
         <source>Near each other</source>
-        <translation type="unfinished"></translation>
+        <translation>彼此邻近</translation>
     </message>
     <message>
         <source>at most five words apart</source>
-        <translation type="unfinished"></translation>
+        <translation>最多相隔五个词</translation>
     </message>
     <message>
         <source>both in one pair of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>两者在同一句对中</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>in titles only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在标题</translation>
     </message>
     <message>
         <source>in Chinese texts only; also en, orig, trans</source>
-        <translation type="unfinished"></translation>
+        <translation>仅中文文本；也可用 en、orig、trans</translation>
     </message>
     <message>
         <source>from a month to a month; also one year or day</source>
-        <translation type="unfinished"></translation>
+        <translation>从某月到某月；也可以是一年或一日</translation>
     </message>
     <message>
         <source>a person, in pinyin or characters</source>
-        <translation type="unfinished"></translation>
+        <translation>人名，用拼音或汉字</translation>
     </message>
     <message>
         <source>articles without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签的文章</translation>
     </message>
     <message>
         <source>articles with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有批注的文章</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>How to search, by example</source>
-        <translation type="unfinished"></translation>
+        <translation>检索语法示例</translation>
     </message>
     <message>
         <source>Click an example to search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>点击示例即可检索</translation>
     </message>
     <message>
         <source>Search both languages, with boxes to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>用填写框检索两种语言…</translation>
     </message>
 </context>
 <context>
     <name>QueryMessages</name>
     <message>
         <source>There is no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右引号。</translation>
     </message>
     <message>
         <source>This is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有结束。</translation>
     </message>
     <message>
         <source>Nothing was opened that this closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与此对应的开头。</translation>
     </message>
     <message>
         <source>There is nothing inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有内容。</translation>
     </message>
     <message>
         <source>There is nothing beside this that it could join.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边没有可以连接的内容。</translation>
     </message>
     <message>
         <source>Nothing that can be looked for follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>后面没有可以检索的内容。</translation>
     </message>
     <message>
         <source>NEAR joins words and phrases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR 只能连接词和短语。</translation>
     </message>
     <message>
         <source>All words must be within the largest of these distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有词须在这些距离中最大的一个之内。</translation>
     </message>
     <message>
         <source>The distance is 1 to {most} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离为 1 到 {most} 个词。</translation>
     </message>
     <message>
         <source>It takes two words to be near each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>要两个词才能彼此邻近。</translation>
     </message>
     <message>
         <source>Passed over: there is nothing to look for in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：其中没有可检索的内容。</translation>
     </message>
     <message>
         <source>There is no field of that name: read as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的字段：按词处理。</translation>
     </message>
     <message>
         <source>A minus inside a sentence is text; write NOT to exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>句中的减号按文字处理；要排除请写 NOT。</translation>
     </message>
     <message>
         <source>Nothing may stand between a colon and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>冒号与后面的内容之间不能有任何字符。</translation>
     </message>
     <message>
         <source>At most {most} letters may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多允许 {most} 个字母不同。</translation>
     </message>
     <message>
         <source>A word with * or ? can&apos;t be exact too.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 * 或 ? 的词不能同时要求精确。</translation>
     </message>
     <message>
         <source>A word with * or ? can&apos;t be written otherwise (~) too.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 * 或 ? 的词不能同时使用近似（~）。</translation>
     </message>
     <message>
         <source>An exact word can&apos;t be written otherwise (~) too.</source>
-        <translation type="unfinished"></translation>
+        <translation>精确的词不能同时使用近似（~）。</translation>
     </message>
     <message>
         <source>Other spellings (~) are looked for in words of alphabets only.</source>
-        <translation type="unfinished"></translation>
+        <translation>近似拼写（~）只适用于字母文字的词。</translation>
     </message>
     <message>
         <source>Only a single word can have * or ? in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有单个词可以含 * 或 ?。</translation>
     </message>
     <message>
         <source>Read as a word, not as an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>按词处理，不作为运算符。</translation>
     </message>
     <message>
         <source>There is nothing to look for in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可检索的内容。</translation>
     </message>
     <message>
         <source>Regular expressions are not supported; their words are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持正则表达式；按其中的词检索。</translation>
     </message>
     <message>
         <source>Several lines without any operator: read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>多行且没有运算符：按普通词处理。</translation>
     </message>
     <message>
         <source>Nothing of that name is counted: read as words. These are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可按此名称计数的项目：按词处理。可用的有：{known}。</translation>
     </message>
     <message>
         <source>“{piece}”: Nothing of that name is counted: read as words. These are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{piece}”：没有可按此名称计数的项目：按词处理。可用的有：{known}。</translation>
     </message>
     <message>
         <source>Read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>按普通词处理。</translation>
     </message>
     <message>
         <source>Longer than {most} characters: read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 个字符：按普通词处理。</translation>
     </message>
     <message>
         <source>Nested deeper than {most} levels: read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 {most} 层：按普通词处理。</translation>
     </message>
     <message>
         <source>Only the first {most} characters are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取前 {most} 个字符。</translation>
     </message>
     <message>
         <source>Only the first {most} different words are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只检索前 {most} 个不同的词。</translation>
     </message>
     <message>
         <source>Only the first {most} words and phrases are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只检索前 {most} 个词和短语。</translation>
     </message>
     <message>
         <source>Signs are not indexed: there is nothing in this that can be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号不编入索引：其中没有可检索的内容。</translation>
     </message>
     <message>
         <source>In “{piece}” only “{word}” is looked for, not + and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{piece}”中只检索“{word}”，不检索 + 和 #。</translation>
     </message>
     <message>
         <source>“{word}” can&apos;t be read as pinyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不能读作拼音。</translation>
     </message>
     <message>
         <source>“{word}” is no date. What can stand there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是日期。此处可用：{known}。</translation>
     </message>
     <message>
         <source>{value} is not known. What can stand there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识 {value}。此处可用：{known}。</translation>
     </message>
     <message>
         <source>No article has {value}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文章含有{value}。现有：{known}。</translation>
     </message>
     <message>
         <source>No article has {value}. Written alike: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文章含有{value}。相近的有：{known}。</translation>
     </message>
     <message>
         <source>No article has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文章含有{value}。</translation>
     </message>
     <message>
         <source>{term} needs at least one letter beside * and ? to be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} 除 * 和 ? 外至少还要有一个字母才能检索。</translation>
     </message>
     <message>
         <source>search: takes the name of a saved search.</source>
-        <translation type="unfinished"></translation>
+        <translation>search: 后面须是已存检索的名称。</translation>
     </message>
     <message>
         <source>There is no saved search called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的已存检索。</translation>
     </message>
     <message>
         <source>search:&quot;{name}&quot; contains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>search:&quot;{name}&quot; 包含了它自己。</translation>
     </message>
     <message>
         <source>More than {most} saved searches are within this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>此检索式中的已存检索超过 {most} 个。</translation>
     </message>
     <message>
         <source>The search index isn&apos;t ready yet: the archive itself was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索索引尚未就绪：已直接检索档案库。</translation>
     </message>
     <message>
         <source>Searching the index failed: the archive itself was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引检索失败：已直接检索档案库。</translation>
     </message>
     <message>
         <source>Until it is, the newest articles stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前，最新的文章在前。</translation>
     </message>
 </context>
 <context>
     <name>QueryReading</name>
     <message>
         <source>Search literally</source>
-        <translation type="unfinished"></translation>
+        <translation>按字面检索</translation>
     </message>
     <message>
         <source>Search literally: for exactly these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>按字面检索：词和顺序都须完全一致</translation>
     </message>
     <message>
         <source>stopped: Enter searches again</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：按 Enter 重新检索</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>read as {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为 {query}</translation>
     </message>
     <message>
         <source>{place}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{message}</translation>
     </message>
     <message>
         <source>character {place}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 个字符：{message}</translation>
     </message>
 </context>
 <context>
     <name>QuestionStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>RangeBox</name>
     <message>
         <source>2020-07 – 2021-09</source>
-        <translation type="unfinished"></translation>
+        <translation>2020-07 – 2021-09</translation>
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>起止</translation>
     </message>
     <message>
         <source>A year, a month or a day, or two of them; then Return: 2020-07 – 2021-09</source>
-        <translation type="unfinished"></translation>
+        <translation>一个年份、月份或日期，或其中两个，然后按回车：2020-07 – 2021-09</translation>
     </message>
     <message>
         <source>Type a year, a month or a day: 2021, 2021-03, 2021-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入年、月或日：2021、2021-03、2021-03-05。</translation>
     </message>
     <message>
         <source>“{part}” is not in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”在历法中不存在。</translation>
     </message>
     <message>
         <source>{part} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 的结束早于开始。</translation>
     </message>
     <message>
         <source>“{part}” is no date. Write 2021, 2021-03 or 2021-03-05, or two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”不是日期。请写 2021、2021-03 或 2021-03-05，或其中两个。</translation>
     </message>
 </context>
 <context>
     <name>RawDialog</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>按接收原样</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>{words} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 及其他 {count} 个</translation>
     </message>
     <message>
         <source>Also in {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>也出现在{words}</translation>
     </message>
     <message>
         <source>the name {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名 {words}</translation>
     </message>
     <message>
         <source>the source {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 {words}</translation>
     </message>
     <message>
         <source>the tag {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {words}</translation>
     </message>
     <message>
         <source>the note {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>批注 {words}</translation>
     </message>
     <message>
         <source>not in the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文中没有</translation>
     </message>
     <message>
         <source>not translated here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未译</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Because of:</source>
-        <translation type="unfinished"></translation>
+        <translation>起作用的条件：</translation>
     </message>
     <message>
         <source>%1: decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：由人工决定</translation>
     </message>
     <message>
         <source>Linked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工对应</translation>
     </message>
     <message>
         <source>Uncertain: linked automatically, score %1 % (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：自动对应，得分 %1 %（%2）</translation>
     </message>
     <message>
         <source>Linked automatically, score %1 % (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>自动对应，得分 %1 %（%2）</translation>
     </message>
     <message>
         <source>Original, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文，%1</translation>
     </message>
     <message>
         <source>Translation, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>译文，%1</translation>
     </message>
     <message>
         <source>Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未审阅</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅中</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅</translation>
     </message>
     <message>
         <source>Needs fix</source>
-        <translation type="unfinished"></translation>
+        <translation>需要修正</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>{day}, year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，年份不详</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>The record does not say the date. Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>记录没有注明日期。依据：</translation>
     </message>
     <message>
         <source>The record does not say the year. Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>记录没有注明年份。依据：</translation>
     </message>
     <message>
         <source>stray “{token}”</source>
-        <translation type="unfinished"></translation>
+        <translation>残留“{token}”</translation>
     </message>
     <message>
         <source>numbers differ: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不同：{numbers}</translation>
     </message>
     <message>
         <source>untranslated “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>未译“{words}”</translation>
     </message>
     <message>
         <source>original changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>原文此后有变动</translation>
     </message>
     <message>
         <source>duplicate lead</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的导语</translation>
     </message>
     <message>
         <source>stray markup</source>
-        <translation type="unfinished"></translation>
+        <translation>残留标记</translation>
     </message>
     <message>
         <source>glued sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>粘连的句子</translation>
     </message>
     <message>
         <source>date without year</source>
-        <translation type="unfinished"></translation>
+        <translation>日期无年份</translation>
     </message>
     <message>
         <source>year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>年份为推断</translation>
     </message>
     <message>
         <source>suspect term</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑译法</translation>
     </message>
     <message>
         <source>unaligned paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落未对齐</translation>
     </message>
     <message>
         <source>one side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一侧</translation>
     </message>
     <message>
         <source>looks bilingual</source>
-        <translation type="unfinished"></translation>
+        <translation>像是双语文本</translation>
     </message>
     <message>
         <source>unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的字节</translation>
     </message>
     <message>
         <source>1 quality flag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个质量标记</translation>
     </message>
     <message>
         <source>%n quality flags</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个质量标记</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文章：%1</translation>
     </message>
 </context>
 <context>
     <name>ReaderSearch</name>
     <message>
         <source>&amp;Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>检索所选(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ReaderTools</name>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文章</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文章</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>交换两侧</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处命中</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处命中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
     <message>
         <source>Hit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处命中，共 %2 处</translation>
     </message>
     <message>
         <source>Stacked while the window is narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口较窄时上下排列</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>上下</translation>
     </message>
     <message>
         <source>Original only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅原文</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅译文</translation>
     </message>
 </context>
 <context>
     <name>ReadingSample</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
     <name>RecentArchives</name>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Not found in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {folder} 中未找到</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 从列表中移除</translation>
     </message>
 </context>
 <context>
     <name>ReportLines</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>{file}, record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，记录 {number}</translation>
     </message>
 </context>
 <context>
     <name>ReportSaver</name>
     <message>
         <source>Table (*.csv);;JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
 </context>
 <context>
     <name>ReportTable</name>
     <message>
         <source>Records and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>各条记录及其结果</translation>
     </message>
 </context>
 <context>
     <name>ReprintWords</name>
     <message>
         <source>Not related</source>
-        <translation type="unfinished"></translation>
+        <translation>无关</translation>
     </message>
     <message>
         <source>{articles} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} · {kind}</translation>
     </message>
     <message>
         <source>{source} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · {date}</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>Alike by way of another article of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>经由本组另一篇文章而相似</translation>
     </message>
     <message>
         <source>You said that they are not related</source>
-        <translation type="unfinished"></translation>
+        <translation>您说过它们无关</translation>
     </message>
     <message>
         <source>Nothing was found that they share</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现它们的共同之处</translation>
     </message>
     <message>
         <source>No articles are alike, as far as they were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>就已比较的范围而言，没有相似的文章。</translation>
     </message>
     <message>
         <source>{clusters}. Nearly the same from {near} % of the sentences on, excerpts from {contained} %, other translations from {translation} %. Nothing is merged or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters}。几乎相同从句子的 {near} % 起，摘录从 {contained} % 起，其他译文从 {translation} % 起。不会合并或删除任何内容。</translation>
     </message>
     <message>
         <source>1 cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>1 组</translation>
     </message>
     <message>
         <source>{count} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 组</translation>
     </message>
     <message>
         <source>{kind}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，{percent} %</translation>
     </message>
 </context>
 <context>
     <name>ReprintsDialog</name>
     <message>
         <source>Duplicates and reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>重复与转载</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Articles of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>本组的文章</translation>
     </message>
     <message>
         <source>&amp;Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>界限(&amp;L)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>The others are compared with this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余文章与这篇比较。</translation>
     </message>
 </context>
 <context>
     <name>ResultDelegate</name>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>found in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称中找到</translation>
     </message>
     <message>
         <source>+1 reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 1 篇转载</translation>
     </message>
     <message>
         <source>+{count} reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 篇转载</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>RowDetails</name>
     <message>
         <source>Choose a row to see its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行以查看其改动</translation>
     </message>
     <message>
         <source>Changes in row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行的改动</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>Repeated lead</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的导语</translation>
     </message>
     <message>
         <source>Stray markup</source>
-        <translation type="unfinished"></translation>
+        <translation>残留标记</translation>
     </message>
     <message>
         <source>Source tags</source>
-        <translation type="unfinished"></translation>
+        <translation>来源标注</translation>
     </message>
     <message>
         <source>Bylines</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>编审信息</translation>
     </message>
     <message>
         <source>Page headers</source>
-        <translation type="unfinished"></translation>
+        <translation>页眉</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>页面附文</translation>
     </message>
     <message>
         <source>Glued sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>粘连的句子</translation>
     </message>
     <message>
         <source>Dates without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>无年份的日期</translation>
     </message>
     <message>
         <source>Dates worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>已推算日期</translation>
     </message>
     <message>
         <source>Suspect terms</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑译法</translation>
     </message>
     <message>
         <source>Leaves out a cut or re-translated copy of the first lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去被截断或重新翻译的首段副本。</translation>
     </message>
     <message>
         <source>Leaves out leaked tokens such as &lt;br&gt;, &amp;nbsp; or html.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 &lt;br&gt;、&amp;nbsp; 或 html 等残留标记。</translation>
     </message>
     <message>
         <source>Takes the outlet’s name in brackets off the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>从开头取下方括号中的发布机构名称。</translation>
     </message>
     <message>
         <source>Takes reporters and datelines off the text, and notes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>把记者和电头从正文取下并记录。</translation>
     </message>
     <message>
         <source>Takes editors and photographers off the text, and notes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>把编辑、摄影者从正文取下并记录。</translation>
     </message>
     <message>
         <source>Takes page headers off, and notes the date in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>取下页眉，并记录其中的日期。</translation>
     </message>
     <message>
         <source>Leaves out rights, cookies, tools and links around a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去正文周围的版权、Cookie、工具和链接文字。</translation>
     </message>
     <message>
         <source>Marks full stops without a space behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>标出后面缺少空格的句号。</translation>
     </message>
     <message>
         <source>Marks dates whose year is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标出没有印年份的日期。</translation>
     </message>
     <message>
         <source>Works out the date of publication, marked as inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算发表日期，并标为推断。</translation>
     </message>
     <message>
         <source>Marks renderings that are known to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>标出已知有误的译法。</translation>
     </message>
 </context>
 <context>
     <name>RunStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Look no further; nothing has been written</source>
-        <translation type="unfinished"></translation>
+        <translation>不再查看；没有写入任何内容</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Looking into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件</translation>
     </message>
     <message>
         <source>Dry run finished in {time}. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行用时 {time}。没有写入任何内容。</translation>
     </message>
     <message>
         <source>{progress} Nothing has been written; all of it can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}没有写入任何内容；全部都可以导入。</translation>
     </message>
     <message>
         <source>The dry run failed. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行失败。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Dry run: nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行：不写入任何内容。</translation>
     </message>
     <message>
         <source>Waiting until another task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待另一项任务完成</translation>
     </message>
     <message>
         <source>Stopped after {done} of {total} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {total} 个文件中的 {done} 个之后停止。</translation>
     </message>
     <message>
         <source>Stopped after {count} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 条记录后停止。</translation>
     </message>
     <message>
         <source>The dry run ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行意外结束。</translation>
     </message>
     <message>
         <source>{count} records looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看 {count} 条记录</translation>
     </message>
     <message>
         <source>{done} of {total} files looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个文件中已查看 {done} 个</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟</translation>
     </message>
 </context>
 <context>
     <name>SamplesTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>首行</translation>
     </message>
     <message>
         <source>The first files</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的文件</translation>
     </message>
     <message>
         <source>Encoding of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的编码</translation>
     </message>
     <message>
         <source>Choose another encoding when the first line can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>若首行无法读取，请选择其他编码</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动判断</translation>
     </message>
     <message>
         <source>Guessed: look whether the first line can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>推测所得：请看首行能否读取</translation>
     </message>
 </context>
 <context>
     <name>SavePopup</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder, such as Police/Women</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹，例如 公安/女警</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>已存检索</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此检索</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>“{name}” is saved already and would be replaced; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已保存过，将被替换；可以撤销恢复。</translation>
     </message>
     <message>
         <source>“{name}” is the name of another saved search.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是另一个已存检索的名称。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
     <name>SavedDelegate</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
 </context>
 <context>
     <name>SavedDesk</name>
     <message>
         <source>Saved searches (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>已存检索 (*{suffix});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>添加已存检索</translation>
     </message>
     <message>
         <source>No search is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已存检索。</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已存检索</translation>
     </message>
     <message>
         <source>Saved searches (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>已存检索 (*{suffix})</translation>
     </message>
     <message>
         <source>Save searches as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将检索保存为文件</translation>
     </message>
     <message numerus="yes">
         <source>%n saved search(es) written to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个已存检索写入 {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved search(es) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个已存检索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已有</numerusform>
         </translation>
     </message>
     <message>
         <source>{added}, {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}，{there}</translation>
     </message>
 </context>
 <context>
     <name>SavedPanel</name>
     <message>
         <source>No search is saved yet. Ctrl+D keeps the one you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已存检索。Ctrl+D 保存当前所见的检索。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>New articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章在前</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Folder and description…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹和说明…</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>固定在顶部</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为文件…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>SavedTree</name>
     <message>
         <source>with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>带筛选</translation>
     </message>
     <message>
         <source>{name}, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，文件夹</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 篇新</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁文</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>西里尔文</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>藏语</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索范围</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此检索</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检索</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧</translation>
     </message>
     <message>
         <source>Orig</source>
-        <translation type="unfinished"></translation>
+        <translation>原</translation>
     </message>
     <message>
         <source>Trans</source>
-        <translation type="unfinished"></translation>
+        <translation>译</translation>
     </message>
     <message>
         <source>Search both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>检索两侧</translation>
     </message>
     <message>
         <source>Search the original only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅检索原文</translation>
     </message>
     <message>
         <source>Search the translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅检索译文</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
 </context>
 <context>
     <name>SearchBuilder</name>
     <message>
         <source>Search both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>检索两种语言</translation>
     </message>
     <message>
         <source>The original contains</source>
-        <translation type="unfinished"></translation>
+        <translation>原文包含</translation>
     </message>
     <message>
         <source>The translation contains</source>
-        <translation type="unfinished"></translation>
+        <translation>译文包含</translation>
     </message>
     <message>
         <source>In the same sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一句中</translation>
     </message>
     <message>
         <source>Only where a sentence and its translation have both, as they are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当一个句子与其对应译文两者都有</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The query this makes</source>
-        <translation type="unfinished"></translation>
+        <translation>由此得到的检索式</translation>
     </message>
     <message>
         <source>Type words into one box or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个或两个框中输入词语。</translation>
     </message>
 </context>
 <context>
     <name>SearchDesk</name>
     <message>
         <source>Earlier searches are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的检索已清除。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除检索</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除检索（Esc）</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>如何检索</translation>
     </message>
     <message>
         <source>How to search, by example</source>
-        <translation type="unfinished"></translation>
+        <translation>检索语法示例</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message>
         <source>every article</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>in originals</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在原文</translation>
     </message>
     <message>
         <source>in translations</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在译文</translation>
     </message>
     <message numerus="yes">
         <source>%n filter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个筛选</numerusform>
         </translation>
     </message>
 </context>
@@ -5145,361 +5267,361 @@
     <name>SentenceEditor</name>
     <message>
         <source>Correct this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>校改此句</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset “{setting}” to default</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{setting}”恢复为默认值</translation>
     </message>
     <message>
         <source>{language}: typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}：字体</translation>
     </message>
     <message>
         <source>{language}: size</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}：字号</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理员设定。</translation>
     </message>
     <message>
         <source>{size} px on a {line} px line</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 像素，行高 {line} 像素</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读区</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Another one is shown from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>换成别的语言后，下次启动时生效。</translation>
     </message>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的配色。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Colours of high contrast, whatever the desktop asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度配色，不论桌面如何设置。</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Height of a row in the result list.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果列表的行高。</translation>
     </message>
     <message>
         <source>Result rows</source>
-        <translation type="unfinished"></translation>
+        <translation>结果行</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Where the window is wide enough for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口足够宽时。</translation>
     </message>
     <message>
         <source>Filters beside the result list</source>
-        <translation type="unfinished"></translation>
+        <translation>结果列表旁显示筛选</translation>
     </message>
     <message>
         <source>Order of the result list.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果列表的顺序。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度</translation>
     </message>
     <message>
         <source>Date, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，新的在前</translation>
     </message>
     <message>
         <source>Date, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，旧的在前</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Added last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近添加</translation>
     </message>
     <message>
         <source>A short pause is enough. Otherwise Enter searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍停即可检索；否则按 Enter 检索。</translation>
     </message>
     <message>
         <source>Search as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时即检索</translation>
     </message>
     <message>
         <source>When no other archive was open last.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次没有打开其他档案库时。</translation>
     </message>
     <message>
         <source>Open the sample archive at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开示例档案库</translation>
     </message>
     <message>
         <source>New archives: the share of sentences in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>新档案库：相同句子的比例。</translation>
     </message>
     <message>
         <source>Nearly the same, from per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同，自（百分比）</translation>
     </message>
     <message>
         <source>New archives: the share of the shorter text&apos;s sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>新档案库：占较短文本句子的比例。</translation>
     </message>
     <message>
         <source>An excerpt, from per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录，自（百分比）</translation>
     </message>
     <message>
         <source>New archives: the share of runs of three words.</source>
-        <translation type="unfinished"></translation>
+        <translation>新档案库：三词片段的相同比例。</translation>
     </message>
     <message>
         <source>Translations of one original, from per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>同一原文的译文，自（百分比）</translation>
     </message>
     <message>
         <source>While no article is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阅读文章时。</translation>
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>显示入门步骤</translation>
     </message>
     <message>
-        <source>T for tags, N for a note: in the list and the reader only.</source>
-        <translation type="unfinished"></translation>
+        <source>In the list and the reader only, never while typing.</source>
+        <translation>仅在列表和阅读区中有效，输入文字时无效。</translation>
     </message>
     <message>
         <source>Single letters are keys</source>
-        <translation type="unfinished"></translation>
+        <translation>单个字母作为快捷键</translation>
     </message>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
     <message>
         <source>English and other alphabets</source>
-        <translation type="unfinished"></translation>
+        <translation>英文及其他字母文字</translation>
     </message>
     <message>
         <source>Typeface of articles; empty: chosen by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的字体；留空：由程序选择。</translation>
     </message>
     <message>
         <source>Size of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的字号。</translation>
     </message>
     <message>
         <source>How the two sides of an article stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章两侧如何排列。</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>上下</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>The original is then at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时原文在右侧。</translation>
     </message>
     <message>
         <source>Translation on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>译文在左</translation>
     </message>
     <message>
         <source>Articles in a typeface with serifs, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章使用衬线字体（若有）。</translation>
     </message>
     <message>
         <source>Serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>衬线</translation>
     </message>
     <message>
         <source>Readings stand above every Chinese character.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个汉字上方显示读音。</translation>
     </message>
     <message>
         <source>Pinyin above Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字上方显示拼音</translation>
     </message>
     <message>
         <source>Cards at the sentences that they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>以卡片显示在所批注的句子旁。</translation>
     </message>
     <message>
         <source>Notes beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文旁显示批注</translation>
     </message>
     <message>
         <source>The record and where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录及其来历。</translation>
     </message>
     <message>
         <source>Details beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章旁显示详情</translation>
     </message>
     <message>
         <source>Two plain text fields, for screen readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个纯文本框，供读屏软件使用。</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>In per cent of the size of its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其语言标准字号的百分比表示。</translation>
     </message>
     <message>
         <source>Zoom of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的缩放</translation>
     </message>
     <message>
         <source>Zoom of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文的缩放</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置页面</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The administrator&apos;s file: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员的文件：{problem}</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
         </translation>
     </message>
 </context>
@@ -5507,1631 +5629,1668 @@
     <name>SettingsPages</name>
     <message>
         <source>No setting fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的设置。少输入几个字母会找到更多。</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览</translation>
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search keys and commands</source>
+        <translation>搜索按键和命令</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>No command fits. Fewer letters find more.</source>
+        <translation>没有符合的命令。少输入几个字母会找到更多。</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改按键…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Next, previous paragraph pair</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个、上一个段落对</translation>
     </message>
     <message>
         <source>Other side of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>句对的另一侧</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>逐句</translation>
     </message>
     <message>
         <source>Include, exclude a filter value</source>
-        <translation type="unfinished"></translation>
+        <translation>包含、排除筛选值</translation>
+    </message>
+    <message>
+        <source>Text and lists</source>
+        <translation>文字与列表</translation>
     </message>
 </context>
 <context>
     <name>SideBox</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未有</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版</translation>
     </message>
     <message>
         <source>Language: automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：自动</translation>
     </message>
     <message>
         <source>Found: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为：{language}</translation>
     </message>
     <message>
         <source>This text stays when another one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存另一文本时，此文本仍保留</translation>
     </message>
     <message>
         <source>Language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的语言</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文的语言</translation>
     </message>
     <message>
         <source>Title (found in the text when left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>标题（留空则从正文中找）</translation>
     </message>
     <message>
         <source>Title of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文标题</translation>
     </message>
     <message>
         <source>Title of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文标题</translation>
     </message>
     <message>
         <source>Type or paste the original</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴原文</translation>
     </message>
     <message>
         <source>Type or paste the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴译文</translation>
     </message>
     <message>
         <source>Text of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的文本</translation>
     </message>
     <message>
         <source>Text of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文的文本</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已存</translation>
     </message>
     <message>
         <source>What the sidebar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏显示什么</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选</translation>
     </message>
     <message>
         <source>Choose filters and their order</source>
-        <translation type="unfinished"></translation>
+        <translation>选择筛选项及其顺序</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已存检索</translation>
     </message>
     <message>
         <source>Saved +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已存 +{count}</translation>
     </message>
     <message>
         <source>Saved searches, {count} new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>已存检索，{count} 篇新文章</translation>
     </message>
     <message>
         <source>Filters of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的筛选</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>looking into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件</translation>
     </message>
     <message>
         <source>Nothing is written before the last step. Your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步之前不写入任何内容。您的文件绝不会被改动。</translation>
     </message>
     <message>
         <source>Looking into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件</translation>
     </message>
     <message>
         <source>Find out for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个文件自动判断</translation>
     </message>
     <message>
         <source>Encoding of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件的编码</translation>
     </message>
     <message>
         <source>To import</source>
-        <translation type="unfinished"></translation>
+        <translation>待导入</translation>
     </message>
     <message>
         <source>The first files</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的文件</translation>
     </message>
     <message>
         <source>&amp;Encoding of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件的编码(&amp;E)</translation>
     </message>
     <message>
         <source>Waiting until another task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待另一项任务完成</translation>
     </message>
     <message>
         <source>The files were not looked into to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有全部看完。</translation>
     </message>
     <message>
         <source>Looking into the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>Nothing here can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可以导入的内容。</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{count}</translation>
     </message>
 </context>
 <context>
     <name>SourceWords</name>
     <message>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个文件</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件</translation>
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 个</translation>
     </message>
     <message>
         <source>1 archive</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个档案库</translation>
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个文件夹</translation>
     </message>
     <message>
         <source>{files} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · {size}</translation>
     </message>
     <message>
         <source>1 article of two files</source>
-        <translation type="unfinished"></translation>
+        <translation>由两个文件组成的 1 篇文章</translation>
     </message>
     <message>
         <source>{count} articles of two files</source>
-        <translation type="unfinished"></translation>
+        <translation>由两个文件组成的 {count} 篇文章</translation>
     </message>
     <message>
         <source>1 file of another kind is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 1 个其他类型的文件</translation>
     </message>
     <message>
         <source>{count} files of other kinds are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 {count} 个其他类型的文件</translation>
     </message>
     <message>
         <source>{encoding}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}，{percent} %</translation>
     </message>
 </context>
 <context>
     <name>SpaceRail</name>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{keys}）</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Rebuild</source>
+        <translation>重建</translation>
+    </message>
+    <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Build the search index anew; reading goes on</source>
+        <translation>重新建立检索索引；阅读不受影响</translation>
     </message>
     <message>
         <source>This program never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序从不使用网络。</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>Search {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>检索用时 {time} 毫秒</translation>
     </message>
     <message>
         <source>Searching takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索会慢一些。</translation>
     </message>
     <message>
         <source>Index can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>索引无法使用</translation>
     </message>
     <message>
         <source>1 article not yet searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章尚不可检索</translation>
     </message>
     <message>
         <source>{count} articles not yet searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 篇文章尚不可检索</translation>
     </message>
     <message>
         <source>Index up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已是最新</translation>
     </message>
     <message>
         <source>{name} · {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {articles}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause the import; it can go on at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停导入；随时可以继续</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop this task; what is done so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止此任务；已完成的部分会保留</translation>
     </message>
     <message>
         <source>Index is being rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重建索引</translation>
     </message>
     <message>
         <source>Index is being rebuilt, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重建索引，{percent} %</translation>
     </message>
 </context>
 <context>
     <name>StatusButton</name>
     <message>
         <source>Review status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅状态：%1</translation>
     </message>
 </context>
 <context>
     <name>StepRail</name>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的步骤</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Remove tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签 %1</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Add tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签（T）</translation>
     </message>
 </context>
 <context>
     <name>TagListModel</name>
     <message>
         <source>Create tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签“{name}”</translation>
     </message>
     <message>
         <source>{tag}, on all</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}，全部都有</translation>
     </message>
     <message>
         <source>{tag}, on some</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}，部分有</translation>
     </message>
     <message>
         <source>{tag}, on none</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}，全都没有</translation>
     </message>
 </context>
 <context>
     <name>TagPopup</name>
     <message>
         <source>Add tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签，用逗号分隔</translation>
     </message>
     <message>
         <source>Tags to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的标签</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Enter adds · Space ticks · a/b puts b under a</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 添加 · 空格勾选 · a/b 把 b 放在 a 之下</translation>
     </message>
     <message>
         <source>Tags of {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}的标签</translation>
     </message>
 </context>
 <context>
     <name>TermBar</name>
     <message>
         <source>+{count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个词</translation>
     </message>
     <message>
         <source>Show {count} more terms</source>
-        <translation type="unfinished"></translation>
+        <translation>再显示 {count} 个词</translation>
     </message>
     <message>
         <source>Go to the next hit of this term (Alt+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该词的下一处命中（Alt+F3）</translation>
     </message>
 </context>
 <context>
     <name>TextLook</name>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>常用字号(&amp;U)</translation>
     </message>
     <message>
         <source>With s&amp;erifs</source>
-        <translation type="unfinished"></translation>
+        <translation>衬线字体(&amp;E)</translation>
     </message>
     <message>
         <source>Text size and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>字号与字体</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>ToolStrip</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>ValuePopup</name>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>按数量</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>Characters, pinyin or English</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字、拼音或英文</translation>
     </message>
     <message>
         <source>Find in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{name}中查找</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的。少输入几个字母会找到更多。</translation>
     </message>
     <message>
         <source>{shown} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {size}</translation>
     </message>
 </context>
 <context>
     <name>VersionBar</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>按接收原样</translation>
     </message>
     <message>
         <source>Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>清理后</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已校改</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示改动</translation>
     </message>
     <message>
         <source>Make this one current</source>
-        <translation type="unfinished"></translation>
+        <translation>设为当前版本</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Close the bar of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭版本栏</translation>
     </message>
     <message>
         <source>Hide changes</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏改动</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Add another translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加另一译文…</translation>
     </message>
 </context>
 <context>
     <name>VersionPage</name>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个文本</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧的版本</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的版本</translation>
     </message>
     <message>
         <source>There is only one version of each text.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文本只有一个版本。</translation>
     </message>
     <message>
         <source>Version {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版，{day}</translation>
     </message>
 </context>
 <context>
     <name>VersionWords</name>
     <message>
         <source>Version {number} · {maker} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版 · {maker} · {day}</translation>
     </message>
     <message>
         <source>corrected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 校改</translation>
     </message>
     <message>
         <source>corrected by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 校改于 {day}</translation>
     </message>
     <message>
         <source>1 sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 句</translation>
     </message>
     <message numerus="yes">
         <source>%n sentences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 句</numerusform>
         </translation>
     </message>
     <message>
         <source>not the current version</source>
-        <translation type="unfinished"></translation>
+        <translation>不是当前版本</translation>
     </message>
     <message>
         <source>The original has changed since this translation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>此译文完成后原文已有变动。</translation>
     </message>
     <message>
         <source>A newer translation came; the corrected one is version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来了更新的译文；校改过的是第 {number} 版。</translation>
     </message>
     <message>
         <source>1 more hit in the corrected text</source>
-        <translation type="unfinished"></translation>
+        <translation>校改文本中还有 1 处命中</translation>
     </message>
     <message numerus="yes">
         <source>%n more hits in the corrected text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>校改文本中还有 %n 处命中</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more hit in the machine&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>机器译文中还有 1 处命中</translation>
     </message>
     <message numerus="yes">
         <source>%n more hits in the machine&apos;s text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>机器译文中还有 %n 处命中</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrected by {name}, {day}. Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 校改于 {day}。此前：</translation>
     </message>
 </context>
 <context>
     <name>VersionsDesk</name>
     <message>
         <source>Versions of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的版本</translation>
     </message>
     <message>
         <source>version {number}, not the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版，非当前版本</translation>
     </message>
     <message>
         <source>original changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>原文此后有变动</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已校改</translation>
     </message>
 </context>
 <context>
     <name>WaysOutDesk</name>
     <message>
         <source>Without words and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉检索词和筛选</translation>
     </message>
     <message>
         <source>Did you mean “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>您是不是要找“{word}”</translation>
     </message>
     <message>
         <source>Chinese that sounds like “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>读音为“{word}”的汉字</translation>
     </message>
     <message>
         <source>Without leaving out “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>不排除“{word}”</translation>
     </message>
     <message>
         <source>Without the word “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉“{word}”一词</translation>
     </message>
     <message>
         <source>Exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>按输入原样</translation>
     </message>
     <message>
         <source>In other forms and scripts too</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括其他形式和字体</translation>
     </message>
     <message>
         <source>In both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧都有</translation>
     </message>
     <message>
         <source>With what was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>含已关闭的</translation>
     </message>
     <message>
         <source>Without the words</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉检索词</translation>
     </message>
     <message>
         <source>Without the filter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉筛选“{name}”</translation>
     </message>
     <message>
         <source>Without the filter “not {value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉筛选“非 {value}”</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Open the sample when no other archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他档案库打开时打开示例</translation>
     </message>
     <message>
         <source>Don&apos;t show again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示</translation>
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>显示入门步骤</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章…</translation>
     </message>
     <message>
         <source>Welcome to Archive Browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Archive Browser。</translation>
     </message>
     <message>
         <source>Search, read and tag articles in two languages. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索、阅读并标注两种语言的文章。任何内容都不会离开这台计算机。</translation>
     </message>
     <message>
         <source>Welcome. This is a sample archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎。这是一个示例档案库。</translation>
     </message>
     <message>
         <source>{articles} in Chinese and English, all invented. Try anything: the sample resets from the Help menu, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}，中英文，全为虚构。随意试用：可从“帮助”菜单重置示例，任何内容都不会离开这台计算机。</translation>
     </message>
     <message>
         <source>This archive holds no articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案库还没有文章。</translation>
     </message>
     <message>
         <source>Import some to search and read them. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入一些文章来检索和阅读。任何内容都不会离开这台计算机。</translation>
     </message>
     <message>
         <source>Choose an article to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一篇文章阅读。</translation>
     </message>
     <message>
         <source>{articles} in {name}. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有 {articles}。任何内容都不会离开这台计算机。</translation>
     </message>
 </context>
 <context>
     <name>WizardFoot</name>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>WizardHead</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>What happens in each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步做什么</translation>
     </message>
 </context>
 <context>
     <name>WizardHelp</name>
     <message>
         <source>What happens in each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步做什么</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Choose files, folders or archives. Encodings are found out and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件、文件夹或压缩包。编码会自动识别并显示。</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Tables and records only: which column holds the title, the text, the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限表格和记录：哪一列是标题、正文、日期。</translation>
     </message>
     <message>
         <source>Clean &amp; pair</source>
-        <translation type="unfinished"></translation>
+        <translation>清理与配对</translation>
     </message>
     <message>
         <source>Rules that tell the text from what the page put around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把正文与页面周围文字区分开的规则。</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Every record is read and judged, and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条读取并判断每条记录，不写入任何内容。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Runs in the background; it can rest, go on, and be taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台运行；可以暂停、继续，也可以整体撤回。</translation>
     </message>
 </context>
 <context>
     <name>WordPopup</name>
     <message>
         <source>CC-CEDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>CC-CEDICT</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 篇文章</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Review status</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅状态</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Quality flags</source>
-        <translation type="unfinished"></translation>
+        <translation>质量标记</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Bylines</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>编审信息</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>文件集</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>含有</translation>
     </message>
     <message>
         <source>{chosen} of {size} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个来源中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个年份中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 种状态中的 {chosen} 种</translation>
     </message>
     <message>
         <source>{chosen} of {size} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个标签中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} flags</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 种标记中的 {chosen} 种</translation>
     </message>
     <message>
         <source>{chosen} of {size} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个人物中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个机构中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个地点中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 种语言中的 {chosen} 种</translation>
     </message>
     <message>
         <source>{chosen} of {size} kinds of translation</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 种译文中的 {chosen} 种</translation>
     </message>
     <message>
         <source>{chosen} of {size} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个栏目中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 次导入中的 {chosen} 次</translation>
     </message>
     <message>
         <source>{chosen} of {size} bylines</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个署名中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个编审信息中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} collections</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个文件集中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{chosen} of {size} kinds of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 种重复中的 {chosen} 种</translation>
     </message>
     <message>
         <source>{chosen} of {size} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 个部分中的 {chosen} 个</translation>
     </message>
     <message>
         <source>{value}, {articles}, included</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}，{articles}，已包含</translation>
     </message>
     <message>
         <source>{value}, {articles}, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}，{articles}，已排除</translation>
     </message>
     <message>
         <source>{value}, {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}，{articles}</translation>
     </message>
     <message>
         <source>all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个</translation>
     </message>
     <message>
         <source>Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未审阅</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅中</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅</translation>
     </message>
     <message>
         <source>Needs fix</source>
-        <translation type="unfinished"></translation>
+        <translation>需要修正</translation>
     </message>
     <message>
         <source>Duplicate lead</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的导语</translation>
     </message>
     <message>
         <source>Stray markup</source>
-        <translation type="unfinished"></translation>
+        <translation>残留标记</translation>
     </message>
     <message>
         <source>Source tag</source>
-        <translation type="unfinished"></translation>
+        <translation>来源标注</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>编审信息</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>页面附文</translation>
     </message>
     <message>
         <source>Glued sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>粘连的句子</translation>
     </message>
     <message>
         <source>Date without year</source>
-        <translation type="unfinished"></translation>
+        <translation>日期无年份</translation>
     </message>
     <message>
         <source>Year inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推断的年份</translation>
     </message>
     <message>
         <source>Suspect term</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑译法</translation>
     </message>
     <message>
         <source>Unaligned paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落未对齐</translation>
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一侧</translation>
     </message>
     <message>
         <source>Looks bilingual</source>
-        <translation type="unfinished"></translation>
+        <translation>像是双语文本</translation>
     </message>
     <message>
         <source>Unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的字节</translation>
     </message>
     <message>
         <source>Same text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本相同</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录</translation>
     </message>
     <message>
         <source>Other translation</source>
-        <translation type="unfinished"></translation>
+        <translation>另一译文</translation>
     </message>
     <message>
         <source>Same address, other text</source>
-        <translation type="unfinished"></translation>
+        <translation>网址相同，文本不同</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Chinese (simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>No original</source>
-        <translation type="unfinished"></translation>
+        <translation>无原文</translation>
     </message>
     <message>
         <source>No translation</source>
-        <translation type="unfinished"></translation>
+        <translation>无译文</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新的在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>旧的在前</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Added last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近添加</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
     <message>
         <source>{date}, year?</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}，年份？</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>无状态</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>no flag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标记</translation>
     </message>
     <message>
         <source>no person</source>
-        <translation type="unfinished"></translation>
+        <translation>无人物</translation>
     </message>
     <message>
         <source>no organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>无机构</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>无地点</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>语言不详</translation>
     </message>
     <message>
         <source>no translation</source>
-        <translation type="unfinished"></translation>
+        <translation>无译文</translation>
     </message>
     <message>
         <source>no section</source>
-        <translation type="unfinished"></translation>
+        <translation>无栏目</translation>
     </message>
     <message>
         <source>no import</source>
-        <translation type="unfinished"></translation>
+        <translation>无导入</translation>
     </message>
     <message>
         <source>no byline</source>
-        <translation type="unfinished"></translation>
+        <translation>无署名</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>无编审信息</translation>
     </message>
     <message>
         <source>no collection</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件集</translation>
     </message>
     <message>
         <source>not duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>非重复</translation>
     </message>
     <message>
         <source>nothing of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都没有</translation>
     </message>
     <message>
         <source>Machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>机器翻译</translation>
     </message>
     <message>
         <source>Human translation</source>
-        <translation type="unfinished"></translation>
+        <translation>人工翻译</translation>
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>按发表原样</translation>
     </message>
     <message>
         <source>Translator unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>译者不详</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Linked sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的句子</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>校改</translation>
     </message>
 </context>
 <context>
     <name>WordingPage</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>The texts as they were received, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收时的文本，一字不差。</translation>
     </message>
     <message>
         <source>Struck words were received and are left out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>划去的文字是接收到但不计入正文的。</translation>
     </message>
     <message>
         <source>Struck words were the machine&apos;s, underlined ones are people&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>划去的是机器的文字，加下划线的是人的文字。</translation>
     </message>
 </context>
 <context>
     <name>WorkWords</name>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {name}</translation>
     </message>
     <message>
         <source>Going on with an import</source>
-        <translation type="unfinished"></translation>
+        <translation>正在继续导入</translation>
     </message>
     <message>
         <source>Reading again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取失败的项目</translation>
     </message>
     <message>
         <source>Looking into files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件</translation>
     </message>
     <message>
         <source>Dry run of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的试运行</translation>
     </message>
     <message>
         <source>Looking for reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找转载</translation>
     </message>
     <message>
         <source>Rebuilding the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重建检索索引</translation>
     </message>
     <message>
         <source>Saving a copy of the archive (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存档案库副本（MB）</translation>
     </message>
     <message>
         <source>Checking the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查档案库</translation>
     </message>
     <message>
         <source>Indexing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为文章建立索引</translation>
     </message>
     <message>
         <source>Another task is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项任务仍在运行。</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it in the status bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它完成，或在状态栏停止它。</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已停止。</translation>
     </message>
     <message>
         <source>The archive is healthy, and all of it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库完好，其中的一切都能检索到。</translation>
     </message>
     <message>
         <source>The copy was stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已停止；没有留下任何内容。</translation>
     </message>
     <message>
         <source>The copy is whole, and saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本完整，已保存为 {name}。</translation>
     </message>
     <message>
         <source>Looking for reprints was stopped; what was found is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找转载已停止；已找到的会保留。</translation>
     </message>
     <message>
         <source>Duplicates and reprints are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复与转载已是最新。</translation>
     </message>
     <message>
         <source>Indexing was stopped; what is indexed can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已停止；已建立的部分可以检索。</translation>
     </message>
     <message>
         <source>The search index is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>检索索引是新的。</translation>
     </message>
     <message>
         <source>All articles can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章都可以检索到。</translation>
     </message>
     <message>
         <source>The check found problems: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现问题：{count}。</translation>
     </message>
     <message>
         <source>{problems}
 Restore a backup, or rebuild the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problems}
+请恢复备份，或重建检索索引。</translation>
     </message>
     <message>
         <source>{articles} imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {articles}。</translation>
     </message>
     <message>
         <source>Renewed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新：{count}。</translation>
     </message>
     <message>
         <source>Already there: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有：{count}。</translation>
     </message>
     <message>
         <source>Left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去：{count}。</translation>
     </message>
     <message>
         <source>Could not be imported: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入：{count}。</translation>
     </message>
     <message>
         <source>Files of other kinds: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型的文件：{count}。</translation>
     </message>
     <message>
         <source>It stopped to ask, because too much can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>因无法读取的太多，已停下询问。</translation>
     </message>
     <message>
         <source>Paused; what was imported stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停；已导入的内容会保留。</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容。</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source>Outlet or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>发布机构或档案</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>2021-03-05, 2021-03 or 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>2021-03-05、2021-03 或 2021</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文章</translation>
     </message>
     <message>
         <source>Add or replace a text</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或替换文本</translation>
     </message>
     <message>
         <source>Keep article</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文章</translation>
     </message>
     <message>
         <source>Keep changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保留改动</translation>
     </message>
     <message>
         <source>Keeping it …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>An emptied text stays as it was: nothing is removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空的文本保持原样：这里不会删除任何内容。</translation>
     </message>
     <message>
         <source>Cleaning finds: {findings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理发现：{findings}。</translation>
     </message>
     <message>
         <source>Cleaning finds nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现需要清理的内容。</translation>
     </message>
     <message>
         <source>{kind} ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ×{count}</translation>
     </message>
     <message>
         <source>What you type is kept as it is; it can be taken back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容照原样保存；可以用撤销取回。</translation>
     </message>
     <message>
         <source>This isn’t kept yet. Close once more to throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。再关闭一次即丢弃。</translation>
     </message>
 </context>
 <context>
     <name>_ChooseAll</name>
     <message>
         <source>Import none of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所列的行都不导入</translation>
     </message>
     <message>
         <source>Import all rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导入所列的全部行</translation>
     </message>
 </context>
 <context>
     <name>_Heading</name>
     <message>
         <source>ORIGINAL</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>TRANSLATION</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
 </context>
 <context>
     <name>_KindChip</name>
     <message>
         <source>{kind}, rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，行数：{count}</translation>
     </message>
 </context>
 <context>
     <name>_PathRow</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>_RuleRow</name>
     <message>
         <source>Off for all articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有文章都已关闭。</translation>
     </message>
 </context>
 <context>
     <name>_SavedView</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已存检索</translation>
     </message>
 </context>
 <context>
     <name>_SideBox</name>
     <message>
         <source>all of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词全部包含</translation>
     </message>
     <message>
         <source>any of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>包含任一词</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>How the words are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>词的含义</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>Step {number}, {name}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，{name}，已完成</translation>
     </message>
     <message>
         <source>Step {number}, {name}, shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，{name}，当前</translation>
     </message>
     <message>
         <source>Step {number}, {name}, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，{name}，待进行</translation>
     </message>
 </context>
 <context>
     <name>_Table</name>
     <message>
         <source>Queries and how many articles they find</source>
-        <translation type="unfinished"></translation>
+        <translation>检索式及其找到的文章数</translation>
     </message>
 </context>
 <context>
     <name>_Tile</name>
     <message>
         <source>{outcome}, records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}，记录数：{count}</translation>
     </message>
 </context>
 </TS>
