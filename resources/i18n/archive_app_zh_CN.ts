@@ -27,6 +27,10 @@
         <source>PySide6 {pyside}, Python {python}</source>
         <translation>PySide6 {pyside}，Python {python}</translation>
     </message>
+    <message>
+        <source>Log: {path}</source>
+        <translation>日志：{path}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -161,6 +165,10 @@
     <message>
         <source>Com&amp;pact</source>
         <translation>紧凑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -481,6 +489,22 @@
     <message>
         <source>&amp;Close window</source>
         <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;query text</source>
+        <translation>复制为检索式(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Filters &amp;into the query</source>
+        <translation>筛选并入检索式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Query into filters</source>
+        <translation>检索式转为筛选(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Choose fi&amp;lters…</source>
+        <translation>选择筛选项(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1094,22 @@
         <source>Remove the filter {name}</source>
         <translation>移除筛选 {name}</translation>
     </message>
+    <message>
+        <source>Unlock: cleared with the other filters again</source>
+        <translation>解锁：与其他筛选一起清除</translation>
+    </message>
+    <message>
+        <source>Unlock the filter {name}</source>
+        <translation>解锁筛选 {name}</translation>
+    </message>
+    <message>
+        <source>Locked: stays when filters are cleared</source>
+        <translation>已锁定：清除筛选时保留</translation>
+    </message>
+    <message>
+        <source>Copy as query text</source>
+        <translation>复制为检索式</translation>
+    </message>
 </context>
 <context>
     <name>ChipsBar</name>
@@ -1092,6 +1132,10 @@
     <message>
         <source>Show more rows with less text</source>
         <translation>每行文字更少，显示更多行</translation>
+    </message>
+    <message>
+        <source>Show the results as a table</source>
+        <translation>以表格显示结果</translation>
     </message>
     <message>
         <source>Show snippets of the text in every row</source>
@@ -1233,6 +1277,68 @@
     <message>
         <source>Nothing was changed. The text is read as received.</source>
         <translation>没有改动。按接收的原文阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复最初的列</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>原文标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2163,21 @@
     </message>
 </context>
 <context>
+    <name>FacetDesk</name>
+    <message>
+        <source>Copied as query text.</source>
+        <translation>已复制为检索式。</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>没有生效的筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing in the query names a value of a filter, as tag:=flood does.</source>
+        <translation>检索式中没有像 tag:=flood 那样指定筛选值的部分。</translation>
+    </message>
+</context>
+<context>
     <name>FacetTreeModel</name>
     <message>
         <source>{facet}, {size} values, {chosen} chosen</source>
@@ -2348,6 +2469,10 @@
 <context>
     <name>FilterClearing</name>
     <message>
+        <source>Locked filters stay. A click on a lock opens it.</source>
+        <translation>锁定的筛选会保留。点击锁可以解锁。</translation>
+    </message>
+    <message>
         <source>Filters cleared</source>
         <translation>已清除筛选</translation>
     </message>
@@ -2509,6 +2634,10 @@
 </context>
 <context>
     <name>HitListModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
     <message>
         <source>loading</source>
         <translation>正在载入</translation>
@@ -4516,7 +4645,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Hit %1 of %2</source>
@@ -5382,6 +5511,10 @@
     <message>
         <source>Compact</source>
         <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Where the window is wide enough for them.</source>
@@ -6373,8 +6506,8 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Open the sample when no other archive is open</source>
-        <translation>没有其他档案库打开时打开示例</translation>
+        <source>Open the sample when nothing else is open</source>
+        <translation>没有其他档案库时打开示例</translation>
     </message>
     <message>
         <source>Don&apos;t show again</source>
