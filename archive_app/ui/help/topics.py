@@ -13,14 +13,18 @@ from archive_app.ui.facets.panel import FacetPanel
 from archive_app.ui.importing.wizard import ImportWizard
 from archive_app.ui.imports.space import ImportsSpace
 from archive_app.ui.notes.editor import NoteEditor
+from archive_app.ui.palette.box import PaletteBox
 from archive_app.ui.reader.find_bar import FindBar
 from archive_app.ui.reader.flag_bar import FlagBar
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.reprints.dialog import ReprintsDialog
 from archive_app.ui.results.panel import ResultsPanel
+from archive_app.ui.saved.panel import SavedPanel
 from archive_app.ui.search.bar import SearchBar
+from archive_app.ui.search.builder import SearchBuilder
 from archive_app.ui.search.chips import ChipsBar
 from archive_app.ui.search.expansions import ExpansionStrip
+from archive_app.ui.settings_dialog.dialog import SettingsDialog
 from archive_app.ui.tagging.popup import TagPopup
 from archive_app.ui.welcome.welcome import WelcomePage
 from archive_app.ui.writing.dialog import WritingDialog
@@ -32,7 +36,11 @@ TOPICS: tuple[tuple[type[QWidget], Place], ...] = (
     (ExpansionStrip, Place(_GUIDE, "also-found")),
     (ChipsBar, Place(_GUIDE, "filters")),
     (FacetPanel, Place(_GUIDE, "filters")),
-    (ResultsPanel, Place(_GUIDE, "searching")),
+    (ResultsPanel, Place(_GUIDE, "the-list")),
+    (SavedPanel, Place(_GUIDE, "saved-searches")),
+    (SearchBuilder, Place("query-syntax", "near-each-other-in-the-same-pair")),
+    (PaletteBox, Place(_GUIDE, "settings-and-the-command-palette")),
+    (SettingsDialog, Place(_GUIDE, "settings-and-the-command-palette")),
     (FindBar, Place(_GUIDE, "hits")),
     (FlagBar, Place(_GUIDE, "quality-flags")),
     (NoteEditor, Place(_GUIDE, "notes")),
