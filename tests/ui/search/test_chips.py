@@ -113,3 +113,21 @@ def test_everything_is_said_as_one_number(
 ) -> None:
     chips.set_counts(shown, total)
     assert f"<b>{words}</b>" in [label.text() for label in chips.findChildren(QLabel)]
+
+
+def test_a_lock_is_shown_and_opens_by_a_click(qtbot: QtBot, chips: ChipsBar) -> None:
+    chips.set_locked(frozenset({Facet.SOURCE}))
+    locks = [
+        button
+        for button in chips.findChildren(QToolButton)
+        if button.isVisible() and button.toolTip().startswith("Unlock")
+    ]
+    assert [button.accessibleName()[:28] for button in locks] == ["Unlock the filter Source: a,"]
+    with qtbot.waitSignal(chips.lock_wanted) as told:
+        QTest.mouseClick(locks[0], Qt.MouseButton.LeftButton)
+    assert told.args == [Facet.SOURCE, False]
+
+
+def test_all_of_two_values_are_joined(chips: ChipsBar) -> None:
+    chips.set_filters(Filters({Facet.TAG: Choice(frozenset({"a", "b"}), every=True)}), SIZES)
+    assert _texts(chips) == ["a + b"]
