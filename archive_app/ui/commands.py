@@ -92,6 +92,7 @@ class Commands(QObject):
         for pane in (parts.shell.results, parts.shell.reader):
             self.actions.add_local_to(pane)
         parts.shell.search.follow(self.actions.__getitem__)
+        parts.shell.rail.follow(self.actions["tools.settings"])
         parts.shell.sidebar.follow(self.actions.__getitem__)
         self.welcome = WelcomeDesk(
             parts.session, parts.shell, parts.coordinator, self.actions.__getitem__, self

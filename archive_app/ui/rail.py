@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
+from archive_app.ui.key_tips import KeyTip
 from archive_app.ui.theme import Theme
 
 _WIDTH = 68
@@ -44,6 +45,10 @@ class SpaceRail(QWidget):
         button.setChecked(not place)
         self._group.addButton(button, place)
         self._column.insertWidget(place, button)
+
+    def follow(self, settings: QAction) -> None:
+        """Name the keys of the action of Settings, whatever they are."""
+        KeyTip(self.settings, self.settings.text(), settings)
 
     def set_current(self, place: int) -> None:
         """Put a space on; nothing is emitted."""
