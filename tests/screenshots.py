@@ -422,8 +422,11 @@ def main() -> int:
     parser.add_argument("--mode", choices=MODES)
     parser.add_argument("--width", type=int)
     parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--scale", default="", help="1.5 or 2: as on a finer screen")
     arguments = parser.parse_args()
     arguments.folder.mkdir(exist_ok=True)
+    if arguments.scale:
+        os.environ["QT_SCALE_FACTOR"] = arguments.scale  # before the application is made
     with tempfile.TemporaryDirectory(prefix="archive-app-shots-") as home:
         for name in (
             "HOME",

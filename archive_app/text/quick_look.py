@@ -17,6 +17,8 @@ def may_stand_in(leaf: Leaf, letters: str) -> bool:
 def _may_be_met(step: Step, letters: str) -> bool:
     match step.kind:
         case StepKind.TERM | StepKind.PREFIX | StepKind.CHAR:
+            if step.term.isascii():
+                return step.term.startswith(EXACT) or step.term in letters
             # Spaces may stand inside of a pair of characters.
             return step.term.startswith(EXACT) or all(char in letters for char in step.term)
     return True

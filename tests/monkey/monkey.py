@@ -232,6 +232,9 @@ class Monkey:
         for dialog in self.window.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
+        for other in QApplication.topLevelWidgets():
+            if other.isVisible() and other is not self.window and other.isWindow():
+                other.close()
         self.window.activateWindow()
         return ""
 

@@ -23,7 +23,7 @@ from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.text_display import visible_controls
 
-PAGE_SIZE = 25  # what a window shows and a little more: texts are marked before a row is seen
+PAGE_SIZE = 15  # what a window shows and a little more: texts are marked before a row is seen
 _PAGES_KEPT = 160
 
 Index = QModelIndex | QPersistentModelIndex

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
+from archive_app.resource_files import resource
 from archive_app.ui.theme.tokens import contrast, load_tokens
 
 TEXT_PAIRS = [
@@ -71,6 +72,11 @@ def test_edges_of_controls_have_contrast_of_three(
     colors: dict[str, QColor], edge: str, ground: str
 ) -> None:
     assert contrast(colors[edge], colors[ground]) >= 3
+
+
+def test_every_theme_file_is_looked_at() -> None:
+    files = {file.stem for file in resource("themes").glob("*.toml")}
+    assert files == {"light", "dark", "light-contrast", "dark-contrast"}
 
 
 def test_contrast_is_that_of_the_standard() -> None:
