@@ -28,7 +28,6 @@ class Keys:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
 
-    @property
     def focus(self) -> QWidget:
         """What has the keyboard; there is always something."""
         popup = QApplication.activePopupWidget()
@@ -38,17 +37,17 @@ class Keys:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """One key."""
-        QTest.keyClick(self.focus, key, modifiers)
+        QTest.keyClick(self.focus(), key, modifiers)
         settle(self.window)
 
     def type(self, text: str) -> None:
         """Letters as they are, other characters by an input method."""
         if text.isascii():
-            QTest.keyClicks(self.focus, text)
+            QTest.keyClicks(self.focus(), text)
             return
         typed = QInputMethodEvent()
         typed.setCommitString(text)
-        QApplication.sendEvent(self.focus, typed)
+        QApplication.sendEvent(self.focus(), typed)
 
     def press_until(
         self,
@@ -61,8 +60,8 @@ class Keys:
         for _ in range(most):
             if condition():
                 return
-            QTest.keyClick(self.focus, key, modifiers)
-        raise AssertionError(f"{key.name} leads nowhere; the keyboard is at {self.focus}")
+            QTest.keyClick(self.focus(), key, modifiers)
+        raise AssertionError(f"{key.name} leads nowhere; the keyboard is at {self.focus()}")
 
 
 def go_to_value(keys: Keys, facet: Facet, value: str = "") -> str:
@@ -86,7 +85,7 @@ def test_find_narrow_exclude_walk_save_tag_and_undo(window: MainWindow) -> None:
 
     # Find articles by a Chinese word.
     keys.press(Qt.Key.Key_F, CTRL)
-    assert keys.focus is shell.search.field.edit
+    assert keys.focus() is shell.search.field.edit
     keys.type("女警")
     keys.press(Qt.Key.Key_Return)
     found = window.browser.shown
@@ -95,28 +94,28 @@ def test_find_narrow_exclude_walk_save_tag_and_undo(window: MainWindow) -> None:
 
     # Narrow to a source: F6 leads to the filters.
     keys.press(Qt.Key.Key_F6)
-    assert keys.focus is shell.facets.tree
+    assert keys.focus() is shell.facets.tree
     go_to_value(keys, Facet.SOURCE, SOURCE)
     keys.press(Qt.Key.Key_Space)
     assert window.browser.request.filters.of(Facet.SOURCE).include == {SOURCE}
-    assert keys.focus is shell.facets.tree, "counts that come later leave the keyboard here"
+    assert keys.focus() is shell.facets.tree, "counts that come later leave the keyboard here"
 
     # And to a quarter: the bars stand above the tree.
     bars = shell.facets.dates.bars
-    keys.press_until(lambda: keys.focus is bars, Qt.Key.Key_Backtab, SHIFT)
+    keys.press_until(lambda: keys.focus() is bars, Qt.Key.Key_Backtab, SHIFT)
     before = window.browser.shown
     keys.press(Qt.Key.Key_Home)
     keys.press_until(lambda: bool(_SOME.search(bars.accessibleDescription())), Qt.Key.Key_Right)
     keys.press(Qt.Key.Key_Space)
     dates = window.browser.request.filters.of(Facet.DATE).include
     assert dates
-    assert keys.focus is bars
+    assert keys.focus() is bars
     assert before is not None
     assert window.browser.shown is not None
     assert 0 < window.browser.shown.total <= before.total
 
     # Exclude a tag.
-    keys.press_until(lambda: keys.focus is shell.facets.tree, Qt.Key.Key_Tab)
+    keys.press_until(lambda: keys.focus() is shell.facets.tree, Qt.Key.Key_Tab)
     left = window.browser.shown.total
     tag = go_to_value(keys, Facet.TAG)
     keys.press(Qt.Key.Key_Space, SHIFT)
@@ -127,7 +126,7 @@ def test_find_narrow_exclude_walk_save_tag_and_undo(window: MainWindow) -> None:
     asked = window.browser.request
     keys.press(Qt.Key.Key_D, CTRL)
     assert shell.keeping.isVisible()
-    assert keys.focus is shell.keeping.name
+    assert keys.focus() is shell.keeping.name
     keys.press(Qt.Key.Key_A, CTRL)
     keys.type("Police of one source")
     keys.press(Qt.Key.Key_Return)
@@ -139,16 +138,16 @@ def test_find_narrow_exclude_walk_save_tag_and_undo(window: MainWindow) -> None:
     keys.press(Qt.Key.Key_Backspace, CTRL | SHIFT)
     assert window.browser.request.filters.is_empty
     assert asked != window.browser.request
-    keys.press_until(lambda: keys.focus is shell.results.view, Qt.Key.Key_F6)
+    keys.press_until(lambda: keys.focus() is shell.results.view, Qt.Key.Key_F6)
     keys.press(Qt.Key.Key_J)
     keys.press(Qt.Key.Key_Return)
-    assert keys.focus is shell.reader.view
+    assert keys.focus() is shell.reader.view
     page = window.coordinator.page
     assert page is not None
     seen = []
     for _ in range(3):
         keys.press(Qt.Key.Key_F3)
-        assert keys.focus is shell.reader.view
+        assert keys.focus() is shell.reader.view
         seen.append(shell.reader.tools.hit_text)
     assert len(set(seen)) == min(3, page.hit_count), "each time another hit"
 
@@ -156,13 +155,13 @@ def test_find_narrow_exclude_walk_save_tag_and_undo(window: MainWindow) -> None:
     tags = {one.path for one in page.article.tags}
     keys.press(Qt.Key.Key_T)
     assert shell.tags.isVisible()
-    assert keys.focus is shell.tags.edit
+    assert keys.focus() is shell.tags.edit
     keys.type("found by keys")
     keys.press(Qt.Key.Key_Return)
     keys.press(Qt.Key.Key_Escape)
     assert not shell.tags.isVisible()
-    assert keys.focus is shell.reader.view, "the box gives the keyboard back"
+    assert keys.focus() is shell.reader.view, "the box gives the keyboard back"
     assert {one.path for one in window.coordinator.page.article.tags} == {*tags, "found by keys"}
     keys.press(Qt.Key.Key_Z, CTRL)
     assert {one.path for one in window.coordinator.page.article.tags} == tags
-    assert keys.focus is shell.reader.view
+    assert keys.focus() is shell.reader.view
