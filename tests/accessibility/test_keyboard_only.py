@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from archive_app.domain.facets import Facet
+from archive_app.domain.reading import ReaderPage
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.models.facet_tree import FacetRole, RowKind
 from tests.window_waiting import settle
@@ -77,6 +78,11 @@ def go_to_value(keys: Keys, facet: Facet, value: str = "") -> str:
     keys.press(Qt.Key.Key_Home)
     keys.press_until(is_there, Qt.Key.Key_Down, most=200)
     return str(tree.currentIndex().data(FacetRole.VALUE))
+
+
+def _page(window: MainWindow) -> ReaderPage:
+    assert window.coordinator.page is not None
+    return window.coordinator.page
 
 
 def test_find_narrow_exclude_walk_save_tag_and_undo(window: MainWindow) -> None:
@@ -161,7 +167,7 @@ def test_find_narrow_exclude_walk_save_tag_and_undo(window: MainWindow) -> None:
     keys.press(Qt.Key.Key_Escape)
     assert not shell.tags.isVisible()
     assert keys.focus() is shell.reader.view, "the box gives the keyboard back"
-    assert {one.path for one in window.coordinator.page.article.tags} == {*tags, "found by keys"}
+    assert {one.path for one in _page(window).article.tags} == {*tags, "found by keys"}
     keys.press(Qt.Key.Key_Z, CTRL)
-    assert {one.path for one in window.coordinator.page.article.tags} == tags
+    assert {one.path for one in _page(window).article.tags} == tags
     assert keys.focus() is shell.reader.view
