@@ -188,6 +188,7 @@ class Commands(QObject):
             "search.write_filters": parts.filters.write_filters,
             "search.read_filters": parts.filters.read_filters,
             "search.choose_filters": parts.filters.choose,
+            "search.refresh": parts.browser.search,
             "search.build": parts.search.build,
             "search.forget": parts.search.forget,
             "search.syntax": self._show_syntax,

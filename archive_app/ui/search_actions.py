@@ -9,6 +9,13 @@ from archive_app.ui.action_spec import action_spec as _spec
 
 SEARCH_ACTIONS = (
     _spec(
+        "search.refresh",
+        QT_TRANSLATE_NOOP("Actions", "Search a&gain"),
+        "search",
+        "F5",
+        when=When.OPEN,
+    ),
+    _spec(
         "search.build",
         QT_TRANSLATE_NOOP("Actions", "Search &both languages…"),
         "search",

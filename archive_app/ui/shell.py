@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QSplitterHandle,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive_app.ui.notices import NoticeBar
 from archive_app.ui.rail import SpaceRail
@@ -56,6 +63,8 @@ class Shell(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(2, 1)
+        for place in (1, 2):
+            self.splitter.handle(place).installEventFilter(self)
         self.shows_only_reader = False
         self._before_table: int | None = None  # the width of the list before it was a table
         self._above = QWidget(self)  # what stands above the three panes
@@ -123,6 +132,13 @@ class Shell(QWidget):
         return super().focusNextPrevChild(forward)
 
     # --- the panes of Browse
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A double click on a handle puts the widths back.
+        if event.type() is QEvent.Type.MouseButtonDblClick and isinstance(watched, QSplitterHandle):
+            self.reset_widths()
+            return True
+        return super().eventFilter(watched, event)
 
     def reset_widths(self) -> None:
         """The widths of the design; the reader takes the rest."""
