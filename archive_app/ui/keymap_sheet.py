@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -26,6 +26,12 @@ from archive_app.ui.keymap import portable, shown
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _SIZE = (560, 640)
+
+
+class _Sheet(QScrollArea):
+    """Scrolled by keys; it is read from above."""
+
+    accessible_role = QAccessible.Role.Document
 
 
 class ShortcutSheet(QDialog):
@@ -63,7 +69,8 @@ class ShortcutSheet(QDialog):
 
     def _lay_out(self, sheet: QWidget) -> None:
         px = self._theme.px
-        area = QScrollArea(self)
+        area = _Sheet(self)
+        area.setAccessibleName(self.tr("Keys in force"))
         area.setWidget(sheet)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -82,6 +82,8 @@ class Control(QWidget):
         spin = QSpinBox(self)
         spin.setRange(self._setting.least, self._setting.most)
         spin.setSuffix(self.tr(" %"))
+        spin.lineEdit().setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the line above took it along
         spin.setKeyboardTracking(False)
         spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         spin.setFixedWidth(self._theme.px(_NUMBER_WIDTH))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -39,6 +39,12 @@ _LIST_HEIGHT = 300
 _ID = Qt.ItemDataRole.UserRole
 
 
+class _KeyField(QKeySequenceEdit):
+    """Takes the key that is pressed."""
+
+    accessible_role = QAccessible.Role.HotkeyField
+
+
 class KeysEditor(QWidget):
     """``chosen`` carries ("keys.map", its new value)."""
 
@@ -54,7 +60,7 @@ class KeysEditor(QWidget):
         self.search.setAccessibleName(self.tr("Search commands and keys"))
         add_clear_button(self.search, self.tr("Clear"))
         self.list = QTreeWidget(self)
-        self.edit = QKeySequenceEdit(self)
+        self.edit = _KeyField(self)
         self.take = QPushButton(self.tr("Set key"), self)
         self.none = QPushButton(self.tr("No key"), self)
         self.usual = QPushButton(self.tr("Default"), self)
@@ -122,6 +128,9 @@ class KeysEditor(QWidget):
             keys = ", ".join(map(shown, keys_in_force(self._settings, spec)))
             item = QTreeWidgetItem([_name(spec.id), _menu(spec.menu), keys])
             item.setData(0, _ID, spec.id)
+            for column, nothing in ((1, self.tr("no menu")), (2, self.tr("no key"))):
+                if not item.text(column):
+                    item.setData(column, Qt.ItemDataRole.AccessibleTextRole, nothing)
             if spec.id in own:
                 font = item.font(2)
                 font.setBold(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,6 +42,7 @@ class SettingsPages(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(sheet)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it has the keyboard
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.show_section(Section.APPEARANCE)
 
