@@ -395,6 +395,10 @@
         <translation>检索一列检索式(&amp;L)…</translation>
     </message>
     <message>
+        <source>Search a&amp;gain</source>
+        <translation>重新搜索(&amp;G)</translation>
+    </message>
+    <message>
         <source>Search &amp;both languages…</source>
         <translation>检索两种语言(&amp;B)…</translation>
     </message>
@@ -5390,6 +5394,43 @@
         <translation>
             <numerusform>%n 个筛选</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消全部选择</translation>
+    </message>
+    <message>
+        <source>All {total} results selected</source>
+        <translation>已选中全部 {total} 条结果</translation>
+    </message>
+    <message>
+        <source>{count} of {total} results selected</source>
+        <translation>已选中 {total} 条结果中的 {count} 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer listed</source>
+        <translation>
+            <numerusform>%n 条已不在列表中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{selected}, {lost}</source>
+        <translation>{selected}，{lost}</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select all {total} results (Ctrl+A)</source>
+        <translation>选中全部 {total} 条结果 (Ctrl+A)</translation>
     </message>
 </context>
 <context>
