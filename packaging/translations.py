@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 SOURCES = ("archive_app/ui", "archive_app/settings", "archive_app/app.py")
 # English needs only the forms of its plurals: the sentences are English already.
-LANGUAGES = {"en": ("-pluralonly",), "zh_CN": ()}
+LANGUAGES = {"en": ("-pluralonly",), "zh_CN": (), "de": ()}
 
 
 def main() -> int:

@@ -21,12 +21,12 @@ _APPEARANCE = (
         "language",
         "system",
         QT_TRANSLATE_NOOP("Settings", "Another one is shown from the next start on."),
-        ("system", "en", "zh_CN"),
+        ("system", "en", "zh_CN", "de"),
         section=Section.APPEARANCE,
         label=QT_TRANSLATE_NOOP("Settings", "Language of the interface"),
         names=(
             QT_TRANSLATE_NOOP("Settings", "Like the system"),
-            *("English", "简体中文"),
+            *("English", "简体中文", "Deutsch"),
         ),
     ),
     Setting(

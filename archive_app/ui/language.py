@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from archive_app.resource_files import resource
 
-LANGUAGES = ("en", "zh_CN")
+LANGUAGES = ("en", "zh_CN", "de")
 
 
 def language_for(wanted: str, preferred: Iterable[str]) -> str:

@@ -3027,6 +3027,14 @@
         <translation>请按新按键</translation>
     </message>
     <message>
+        <source>no menu</source>
+        <translation>不在菜单中</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>已更改</translation>
     </message>
@@ -5830,6 +5838,10 @@
     <message>
         <source>No command fits. Fewer letters find more.</source>
         <translation>没有符合的命令。少输入几个字母会找到更多。</translation>
+    </message>
+    <message>
+        <source>Keys in force</source>
+        <translation>生效的按键</translation>
     </message>
     <message>
         <source>Change keys…</source>
