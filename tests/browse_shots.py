@@ -73,3 +73,13 @@ def saved_looks(window: MainWindow, name: str, looked: int) -> None:
     search = window.session.workspace.saved.find(name)
     assert search is not None
     window.session.workspace.looks.look(search, ArticleId(max(0, looked)))
+
+
+def sidebar_above(window: MainWindow) -> None:
+    """The sidebar called up in a narrow window, where it lies above the list."""
+    window.shell.search.set_query("police")
+    window.browser.ask("police")
+    settle(window)
+    if not window.shell.dock.is_shown:
+        window.actions_by_name["view.sidebar"].trigger()
+    settle(window)

@@ -43,7 +43,7 @@ class FocusMode(QObject):
         self.is_on = on
         shell = self._shell
         if on:
-            self._sidebar = not shell.sidebar.isHidden()
+            self._sidebar = shell.dock.is_shown
         shell.show_only_reader(on, sidebar=self._sidebar)
         self._zooming.set_factor(LARGER if on else 1.0)
         self._button.setChecked(on)

@@ -47,6 +47,7 @@ class Preferences(QObject):
         shell.reader.layout_changed.connect(self._remember_layout)
         shell.reader.swap_changed.connect(self._remember_swap)
         browser.restored.connect(self._show_sort)
+        shell.dock.left.connect(self._put_sidebar_away)
         shell.search.sidebar_toggled.connect(self.toggle_sidebar)
 
     def restore(self, actions: Actions) -> None:
@@ -73,11 +74,12 @@ class Preferences(QObject):
         self._settings.set("results.columns", self._shell.results.view.columns.layout_text())
 
     def fit(self, width: int) -> None:
-        """Hide the sidebar while the window is too narrow for it."""
+        """Hide the sidebar while the window is too narrow for it; called up, it lies above."""
         too_narrow = width < SIDEBAR_FROM
         if too_narrow != self._too_narrow:
             self._too_narrow = too_narrow
             self._show_sidebar(self._settings.flag("window.sidebar") and not too_narrow)
+        self._shell.dock.place()
 
     @property
     def sort(self) -> Sort:
@@ -113,7 +115,7 @@ class Preferences(QObject):
 
     def toggle_sidebar(self) -> None:
         """Hide or show the filters."""
-        shown = self._shell.sidebar.isHidden()
+        shown = not self._shell.dock.is_shown
         if not self._too_narrow:  # in a narrow window it is called up for a moment
             self._settings.set("window.sidebar", shown)
             shown = self._settings.flag("window.sidebar")
@@ -121,7 +123,7 @@ class Preferences(QObject):
 
     def show_sidebar(self) -> None:
         """Show the sidebar, if it is not there."""
-        if self._shell.sidebar.isHidden():
+        if not self._shell.dock.is_shown:
             self.toggle_sidebar()
 
     def follow(self, key: str) -> None:
@@ -175,8 +177,16 @@ class Preferences(QObject):
     def _remember_swap(self, swapped: bool) -> None:
         self._settings.set("reader.swapped", swapped)
 
+    def _put_sidebar_away(self) -> None:
+        """A sidebar that lay above the list goes; the keyboard that was in it goes to the list."""
+        was_inside = self._shell.sidebar.isAncestorOf(self._window.focusWidget())
+        self._show_sidebar(False)
+        if was_inside:
+            self._shell.results.setFocus()
+
     def _show_sidebar(self, shown: bool) -> None:
-        self._shell.sidebar.setVisible(shown and not self._shell.shows_only_reader)
+        shown_now = shown and not self._shell.shows_only_reader
+        self._shell.dock.show_sidebar(shown=shown_now, floats=self._too_narrow)
         self._shell.search.set_sidebar_shown(shown)
         if self._actions is not None:
             self._actions["view.sidebar"].setChecked(shown)

@@ -23,6 +23,7 @@ from archive_app.ui.search.bar import SearchBar
 from archive_app.ui.search.chips import ChipsBar
 from archive_app.ui.search.expansions import ExpansionStrip
 from archive_app.ui.sidebar import Sidebar
+from archive_app.ui.sidebar_dock import SidebarDock
 from archive_app.ui.statusbar import StatusBar
 from archive_app.ui.tab_order import hand_focus_on, put_last
 from archive_app.ui.tagging.popup import TagPopup
@@ -58,7 +59,8 @@ class Shell(QWidget):
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.reader)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for pane in (self.sidebar, self.results, self.pages):
+        self.dock = SidebarDock(theme, self.sidebar, self)
+        for pane in (self.dock, self.results, self.pages):
             self.splitter.addWidget(pane)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -180,7 +182,7 @@ class Shell(QWidget):
         self.rail.setVisible(not only)
         self._above.setVisible(not only)
         self.results.setVisible(not only)
-        self.sidebar.setVisible(sidebar and not only)
+        self.dock.show_sidebar(shown=sidebar and not only, floats=self.dock.floats)
 
     def below_head(self) -> QPoint:
         """Where boxes about the article open, on the screen: they leave its head to be read."""

@@ -53,7 +53,7 @@ def around(shell: Shell) -> list[bool]:
 def test_all_but_the_article_goes_and_comes_back(
     qtbot: QtBot, shell: Shell, focus: FocusMode, sidebar: bool
 ) -> None:
-    shell.sidebar.setVisible(sidebar)
+    shell.dock.show_sidebar(shown=sidebar, floats=False)
     qtbot.waitUntil(lambda: bool(shell.splitter.sizes()[0]) is sidebar)
     widths = shell.splitter.sizes()
     focus.toggle()
