@@ -53,6 +53,7 @@ class Browser(QObject):
 
     found = Signal(object)  # SearchResult: show this list
     recounted = Signal(object)  # SearchResult: the list stays, facets and totals are new
+    outdated = Signal(object)  # frozenset[ArticleId]: listed still, but no longer found
     rows_ready = Signal(int, int, object)  # generation, page, list[ResultRow]
     rows_failed = Signal(int, int)  # generation, page: may be asked for again
     filters_changed = Signal(object)  # Filters
@@ -72,6 +73,7 @@ class Browser(QObject):
         self._feed = PageFeed(session, self)
         self._asking = False  # a search has not been answered yet
         self._edited = False  # edits may have made the list untrue since it was asked for
+        self._touched: frozenset[ArticleId] = frozenset()  # what was edited since it was listed
         self._request = EVERYTHING
         self._shown: SearchResult | None = None
         self._locked: frozenset[Facet] = frozenset()
@@ -235,7 +237,8 @@ class Browser(QObject):
         if self._asking:
             self.search()
         else:
-            self._counts.ask(self._work(), self._recount, self._session.tell)
+            work = _Recount(self._session, self._request, self._touched)
+            self._counts.ask(work, self._recount, self._session.tell)
 
     def _work(self) -> _Search:
         return _Search(self._session, self._request)
@@ -243,6 +246,7 @@ class Browser(QObject):
     def _show(self, result: SearchResult) -> None:
         self._end_search()
         self._shown = result
+        self._touched = frozenset()
         self.found.emit(result)
 
     def _fail(self, problem: Exception) -> None:
@@ -280,14 +284,17 @@ class Browser(QObject):
             self.search()
         elif change.aspects - _NOT_LISTED or self._is_named_in_query(change):
             self._edited = True
+            self._touched |= change.articles
             self._count_again()
 
     def _is_named_in_query(self, change: ChangeSet) -> bool:
         return Aspect.SEARCHES in change.aspects and "search:" in self._request.text.lower()
 
-    def _recount(self, result: SearchResult) -> None:
+    def _recount(self, answer: tuple[SearchResult, frozenset[ArticleId]]) -> None:
+        result, gone = answer
         if result.request == self._request:
             self.recounted.emit(result)
+            self.outdated.emit(gone)
 
     def _forget(self) -> None:
         self._searches.cancel()
@@ -313,6 +320,21 @@ class _Search:
 
     def __call__(self, ctx: JobContext) -> SearchResult:
         return self._service.search(self._request, ctx)
+
+
+class _Recount:
+    """The work of counting anew, and of seeing which edited articles are no longer found."""
+
+    def __init__(
+        self, session: Session, request: SearchRequest, touched: frozenset[ArticleId]
+    ) -> None:
+        self._search = _Search(session, request)
+        self._touched = touched
+
+    def __call__(self, ctx: JobContext) -> tuple[SearchResult, frozenset[ArticleId]]:
+        result = self._search(ctx)
+        found = frozenset(result.ids) if self._touched else frozenset()
+        return result, self._touched - found
 
 
 class _Rows:

@@ -72,6 +72,7 @@ class Coordinator(QObject):
         shell.expansions.switched.connect(self._browser.switch_expansion)
         browser.found.connect(self._show_found)
         browser.recounted.connect(self._show_counts)
+        browser.outdated.connect(shell.results.model.set_outdated)
         browser.rows_ready.connect(shell.results.fill)
         browser.rows_failed.connect(shell.results.model.page_failed)
         browser.filters_changed.connect(shell.facets.set_filters)

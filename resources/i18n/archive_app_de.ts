@@ -2649,6 +2649,14 @@
         <translation>wird geladen</translation>
     </message>
     <message>
+        <source>No longer matches; F5 searches again.</source>
+        <translation>Passt nicht mehr; F5 sucht erneut.</translation>
+    </message>
+    <message>
+        <source>no longer matches</source>
+        <translation>passt nicht mehr</translation>
+    </message>
+    <message>
         <source>1 flag</source>
         <translation>1 Marke</translation>
     </message>
@@ -4829,6 +4837,10 @@
     <message>
         <source>no source</source>
         <translation>ohne Quelle</translation>
+    </message>
+    <message>
+        <source>no longer matches</source>
+        <translation>passt nicht mehr</translation>
     </message>
     <message>
         <source>found in a name</source>

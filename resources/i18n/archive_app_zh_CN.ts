@@ -2647,6 +2647,14 @@
         <translation>正在载入</translation>
     </message>
     <message>
+        <source>No longer matches; F5 searches again.</source>
+        <translation>已不再匹配；F5 重新检索。</translation>
+    </message>
+    <message>
+        <source>no longer matches</source>
+        <translation>已不再匹配</translation>
+    </message>
+    <message>
         <source>1 flag</source>
         <translation>1 个标记</translation>
     </message>
@@ -4826,6 +4834,10 @@
     <message>
         <source>no source</source>
         <translation>无来源</translation>
+    </message>
+    <message>
+        <source>no longer matches</source>
+        <translation>已不再匹配</translation>
     </message>
     <message>
         <source>found in a name</source>

@@ -34,6 +34,7 @@ class HitRole(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1  # ResultRow, or None while it isn't here
     ARTICLE_ID = Qt.ItemDataRole.UserRole + 2
+    OUTDATED = Qt.ItemDataRole.UserRole + 3  # bool: listed still, but no longer found
 
 
 class HitListModel(QAbstractTableModel):
@@ -52,6 +53,7 @@ class HitListModel(QAbstractTableModel):
         self._words = ColumnWords(self)
         self._is_table = False
         self._ids: Sequence[ArticleId] = ()
+        self._outdated: frozenset[ArticleId] = frozenset()
         self._generation = 0
         self._pages: OrderedDict[int, dict[int, ResultRow]] = OrderedDict()
         self._stale: set[int] = set()
@@ -86,6 +88,7 @@ class HitListModel(QAbstractTableModel):
         """
         self.beginResetModel()
         self._ids = ids
+        self._outdated = frozenset()
         self._generation += 1
         self._pages.clear()
         for pages in (self._stale, self._wanted, self._asked):
@@ -110,6 +113,14 @@ class HitListModel(QAbstractTableModel):
         """Let a page that could not be read be asked for again when it is next painted."""
         if generation == self._generation:
             self._asked.discard(page)
+
+    def set_outdated(self, ids: frozenset[ArticleId]) -> None:
+        """Mark the rows of articles that an edit made the search no longer find."""
+        changed = ids ^ self._outdated
+        self._outdated = ids
+        for page, rows in self._pages.items():
+            if not changed.isdisjoint(rows):
+                self._repaint(page)
 
     def refresh(self, ids: Sequence[ArticleId] | None = None) -> None:
         """Ask anew for the rows of changed articles (all when None); old ones show meanwhile."""
@@ -192,6 +203,8 @@ class HitListModel(QAbstractTableModel):
             return None
         if role == HitRole.ARTICLE_ID:
             return self._ids[index.row()]
+        if role == HitRole.OUTDATED:
+            return self._ids[index.row()] in self._outdated
         if role == HitRole.ROW:
             return self.row_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
@@ -233,6 +246,8 @@ class HitListModel(QAbstractTableModel):
     def _tip(self, row: ResultRow) -> str:
         """Both titles whole, the status and the tags in words, and why the date is believed."""
         lines = [row.title, row.original_title, self._wording.status(row.status)]
+        if row.id in self._outdated:
+            lines.append(self.tr("No longer matches; F5 searches again."))
         if row.tags:
             lines.append(", ".join(tag.path for tag in row.tags))
         lines.extend(row.dating.evidence)
@@ -245,6 +260,8 @@ class HitListModel(QAbstractTableModel):
             row.source,
             self._wording.status(row.status),
         ]
+        if row.id in self._outdated:
+            parts.append(self.tr("no longer matches"))
         if row.flag_count:
             one = self.tr("1 flag")
             many = self.tr("{count} flags").format(count=row.flag_count)

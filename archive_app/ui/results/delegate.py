@@ -103,7 +103,8 @@ class ResultDelegate(QStyledItemDelegate):
         box = self._inner(option.rect)
         if isinstance(row, ResultRow):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_row(painter, box, row, selected=selected)
+            outdated = bool(index.data(HitRole.OUTDATED))
+            self._paint_row(painter, box, row, selected=selected, outdated=outdated)
         else:
             self._paint_placeholder(painter, box)
         painter.restore()
@@ -143,7 +144,9 @@ class ResultDelegate(QStyledItemDelegate):
                 QRectF(box.left(), box.top() + px(baseline - 9), width, px(9)), 3, 3
             )
 
-    def _paint_row(self, painter: QPainter, box: QRectF, row: ResultRow, *, selected: bool) -> None:
+    def _paint_row(
+        self, painter: QPainter, box: QRectF, row: ResultRow, *, selected: bool, outdated: bool
+    ) -> None:
         title = row.title or row.original_title or row.external_id
         title_marks = row.title_marks if row.title else row.original_title_marks
         terms = row.title_terms if row.title else row.original_title_terms
@@ -155,7 +158,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._paint_original(painter, box, row)
         for baseline, snippet in zip(self._rows.snippets, row.snippets, strict=False):
             self._paint_snippet(painter, box, baseline, snippet)
-        self._paint_meta(painter, box, row, selected=selected)
+        self._paint_meta(painter, box, row, selected=selected, outdated=outdated)
 
     def _paint_original(self, painter: QPainter, box: QRectF, row: ResultRow) -> None:
         px = self._theme.px
@@ -191,7 +194,7 @@ class ResultDelegate(QStyledItemDelegate):
         )  # fmt: skip
 
     def _paint_meta(
-        self, painter: QPainter, box: QRectF, row: ResultRow, *, selected: bool
+        self, painter: QPainter, box: QRectF, row: ResultRow, *, selected: bool, outdated: bool
     ) -> None:
         px = self._theme.px
         baseline = box.top() + px(self._rows.meta)
@@ -206,7 +209,10 @@ class ResultDelegate(QStyledItemDelegate):
         place = QRectF(left, box.top(), width + 1, 0)
         self._text(painter, place, self._rows.meta, shown, self._caption, color="text2")
         left += metrics.horizontalAdvance(shown) + px(_GAP)
-        for text, ground, ink in self._chips(row, selected=selected):
+        chips = self._chips(row, selected=selected)
+        if outdated:
+            chips.insert(0, (self.tr("no longer matches"), "warn_soft", "warn"))
+        for text, ground, ink in chips:
             left = self._chip(painter, QPointF(left, baseline), text, right, ground, ink)
 
     def _chips(self, row: ResultRow, *, selected: bool) -> list[tuple[str, str, str]]:

@@ -46,7 +46,8 @@ class TableDelegate(QStyledItemDelegate):
         pad = self._theme.px(_PAD)
         box = QRectF(option.rect).adjusted(pad, 0, -pad, 0)
         if isinstance(row, ResultRow):
-            self._paint_cell(painter, box, Column(index.column()), row)
+            outdated = bool(index.data(HitRole.OUTDATED))
+            self._paint_cell(painter, box, Column(index.column()), row, outdated=outdated)
         elif index.column() == Column.TITLE:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("chip"))
@@ -70,7 +71,9 @@ class TableDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2))
 
-    def _paint_cell(self, painter: QPainter, box: QRectF, column: Column, row: ResultRow) -> None:
+    def _paint_cell(
+        self, painter: QPainter, box: QRectF, column: Column, row: ResultRow, *, outdated: bool
+    ) -> None:
         text = self._words.text(column, row)
         marks: tuple[Span, ...] = ()
         terms: tuple[int, ...] = ()
@@ -87,6 +90,9 @@ class TableDelegate(QStyledItemDelegate):
         elif column is Column.FLAGS:
             color = "warn"
         font = self._font(column, row)
+        if outdated:  # its tip and its spoken words say why
+            color = "text3"
+            font.setItalic(True)
         metrics = QFontMetricsF(font)
         shown_text, kept = cut_end(text, marks, box.width() + 1, metrics.horizontalAdvance)
         line = lay_out_line(shown_text, font, kept, self._theme.color("text"), terms)
