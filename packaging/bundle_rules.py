@@ -94,7 +94,7 @@ QT_PLUGINS = {
 }
 
 # Qt's own words in the languages of the window.
-QT_TRANSLATIONS = re.compile(r"qt(base)?_(en|zh_CN|zh_TW)\.qm$")
+QT_TRANSLATIONS = re.compile(r"qt(base)?_(en|zh_CN|de)\.qm$")
 
 # Must never be in the package.
 FORBIDDEN = re.compile(
@@ -117,6 +117,7 @@ REQUIRED = [
     r"archive_app/store/migrations/versions/\w+\.py$",
     r"archive_app/resources/icons/[\w-]+\.svg$",
     r"archive_app/resources/sample/.+",
+    r"archive_app/resources/i18n/archive_app_zh_CN\.qm$",
     r"archive_app/resources/help/user-guide\.md$",
     r"(^|/)plugins/platforms/\w*(qxcb|qwindows|qcocoa)",
     r"(^|/)plugins/iconengines/\w*qsvgicon",

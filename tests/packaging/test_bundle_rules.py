@@ -54,7 +54,7 @@ DROPPED = [
     "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
     "PySide6/Qt/plugins/tls/libqopensslbackend.so",
     "PySide6/Qt/plugins/platforms/libqvnc.so",
-    "PySide6/Qt/translations/qtbase_de.qm",
+    "PySide6/Qt/translations/qtbase_fr.qm",
     "PySide6/Qt/lib/libQt6Network.so.6",
     "PySide6/Qt6Network.dll",
     "PySide6/Qt/lib/libQt6Qml.so.6",

@@ -12,6 +12,7 @@ from archive_app.domain.facets import NONE_VALUE, Choice, Facet
 from archive_app.domain.findings import FindingKind
 from archive_app.domain.reprints import ReprintKind
 from archive_app.domain.searching import Sort
+from archive_app.ui.models.numerals import numeral, person_locale
 from archive_app.ui.models.period_words import PeriodWords
 
 STATUS_ICONS: dict[ReviewStatus, tuple[str, str]] = {
@@ -50,7 +51,7 @@ class Wording(QObject):
 
     def number(self, value: int) -> str:
         """A number with the separators of the person's locale: 212,640."""
-        return self.locale.toString(value)
+        return numeral(value)
 
     def articles(self, count: int) -> str:
         """``1 article``, ``212,640 articles``."""
@@ -295,8 +296,5 @@ class Wording(QObject):
 
     @property
     def locale(self) -> QLocale:
-        """The person's locale; where the system names none, American English."""
-        locale = QLocale()
-        if locale.language() is QLocale.Language.C:
-            return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-        return locale
+        """The person's locale; see :func:`person_locale`."""
+        return person_locale()

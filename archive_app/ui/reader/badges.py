@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from archive_app.domain.dates import Dating
 from archive_app.domain.findings import FindingKind
+from archive_app.ui.models.numerals import numeral
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.labels import plain_label
@@ -75,9 +76,11 @@ class FlagBadge(WarnBadge):
         """How many flags there are, and which is looked at; hides itself when there are none."""
         words = flag_count_words(total)
         if flag is None:
-            self.setText(f"{total:,}")
+            self.setText(numeral(total))
         else:
-            place = self.tr("{number} of {total}").format(number=f"{number:,}", total=f"{total:,}")
+            place = self.tr("{number} of {total}").format(
+                number=numeral(number), total=numeral(total)
+            )
             self.setText(f"{place} · {flag_words(flag.kind, flag.printed)}")
         self.setToolTip(plain_tip(self.tr("%1: go to the next (R)").replace("%1", words)))
         self.setAccessibleName(words if flag is None else self.text())

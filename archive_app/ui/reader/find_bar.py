@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from archive_app.ui.accessibility import add_clear_button
+from archive_app.ui.models.numerals import numeral
 from archive_app.ui.reader.geometry import MARGIN_LEFT
 from archive_app.ui.reader.labels import plain_label
 
@@ -81,9 +82,11 @@ class FindBar(QWidget):
         elif not total:
             words = self.tr("Not in this article")
         elif not number:
-            words = self.tr("Found: {total}").format(total=f"{total:,}")
+            words = self.tr("Found: {total}").format(total=numeral(total))
         else:
-            words = self.tr("{number} of {total}").format(number=f"{number:,}", total=f"{total:,}")
+            words = self.tr("{number} of {total}").format(
+                number=numeral(number), total=numeral(total)
+            )
         self._count.setText(words)
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)

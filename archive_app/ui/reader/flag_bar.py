@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from archive_app.ui.models.numerals import numeral
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.document import Document
 from archive_app.ui.reader.geometry import MARGIN_LEFT
@@ -91,7 +92,7 @@ class FlagBar(QWidget):
         """Say which flag is looked at, by its number from 1; None for none."""
         if flag is not None:
             words = self.tr("Flag {number} of {total}")
-            self._count.setText(words.format(number=f"{number:,}", total=f"{self._total:,}"))
+            self._count.setText(words.format(number=numeral(number), total=numeral(self._total)))
         else:
             self._count.setText(flag_count_words(self._total))
         for button, group in self._groups:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Side
 from archive_app.domain.reading import ReaderPage
+from archive_app.ui.models.numerals import numeral
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.reader.field_words import field_words
@@ -184,7 +185,7 @@ class TermBar(QWidget):
         counts = {side: page.term_counts(side) for side, text in texts.items() if text is not None}
         for term, word in enumerate(page.terms):
             said = [
-                f"{self._wording.side_mark(text.language)} {counts[side][term]:,}"
+                f"{self._wording.side_mark(text.language)} {numeral(counts[side][term])}"
                 for side, text in texts.items()
                 if text is not None and counts[side][term]
             ]

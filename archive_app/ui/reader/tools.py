@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive_app.ui.models.numerals import numeral
 from archive_app.ui.reader.geometry import Layout
 from archive_app.ui.reader.labels import plain_label
 from archive_app.ui.reader.tool_strip import ToolStrip
@@ -76,7 +77,7 @@ class ReaderTools(QWidget):
         """Show which of how many results this is (1-based); None when it is none of them."""
         self.place = place
         number, total = place or (0, 0)
-        text = self.tr("%1 of %2").replace("%1", f"{number:,}").replace("%2", f"{total:,}")
+        text = self.tr("%1 of %2").replace("%1", numeral(number)).replace("%2", numeral(total))
         self._place.setText(text if place else "")
         self._previous.setEnabled(number > 1)
         self._next.setEnabled(0 < number < total)
@@ -89,7 +90,7 @@ class ReaderTools(QWidget):
 
     def set_hits(self, number: int, total: int) -> None:
         """Show which of how many hits is the current one; without any the walk is hidden."""
-        text = self.tr("Hit %1 of %2").replace("%1", f"{number:,}").replace("%2", f"{total:,}")
+        text = self.tr("Hit %1 of %2").replace("%1", numeral(number)).replace("%2", numeral(total))
         self._hit.setText(text)
         self._hit_icon.setToolTip(text)  # for when there is no room for it
         self._hits = total
