@@ -134,6 +134,8 @@ class LinkFollowing(QObject):
         paired = result.data.get("paired_anew", 0)
         # A child that was stopped says nothing of what it kept before.
         self._linked(LinksFollowed(1, 1 if result.stopped or paired else 0))
+        if result.stopped:  # the work it made way for may have ended before it did
+            self._soon.start()
 
     def _failed(self, failure: Failure) -> None:
         self.running_changed.emit(False)

@@ -64,7 +64,9 @@ def test_the_words_can_be_dropped_too(person: Person) -> None:
 def test_a_broken_query_is_searched_and_says_how_it_was_read(person: Person) -> None:
     person.search("lantern AND (")
     assert len(person.titles()) == 2
-    assert person.reads("read as lantern", person.window.shell.search)
+    reading = person.window.shell.search.field.reading
+    assert "is never closed" in reading.sentence
+    assert "read as lantern" in reading.label.toolTip()
 
 
 # --- files that can't be opened

@@ -61,7 +61,7 @@ def test_a_search_is_kept_and_comes_back_whole(person: Person) -> None:
     person.window.browser.set_scope(Scope.BOTH)
     person.settle()
     assert person.titles() != found
-    person.press(Qt.Key.Key_D, CTRL | SHIFT)
+    person.press(Qt.Key.Key_S, CTRL | SHIFT)
     assert person.window.shell.sidebar.tab == SAVED
     person.press(Qt.Key.Key_Down)
     person.press(Qt.Key.Key_Return)
@@ -132,7 +132,7 @@ def test_what_is_new_is_counted_until_it_is_seen(person: Person) -> None:
 def test_it_is_renamed_and_removed_by_keys(person: Person) -> None:
     person.search("police")
     keep(person, "First")
-    person.press(Qt.Key.Key_D, CTRL | SHIFT)
+    person.press(Qt.Key.Key_S, CTRL | SHIFT)
     person.press(Qt.Key.Key_Down)
     person.press(Qt.Key.Key_F2)
     person.press(Qt.Key.Key_A, CTRL)
