@@ -61,7 +61,8 @@ def read_searches(path: Path) -> list[SavedSearch]:
 def take_searches(path: Path, service: SavedSearchService) -> Taken:
     """Keep what a file holds beside what is there: a name that is taken gets a number.
 
-    Raises UserError; then nothing was kept.
+    Raises UserError when the file can't be read; then nothing was kept. Each search is an edit
+    of its own: what was kept before the machine failed stays.
     """
     known = {name_key(search.name): search for search in service.all()}
     added, same = [], []

@@ -124,8 +124,16 @@ def test_what_is_new_is_counted_until_it_is_seen(person: Person) -> None:
     person.settle()
     unseen = sidebar.saved.model.find("Floods")
     person.until(lambda: unseen.data(SavedRole.NEW) > 0)
-    person.window.saved.open(person.window.saved.searches[0])
+    new = sidebar.saved.model.new_total
+    person.window.saved._pin(unseen.data(SavedRole.SEARCH))
     person.settle()
+    pinned = sidebar.saved.model.find("Floods")
+    person.until(lambda: pinned.data(SavedRole.TALLY) is not None)
+    assert pinned.data(SavedRole.SEARCH).pinned
+    assert sidebar.saved.model.new_total == new  # to pin one isn't to look at it
+    for search in person.window.saved.searches:
+        person.window.saved.open(search)
+        person.settle()
     assert sidebar.saved.model.new_total == 0
 
 

@@ -250,7 +250,7 @@ class SavedDesk(QObject):
     # --- inside: edits
 
     def _keep(self, search: SavedSearch, was: str) -> None:
-        self._editor.do(_Keep(self._session, search, was))
+        self._editor.do(_Keep(self._session, search, was, is_seen=not was))
 
     def _rename(self, name: str, new_name: str) -> None:
         service = self._session.workspace.saved
@@ -322,18 +322,22 @@ class _Look(_Count):
 class _Keep:
     """The work of saving a search, under another name than before if it was edited."""
 
-    def __init__(self, session: Session, search: SavedSearch, was: str) -> None:
+    def __init__(
+        self, session: Session, search: SavedSearch, was: str, *, is_seen: bool = False
+    ) -> None:
+        """``is_seen``: its results are on the screen, so only what comes later is new."""
         self._service = session.workspace.saved
         self._looks = session.workspace.looks
         self._search = search
         self._was = was
+        self._is_seen = is_seen
 
     def __call__(self, ctx: JobContext) -> ChangeSet:
         if self._was and self._was != self._search.name:
             self._service.rename(self._was, self._search.name)
         change = self._service.save(self._search)
-        # Who keeps a search sees what it finds: only what comes later is new.
-        self._looks.look(self._search, self._looks.tally(self._search, ctx).newest)
+        if self._is_seen:
+            self._looks.look(self._search, self._looks.tally(self._search, ctx).newest)
         return change
 
 
