@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -19,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return worker_main(arguments[1:])
     if not arguments or arguments[0].endswith(".archive") or arguments[0] == "--window":
+        gc.disable()  # a start drops next to nothing; ui.memory enables it again
         # Before Qt: from then on PySide reads the source of every module that is imported.
         import_module("archive_app.bootstrap")
         from archive_app.app import main as window_main

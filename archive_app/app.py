@@ -33,6 +33,7 @@ from archive_app.ui.errors import catch_bugs
 from archive_app.ui.language import speak
 from archive_app.ui.log import start_log
 from archive_app.ui.main_window import MainWindow
+from archive_app.ui.memory import Collecting
 from archive_app.ui.reader import accessible
 from archive_app.ui.session import Openers, Session
 from archive_app.ui.theme import Theme
@@ -48,6 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     theme = Theme(settings.text("theme"), high_contrast=settings.flag("theme.high_contrast"))
     theme.apply(app)
     window = make_window(settings, theme)
+    Collecting(window.session, window.browser)
     catch_bugs(window.tell_bug)
     window.show()
     window.begin(Path(arguments[0]) if arguments else None)

@@ -55,6 +55,7 @@ class Changes:
 
     ``seq`` and ``token`` are those of the last transaction covered; ``articles`` the ids that
     exist, ``removed`` the ids that are gone. ``more`` tells that further transactions wait.
+    ``seqs`` stand beside ``articles``: the sequence number of the last change of each.
     """
 
     seq: int
@@ -62,6 +63,7 @@ class Changes:
     articles: tuple[ArticleId, ...]
     removed: tuple[ArticleId, ...]
     more: bool
+    seqs: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from archive_app.domain.query import Node
 from archive_app.domain.searching import IndexState, Scope
 from archive_app.search.asking.compile import compile_query
 from archive_app.search.asking.dictionary import Accents, Dictionary
+from archive_app.search.asking.kept_readings import KeptReadings, KnownReadings
 from archive_app.search.asking.names import NameForms
 from archive_app.search.asking.scan import Scanned, scan
 from archive_app.search.building.coverage import Coverage
@@ -61,6 +62,7 @@ class Finder:
         self._feed = feed
         self._accents = Accents()
         self._names = NameForms(feed.name_forms_of)
+        self._kept = KeptReadings()
 
     def look(self, live: LiveColumns) -> Look:
         """How index and library stand now: one question to the library if it hasn't changed."""
@@ -149,8 +151,9 @@ class Finder:
         changes = self._feed.changes(coverage.checkpoint.seq, MOST_SCANNED)
         if changes.more:
             return replace(found, pending=pending)
+        known = self._kept.begin(dict(zip(changes.articles, changes.seqs, strict=True)))
         ids = [*changes.articles, *_unbuilt(columns, coverage)]
-        scanned = self._scan(question, list(dict.fromkeys(ids)), columns, ctx)
+        scanned = self._scan(question, list(dict.fromkeys(ids)), columns, ctx, known)
         changed = np.zeros(len(columns.ids) + 1, np.bool_)  # one more: the row -1
         changed[columns.rows_of(np.array([*ids, *changes.removed], np.int64))] = True
         kept = ~changed[found.rows]
@@ -169,7 +172,12 @@ class Finder:
         )
 
     def _scan(
-        self, question: Question, ids: Sequence[ArticleId], columns: Columns, ctx: JobContext
+        self,
+        question: Question,
+        ids: Sequence[ArticleId],
+        columns: Columns,
+        ctx: JobContext,
+        known: KnownReadings | None = None,
     ) -> Scanned:
         return scan(
             question.node,
@@ -180,6 +188,7 @@ class Finder:
             scope=question.scope,
             without=question.without,
             names=self._names,
+            known=known,
         )
 
 

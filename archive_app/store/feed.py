@@ -212,4 +212,5 @@ def _cut(rows: Sequence[AnyRow], last: int, token: bytes, *, more: bool) -> Chan
         articles=tuple(ArticleId(row.id) for row in rows if not row.gone),
         removed=tuple(ArticleId(row.id) for row in rows if row.gone),
         more=more,
+        seqs=tuple(row.seq for row in rows if not row.gone),
     )

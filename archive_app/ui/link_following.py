@@ -6,12 +6,12 @@ import logging
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from archive_app.domain.alignment_ports import LinksFollowed
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import ArchiveError
-from archive_app.domain.jobs import JobContext
+from archive_app.domain.jobs import JobContext, Progress
 from archive_app.domain.worker_protocol import Command, Failure, Kind, Request, Result
 from archive_app.services.workspace import Workspace
 from archive_app.ui.long_work import LongWork
@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 
 MOST_HERE = 25  # articles linked in this process: a busy Python thread makes the window stutter
 _LOOK_AFTER = 1500  # milliseconds after a change of texts: more may follow
+_INDEX_AFTER = 5_000  # milliseconds between two times that the index follows the child
 _BRINGS_TEXTS = frozenset({Aspect.ARTICLES, Aspect.TEXTS})
 
 
@@ -48,13 +49,14 @@ class LinkFollowing(QObject):
         self._work = work
         self._declined = False
         self._child = ChildProcess(command, self)
-        self._child.progressed.connect(self.progressed)
+        self._child.progressed.connect(self._progressed)
         self._child.done.connect(self._done)
         self._child.failed.connect(self._failed)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_LOOK_AFTER)
         self._soon.timeout.connect(self._look)
+        self._indexed = QElapsedTimer()  # since the index last followed
         session.opened.connect(self._begin)
         session.closed.connect(self._end)
         session.changed.connect(self._follow)
@@ -115,6 +117,7 @@ class LinkFollowing(QObject):
             return
         self._child.start(Request(Command.ALIGN.value, str(workspace.path)))
         if self.running:  # else it could not even be started, and that was told
+            self._indexed.start()
             self.running_changed.emit(True)
 
     def _linked(self, done: LinksFollowed) -> None:
@@ -128,6 +131,13 @@ class LinkFollowing(QObject):
             log.info("sentences are linked another time: %s", type(problem).__name__)
         else:
             self._session.tell(problem)
+
+    def _progressed(self, progress: Progress) -> None:
+        """Each search reads what the index doesn't know yet: it is kept few."""
+        self.progressed.emit(progress)
+        if self._indexed.hasExpired(_INDEX_AFTER) and not self._session.is_following:
+            self._indexed.start()
+            self._session.catch_up()
 
     def _done(self, result: Result) -> None:
         self.running_changed.emit(False)

@@ -15,6 +15,7 @@ from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.searching import SearchResult
 from archive_app.settings.load import Settings
 from archive_app.settings.places import settings_file
+from archive_app.ui.memory import Collecting
 from archive_app.ui.theme import Theme
 from tests.journeys.prompts import FakePrompts
 from tests.performance.watchdog import Blocked, Watchdog
@@ -33,6 +34,7 @@ class Onlooker:
         self._theme = Theme("light")
         self._theme.apply(self._app)
         self.window = make_window(Settings(settings_file()), self._theme, FakePrompts())
+        Collecting(self.window.session, self.window.browser)
         self.window.resize(*size)
         self.window.show()
         self.window.begin(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -14,10 +15,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 def main(began: float, path: Path) -> int:
     """As the program does it, and quit when the first rows are painted."""
+    gc.disable()
     import_module("archive_app.bootstrap")  # as ``archive_app.__main__`` does
     from archive_app.app import make_application, make_window
     from archive_app.settings.load import Settings
     from archive_app.settings.places import settings_file
+    from archive_app.ui.memory import Collecting
     from archive_app.ui.theme import Theme
 
     loaded, loaded_cpu = time.time() - began, time.process_time()
@@ -26,6 +29,7 @@ def main(began: float, path: Path) -> int:
     theme = Theme(settings.text("theme"))
     theme.apply(app)
     window = make_window(settings, theme)
+    Collecting(window.session, window.browser)
     window.resize(1440, 900)
     window.show()
     shown, shown_cpu = time.time() - began, time.process_time()

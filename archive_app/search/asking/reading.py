@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
 
@@ -22,6 +23,14 @@ class ArticleReading:
         self.article = article
         self.row = row
         self._others: dict[str, TokenTable] = {}
+
+    def at(self, row: int) -> ArticleReading:
+        """The same article in other columns; what was cut stays cut."""
+        if row == self.row:
+            return self
+        moved = copy(self)
+        moved.row = row
+        return moved
 
     def parts(self, where: Where) -> Iterator[PartTable]:
         """The titles and bodies in which a word counts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,6 +17,7 @@ from archive_app.domain.ports import IndexFeed
 from archive_app.domain.query import Field, Node, Phrase, Word
 from archive_app.domain.searching import ExpansionKind, Scope
 from archive_app.search.analyser.chunks import ident_term
+from archive_app.search.asking.kept_readings import KnownReadings
 from archive_app.search.asking.known import Known, Mask
 from archive_app.search.asking.names import NameForms
 from archive_app.search.asking.reading import ArticleReading
@@ -63,8 +64,12 @@ def scan(
     scope: Scope = Scope.BOTH,
     without: Set[str] = frozenset(),
     names: NameForms | None = None,
+    known: KnownReadings | None = None,
 ) -> Scanned:
-    """Which of ``ids`` a tree finds, by reading each; raises Cancelled. Ids that are gone don't."""
+    """Which of ``ids`` a tree finds, by reading each; raises Cancelled. Ids that are gone don't.
+
+    What ``known`` has is not read again.
+    """
     tests = _Tests(columns, without, names)
     test = tests.read(node, scoped(scope))
     found: set[ArticleId] = set()
@@ -74,20 +79,38 @@ def scan(
     for start in range(0, len(ids), CHUNK):
         ctx.checkpoint()
         ctx.report(Progress(start, len(ids), _LABEL))
-        articles = list(_read(feed, ids[start : start + CHUNK], unread))
-        rows = columns.rows_of(np.array([article.id for article in articles], np.int64))
-        for article, row in zip(articles, rows.tolist(), strict=True):
-            if test(ArticleReading(article, row)):
-                found.add(article.id)
+        chunk = ids[start : start + CHUNK]
+        rows = columns.rows_of(np.array(chunk, np.int64)).tolist()
+        for reading in _readings(feed, dict(zip(chunk, rows, strict=True)), unread, known):
+            if test(reading):
+                found.add(reading.article.id)
     ctx.checkpoint()
     ctx.report(Progress(len(ids), len(ids), _LABEL))
     return Scanned(found, unread, tuple(dict.fromkeys(tests.notes)))
+
+
+def _readings(
+    feed: IndexFeed,
+    rows: Mapping[ArticleId, int],
+    unread: set[ArticleId],
+    known: KnownReadings | None,
+) -> Iterator[ArticleReading]:
+    """The articles of ``rows``, as far as they can be read."""
+    kept = {} if known is None else known.of(rows)
+    yield from (kept[article].at(row) for article, row in rows.items() if article in kept)
+    for document in _read(feed, [article for article in rows if article not in kept], unread):
+        reading = ArticleReading(document, rows[document.id])
+        yield reading
+        if known is not None:
+            known.keep(reading)
 
 
 def _read(
     feed: IndexFeed, ids: Sequence[ArticleId], unread: set[ArticleId]
 ) -> Iterator[IndexedArticle]:
     """The documents of ``ids``; one that can't be made doesn't take its neighbours along."""
+    if not ids:
+        return
     try:
         yield from list(feed.documents(ids))
     except (ArchiveError, Cancelled):

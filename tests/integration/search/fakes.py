@@ -130,6 +130,7 @@ class FakeFeed:
             tuple(one for one in ids if one in self.articles),
             tuple(one for one in ids if one not in self.articles),
             more,
+            tuple(change for change, number in taken if number in self.articles),
         )
 
     def documents(self, ids: Sequence[ArticleId]) -> Iterator[IndexedArticle]:
