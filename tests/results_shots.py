@@ -15,7 +15,7 @@ def table(window: MainWindow) -> None:
     window.browser.ask(query)
     settle(window)
     window.preferences.set_density("table")
-    window.browser.set_sort(Sort.NEWEST)
+    window.browser.set_sort(Sort.SOURCE, Sort.NEWEST)
     window.shell.results.view.columns.setSectionHidden(Column.LANGUAGE, False)
     settle(window)
     window.shell.results.view.next_article()

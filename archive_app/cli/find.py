@@ -54,6 +54,11 @@ def add_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     search.add_argument("--facets", action="store_true", help="count the values of every facet")
     search.add_argument("--facet-limit", type=_positive, default=50, metavar="N")
     search.add_argument("--sort", choices=[sort.value for sort in Sort], default="relevance")
+    search.add_argument(
+        "--then",
+        choices=[sort.value for sort in Sort],
+        help="orders what is equal by --sort; without it the newest come first",
+    )
     search.add_argument("--scope", choices=[scope.value for scope in Scope], default="both")
     search.add_argument("--limit", type=_natural, default=50, metavar="N", help="hits to print")
     search.add_argument("--offset", type=_natural, default=0, metavar="N", help="hits to skip")
@@ -103,6 +108,7 @@ def _search(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
         text=" ".join(arguments.query),
         filters=filters(arguments.facet, arguments.exclude),
         sort=Sort(arguments.sort),
+        then=Sort(arguments.then) if arguments.then else None,
         scope=Scope(arguments.scope),
         facets=tuple(Facet) if arguments.facets else (),
         facet_limit=arguments.facet_limit,

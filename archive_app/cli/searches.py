@@ -32,6 +32,7 @@ def add_command(commands: Commands[argparse.ArgumentParser]) -> None:
     save.add_argument("--facet", metavar="NAME=VALUE", action="append", default=[])
     save.add_argument("--not", dest="exclude", metavar="NAME=VALUE", action="append", default=[])
     save.add_argument("--sort", choices=[sort.value for sort in Sort], default="relevance")
+    save.add_argument("--then", choices=[sort.value for sort in Sort])
     save.set_defaults(run=_save)
     rename = actions.add_parser("rename", help="give one another name")
     rename.add_argument("name", metavar="NAME")
@@ -59,6 +60,7 @@ def _save(arguments: argparse.Namespace, printer: Printer, _context: TerminalCon
         query=" ".join(arguments.query),
         filters=filters(arguments.facet, arguments.exclude),
         sort=Sort(arguments.sort),
+        then=Sort(arguments.then) if arguments.then else None,
     )
     return _edit(arguments, printer, lambda workspace: workspace.saved.save(search))
 

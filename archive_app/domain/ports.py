@@ -165,11 +165,13 @@ class SearchIndex(Protocol):
         scope: Scope = Scope.BOTH,
         filters: Filters | None = None,
         sort: Sort = Sort.RELEVANCE,
+        then: Sort | None = None,
         without: Set[str] = frozenset(),
         ctx: JobContext | None = None,
     ) -> Matches:
         """Every matching article in order; without a usable index by reading the articles.
 
+        Articles that are equal by ``sort`` go by ``then``, else newest first.
         ``without`` are keys of expansions that are switched off.
         """
 

@@ -33,7 +33,7 @@ def filters_of(record: Mapping[str, Any]) -> Filters:
 
 def search_record(search: SavedSearch) -> dict[str, Any]:
     """Everything that can be shared; what one person has seen of it is left out."""
-    return {
+    record = {
         "name": search.name,
         "query": search.query,
         "filters": filters_record(search.filters),
@@ -46,6 +46,8 @@ def search_record(search: SavedSearch) -> dict[str, Any]:
         "description": search.description,
         "pinned": search.pinned,
     }
+    # Only where there is one, so that files without stay as versions before knew them.
+    return record if search.then is None else {**record, "then": search.then.value}
 
 
 def search_of(record: Mapping[str, Any]) -> SavedSearch:
@@ -61,6 +63,7 @@ def search_of(record: Mapping[str, Any]) -> SavedSearch:
         folder=folder_path(_text(record.get("folder", ""))),
         description=_text(record.get("description", "")),
         pinned=record.get("pinned") is True,
+        then=Sort(record["then"]) if "then" in record else None,
     )
 
 

@@ -33,6 +33,7 @@ class SavedSearch:
     description: str = ""
     pinned: bool = False
     looked: int = 0
+    then: Sort | None = None  # orders what is equal by ``sort``
 
 
 def request_of(search: SavedSearch) -> SearchRequest:
@@ -43,6 +44,7 @@ def request_of(search: SavedSearch) -> SearchRequest:
         sort=search.sort,
         scope=search.scope,
         without=search.without,
+        then=search.then,
     )
 
 

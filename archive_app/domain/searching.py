@@ -13,14 +13,20 @@ from archive_app.domain.ids import ArticleId
 
 
 class Sort(StrEnum):
-    """Orders of a result; ties go by date (newest first), then by id."""
+    """Orders of a result; ties go by date (newest first), then by id.
 
-    RELEVANCE = "relevance"
+    Articles without what an order goes by come last, whichever way it goes.
+    """
+
+    RELEVANCE = "relevance"  # the best first; there is no other way round
     NEWEST = "newest"  # undated last
     OLDEST = "oldest"  # undated last
     TITLE = "title"
+    TITLE_DOWN = "title_down"
     SOURCE = "source"
+    SOURCE_DOWN = "source_down"
     ADDED = "added"  # newest import first
+    ADDED_FIRST = "added_first"  # oldest import first
 
 
 class Scope(StrEnum):
@@ -33,7 +39,10 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """A question: query text, filters, order and scope; which facets to count, if any."""
+    """A question: query text, filters, order and scope; which facets to count, if any.
+
+    ``then`` orders articles that are equal by ``sort``; None leaves them newest first.
+    """
 
     text: str = ""
     filters: Filters = field(default_factory=Filters)
@@ -42,6 +51,7 @@ class SearchRequest:
     facets: tuple[Facet, ...] = ()
     facet_limit: int = 50
     without: frozenset[str] = frozenset()  # keys of expansions that are switched off
+    then: Sort | None = None
 
 
 class SearchStage(StrEnum):

@@ -106,6 +106,7 @@ class WhooshIndex:
         scope: Scope = Scope.BOTH,
         filters: Filters | None = None,
         sort: Sort = Sort.RELEVANCE,
+        then: Sort | None = None,
         without: Set[str] = frozenset(),
         ctx: JobContext | None = None,
     ) -> WhooshMatches:
@@ -117,10 +118,11 @@ class WhooshIndex:
         if isinstance(node, Every) and scope is Scope.BOTH:  # needs no index
             found = Found(np.flatnonzero(look.columns.alive).astype(np.int32))
         else:
-            question = Question(node, scope, frozenset(without), scored=sort is Sort.RELEVANCE)
+            scored = Sort.RELEVANCE in (sort, then)
+            question = Question(node, scope, frozenset(without), scored=scored)
             found = self._finder.find(question, look, ctx or NoContext())
         index = self.state() if found.failed else look.index
-        return WhooshMatches(look.columns, found, filters or Filters(), sort, index)
+        return WhooshMatches(look.columns, found, filters or Filters(), sort, index, then=then)
 
     def complete_words(
         self, prefix: str, limit: int, ctx: JobContext | None = None

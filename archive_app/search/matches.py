@@ -41,7 +41,14 @@ class WhooshMatches:
     """Implements ``Matches``; facets are counted from the same state of the columns."""
 
     def __init__(
-        self, columns: Columns, found: Found, filters: Filters, sort: Sort, index: IndexState
+        self,
+        columns: Columns,
+        found: Found,
+        filters: Filters,
+        sort: Sort,
+        index: IndexState,
+        *,
+        then: Sort | None = None,
     ) -> None:
         """``index`` is how the index stood when it was asked."""
         self.index = index
@@ -53,7 +60,7 @@ class WhooshMatches:
         if self._chosen is not None:
             kept = self._chosen[rows]
             rows, scores = rows[kept], scores[kept] if len(scores) else scores
-        self._ids = columns.order(rows, scores if len(scores) else None, sort)
+        self._ids = columns.order(rows, scores if len(scores) else None, sort, then)
 
     @property
     def ids(self) -> Sequence[ArticleId]:

@@ -47,7 +47,7 @@ class SavedLooks:
         """Count one search; raises Cancelled."""
         context = ctx or NoContext()
         context.checkpoint()
-        request = replace(request_of(search), sort=Sort.ADDED)
+        request = replace(request_of(search), sort=Sort.ADDED, then=None)
         found = self._searching.search(request, context)
         _, missing = self._searching.resolved(parse(search.query).root)
         return Tally(

@@ -66,6 +66,7 @@ class SearchService:
             scope=request.scope,
             filters=request.filters,
             sort=request.sort,
+            then=request.then,
             without=request.without,
             ctx=context,
         )

@@ -71,12 +71,17 @@ _APPEARANCE = (
     ),
 )
 
+_ORDERS = (
+    "relevance", "newest", "oldest", "title", "title_down", "source", "source_down", "added",
+    "added_first",
+)  # fmt: skip
+
 _SEARCHING = (
     Setting(
         "results.sort",
         "relevance",
         QT_TRANSLATE_NOOP("Settings", "Order of the result list."),
-        ("relevance", "newest", "oldest", "title", "source", "added"),
+        _ORDERS,
         section=Section.SEARCH,
         label=QT_TRANSLATE_NOOP("Settings", "Order"),
         names=(
@@ -84,9 +89,18 @@ _SEARCHING = (
             QT_TRANSLATE_NOOP("Settings", "Date, newest first"),
             QT_TRANSLATE_NOOP("Settings", "Date, oldest first"),
             QT_TRANSLATE_NOOP("Settings", "Title"),
+            QT_TRANSLATE_NOOP("Settings", "Title, Z to A"),
             QT_TRANSLATE_NOOP("Settings", "Source"),
+            QT_TRANSLATE_NOOP("Settings", "Source, Z to A"),
             QT_TRANSLATE_NOOP("Settings", "Added last"),
+            QT_TRANSLATE_NOOP("Settings", "Added first"),
         ),
+    ),
+    Setting(
+        "results.then",
+        "none",
+        "What decides between results that are equal in the order.",
+        ("none", *_ORDERS),
     ),
     Setting(
         "search.as_you_type",

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, delete, insert, select, update
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import UserError
 from archive_app.domain.ids import ArticleId, EventId
+from archive_app.domain.ordering import Ordering
 from archive_app.domain.saved_records import filters_of, filters_record
 from archive_app.domain.saved_searches import SavedSearch, name_key
-from archive_app.domain.searching import Scope, Sort
+from archive_app.domain.searching import Scope
 from archive_app.store.events import Recorder
 from archive_app.store.setting_tables import SavedSearchRow
 from archive_app.store.unit_of_work import Work
@@ -63,7 +64,7 @@ class Saved:
                 "name": storable(search.name),
                 "query": storable(search.query),
                 "filters": dumps(filters_record(search.filters)),
-                "sort": search.sort.value,
+                "sort": Ordering.of(search.sort, search.then).text,
                 "created_at": before["created_at"] if before else work.at,
                 "scope": search.scope.value,
                 "without": dumps(sorted(search.without)) if search.without else "",
@@ -197,13 +198,14 @@ def _there(connection: Connection, name: str) -> _Row:
 
 
 def _search(row: Mapping[str, Any], looked: int) -> SavedSearch:
-    known = {sort.value: sort for sort in Sort}
+    order = Ordering.read(row["sort"])
     scopes = {scope.value: scope for scope in Scope}
     return SavedSearch(
         name=row["name"],
         query=row["query"],
         filters=filters_of(loads(row["filters"] or "{}")),
-        sort=known.get(row["sort"], Sort.RELEVANCE),
+        sort=order.sort,
+        then=order.then,
         created_at=row["created_at"],
         scope=scopes.get(row["scope"], Scope.BOTH),
         without=frozenset(loads(row["without"]) if row["without"] else ()),

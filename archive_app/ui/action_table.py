@@ -8,6 +8,7 @@ from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
 from archive_app.ui.filter_actions import FILTER_ACTIONS
 from archive_app.ui.help_actions import HELP_ACTIONS
+from archive_app.ui.order_actions import ORDER_ACTIONS
 from archive_app.ui.saved_actions import SAVED_ACTIONS
 from archive_app.ui.search_actions import SEARCH_ACTIONS
 from archive_app.ui.text_actions import CONTRAST_ACTION, LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
@@ -31,6 +32,7 @@ SUBMENUS = (
     ("density", "view", QT_TRANSLATE_NOOP("Actions", "Result &rows")),
     ("layout", "view", QT_TRANSLATE_NOOP("Actions", "Reader &layout")),
     ("sort", "search", QT_TRANSLATE_NOOP("Actions", "&Order by")),
+    ("then", "search", QT_TRANSLATE_NOOP("Actions", "T&hen by")),
     ("status", "article", QT_TRANSLATE_NOOP("Actions", "Review &status")),
     ("link", "article", QT_TRANSLATE_NOOP("Actions", "Sentence &link")),
 )
@@ -190,12 +192,7 @@ ACTIONS = (
     *FILTER_ACTIONS,
     *SEARCH_ACTIONS,
     *SAVED_ACTIONS,
-    _spec("sort.relevance", QT_TRANSLATE_NOOP("Actions", "&Relevance"), "sort", group="sort"),
-    _spec("sort.newest", QT_TRANSLATE_NOOP("Actions", "Date, &newest first"), "sort", group="sort"),
-    _spec("sort.oldest", QT_TRANSLATE_NOOP("Actions", "Date, &oldest first"), "sort", group="sort"),
-    _spec("sort.title", QT_TRANSLATE_NOOP("Actions", "&Title"), "sort", group="sort"),
-    _spec("sort.source", QT_TRANSLATE_NOOP("Actions", "&Source"), "sort", group="sort"),
-    _spec("sort.added", QT_TRANSLATE_NOOP("Actions", "&Added last"), "sort", group="sort"),
+    *ORDER_ACTIONS,
     _spec(
         "search.next_hit",
         QT_TRANSLATE_NOOP("Actions", "&Next hit"),

@@ -100,9 +100,9 @@ class Browser(QObject):
         """The article in the reader."""
         return self._feed.article
 
-    def begin(self, sort: Sort) -> None:
+    def begin(self, sort: Sort, then: Sort | None = None) -> None:
         """Ask for everything, as after opening an archive."""
-        self._request = replace(EVERYTHING, sort=sort, facets=self._request.facets)
+        self._request = replace(EVERYTHING, sort=sort, then=then, facets=self._request.facets)
         self.filters_changed.emit(self._request.filters)
         self.search()
 
@@ -141,9 +141,9 @@ class Browser(QObject):
         """Look for words in both sides or in one."""
         self._change(replace(self._request, scope=scope))
 
-    def set_sort(self, sort: Sort) -> None:
-        """Order the list."""
-        self._change(replace(self._request, sort=sort))
+    def set_sort(self, sort: Sort, then: Sort | None = None) -> None:
+        """Order the list, what is equal by ``then``."""
+        self._change(replace(self._request, sort=sort, then=then))
 
     def choose(self, facet: Facet, choice: Choice) -> None:
         """Replace what is chosen of one facet."""
@@ -248,6 +248,9 @@ class Browser(QObject):
         self._shown = result
         self._touched = frozenset()
         self.found.emit(result)
+        if result.total:  # the rest is put in order before somebody scrolls there
+            last = partial(_look_at_last, result.ids)
+            self._session.read_lane.start(last, _ignore, self._session.tell)
 
     def _fail(self, problem: Exception) -> None:
         self._end_search()
@@ -304,6 +307,15 @@ class Browser(QObject):
         self._shown = None
         self._request = replace(EVERYTHING, facets=self._request.facets)
         self._prune_locks()
+
+
+def _look_at_last(ids: Sequence[ArticleId], _ctx: JobContext) -> None:
+    """Ids are sorted as far as somebody looks."""
+    ids[len(ids) - 1]
+
+
+def _ignore(_answer: object) -> None:
+    """Nothing waits for the answer."""
 
 
 def _words(request: SearchRequest) -> tuple[str, Scope, frozenset[str]]:

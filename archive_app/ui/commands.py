@@ -251,6 +251,7 @@ class Commands(QObject):
             "density": self._parts.preferences.set_density,
             "layout": self._parts.shell.reader.set_layout,
             "sort": self._parts.preferences.set_sort,
+            "then": self._parts.preferences.set_then,
             "status": self._set_status,
             "link": self._step_link,
         }

@@ -11,6 +11,7 @@ from archive_app.domain.changes import ChangeSet
 from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import Progress
+from archive_app.domain.ordering import Ordering
 from archive_app.domain.query_parser import parse
 from archive_app.domain.reading import ReaderPage
 from archive_app.domain.searching import (
@@ -109,7 +110,8 @@ class Coordinator(QObject):
 
     def _show_found(self, result: SearchResult) -> None:
         shell = self._shell
-        words = (result.request.text, result.request.scope, result.request.sort)
+        order = Ordering.in_force(result.request)
+        words = (result.request.text, result.request.scope, order)
         shell.results.set_hits(
             result.ids,
             keep_place=words == self._listed,
@@ -139,8 +141,9 @@ class Coordinator(QObject):
         shown = self._browser.shown
         listed = shown.total if shown else result.total
         shell.chips.set_counts(listed, result.library_total, is_new=is_new)
-        shell.chips.set_sort(result.request.sort)
-        shell.results.view.columns.set_sort(result.request.sort)
+        order = Ordering.in_force(result.request)
+        shell.chips.order.set_order(order)
+        shell.results.view.columns.set_order(order)
         shell.search.set_reading(replace(parse(result.request.text), notes=result.notes))
         shell.status.set_archive(self._session.workspace.name, result.library_total)
         self._show_index(replace(result.index, pending=result.pending))
@@ -149,7 +152,7 @@ class Coordinator(QObject):
         """Show a question that was not asked at the field: a saved one, an earlier one."""
         self._shell.search.set_query(request.text)
         self._shell.search.set_scope(request.scope)
-        self._shell.chips.set_sort(request.sort)
+        self._shell.chips.order.set_order(Ordering.in_force(request))
 
     def _show_index(self, state: IndexState) -> None:
         """The index as a search met it. Without one articles are found all the same."""

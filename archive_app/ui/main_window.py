@@ -194,7 +194,8 @@ class MainWindow(QMainWindow):
     def _begin_archive(self) -> None:
         self.shell.status.clear_task()
         self._show_title()
-        self.browser.begin(self.preferences.sort)
+        order = self.preferences.order
+        self.browser.begin(order.sort, order.then)
         self.shell.search.focus_search()
         self.commands.show_possible()
 

@@ -7,6 +7,7 @@ import base64
 from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtWidgets import QMainWindow
 
+from archive_app.domain.ordering import Ordering
 from archive_app.domain.searching import SearchRequest, Sort
 from archive_app.settings.load import Settings
 from archive_app.settings.reading import SCRIPTS
@@ -17,12 +18,15 @@ from archive_app.ui.shell import Shell
 from archive_app.ui.theme import ReadingFont, Theme
 
 TITLE_BAR = 32  # about as high as window managers make it, before they have told us
-_CHOICES = ("theme", "results.density", "results.sort", "reader.layout")
+_CHOICES = ("theme", "results.density", "reader.layout")
+_ORDER = ("results.sort", "results.then")
 _FOLLOWED = (
     *_CHOICES[1:],
+    *_ORDER,
     *("reader.swapped", "window.sidebar", "search.as_you_type"),
     "reader.font.latin",  # for all fonts and sizes
 )
+NO_MORE = "none"  # the second key of an order by one
 SIDEBAR_FROM = 1200  # narrower windows give the sidebar's room to the reader
 
 
@@ -40,9 +44,9 @@ class Preferences(QObject):
         self._window = parent
         self._actions: Actions | None = None
         self._too_narrow = False
-        shell.chips.sort_chosen.connect(self._take_sort)
+        shell.chips.order.chosen.connect(self.set_order)
         shell.chips.density_chosen.connect(self.set_density)
-        shell.results.view.columns.sort_asked.connect(self._take_sort)
+        shell.results.view.columns.order_asked.connect(self.set_order)
         shell.results.view.columns.set_layout(settings.text("results.columns"))
         shell.reader.layout_changed.connect(self._remember_layout)
         shell.reader.swap_changed.connect(self._remember_swap)
@@ -82,9 +86,11 @@ class Preferences(QObject):
         self._shell.dock.place()
 
     @property
-    def sort(self) -> Sort:
+    def order(self) -> Ordering:
         """The order of results that was chosen last."""
-        return Sort(self._settings.text("results.sort"))
+        then = self._settings.text("results.then")
+        sort = Sort(self._settings.text("results.sort"))
+        return Ordering.of(sort, None if then == NO_MORE else Sort(then))
 
     @property
     def density(self) -> str:
@@ -105,9 +111,20 @@ class Preferences(QObject):
         """comfortable, compact or table."""
         self._choose("results.density", density)
 
+    def set_order(self, order: Ordering) -> None:
+        """What the list goes by, and what decides between equal ones."""
+        self._settings.set("results.then", order.then.value if order.then else NO_MORE)
+        self._settings.set("results.sort", order.sort.value)
+        self.follow("results.sort")
+
     def set_sort(self, sort: str) -> None:
-        """One of the orders of :class:`Sort`."""
-        self._choose("results.sort", sort)
+        """One of the orders of :class:`Sort` first; what decides between equal ones stays."""
+        self.set_order(Ordering.of(Sort(sort), Ordering.in_force(self._browser.request).then))
+
+    def set_then(self, then: str) -> None:
+        """One of the orders of :class:`Sort` between equal ones, or ``none``."""
+        second = None if then == NO_MORE else Sort(then)
+        self.set_order(Ordering.of(self._browser.request.sort, second))
 
     def swap(self) -> None:
         """Put the sides of the reader the other way round."""
@@ -140,9 +157,10 @@ class Preferences(QObject):
                 shell.results.set_density(settings.text(key))
                 shell.make_room_for_table(settings.text(key) == TABLE)
                 shell.chips.set_density(settings.text(key))
-            case "results.sort":
-                self._browser.set_sort(self.sort)
-                shell.results.view.columns.set_sort(self.sort)
+            case _ if key in _ORDER:
+                self._browser.set_sort(self.order.sort, self.order.then)
+                shell.results.view.columns.set_order(self.order)
+                self._check_order(self.order)
             case "reader.layout":
                 shell.reader.set_layout(settings.text(key))
             case "reader.swapped":
@@ -163,12 +181,13 @@ class Preferences(QObject):
         self._settings.set(key, value)
         self.follow(key)
 
-    def _take_sort(self, sort: Sort) -> None:
-        self.set_sort(sort.value)
-
     def _show_sort(self, request: SearchRequest) -> None:
         """A question from elsewhere has an order of its own; the one chosen stays for others."""
-        self._check(f"sort.{request.sort.value}")
+        self._check_order(Ordering.in_force(request))
+
+    def _check_order(self, order: Ordering) -> None:
+        self._check(f"sort.{order.sort.value}")
+        self._check(f"then.{order.then.value if order.then else NO_MORE}")
 
     def _remember_layout(self, name: str) -> None:
         self._settings.set("reader.layout", name)

@@ -83,6 +83,10 @@
         <translation>&amp;Ordnen nach</translation>
     </message>
     <message>
+        <source>T&amp;hen by</source>
+        <translation>&amp;Dann nach</translation>
+    </message>
+    <message>
         <source>Review &amp;status</source>
         <translation>&amp;Stand der Durchsicht</translation>
     </message>
@@ -247,12 +251,28 @@
         <translation>&amp;Titel</translation>
     </message>
     <message>
+        <source>T&amp;itle, Z to A</source>
+        <translation>T&amp;itel, von Z bis A</translation>
+    </message>
+    <message>
         <source>&amp;Source</source>
         <translation>&amp;Quelle</translation>
     </message>
     <message>
+        <source>So&amp;urce, Z to A</source>
+        <translation>Q&amp;uelle, von Z bis A</translation>
+    </message>
+    <message>
         <source>&amp;Added last</source>
         <translation>&amp;Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A&amp;dded first</source>
+        <translation>&amp;Zuerst hinzugefügt</translation>
+    </message>
+    <message>
+        <source>N&amp;othing else</source>
+        <translation>N&amp;ichts weiter</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
@@ -1131,10 +1151,6 @@
         <translation>{shown} von {articles}</translation>
     </message>
     <message>
-        <source>Order: {order}</source>
-        <translation>Reihenfolge: {order}</translation>
-    </message>
-    <message>
         <source>Show more rows with less text</source>
         <translation>Mehr Zeilen mit weniger Text zeigen</translation>
     </message>
@@ -1289,6 +1305,18 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Reihenfolge: {order}</translation>
+    </message>
+    <message>
+        <source>Click to order by it</source>
+        <translation>Klicken, um danach zu ordnen</translation>
+    </message>
+    <message>
+        <source>Click to order by it, Shift+click to order by it second</source>
+        <translation>Klicken, um danach zu ordnen; Umschalt+Klick: danach als Zweites</translation>
     </message>
     <message>
         <source>Columns as at first</source>
@@ -3489,6 +3517,21 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Reihenfolge: {order}</translation>
+    </message>
+</context>
+<context>
     <name>OrphanBar</name>
     <message>
         <source>Show the notes</source>
@@ -5618,12 +5661,24 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Title, Z to A</source>
+        <translation>Titel, von Z bis A</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Source, Z to A</source>
+        <translation>Quelle, von Z bis A</translation>
+    </message>
+    <message>
         <source>Added last</source>
         <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added first</source>
+        <translation>Zuerst hinzugefügt</translation>
     </message>
     <message>
         <source>A short pause is enough. Otherwise Enter searches.</source>
@@ -7030,8 +7085,24 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Title, Z to A</source>
+        <translation>Titel, von Z bis A</translation>
+    </message>
+    <message>
+        <source>Source, Z to A</source>
+        <translation>Quelle, von Z bis A</translation>
+    </message>
+    <message>
         <source>Added last</source>
         <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added first</source>
+        <translation>Zuerst hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}, dann {second}</translation>
     </message>
     <message>
         <source>undated</source>

@@ -83,6 +83,10 @@
         <translation>排序(&amp;O)</translation>
     </message>
     <message>
+        <source>T&amp;hen by</source>
+        <translation>然后按(&amp;H)</translation>
+    </message>
+    <message>
         <source>Review &amp;status</source>
         <translation>审阅状态(&amp;S)</translation>
     </message>
@@ -247,12 +251,28 @@
         <translation>标题(&amp;T)</translation>
     </message>
     <message>
+        <source>T&amp;itle, Z to A</source>
+        <translation>标题，倒序(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Source</source>
         <translation>来源(&amp;S)</translation>
     </message>
     <message>
+        <source>So&amp;urce, Z to A</source>
+        <translation>来源，倒序(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Added last</source>
         <translation>最近添加的在前(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;dded first</source>
+        <translation>最早添加的在前(&amp;D)</translation>
+    </message>
+    <message>
+        <source>N&amp;othing else</source>
+        <translation>不再排序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
@@ -1130,10 +1150,6 @@
         <translation>{articles}中的 {shown} 篇</translation>
     </message>
     <message>
-        <source>Order: {order}</source>
-        <translation>顺序：{order}</translation>
-    </message>
-    <message>
         <source>Show more rows with less text</source>
         <translation>每行文字更少，显示更多行</translation>
     </message>
@@ -1288,6 +1304,18 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>排序：{order}</translation>
+    </message>
+    <message>
+        <source>Click to order by it</source>
+        <translation>点击即按此列排序</translation>
+    </message>
+    <message>
+        <source>Click to order by it, Shift+click to order by it second</source>
+        <translation>点击按此列排序，Shift+点击作为第二排序</translation>
     </message>
     <message>
         <source>Columns as at first</source>
@@ -3486,6 +3514,21 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>Then by</source>
+        <translation>然后按</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>不再排序</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>排序：{order}</translation>
+    </message>
+</context>
+<context>
     <name>OrphanBar</name>
     <message>
         <source>Show the notes</source>
@@ -5610,12 +5653,24 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Title, Z to A</source>
+        <translation>标题，倒序</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
+        <source>Source, Z to A</source>
+        <translation>来源，倒序</translation>
+    </message>
+    <message>
         <source>Added last</source>
         <translation>最近添加</translation>
+    </message>
+    <message>
+        <source>Added first</source>
+        <translation>最早添加的在前</translation>
     </message>
     <message>
         <source>A short pause is enough. Otherwise Enter searches.</source>
@@ -7018,8 +7073,24 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Title, Z to A</source>
+        <translation>标题，倒序</translation>
+    </message>
+    <message>
+        <source>Source, Z to A</source>
+        <translation>来源，倒序</translation>
+    </message>
+    <message>
         <source>Added last</source>
         <translation>最近添加</translation>
+    </message>
+    <message>
+        <source>Added first</source>
+        <translation>最早添加的在前</translation>
+    </message>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}，然后{second}</translation>
     </message>
     <message>
         <source>undated</source>

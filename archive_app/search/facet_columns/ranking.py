@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.ordering import Ordering
 from archive_app.domain.periods import LAST_DAY
 from archive_app.domain.searching import Sort
 from archive_app.search.facet_columns.arrays import Ids, Rows, Whole
@@ -24,6 +25,7 @@ _SAME_SCORE = 1e9  # nine decimals: the order of summing must not decide between
 _PLACE_BITS = 32
 _PLACE = (1 << _PLACE_BITS) - 1
 _MOST_BITS = 62
+_PAIRS_KEPT = 4  # orders by two keys; at a million articles each takes eight megabytes
 
 
 class Order(NamedTuple):
@@ -54,41 +56,73 @@ class Orders:
     def __init__(self, ids: RowIds, dates: Dates, titles: SortKeys, sources: SortKeys) -> None:
         self.parts = (ids, dates, titles, sources)
         self._ids, self._dates, self._titles, self._sources = self.parts
+        self._lock = threading.Lock()
+        self._made: dict[Ordering, Order] = {}
 
-    def of(self, sort: Sort) -> Order:
-        """The order of ``sort``; for relevance that of equal scores: newest first."""
-        match sort:
-            case Sort.OLDEST:
-                return self._oldest
-            case Sort.TITLE:
-                return self._by_title
-            case Sort.SOURCE:
-                return self._by_source
+    def of(self, sort: Sort, then: Sort | None = None) -> Order:
+        """The order of ``sort``, equal ones in that of ``then``, else newest first.
+
+        For relevance it is the order of equal scores.
+        """
+        order = Ordering.of(sort, then)
+        if order.sort in (Sort.RELEVANCE, Sort.NEWEST) and order.then is None:
+            return self._newest
+        with self._lock:
+            made = self._made.pop(order, None)
+        if made is None:
+            made = self._make(order)
+        with self._lock:
+            self._made[order] = made  # the last one is the one that was asked for last
+            pairs = [one for one in self._made if one.then is not None]
+            for forgotten in pairs[:-_PAIRS_KEPT]:
+                self._made.pop(forgotten)
+        return made
+
+    def _make(self, order: Ordering) -> Order:
+        match order.sort:
             case Sort.ADDED:
                 return Order.of(self._ids.ascending[::-1])
+            case Sort.ADDED_FIRST:
+                return Order.of(self._ids.ascending)
+            case Sort.OLDEST | Sort.NEWEST if order.then is None:
+                ties = Order.of(self._ids.ascending)
             case _:
-                return self._newest
+                ties = self.of(order.then or Sort.NEWEST)
+        return ties if order.sort is Sort.RELEVANCE else Order.by(self._key(order.sort), ties)
+
+    def _key(self, sort: Sort) -> Whole:
+        """A number for every row, equal ones for rows that are equal by ``sort``."""
+        days = self._dates.days
+        match sort:
+            case Sort.NEWEST:
+                return LAST_DAY - days
+            case Sort.OLDEST:
+                return np.where(days == UNDATED, LAST_DAY + 1, days)
+            case Sort.TITLE | Sort.TITLE_DOWN:
+                return _places(self._titles, falling=sort is Sort.TITLE_DOWN)
+            case _:
+                return _places(self._sources, falling=sort is Sort.SOURCE_DOWN)
 
     @cached_property
     def _newest(self) -> Order:
         """Newest first, undated last, then by id."""
         return Order.by(LAST_DAY - self._dates.days, Order.of(self._ids.ascending))
 
-    @cached_property
-    def _oldest(self) -> Order:
-        """Oldest first, undated last, then by id."""
-        days = self._dates.days
-        return Order.by(
-            np.where(days == UNDATED, LAST_DAY + 1, days), Order.of(self._ids.ascending)
-        )
+    def by_score_within(self, sort: Sort, rows: Whole, scores: npt.NDArray[np.float64]) -> Order:
+        """Some rows in the order of ``sort``, equal ones by falling score; others have no place."""
+        best = np.argsort(_keys(rows, scores, self._newest))
+        order = rows[best][np.argsort(self._key(sort)[rows[best]], kind="stable")]
+        places = np.zeros(len(self._ids), np.int32)
+        places[order] = np.arange(len(order), dtype=np.int32)
+        return Order(order.astype(np.int32, copy=False), places)
 
-    @cached_property
-    def _by_title(self) -> Order:
-        return Order.by(self._titles.places, self._newest)
 
-    @cached_property
-    def _by_source(self) -> Order:
-        return Order.by(self._sources.places, self._newest)
+def _places(keys: SortKeys, *, falling: bool) -> Whole:
+    """The places of keys as they stand or turned round; rows without a key come last."""
+    if not falling:
+        return keys.places
+    last = len(keys.keys)
+    return np.where(keys.places == last, last, last - 1 - keys.places)
 
 
 class Ranked(Sequence[ArticleId]):

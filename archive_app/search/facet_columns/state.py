@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue, Filters
 from archive_app.domain.histogram import DayCount, Histogram
+from archive_app.domain.ordering import may_follow
 from archive_app.domain.periods import PARTIAL_VALUE, Period
 from archive_app.domain.searching import Sort
 from archive_app.search.facet_columns.arrays import Ids, Mask, Rows, Whole, frozen
@@ -252,19 +253,30 @@ class Columns:
         days, codes = self.dates.distinct
         return np.bincount(codes[self.alive], minlength=len(days))
 
-    def order(self, rows: Whole, scores: npt.NDArray[np.float64] | None, sort: Sort) -> Ranked:
+    def order(
+        self,
+        rows: Whole,
+        scores: npt.NDArray[np.float64] | None,
+        sort: Sort,
+        then: Sort | None = None,
+    ) -> Ranked:
         """The articles of ``rows`` in the order of ``sort``; those that are gone are left out.
 
-        ``scores`` (one for each row) count for relevance only; equal ones, and none, go by date,
-        newest first, then by id.
+        ``scores`` (one for each row) count for relevance only. Equal ones go by ``then``, else by
+        date, newest first, then by id.
         """
         if self.article_count < len(self.alive):
             living = self.alive[rows]
             rows = rows[living]
             scores = None if scores is None else scores[living]
-        if sort is not Sort.RELEVANCE or (scores is not None and not len(scores)):
+        if scores is not None and not len(scores):
             scores = None
-        return ranked(rows, scores, self.orders.of(sort), self.row_ids)
+        if then is Sort.RELEVANCE and scores is not None and may_follow(sort, then):
+            within = self.orders.by_score_within(sort, rows, scores)
+            return ranked(rows, None, within, self.row_ids)
+        if sort is not Sort.RELEVANCE:
+            scores = None
+        return ranked(rows, scores, self.orders.of(sort, then), self.row_ids)
 
     # --- inside
 

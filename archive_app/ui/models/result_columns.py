@@ -47,13 +47,13 @@ WIDTHS = {
     Column.ADDED: 104,
 }
 NUMBERS = frozenset({Column.HITS, Column.FLAGS, Column.NOTES, Column.REPRINTS})
-# The order of a first click and of a second one.
-SORTS: dict[Column, tuple[Sort, Sort]] = {
-    Column.TITLE: (Sort.TITLE, Sort.TITLE),
-    Column.DATE: (Sort.NEWEST, Sort.OLDEST),
-    Column.SOURCE: (Sort.SOURCE, Sort.SOURCE),
-    Column.HITS: (Sort.RELEVANCE, Sort.RELEVANCE),
-    Column.ADDED: (Sort.ADDED, Sort.ADDED),
+# The order of a first click; a second one turns it round.
+SORTS: dict[Column, Sort] = {
+    Column.TITLE: Sort.TITLE,
+    Column.DATE: Sort.NEWEST,
+    Column.SOURCE: Sort.SOURCE,
+    Column.HITS: Sort.RELEVANCE,
+    Column.ADDED: Sort.ADDED,
 }
 
 

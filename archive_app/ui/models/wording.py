@@ -10,6 +10,7 @@ from archive_app.domain.articles import ReviewStatus, Side
 from archive_app.domain.dates import Dating
 from archive_app.domain.facets import NONE_VALUE, Choice, Facet
 from archive_app.domain.findings import FindingKind
+from archive_app.domain.ordering import Ordering
 from archive_app.domain.reprints import ReprintKind
 from archive_app.domain.searching import Sort
 from archive_app.ui.models.numerals import numeral, person_locale
@@ -212,9 +213,20 @@ class Wording(QObject):
             Sort.NEWEST: self.tr("Newest first"),
             Sort.OLDEST: self.tr("Oldest first"),
             Sort.TITLE: self.tr("Title"),
+            Sort.TITLE_DOWN: self.tr("Title, Z to A"),
             Sort.SOURCE: self.tr("Source"),
+            Sort.SOURCE_DOWN: self.tr("Source, Z to A"),
             Sort.ADDED: self.tr("Added last"),
+            Sort.ADDED_FIRST: self.tr("Added first"),
         }[sort]
+
+    def order(self, order: Ordering) -> str:
+        """The name of an order by one key or two."""
+        if order.then is None:
+            return self.sort(order.sort)
+        return self.tr("{first}, then {second}").format(
+            first=self.sort(order.sort), second=self.sort(order.then)
+        )
 
     def date(self, dating: Dating) -> str:
         """A date as precise as it is known: ``5 Mar 2021``, ``13 Jul, year?``, ``undated``."""

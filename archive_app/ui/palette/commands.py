@@ -24,6 +24,7 @@ _ICONS = {
     "layout": "columns-2",
     "search": "search",
     "sort": "arrow-down-wide-narrow",
+    "then": "arrow-down-wide-narrow",
     "article": "file-text",
     "status": "circle-check",
     "link": "link-2",

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QMenu, QToolTip, QWidget
 
-from archive_app.domain.searching import Sort
-from archive_app.ui.models.result_columns import FIRST_SHOWN, SORTS, WIDTHS, Column, ColumnWords
+from archive_app.domain.ordering import Ordering, may_follow
+from archive_app.ui.models.result_columns import (
+    FIRST_SHOWN,
+    NUMBERS,
+    SORTS,
+    WIDTHS,
+    Column,
+    ColumnWords,
+)
+from archive_app.ui.models.wording import Wording
+from archive_app.ui.results.order_marks import OrderMark, order_marks, paint_mark
 from archive_app.ui.theme import Theme
 
 _LEAST = 48
@@ -18,13 +27,15 @@ _LEAST = 48
 class ColumnHeader(QHeaderView):
     """The header of the result view; in the other densities it is hidden and has one column."""
 
-    sort_asked = Signal(object)  # Sort
+    order_asked = Signal(object)  # Ordering
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._words = ColumnWords(self)
-        self._sort = Sort.RELEVANCE
+        self._order = Ordering()
+        self._wording = Wording(self)
+        self._with_shift = False  # the button was let go with Shift held down
         self._kept = QByteArray()  # how the columns were when the table was left
         self.menu = QMenu(self.tr("Columns"), self)
         self.setAccessibleName(self.tr("Columns"))
@@ -48,25 +59,21 @@ class ColumnHeader(QHeaderView):
         if self._kept.isEmpty() or not self.restoreState(self._kept):
             self._put_first()
         self.setSectionHidden(Column.TITLE, False)
-        self.setSortIndicatorShown(True)
-        self.set_sort(self._sort)
         self.show()
 
     def leave_table(self) -> None:
         """The columns are about to go."""
         if not self.isHidden():
             self._kept = self.saveState()
-        self.setSortIndicatorShown(False)
         self.hide()
 
-    def set_sort(self, sort: Sort) -> None:
-        """Show which column the list is ordered by; nothing is emitted."""
-        self._sort = sort
-        column = next((one for one, sorts in SORTS.items() if sort in sorts), Column.HITS)
-        falling = sort in (Sort.NEWEST, Sort.ADDED, Sort.RELEVANCE)
-        order = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
-        if not self.isHidden():
-            self.setSortIndicator(column, order)
+    def set_order(self, order: Ordering) -> None:
+        """Show which columns the list is ordered by; nothing is emitted."""
+        self._order = order
+        self.setAccessibleDescription(
+            self.tr("Order: {order}").format(order=self._wording.order(order))
+        )
+        self.viewport().update()
 
     def set_layout(self, text: str) -> None:
         """Columns as :meth:`layout_text` told; anything else is as at first."""
@@ -79,12 +86,47 @@ class ColumnHeader(QHeaderView):
         state = self._kept if self.isHidden() else self.saveState()
         return base64.b64encode(state.data()).decode("ascii")
 
+    @property
+    def marks(self) -> dict[Column, OrderMark]:
+        """The arrows in the headings, by column."""
+        return order_marks(self._order)
+
     def shown(self) -> list[Column]:
         """The columns that are shown, from the left."""
         places = (Column(self.logicalIndex(place)) for place in range(self.count()))
         return [column for column in places if not self.isSectionHidden(column)]
 
+    # --- Qt asks
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.save()  # the style leaves its own pen behind
+        super().paintSection(painter, rect, logicalIndex)
+        painter.restore()
+        column = Column(logicalIndex)
+        mark = None if self.isHidden() else self.marks.get(column)
+        if mark is not None:
+            paint_mark(painter, rect, mark, self._theme, at_left=column in NUMBERS)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            column = self.logicalIndexAt(event.pos())
+            words = self._tip(Column(column)) if column >= 0 else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().viewportEvent(event)
+
     # --- inside
+
+    def _tip(self, column: Column) -> str:
+        if column not in SORTS:
+            return self._words.name(column)
+        if not may_follow(self._order.sort, SORTS[column]):
+            return self.tr("Click to order by it")
+        return self.tr("Click to order by it, Shift+click to order by it second")
 
     def _put_first(self) -> None:
         for column in Column:
@@ -92,11 +134,13 @@ class ColumnHeader(QHeaderView):
             self.resizeSection(column, self._theme.px(WIDTHS[column]))
 
     def _take_click(self, section: int) -> None:
-        if self.isHidden() or Column(section) not in SORTS:
-            self.set_sort(self._sort)  # the sign stays where the order comes from
+        """A click orders by a column; with Shift it is the second key."""
+        sort = SORTS.get(Column(section))
+        if self.isHidden() or sort is None:
             return
-        first, second = SORTS[Column(section)]
-        self.sort_asked.emit(second if self._sort is first else first)
+        order = self._order.followed(sort) if self._with_shift else self._order.turned(sort)
+        if order != self._order:
+            self.order_asked.emit(order)
 
     def _open_menu(self, place: QPoint) -> None:
         self.fill_menu()

@@ -117,6 +117,7 @@ class SavedDesk(QObject):
             sort=request.sort,
             scope=request.scope,
             without=request.without,
+            then=request.then,
             density=self._preferences.density,
         )
         kept = self._words.kept(request)
@@ -135,7 +136,7 @@ class SavedDesk(QObject):
 
     def open_newest(self, search: SavedSearch) -> None:
         """The same articles, those added last first."""
-        self._go_to(search, replace(request_of(search), sort=Sort.ADDED))
+        self._go_to(search, replace(request_of(search), sort=Sort.ADDED, then=None))
 
     def add_file(self) -> None:
         """Ask for a file of searches and keep what it holds."""
@@ -180,7 +181,8 @@ class SavedDesk(QObject):
     def _search_one(self, query: str) -> None:
         """The list of one query of many: in the whole archive, as it was counted."""
         self._shell.show_space(BROWSE)
-        self._browser.go_to(SearchRequest(text=query, sort=self._browser.request.sort))
+        order = self._browser.request
+        self._browser.go_to(SearchRequest(text=query, sort=order.sort, then=order.then))
 
     # --- inside: the list
 

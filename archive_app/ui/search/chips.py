@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from archive_app.domain.facets import Choice, Facet, Filters
-from archive_app.domain.searching import Sort
 from archive_app.ui.accessibility import announce
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import FACET_ICONS, Wording
 from archive_app.ui.search.chip import Chip
+from archive_app.ui.search.order_button import OrderButton
 from archive_app.ui.search.strip import Strip
 from archive_app.ui.theme import Theme
 
@@ -37,7 +37,6 @@ class ChipsBar(Strip):
     clear_all_requested = Signal()
     lock_wanted = Signal(object, bool)  # Facet
     copy_requested = Signal()  # words and filters as query text
-    sort_chosen = Signal(object)  # Sort
     density_chosen = Signal(str)  # "comfortable", "compact" or "table"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,21 +54,19 @@ class ChipsBar(Strip):
         self._clear = QToolButton(self)
         self._clear.setText(self.tr("Clear all"))
         self._clear.setToolTip(self.tr("Remove every filter (Ctrl+Shift+Backspace)"))
-        self._sort = QToolButton(self)
+        self.order = OrderButton(theme, self)
         self._density = QToolButton(self)
-        self._build_sort_menu()
         self._lay_out()
         self._clear.clicked.connect(self.clear_all_requested)
         self._density.clicked.connect(self._tell_density)
         theme.changed.connect(self._restyle)
-        self.set_sort(Sort.RELEVANCE)
         self.set_density("comfortable")
         self._restyle()
         self._rebuild()
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        for button in (self._clear, self._sort, self._density):
+        for button in (self._clear, self._density):
             button.setFont(self._theme.font("meta"))
             button.setIconSize(QSize(px(16), px(16)))
             button.setFixedHeight(px(28))
@@ -83,23 +80,9 @@ class ChipsBar(Strip):
         layout.addLayout(self._row)
         layout.addWidget(self._clear)
         layout.addStretch(1)
-        layout.addWidget(self._sort)
+        layout.addWidget(self.order)
         layout.addWidget(self._density)
         self.setFixedHeight(px(_HEIGHT))
-
-    def _build_sort_menu(self) -> None:
-        menu = QMenu(self)
-        group = QActionGroup(self)
-        self._sort_actions: dict[Sort, QAction] = {}
-        for sort in Sort:
-            action = menu.addAction(self._wording.sort(sort))
-            action.setCheckable(True)
-            action.setData(sort)
-            group.addAction(action)
-            self._sort_actions[sort] = action
-        group.triggered.connect(self._tell_sort)
-        self._sort.setMenu(menu)
-        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     # --- setters
 
@@ -123,14 +106,6 @@ class ChipsBar(Strip):
         """Show which filters stay when filters are cleared."""
         self._locked = locked
         self._rebuild()
-
-    def set_sort(self, sort: Sort) -> None:
-        """Show an order; nothing is emitted."""
-        self._sort_actions[sort].setChecked(True)
-        self._sort.setText(" " + self._wording.sort(sort))
-        name = self.tr("Order: {order}").format(order=self._wording.sort(sort))
-        self._sort.setToolTip(name)
-        self._sort.setAccessibleName(name)
 
     def set_density(self, density: str) -> None:
         """Show ``comfortable``, ``compact`` or ``table``; nothing is emitted."""
@@ -165,7 +140,7 @@ class ChipsBar(Strip):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         if narrow:
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
-        self._sort.setToolButtonStyle(style)
+        self.order.setToolButtonStyle(style)
         self._say_count()
         chosen = [facet for facet in _ORDER if not self._filters.of(facet).is_empty]
         self._clear.setVisible(bool(chosen) and not narrow)
@@ -176,7 +151,7 @@ class ChipsBar(Strip):
             self._put_chips([tuple(including), *excluding])
 
     def _needed_width(self) -> int:
-        widgets = [self._count, *self._chips, self._sort, self._density]
+        widgets = [self._count, *self._chips, self.order, self._density]
         if not self._clear.isHidden():
             widgets.append(self._clear)
         gaps = self._theme.px(8) * (len(widgets) + 4)
@@ -284,11 +259,6 @@ class ChipsBar(Strip):
             for facet in self._facets_of.get(chip, ()):
                 self.lock_wanted.emit(facet, wanted)
 
-    def _tell_sort(self, action: QAction) -> None:
-        sort = Sort(action.data())
-        self.set_sort(sort)
-        self.sort_chosen.emit(sort)
-
     def _tell_density(self) -> None:
         wanted, _ = _NEXT_DENSITY[self._density_now]
         self.set_density(wanted)
@@ -298,7 +268,6 @@ class ChipsBar(Strip):
         # The icon shows what a click brings.
         _, icon = _NEXT_DENSITY[self._density_now]
         self._density.setIcon(self._theme.icon(icon))
-        self._sort.setIcon(self._theme.icon("arrow-down-wide-narrow"))
         self.update()
 
 

@@ -44,6 +44,16 @@ def test_a_search_comes_back_as_it_was_saved(library: Library) -> None:
     assert library.searches.find("flood") is None
 
 
+def test_a_second_order_is_kept(library: Library) -> None:
+    both = replace(FLOODS, sort=Sort.SOURCE_DOWN, then=Sort.TITLE)
+    library.searches.save(both)
+    (found,) = library.searches.all()
+    assert (found.sort, found.then) == (Sort.SOURCE_DOWN, Sort.TITLE)
+    library.searches.save(replace(both, then=None))
+    (found,) = library.searches.all()
+    assert (found.sort, found.then) == (Sort.SOURCE_DOWN, None)
+
+
 def test_the_same_name_in_any_case_is_replaced(library: Library) -> None:
     library.searches.save(FLOODS)
     library.searches.save(SavedSearch("FLOODS 洪水", "fire"))

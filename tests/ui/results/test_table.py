@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.ordering import Ordering
 from archive_app.domain.searching import Sort
 from archive_app.ui.models.result_columns import FIRST_SHOWN, Column
+from archive_app.ui.results.order_marks import OrderMark
 from archive_app.ui.results.panel import ResultsPanel
 from archive_app.ui.theme import Theme
 from tests.ui import samples
@@ -43,10 +45,14 @@ def _text(panel: ResultsPanel, row: int, column: Column) -> str:
     return str(panel.model.index(row, column).data())
 
 
-def _click_heading(panel: ResultsPanel, column: Column) -> None:
+def _click_heading(
+    panel: ResultsPanel,
+    column: Column,
+    keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     header = panel.view.columns
     place = QPoint(header.sectionViewportPosition(column) + 12, header.height() // 2)
-    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, keys, place)
 
 
 def test_a_table_has_a_column_for_everything(panel: ResultsPanel, theme: Theme) -> None:
@@ -73,17 +79,39 @@ def test_row_selection_and_place_stay_when_the_view_changes(panel: ResultsPanel)
 
 def test_a_heading_orders_and_a_second_click_turns_round(qtbot: QtBot, panel: ResultsPanel) -> None:
     header = panel.view.columns
-    with qtbot.waitSignal(header.sort_asked) as asked:
+    with qtbot.waitSignal(header.order_asked) as asked:
         _click_heading(panel, Column.DATE)
-    assert asked.args == [Sort.NEWEST]
-    header.set_sort(Sort.NEWEST)
-    with qtbot.waitSignal(header.sort_asked) as asked:
+    assert asked.args == [Ordering(Sort.NEWEST)]
+    header.set_order(Ordering(Sort.NEWEST))
+    assert header.marks == {Column.DATE: OrderMark(falling=True)}
+    with qtbot.waitSignal(header.order_asked) as asked:
         _click_heading(panel, Column.DATE)
-    assert asked.args == [Sort.OLDEST]
-    header.set_sort(Sort.OLDEST)
-    with qtbot.assertNotEmitted(header.sort_asked):
+    assert asked.args == [Ordering(Sort.OLDEST)]
+    header.set_order(Ordering(Sort.OLDEST))
+    with qtbot.assertNotEmitted(header.order_asked):
         _click_heading(panel, Column.TAGS)
-    assert header.sortIndicatorSection() == Column.DATE, "nothing is ordered by tags"
+    assert header.marks == {Column.DATE: OrderMark(falling=False)}, "nothing goes by tags"
+
+
+def test_shift_and_a_click_give_a_second_order(qtbot: QtBot, panel: ResultsPanel) -> None:
+    header = panel.view.columns
+    header.order_asked.connect(header.set_order)  # as the answer does
+    _click_heading(panel, Column.SOURCE)
+    _click_heading(panel, Column.TITLE, Qt.KeyboardModifier.ShiftModifier)
+    assert header.marks == {
+        Column.SOURCE: OrderMark(falling=False, number=1),
+        Column.TITLE: OrderMark(falling=False, number=2),
+    }
+    _click_heading(panel, Column.TITLE, Qt.KeyboardModifier.ShiftModifier)
+    _click_heading(panel, Column.SOURCE)
+    assert header.marks == {
+        Column.SOURCE: OrderMark(falling=True, number=1),
+        Column.TITLE: OrderMark(falling=True, number=2),
+    }, "each turns round by itself"
+    _click_heading(panel, Column.HITS)
+    assert header.marks == {Column.HITS: OrderMark(falling=True)}
+    with qtbot.assertNotEmitted(header.order_asked):
+        _click_heading(panel, Column.HITS)  # the worst first helps nobody
 
 
 def test_columns_are_chosen_and_remembered(qtbot: QtBot, panel: ResultsPanel) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from archive_app.domain.facets import Choice, Facet, Filters
+from archive_app.domain.ordering import Ordering
 from archive_app.domain.searching import Sort
 from archive_app.ui.search.chip import Chip
 from archive_app.ui.search.chips import ChipsBar
@@ -87,12 +88,25 @@ def test_in_a_narrow_row_including_filters_fold_into_one(
 def test_the_order_is_chosen_from_a_menu(qtbot: QtBot, chips: ChipsBar) -> None:
     menu = _button(chips, "Order").menu()
     newest = next(action for action in menu.actions() if action.text() == "Newest first")
-    with qtbot.waitSignal(chips.sort_chosen) as chosen:
+    with qtbot.waitSignal(chips.order.chosen) as chosen:
         newest.trigger()
-    assert chosen.args == [Sort.NEWEST]
+    assert chosen.args == [Ordering(Sort.NEWEST)]
     assert _button(chips, "Order").toolTip() == "Order: Newest first"
-    with qtbot.assertNotEmitted(chips.sort_chosen):
-        chips.set_sort(Sort.TITLE)
+    with qtbot.assertNotEmitted(chips.order.chosen):
+        chips.order.set_order(Ordering(Sort.TITLE))
+
+
+def test_a_second_order_decides_between_equal_ones(qtbot: QtBot, chips: ChipsBar) -> None:
+    chips.order.set_order(Ordering(Sort.SOURCE))
+    second = {action.text(): action for action in chips.order.second_menu.actions()}
+    assert not second["Source, Z to A"].isEnabled(), "it is the first one already"
+    assert second["Nothing else"].isChecked()
+    with qtbot.waitSignal(chips.order.chosen) as chosen:
+        second["Oldest first"].trigger()
+    assert chosen.args == [Ordering(Sort.SOURCE, Sort.OLDEST)]
+    assert chips.order.toolTip() == "Order: Source, then Oldest first"
+    chips.order.set_order(Ordering(Sort.ADDED))
+    assert not second["Title"].isEnabled(), "no two articles are equal by it"
 
 
 def test_the_density_toggles(qtbot: QtBot, chips: ChipsBar) -> None:

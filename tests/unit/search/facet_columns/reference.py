@@ -93,22 +93,31 @@ class Reference:
         some = Counter(int(self.rows[one].date_key.replace("-", "") or 0) for one in among)
         return Histogram(tuple(DayCount(day, some[day], total[day]) for day in sorted(total)))
 
-    def ordered(self, scores: dict[int, float], sort: Sort) -> list[int]:
-        newest = sorted(sorted(scores), key=lambda one: self.rows[one].date_key, reverse=True)
+    def ordered(self, scores: dict[int, float], sort: Sort, then: Sort | None = None) -> list[int]:
+        ties = self._by(Sort.NEWEST, scores, sorted(scores))
+        if sort is Sort.OLDEST:
+            ties = sorted(scores)
+        if then is not None:
+            ties = self.ordered(scores, then)
+        return self._by(sort, scores, ties)
+
+    def _by(self, sort: Sort, scores: dict[int, float], ties: list[int]) -> list[int]:
+        """By one key; equal ones stay as they stand."""
         rows = self.rows
         match sort:
             case Sort.RELEVANCE:
-                return sorted(newest, key=lambda one: -round(scores[one], 9))
+                return sorted(ties, key=lambda one: -round(scores[one], 9))
+            case Sort.NEWEST:
+                return sorted(ties, key=lambda one: rows[one].date_key, reverse=True)
             case Sort.OLDEST:
-                return sorted(scores, key=lambda one: (*_last(rows[one].date_key), one))
-            case Sort.TITLE:
-                return sorted(newest, key=lambda one: _last(rows[one].title_key))
-            case Sort.SOURCE:
-                return sorted(newest, key=lambda one: _last(rows[one].source_key))
-            case Sort.ADDED:
-                return sorted(scores, reverse=True)
-            case _:
-                return newest
+                return sorted(ties, key=lambda one: _last(rows[one].date_key))
+            case Sort.ADDED | Sort.ADDED_FIRST:
+                return sorted(ties, reverse=sort is Sort.ADDED)
+        name = "title_key" if sort in (Sort.TITLE, Sort.TITLE_DOWN) else "source_key"
+        keyed = [one for one in ties if getattr(rows[one], name)]
+        falls = sort in (Sort.TITLE_DOWN, Sort.SOURCE_DOWN)
+        keyed.sort(key=lambda one: getattr(rows[one], name), reverse=falls)
+        return keyed + [one for one in ties if not getattr(rows[one], name)]
 
 
 def clicked(filters: Filters, facet: Facet, value: str) -> Filters:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from archive_app.domain.facets import Facet, Filters
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow
+from archive_app.domain.ordering import Ordering
 from archive_app.domain.searching import Sort
 from archive_app.search.facet_columns import Columns, changed
 from archive_app.search.facet_columns.arrays import Mask, Rows
@@ -113,18 +116,22 @@ def test_filters_and_counts(
             )
 
 
-@given(HISTORIES, st.sampled_from(Sort), st.data())
-def test_orders(history: History, sort: Sort, data: st.DataObject) -> None:
+@given(HISTORIES, st.sampled_from(Sort), st.sampled_from([None, *Sort]), st.data())
+def test_orders(history: History, sort: Sort, then: Sort | None, data: st.DataObject) -> None:
     columns, reference = _followed(history)
     score = st.sampled_from([0.0, 1.5, 1.5 + 1e-13, 7.25, 1e-4])
     scores = {one: data.draw(score) for one in sorted(reference.rows)}
     rows = columns.rows_of(np.array(list(scores), np.int64))
     given_scores = np.array(list(scores.values()))
-    found = columns.order(rows, given_scores, sort)
-    assert list(found) == reference.ordered(scores, sort)
+    found = columns.order(rows, given_scores, sort, then)
+    expected = reference.ordered(scores, *astuple(Ordering.of(sort, then)))
+    assert list(found) == expected
+    assert found[-1:] == expected[-1:]
+    assert [found.index(one) for one in expected] == list(range(len(expected)))
     every = np.arange(len(columns.ids), dtype=np.int32)  # dead rows too
-    unscored = columns.order(every, None, sort)
-    assert list(unscored) == reference.ordered(dict.fromkeys(reference.rows, 0.0), sort)
+    unscored = columns.order(every, None, sort, then)
+    flat = dict.fromkeys(reference.rows, 0.0)
+    assert list(unscored) == reference.ordered(flat, *astuple(Ordering.of(sort, then)))
 
 
 @given(HISTORIES, HISTORIES)
