@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
 from archive_app.domain.facets import Facet, FacetValue
@@ -13,7 +13,7 @@ from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import IndexedArticle
 from archive_app.domain.jobs import JobContext, NoContext, Progress
-from archive_app.domain.ports import IndexFeed, ReadStore, SavedSearches, SearchIndex
+from archive_app.domain.ports import IndexFeed, Matches, ReadStore, SavedSearches, SearchIndex
 from archive_app.domain.query import Every, Node
 from archive_app.domain.query_parser import parse
 from archive_app.domain.searching import (
@@ -29,6 +29,34 @@ from archive_app.text.highlight import Mark, Marker, compile_marks
 from archive_app.text.snippets import numbered_snippet
 
 SNIPPET_WIDTH = 96  # display columns; the list cuts further to its real width
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a search found: the list at once, and what is counted when somebody asks for it."""
+
+    listed: SearchResult  # without facets, dates and expansions
+    matches: Matches
+
+    def counted(self, ctx: JobContext | None = None) -> SearchResult:
+        """The list with the facets asked for, counted from the same state. Raises Cancelled."""
+        context = ctx or NoContext()
+        request, started = self.listed.request, time.perf_counter()
+        facets: dict[Facet, tuple[FacetValue, ...]] = {}
+        sizes: dict[Facet, int] = {}
+        context.report(Progress(0, None, SearchStage.FACETS))
+        for facet in request.facets:
+            context.checkpoint()
+            facets[facet], sizes[facet] = self.matches.facet(facet, request.facet_limit)
+        has_dates = Facet.DATE in request.facets
+        return replace(
+            self.listed,
+            facets=facets,
+            facet_sizes=sizes,
+            histogram=self.matches.histogram() if has_dates else Histogram(),
+            expansions=self.matches.expansions,
+            seconds=self.listed.seconds + time.perf_counter() - started,
+        )
 
 
 class SearchService:
@@ -56,6 +84,10 @@ class SearchService:
 
         Raises Cancelled when ``ctx`` says so.
         """
+        return self.find(request, ctx).counted(ctx)
+
+    def find(self, request: SearchRequest, ctx: JobContext | None = None) -> Finding:
+        """Every matching id in order; facets can be counted afterwards. Raises Cancelled."""
         context = ctx or NoContext()
         started = time.perf_counter()
         parsed = parse(request.text)
@@ -70,27 +102,18 @@ class SearchService:
             without=request.without,
             ctx=context,
         )
-        facets: dict[Facet, tuple[FacetValue, ...]] = {}
-        sizes: dict[Facet, int] = {}
-        context.report(Progress(0, None, SearchStage.FACETS))
-        for facet in request.facets:
-            context.checkpoint()
-            facets[facet], sizes[facet] = matches.facet(facet, request.facet_limit)
-        return SearchResult(
+        listed = SearchResult(
             request=request,
             ids=matches.ids,
-            facets=facets,
-            facet_sizes=sizes,
-            histogram=matches.histogram() if Facet.DATE in request.facets else Histogram(),
             read_as=parsed.read_as,
             notes=(*parsed.notes, *missing, *matches.notes),
             suggestions=() if len(matches.ids) else self._ways_out(request, parsed.root, context),
-            expansions=matches.expansions,
             pending=matches.pending,
             index=matches.index,
             library_total=matches.library_total,
             seconds=time.perf_counter() - started,
         )
+        return Finding(listed, matches)
 
     def _ways_out(
         self, request: SearchRequest, root: Node, ctx: JobContext

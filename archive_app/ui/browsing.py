@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +13,11 @@ from archive_app.domain.articles import ResultRow
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.facets import Choice, Facet, Filters
 from archive_app.domain.ids import ArticleId
-from archive_app.domain.jobs import JobContext
 from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Sort
+from archive_app.services.searching import Finding
 from archive_app.ui.models.hit_list import PAGE_SIZE
 from archive_app.ui.page_feed import PageFeed
+from archive_app.ui.search_work import Count, Recount, Rows, Search, SearchAgain
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Latest
 
@@ -51,8 +53,8 @@ class Browser(QObject):
     rows until the next search.
     """
 
-    found = Signal(object)  # SearchResult: show this list
-    recounted = Signal(object)  # SearchResult: the list stays, facets and totals are new
+    found = Signal(object)  # SearchResult: show this list; nothing is counted yet
+    counted = Signal(object)  # SearchResult: facets and totals of the list, which stays
     outdated = Signal(object)  # frozenset[ArticleId]: listed still, but no longer found
     rows_ready = Signal(int, int, object)  # generation, page, list[ResultRow]
     rows_failed = Signal(int, int)  # generation, page: may be asked for again
@@ -69,7 +71,8 @@ class Browser(QObject):
         super().__init__(parent)
         self._session = session
         self._searches = Latest(session.read_lane)
-        self._counts = Latest(session.read_lane)
+        self._counts = Latest(session.count_lane)
+        self._rows_first = Event()  # what counts of the list shown waits for
         self._feed = PageFeed(session, self)
         self._asking = False  # a search has not been answered yet
         self._edited = False  # edits may have made the list untrue since it was asked for
@@ -217,7 +220,7 @@ class Browser(QObject):
         if self._session.is_open:
             self._asking = True
             self._edited = False
-            self._counts.cancel()
+            self._stop_counting()
             self._searches.ask(self._work(), self._show, self._fail, self.progressed.emit)
             self.searching_changed.emit(True)
 
@@ -237,20 +240,55 @@ class Browser(QObject):
         if self._asking:
             self.search()
         else:
-            work = _Recount(self._session, self._request, self._touched)
+            self._stop_counting()
+            work = Recount(self._session, self._request, self._touched)
             self._counts.ask(work, self._recount, self._session.tell)
 
-    def _work(self) -> _Search:
-        return _Search(self._session, self._request)
+    def _work(self) -> Search:
+        return Search(self._session, self._request)
 
-    def _show(self, result: SearchResult) -> None:
+    def _show(self, finding: Finding) -> None:
         self._end_search()
-        self._shown = result
+        self._shown = finding.listed
         self._touched = frozenset()
-        self.found.emit(result)
-        if result.total:  # the rest is put in order before somebody scrolls there
-            last = partial(_look_at_last, result.ids)
-            self._session.read_lane.start(last, _ignore, self._session.tell)
+        self.found.emit(finding.listed)
+        self._count(finding, rows_first=finding.listed.total > 0)
+        if finding.listed.total:  # the rest is put in order before somebody scrolls there
+            last = partial(_look_at_last, finding.listed.ids)
+            self._session.count_lane.start(last, _ignore, self._session.tell)
+
+    def _look_again(self) -> None:
+        """The index is another: a list that came out the same stays as it is."""
+        if self._asking or self._shown is None:
+            self.search()
+        else:
+            self._stop_counting()
+            work = SearchAgain(self._work(), self._shown.ids)
+            self._searches.ask(work, self._show_again, self._session.tell)
+
+    def _show_again(self, answer: tuple[Finding, bool]) -> None:
+        finding, is_same = answer
+        if not is_same or self._shown is None or finding.listed.request != self._shown.request:
+            self._show(finding)
+        else:
+            self._count(finding, rows_first=False)
+
+    def _count(self, finding: Finding, *, rows_first: bool) -> None:
+        """Count the facets of what is listed."""
+        self._stop_counting()
+        work = Count(finding, self._rows_first)
+        if not rows_first:
+            self._rows_first.set()
+        self._counts.ask(work, self._show_counts, self._session.tell)
+
+    def _stop_counting(self) -> None:
+        self._counts.cancel()
+        self._rows_first.set()
+        self._rows_first = Event()
+
+    def _show_counts(self, result: SearchResult) -> None:
+        self._shown = result
+        self.counted.emit(result)
 
     def _fail(self, problem: Exception) -> None:
         self._end_search()
@@ -261,7 +299,7 @@ class Browser(QObject):
         if self._shown is None or not self._session.is_open:
             return
         ids = self._shown.ids[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
-        work = _Rows(self._session, self._shown.request, ids, generation, page)
+        work = Rows(self._session, self._shown.request, ids, generation, page)
         failed = partial(self._miss_rows, generation, page)
         self._session.read_lane.start(work, self._give_rows, failed)
 
@@ -271,6 +309,7 @@ class Browser(QObject):
 
     def _give_rows(self, answer: tuple[int, int, list[ResultRow]]) -> None:
         self.rows_ready.emit(*answer)
+        self._rows_first.set()
 
     # --- the article
 
@@ -283,8 +322,10 @@ class Browser(QObject):
     def _follow(self, change: ChangeSet) -> None:
         if not self._session.is_open:
             return
-        if change.aspects & {Aspect.ARTICLES, Aspect.TEXTS, Aspect.INDEX, Aspect.NAMES}:
+        if change.aspects & {Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES}:
             self.search()
+        elif Aspect.INDEX in change.aspects:
+            self._look_again()
         elif change.aspects - _NOT_LISTED or self._is_named_in_query(change):
             self._edited = True
             self._touched |= change.articles
@@ -296,12 +337,12 @@ class Browser(QObject):
     def _recount(self, answer: tuple[SearchResult, frozenset[ArticleId]]) -> None:
         result, gone = answer
         if result.request == self._request:
-            self.recounted.emit(result)
+            self.counted.emit(result)
             self.outdated.emit(gone)
 
     def _forget(self) -> None:
         self._searches.cancel()
-        self._counts.cancel()
+        self._stop_counting()
         self._end_search()
         self._edited = False
         self._shown = None
@@ -321,52 +362,3 @@ def _ignore(_answer: object) -> None:
 def _words(request: SearchRequest) -> tuple[str, Scope, frozenset[str]]:
     """What decides which hits are marked."""
     return request.text, request.scope, request.without
-
-
-class _Search:
-    """The work of one search."""
-
-    def __init__(self, session: Session, request: SearchRequest) -> None:
-        self._service = session.workspace.searching
-        self._request = request
-
-    def __call__(self, ctx: JobContext) -> SearchResult:
-        return self._service.search(self._request, ctx)
-
-
-class _Recount:
-    """The work of counting anew, and of seeing which edited articles are no longer found."""
-
-    def __init__(
-        self, session: Session, request: SearchRequest, touched: frozenset[ArticleId]
-    ) -> None:
-        self._search = _Search(session, request)
-        self._touched = touched
-
-    def __call__(self, ctx: JobContext) -> tuple[SearchResult, frozenset[ArticleId]]:
-        result = self._search(ctx)
-        found = frozenset(result.ids) if self._touched else frozenset()
-        return result, self._touched - found
-
-
-class _Rows:
-    """The work of one page of rows."""
-
-    def __init__(
-        self,
-        session: Session,
-        request: SearchRequest,
-        ids: Sequence[ArticleId],
-        generation: int,
-        page: int,
-    ) -> None:
-        self._service = session.workspace.searching
-        self._request = request
-        self._ids = ids
-        self._place = (generation, page)
-
-    def __call__(self, ctx: JobContext) -> tuple[int, int, list[ResultRow]]:
-        ctx.checkpoint()
-        asked = self._request
-        rows = self._service.rows(self._ids, asked.text, asked.scope, asked.without)
-        return (*self._place, rows)

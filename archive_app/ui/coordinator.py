@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from archive_app.domain.articles import ReviewStatus
-from archive_app.domain.changes import ChangeSet
+from archive_app.domain.changes import Aspect, ChangeSet
+from archive_app.domain.facets import Facet
 from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import Progress
@@ -51,6 +53,7 @@ class Coordinator(QObject):
         self._wording = Wording(self)
         self._page: ReaderPage | None = None
         self._listed: tuple[object, ...] = ()  # what the list was asked for
+        self._sizes: Mapping[Facet, int] = {}  # values of each facet, as last counted
         self._tags = TagDesk(session, editor, shell.tags, shell.below_head, self)
         self._indexing: Progress | None = None  # how far the index is, while it follows
         self.selection: list[ArticleId] = []
@@ -72,7 +75,7 @@ class Coordinator(QObject):
         shell.results.empty.suggestion_chosen.connect(self._ways_out.take)
         shell.expansions.switched.connect(self._browser.switch_expansion)
         browser.found.connect(self._show_found)
-        browser.recounted.connect(self._show_counts)
+        browser.counted.connect(self._show_counts)
         browser.outdated.connect(shell.results.model.set_outdated)
         browser.rows_ready.connect(shell.results.fill)
         browser.rows_failed.connect(shell.results.model.page_failed)
@@ -118,7 +121,8 @@ class Coordinator(QObject):
             keep_selection=words[:2] == self._listed[:2],
         )
         self._listed = words
-        self._show_counts(result, is_new=True)
+        shell.chips.set_filters(result.request.filters, self._sizes)
+        self._show_totals(result, is_new=True)
         shell.status.set_search_time(result.seconds)
         if not result.library_total:
             shell.results.show_empty_library()
@@ -130,14 +134,20 @@ class Coordinator(QObject):
         self._show_welcome(result.library_total)
         self.possible_changed.emit()
 
-    def _show_counts(self, result: SearchResult, *, is_new: bool = False) -> None:
+    def _show_counts(self, result: SearchResult) -> None:
+        """What is counted comes after the list, and moves nothing of it."""
         shell = self._shell
         shell.facets.set_facets(
             result.facets, result.facet_sizes, result.request.filters, result.histogram
         )
-        shell.chips.set_filters(result.request.filters, result.facet_sizes)
-        shell.sidebar.set_filtered(not result.request.filters.is_empty)
+        self._sizes = result.facet_sizes
+        shell.chips.set_filters(result.request.filters, self._sizes)
         shell.expansions.set_expansions(result.expansions)
+        self._show_totals(result)
+
+    def _show_totals(self, result: SearchResult, *, is_new: bool = False) -> None:
+        shell = self._shell
+        shell.sidebar.set_filtered(not result.request.filters.is_empty)
         shown = self._browser.shown
         listed = shown.total if shown else result.total
         shell.chips.set_counts(listed, result.library_total, is_new=is_new)
@@ -278,4 +288,5 @@ class Coordinator(QObject):
         self._shell.status.show_toast(change.summary)
 
     def _refresh_rows(self, change: ChangeSet) -> None:
-        self._shell.results.model.refresh(tuple(change.articles) or None)
+        if change.aspects != {Aspect.INDEX}:  # rows are of the archive
+            self._shell.results.model.refresh(tuple(change.articles) or None)

@@ -64,6 +64,7 @@ class Session(QObject):
         self.settings = settings
         settings.watch(self.setting_changed.emit)
         self.read_lane = Lane(2, self)
+        self.count_lane = Lane(1, self)  # facets are counted when the rows of a list are there
         self.write_lane = Lane(1, self)
         self.index_lane = Lane(1, self)  # a first index takes long, and edits don't wait for it
         self.link_lane = Lane(1, self)  # so does linking the sentences of a book: searches go on
@@ -91,7 +92,8 @@ class Session(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether any answer is still to come."""
-        lanes = (self.read_lane, self.write_lane, self.index_lane, self.link_lane)
+        reading = (self.read_lane, self.count_lane)
+        lanes = (*reading, self.write_lane, self.index_lane, self.link_lane)
         return any(lane.busy for lane in lanes)
 
     @property
@@ -202,6 +204,7 @@ class Session(QObject):
         if self._workspace is None:
             return
         self.read_lane.cancel_all()
+        self.count_lane.cancel_all()
         self.link_lane.cancel_all()
         self._stop_following()
         # Answers that are still on their way are about an archive that isn't shown any more; the
@@ -215,7 +218,7 @@ class Session(QObject):
     def _let_go(self, workspace: Workspace | None) -> None:
         """Close the files in the background: a checkpoint of the file may take its time."""
         if workspace is not None:
-            readers = (self.read_lane, self.index_lane, self.link_lane)
+            readers = (self.read_lane, self.count_lane, self.index_lane, self.link_lane)
             self.write_lane.start(Closing(workspace, readers), _ignore, self.tell)
 
     def shut_down(self) -> bool:

@@ -40,8 +40,8 @@ class Onlooker:
         self.window.begin(path)
         self._loop = QEventLoop()
         self._rows = self._facets = self._cpu = 0.0
-        self._expects_rows = True
         self.window.browser.found.connect(self._found)
+        self.window.browser.counted.connect(self._counted)
         self.window.browser.rows_ready.connect(self._filled)
         self.until(self._is_quiet)
 
@@ -59,7 +59,7 @@ class Onlooker:
         begin, cpu = time.perf_counter(), time.process_time()
         self.window.browser.ask(text)
         self.until(lambda: bool(self._rows and self._facets))
-        first = min(self._rows, self._facets) if not self._expects_rows else self._rows
+        first = self._rows
         self.until(self._is_quiet)
         return {
             "first": (first - begin) * 1000,
@@ -128,11 +128,12 @@ class Onlooker:
         return window.session.is_open and not window.session.is_busy and not window.work.running
 
     def _found(self, result: SearchResult) -> None:
-        self.window.shell.facets.repaint()
-        self._expects_rows = bool(result.total)
-        self._facets = time.perf_counter()
         if not result.total:
-            self._rows, self._cpu = self._facets, time.process_time()
+            self._rows, self._cpu = time.perf_counter(), time.process_time()
+
+    def _counted(self, _result: SearchResult) -> None:
+        self.window.shell.facets.repaint()
+        self._facets = time.perf_counter()
 
     def _filled(self, *_rows: object) -> None:
         if not self._rows:

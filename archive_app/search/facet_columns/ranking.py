@@ -171,6 +171,8 @@ class Ranked(Sequence[ArticleId]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence) or isinstance(other, (str, bytes)):
             return NotImplemented
+        if isinstance(other, Ranked):
+            return len(self) == len(other) and np.array_equal(self.to_array(), other.to_array())
         return len(self) == len(other) and all(map(operator.eq, self, other))
 
     __hash__ = None  # type: ignore[assignment]  # equal to lists, which have none

@@ -24,6 +24,17 @@ from archive_app.domain.searching import SearchRequest, SearchResult
 from archive_app.services.workspace import Workspace
 
 
+@dataclass(frozen=True)
+class FakeFinding:
+    """A list whose facets are empty."""
+
+    listed: SearchResult
+
+    def counted(self, _ctx: JobContext | None = None) -> SearchResult:
+        """The same list."""
+        return self.listed
+
+
 class FakeSearching:
     """Answers with ids 1 to ``total``; a text among ``held`` waits for :attr:`gate`."""
 
@@ -34,7 +45,7 @@ class FakeSearching:
         self.gate = threading.Event()
         self.problem: Exception | None = None
 
-    def search(self, request: SearchRequest, _ctx: JobContext | None = None) -> SearchResult:
+    def find(self, request: SearchRequest, _ctx: JobContext | None = None) -> FakeFinding:
         """The answer as things are when the question comes."""
         self.asked.append(request)
         total = self.total
@@ -42,7 +53,8 @@ class FakeSearching:
             assert self.gate.wait(20)
         if self.problem is not None:
             raise self.problem
-        return SearchResult(request, [ArticleId(n + 1) for n in range(total)], library_total=total)
+        ids = [ArticleId(n + 1) for n in range(total)]
+        return FakeFinding(SearchResult(request, ids, library_total=total))
 
     def rows(self, ids: Sequence[ArticleId], *_: object) -> list[Any]:
         """The ids themselves stand for rows."""

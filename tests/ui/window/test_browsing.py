@@ -32,7 +32,7 @@ class Screen:
         self.refreshed: list[int] = []
         self.failed: list[Exception] = []
         browser.found.connect(self.found.append)
-        browser.recounted.connect(self.recounted.append)
+        browser.counted.connect(self.recounted.append)
         browser.failed.connect(self.failed.append)
         browser.page_opened.connect(self._open)
         browser.page_refreshed.connect(self._refresh)
@@ -160,7 +160,7 @@ def test_an_edit_during_a_search_asks_the_search_again(
     archive.searching.gate.set()
     settle()
     assert [result.total for result in screen.found] == [2]
-    assert screen.recounted == []
+    assert screen.recounted == screen.found  # counted once, after the list
 
 
 def test_an_import_searches_again(
@@ -307,6 +307,18 @@ def test_searches_do_not_wait_for_links(
     browser.ask("flood")
     qtbot.waitUntil(lambda: screen.texts[-1:] == ["flood"])
     assert screen.refreshed == []
+
+
+def test_an_index_that_followed_counts_and_keeps_a_list_that_is_the_same(
+    browser: Browser, screen: Screen, archive: FakeArchive, session: Session, settle: Settle
+) -> None:
+    session.changed.emit(ChangeSet(frozenset({Aspect.INDEX})))
+    settle()
+    assert (len(screen.found), len(screen.recounted)) == (0, 1)
+    archive.searching.total += 1
+    session.changed.emit(ChangeSet(frozenset({Aspect.INDEX})))
+    settle()
+    assert (len(screen.found), len(screen.recounted)) == (1, 2)
 
 
 def test_new_links_count_and_list_nothing_anew(
