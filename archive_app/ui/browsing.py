@@ -13,6 +13,7 @@ from archive_app.domain.articles import ResultRow
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.facets import Choice, Facet, Filters
 from archive_app.domain.ids import ArticleId
+from archive_app.domain.jobs import JobContext
 from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Sort
 from archive_app.services.searching import Finding
 from archive_app.ui.models.hit_list import PAGE_SIZE
