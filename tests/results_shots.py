@@ -32,3 +32,21 @@ def selected(window: MainWindow) -> None:
     settle(window)
     window.shell.results.view.selectAll()
     settle(window)
+
+
+def marking(window: MainWindow) -> None:
+    """Selection mode with some results marked."""
+    query = '女警 OR "female police"'
+    window.shell.search.set_query(query)
+    window.browser.ask(query)
+    settle(window)
+    view = window.shell.results.view
+    view.marking.toggle()
+    view.select_rows([(0, 1), (3, 3)])
+    settle(window)
+
+
+def marking_table(window: MainWindow) -> None:
+    """The same in a table."""
+    window.preferences.set_density("table")
+    marking(window)

@@ -39,6 +39,7 @@ class ActionSpec:
     group: str = ""
     separator: bool = False  # a line above it
     checkable: bool = False
+    in_list: bool = False  # its keys act while the result list has the keyboard
 
     @property
     def is_local(self) -> bool:
@@ -66,6 +67,9 @@ def action_spec(
     group: str = "",
     separator: bool = False,
     checkable: bool = False,
+    in_list: bool = False,
 ) -> ActionSpec:
     """One line of the table."""
-    return ActionSpec(name, str(text), menu, keys, when, group, separator, checkable or bool(group))
+    return ActionSpec(
+        name, str(text), menu, keys, when, group, separator, checkable or bool(group), in_list
+    )

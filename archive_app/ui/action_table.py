@@ -11,6 +11,7 @@ from archive_app.ui.help_actions import HELP_ACTIONS
 from archive_app.ui.order_actions import ORDER_ACTIONS
 from archive_app.ui.saved_actions import SAVED_ACTIONS
 from archive_app.ui.search_actions import SEARCH_ACTIONS
+from archive_app.ui.selection_actions import SELECTION_ACTIONS
 from archive_app.ui.text_actions import CONTRAST_ACTION, LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
 from archive_app.ui.tool_actions import TOOL_ACTIONS
 from archive_app.ui.window_actions import OPENING_ACTIONS
@@ -357,6 +358,7 @@ ACTIONS = (
         "tools",
         when=When.OPEN,
     ),
+    *SELECTION_ACTIONS,
     *TOOL_ACTIONS,
     *HELP_ACTIONS,
 )

@@ -38,15 +38,15 @@ class Actions(QObject):
         action.setCheckable(spec.checkable)
         if spec.is_everywhere:
             action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        elif spec.is_local:
+        elif spec.is_local or spec.in_list:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.group:
             self._group(spec.group, parent).addAction(action)
         action.triggered.connect(handler)
-        if not spec.is_local:
-            parent.addAction(action)
-        else:
+        if spec.is_local:
             self._letters.add(spec.id)
+        elif not spec.in_list:
+            parent.addAction(action)
         self._actions[spec.id] = action
 
     def _group(self, name: str, parent: QWidget) -> QActionGroup:
@@ -66,6 +66,10 @@ class Actions(QObject):
         """Let the single-letter actions work in ``widget``: the list, the reader."""
         self._homes.append(widget)
         widget.addActions(self._local())
+
+    def add_of_list_to(self, widget: QWidget) -> None:
+        """Let the actions of the result list work in ``widget``."""
+        widget.addActions([self._actions[spec.id] for spec in self._table if spec.in_list])
 
     def _local(self) -> list[QAction]:
         return [self._actions[spec.id] for spec in self._table if spec.id in self._letters]

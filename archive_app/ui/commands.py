@@ -91,6 +91,9 @@ class Commands(QObject):
         self._add_undo(menus["edit"])
         for pane in (parts.shell.results, parts.shell.reader):
             self.actions.add_local_to(pane)
+        self.actions.add_of_list_to(parts.shell.results.view)
+        marking = parts.shell.results.view.marking
+        marking.changed.connect(self.actions["edit.selection_mode"].setChecked)
         parts.shell.search.follow(self.actions.__getitem__)
         parts.shell.rail.follow(self.actions["tools.settings"])
         parts.shell.sidebar.follow(self.actions.__getitem__)
@@ -165,6 +168,8 @@ class Commands(QObject):
             "file.save_copy": parts.files.save_copy,
             "file.close": parts.files.close,
             "file.quit": self._quit,
+            "edit.select_all": self._select_all,
+            "edit.selection_mode": self._mark,
             "view.browse": partial(shell.show_space, BROWSE),
             "view.imports": partial(shell.show_space, IMPORTS),
             "view.sidebar": parts.preferences.toggle_sidebar,
@@ -297,6 +302,18 @@ class Commands(QObject):
     def _show_syntax(self) -> None:
         self._focus_search()
         self._parts.shell.search.field.show_help()
+
+    def _select_all(self) -> None:
+        self._parts.shell.show_space(BROWSE)
+        view = self._parts.shell.results.view
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        view.selectAll()
+
+    def _mark(self) -> None:
+        self._parts.shell.show_space(BROWSE)
+        marking = self._parts.shell.results.view.marking
+        marking.toggle()
+        self.actions["edit.selection_mode"].setChecked(marking.is_on)  # an empty list has none
 
     def _step_pane(self, step: int) -> None:
         panes = self._parts.shell.panes()

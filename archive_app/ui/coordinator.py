@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -56,7 +56,7 @@ class Coordinator(QObject):
         self._sizes: Mapping[Facet, int] = {}  # values of each facet, as last counted
         self._tags = TagDesk(session, editor, shell.tags, shell.below_head, self)
         self._indexing: Progress | None = None  # how far the index is, while it follows
-        self.selection: list[ArticleId] = []
+        self.selection: Sequence[ArticleId] = ()
         self._ways_out = WaysOutDesk(shell, browser, self)
         self._connect_search()
         self._connect_reading()
@@ -180,8 +180,8 @@ class Coordinator(QObject):
 
     # --- reading
 
-    def _select(self, ids: list[ArticleId]) -> None:
-        self.selection = list(ids)
+    def _select(self, ids: Sequence[ArticleId]) -> None:
+        self.selection = ids
         self.possible_changed.emit()
 
     def _read(self, article: ArticleId) -> None:
@@ -228,7 +228,7 @@ class Coordinator(QObject):
     def _show_nothing_open(self) -> None:
         shell = self._shell
         self._page = None
-        self.selection = []
+        self.selection = ()
         shell.search.set_query("")
         shell.search.set_scope(Scope.BOTH)
         shell.results.set_hits([])
@@ -261,7 +261,7 @@ class Coordinator(QObject):
         if ids:
             self._editor.set_status(ids, status)
 
-    def _edited_ids(self) -> list[ArticleId]:
+    def _edited_ids(self) -> Sequence[ArticleId]:
         if self.selection:
             return self.selection
         view = self._shell.results.view

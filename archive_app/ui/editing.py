@@ -39,15 +39,15 @@ class Editor(QObject):
     def add_tags(self, ids: Sequence[ArticleId], paths: Sequence[str]) -> None:
         """Tag the articles; each tag is one undo step."""
         for path in paths:
-            self._start(_Edit(self._service, "add", tuple(ids), path))
+            self._start(_Edit(self._service, "add", ids, path))
 
     def remove_tag(self, ids: Sequence[ArticleId], path: str) -> None:
         """Take a tag off the articles."""
-        self._start(_Edit(self._service, "remove", tuple(ids), path))
+        self._start(_Edit(self._service, "remove", ids, path))
 
     def set_status(self, ids: Sequence[ArticleId], status: ReviewStatus) -> None:
         """Set the review status of the articles."""
-        self._start(_Edit(self._service, "status", tuple(ids), status.value))
+        self._start(_Edit(self._service, "status", ids, status.value))
 
     def do(
         self,
@@ -120,7 +120,7 @@ class _Edit:
     """The work of one edit."""
 
     def __init__(
-        self, service: CurationService, kind: str, ids: tuple[ArticleId, ...], value: str
+        self, service: CurationService, kind: str, ids: Sequence[ArticleId], value: str
     ) -> None:
         self._service = service
         self._kind = kind
@@ -128,11 +128,12 @@ class _Edit:
         self._value = value
 
     def __call__(self, _ctx: JobContext) -> ChangeSet:
+        ids = tuple(self._ids)  # here, where nobody waits: there may be a million
         if self._kind == "add":
-            return self._service.add_tag(self._ids, self._value)
+            return self._service.add_tag(ids, self._value)
         if self._kind == "remove":
-            return self._service.remove_tag(self._ids, self._value)
-        return self._service.set_status(self._ids, ReviewStatus(self._value))
+            return self._service.remove_tag(ids, self._value)
+        return self._service.set_status(ids, ReviewStatus(self._value))
 
 
 class _Travel:

@@ -530,6 +530,14 @@
         <source>&amp;Close window</source>
         <translation>Fenster s&amp;chließen</translation>
     </message>
+    <message>
+        <source>Select &amp;all results</source>
+        <translation>&amp;Alle Ergebnisse auswählen</translation>
+    </message>
+    <message>
+        <source>Selection &amp;mode</source>
+        <translation>Auswahl&amp;modus</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHead</name>
@@ -5477,12 +5485,24 @@
         <translation>Nichts auswählen</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>End selection mode (Esc)</source>
+        <translation>Auswahlmodus beenden (Esc)</translation>
+    </message>
+    <message>
         <source>All {total} results selected</source>
         <translation>Alle {total} Ergebnisse ausgewählt</translation>
     </message>
     <message>
         <source>{count} of {total} results selected</source>
         <translation>{count} von {total} Ergebnissen ausgewählt</translation>
+    </message>
+    <message>
+        <source>Space selects a row, Esc ends</source>
+        <translation>Leertaste wählt, Esc beendet</translation>
     </message>
     <message numerus="yes">
         <source>%n no longer listed</source>
@@ -5502,6 +5522,25 @@
     <message>
         <source>Select all {total} results (Ctrl+A)</source>
         <translation>Alle {total} Ergebnisse auswählen (Strg+A)</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionMode</name>
+    <message>
+        <source>Selection mode. Space selects a row, Esc ends.</source>
+        <translation>Auswahlmodus. Die Leertaste wählt eine Zeile, Esc beendet ihn.</translation>
+    </message>
+    <message>
+        <source>Selection mode ended.</source>
+        <translation>Auswahlmodus beendet.</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>nicht ausgewählt</translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,14 @@
         <source>Choose fi&amp;lters…</source>
         <translation>选择筛选项(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Select &amp;all results</source>
+        <translation>选择全部结果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Selection &amp;mode</source>
+        <translation>选择模式(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHead</name>
@@ -5470,12 +5478,24 @@
         <translation>取消全部选择</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End selection mode (Esc)</source>
+        <translation>退出选择模式 (Esc)</translation>
+    </message>
+    <message>
         <source>All {total} results selected</source>
         <translation>已选中全部 {total} 条结果</translation>
     </message>
     <message>
         <source>{count} of {total} results selected</source>
         <translation>已选中 {total} 条结果中的 {count} 条</translation>
+    </message>
+    <message>
+        <source>Space selects a row, Esc ends</source>
+        <translation>空格键选择一行，Esc 结束</translation>
     </message>
     <message numerus="yes">
         <source>%n no longer listed</source>
@@ -5494,6 +5514,25 @@
     <message>
         <source>Select all {total} results (Ctrl+A)</source>
         <translation>选中全部 {total} 条结果 (Ctrl+A)</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionMode</name>
+    <message>
+        <source>Selection mode. Space selects a row, Esc ends.</source>
+        <translation>选择模式。空格键选择一行，Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Selection mode ended.</source>
+        <translation>已退出选择模式。</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>未选择</translation>
     </message>
 </context>
 <context>

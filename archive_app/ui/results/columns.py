@@ -91,6 +91,11 @@ class ColumnHeader(QHeaderView):
         """The arrows in the headings, by column."""
         return order_marks(self._order)
 
+    def first_column(self) -> int:
+        """The column that stands at the left."""
+        places = (self.logicalIndex(place) for place in range(self.count()))
+        return next((column for column in places if not self.isSectionHidden(column)), 0)
+
     def shown(self) -> list[Column]:
         """The columns that are shown, from the left."""
         places = (Column(self.logicalIndex(place)) for place in range(self.count()))

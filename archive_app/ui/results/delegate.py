@@ -21,6 +21,7 @@ from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
 from archive_app.domain.findings import Span
 from archive_app.ui.models.hit_list import HitRole
 from archive_app.ui.models.wording import STATUS_ICONS, Wording
+from archive_app.ui.results.check_box import ROOM, paint_check_box
 from archive_app.ui.results.lines import MarkedLine, draw_line, lay_out_line
 from archive_app.ui.results.snippets import Cut, cut_around_mark, cut_end
 from archive_app.ui.text_display import visible_controls
@@ -59,6 +60,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.shows_boxes = False  # in selection mode
         self._theme = theme
         self._wording = Wording(self)
         self._rows = _GEOMETRY[COMFORTABLE]
@@ -101,6 +103,12 @@ class ResultDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option)
         row = index.data(HitRole.ROW)
         box = self._inner(option.rect)
+        if self.shows_boxes:
+            checked = bool(option.state & QStyle.StateFlag.State_Selected)
+            top = box.top() + self._theme.px(self._rows.title - 13)
+            corner = QPointF(box.left(), top)
+            paint_check_box(painter, self._theme, corner, checked=checked)
+            box.adjust(self._theme.px(ROOM), 0, 0, 0)
         if isinstance(row, ResultRow):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             outdated = bool(index.data(HitRole.OUTDATED))
@@ -124,7 +132,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("accent_soft2"))
         line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         line.setLeft(rect.left() + (0 if selected else theme.px(_LEFT)))
-        painter.fillRect(line, theme.color("border"))
+        painter.fillRect(line, theme.color("selection_line" if selected else "border"))
         if selected:
             painter.fillRect(
                 QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("accent")

@@ -18,7 +18,7 @@ def runs_of(chosen: Sequence[ArticleId], ids: Sequence[ArticleId]) -> tuple[Runs
 
     Nothing stands there when there is too much to look for it at once.
     """
-    if not chosen or len(ids) > MOST_IDS:
+    if not chosen or max(len(ids), len(chosen)) > MOST_IDS:
         return [], 0
     wanted = frozenset(chosen)
     runs: Runs = []

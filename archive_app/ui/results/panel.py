@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import ResultRow
 from archive_app.domain.ids import ArticleId
+from archive_app.ui.models.chosen import Chosen
 from archive_app.ui.models.hit_list import HitListModel
 from archive_app.ui.results.keeping import runs_of
 from archive_app.ui.results.selection_bar import SelectionBar
@@ -34,7 +35,7 @@ class ResultsPanel(QWidget):
     page_needed = Signal(int, int)  # generation, page
     article_activated = Signal(object)  # ArticleId
     article_opened = Signal(object)  # ArticleId
-    selection_changed = Signal(list)  # list[ArticleId]
+    selection_changed = Signal(object)  # Chosen
     list_leaving = Signal()  # another result is about to be shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -60,6 +61,8 @@ class ResultsPanel(QWidget):
         self.view.selection_changed.connect(self._tell_selection)
         self.selection_bar.all_requested.connect(self.view.selectAll)
         self.selection_bar.clear_requested.connect(self.view.clearSelection)
+        self.selection_bar.done_requested.connect(self.view.marking.leave)
+        self.view.marking.changed.connect(self._show_mode)
 
     def set_hits(
         self,
@@ -79,7 +82,7 @@ class ResultsPanel(QWidget):
         current = self.view.current_id()
         offset = self._offset_of_current()
         count = self.view.selected_count()
-        chosen = self.view.selected_ids() if keep_selection and count > 1 else []
+        chosen = self.view.selected_ids() if keep_selection and count > 1 else Chosen()
         generation = self.model.set_hits(ids)
         self._stack.setCurrentWidget(self._list)
         if keep_place and current is not None:
@@ -94,6 +97,8 @@ class ResultsPanel(QWidget):
         self.selection_changed.emit(self.view.selected_ids())
         selected = self.view.selected_count()
         self.selection_bar.show_count(selected, len(ids), len(chosen) - found)
+        if not ids:
+            self.view.marking.leave()
         return generation
 
     def place(self) -> ListPlace:
@@ -132,9 +137,13 @@ class ResultsPanel(QWidget):
         self.empty.show_nothing_found(suggestions, pending)
         self._stack.setCurrentWidget(self.empty)
 
-    def _tell_selection(self, ids: list[ArticleId]) -> None:
+    def _tell_selection(self, ids: Chosen) -> None:
         self.selection_bar.show_count(len(ids), self.model.rowCount())
         self.selection_changed.emit(ids)
+
+    def _show_mode(self, marking: bool) -> None:
+        self.selection_bar.set_marking(marking)
+        self._tell_selection(self.view.selected_ids())
 
     def _offset_of_current(self) -> int:
         """Pixels between the top of the view and the current row."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -11,6 +13,7 @@ from archive_app.domain.findings import Span
 from archive_app.ui.models.hit_list import HitRole
 from archive_app.ui.models.result_columns import NUMBERS, Column, ColumnWords
 from archive_app.ui.models.wording import STATUS_ICONS
+from archive_app.ui.results.check_box import BOX, ROOM, paint_check_box
 from archive_app.ui.results.lines import draw_line, lay_out_line
 from archive_app.ui.results.snippets import cut_end
 from archive_app.ui.theme import Theme
@@ -23,8 +26,13 @@ _ICON = 14
 class TableDelegate(QStyledItemDelegate):
     """Cells of :class:`HitListModel`; a bar stands for what isn't here yet."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, first: Callable[[], int], parent: QObject | None = None
+    ) -> None:
+        """``first`` tells which column stands at the left."""
         super().__init__(parent)
+        self.shows_boxes = False  # in selection mode
+        self._first = first
         self._theme = theme
         self._words = ColumnWords(self)
 
@@ -45,6 +53,12 @@ class TableDelegate(QStyledItemDelegate):
         row = index.data(HitRole.ROW)
         pad = self._theme.px(_PAD)
         box = QRectF(option.rect).adjusted(pad, 0, -pad, 0)
+        if self.shows_boxes and index.column() == self._first():
+            checked = bool(option.state & QStyle.StateFlag.State_Selected)
+            top = box.center().y() - self._theme.px(BOX) / 2
+            corner = QPointF(box.left(), round(top))
+            paint_check_box(painter, self._theme, corner, checked=checked)
+            box.adjust(self._theme.px(ROOM), 0, 0, 0)
         if isinstance(row, ResultRow):
             outdated = bool(index.data(HitRole.OUTDATED))
             self._paint_cell(painter, box, Column(index.column()), row, outdated=outdated)
@@ -62,11 +76,16 @@ class TableDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme, rect = self._theme, option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
             painter.fillRect(rect, theme.color("accent_soft"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("accent_soft2"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("border"))
+        line = "selection_line" if selected else "border"
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(line))
+        if selected and index.column() == self._first():
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(bar, theme.color("accent"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2))

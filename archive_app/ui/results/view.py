@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from archive_app.domain.ids import ArticleId
-from archive_app.ui.models.hit_list import HitListModel
+from archive_app.ui.models.chosen import Chosen
+from archive_app.ui.models.hit_list import HitListModel, Index
 from archive_app.ui.results.columns import ColumnHeader
 from archive_app.ui.results.delegate import ResultDelegate
+from archive_app.ui.results.marking import SelectionMode
 from archive_app.ui.results.table_delegate import TableDelegate
 from archive_app.ui.theme import Theme
 
@@ -24,7 +33,7 @@ class ResultsView(QTableView):
 
     article_activated = Signal(object)  # ArticleId: became the current row
     article_opened = Signal(object)  # ArticleId: Enter or a double click
-    selection_changed = Signal(list)  # the ids of the selected rows, in order of the list
+    selection_changed = Signal(object)  # Chosen: the selected articles, in order of the list
 
     def __init__(self, theme: Theme, model: HitListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +41,11 @@ class ResultsView(QTableView):
         self._theme = theme
         self._told: ArticleId | None = None  # the article last said to be the current one
         self._delegate = ResultDelegate(theme, self)
-        self._cells = TableDelegate(theme, self)
         self._is_table = False
+        self._moves_sideways = False
+        self.marking = SelectionMode(self)
         self.columns = ColumnHeader(theme, self)
+        self._cells = TableDelegate(theme, self.columns.first_column, self)
         self.setHorizontalHeader(self.columns)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -45,12 +56,14 @@ class ResultsView(QTableView):
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         model.modelReset.connect(self._forget)
         theme.changed.connect(self._restyle)
+        self.marking.changed.connect(self._show_boxes)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -76,7 +89,10 @@ class ResultsView(QTableView):
         self.viewport().update()
 
     def select_article(self, article_id: ArticleId) -> bool:
-        """Make an article the current and only selected row; False when it isn't listed."""
+        """Make an article the current and only selected row; False when it isn't listed.
+
+        In selection mode what is selected stays so.
+        """
         row = self._model.row_of(article_id)
         if row is None:
             return False
@@ -112,13 +128,11 @@ class ResultsView(QTableView):
 
     # --- questions
 
-    def selected_ids(self) -> list[ArticleId]:
+    def selected_ids(self) -> Chosen:
         """The selected articles in order of the list."""
-        ids: list[ArticleId] = []
-        spans = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection().toList())
-        for top, bottom in spans:
-            ids.extend(self._model.ids_between(top, bottom + 1))
-        return ids
+        ranges = self.selectionModel().selection().toList()
+        spans = sorted((one.top(), one.bottom()) for one in ranges)
+        return Chosen(self._model.ids, spans)
 
     def current_id(self) -> ArticleId | None:
         """The article of the current row, or None."""
@@ -133,17 +147,46 @@ class ResultsView(QTableView):
             Qt.KeyboardModifier.KeypadModifier,
         )
         key = event.key()
-        if plain and key in (Qt.Key.Key_J, Qt.Key.Key_K):
+        if self.marking.is_on and key == Qt.Key.Key_Escape:
+            self.marking.leave()
+        elif plain and key in (Qt.Key.Key_J, Qt.Key.Key_K):
             self._step(1 if key == Qt.Key.Key_J else -1)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_current()
         elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._model.rowCount():
             # A table goes to the first and last column with these; a list has one.
             self._go_to(0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1)
-        elif plain and key in _DOWN and not self.selectionModel().hasSelection():
+        elif (
+            plain
+            and key in _DOWN
+            and not self.selectionModel().hasSelection()
+            and not self.marking.is_on
+        ):
             self._step(0)  # the focus ring is on a row that nobody chose yet: choose it
         else:
+            self._moves_sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
             super().keyPressEvent(event)
+            self._moves_sideways = False
+            if self.marking.is_on and key == Qt.Key.Key_Space:
+                self.marking.tell(self.currentIndex())
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Another row is no reason to go sideways in a table wider than its room."""
+        left = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        if not self._moves_sideways:
+            self.horizontalScrollBar().setValue(left)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        if self.marking.is_on:
+            return self.marking.command(index, event)
+        return super().selectionCommand(index, event)
 
     def keyboardSearch(self, search: str) -> None:
         """No type-ahead: single letters are commands here."""
@@ -191,15 +234,20 @@ class ResultsView(QTableView):
 
     def _step(self, by: int) -> None:
         index = self.currentIndex()
-        chosen = self.selectionModel().hasSelection()
+        chosen = self.selectionModel().hasSelection() or self.marking.is_on
         row = index.row() + by if index.isValid() and chosen else max(0, index.row())
         if 0 <= row < self._model.rowCount():
             self._go_to(row)
 
     def _go_to(self, row: int) -> None:
         flags = QItemSelectionModel.SelectionFlag
-        index = self._model.index(row, 0)
-        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        index = self._model.index(row, max(0, self.currentIndex().column()))
+        if self.marking.is_on:
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+            if not self.hasFocus():  # somebody reads on: the article opens, the marks stay
+                self._activate(row)
+        else:
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
     def _tell_current(self) -> None:
@@ -207,7 +255,10 @@ class ResultsView(QTableView):
         current = self.currentIndex()
         if not current.isValid() or not self.selectionModel().isSelected(current):
             return
-        article_id = self._model.id_at(current.row())
+        self._activate(current.row())
+
+    def _activate(self, row: int) -> None:
+        article_id = self._model.id_at(row)
         if article_id != self._told:
             self._told = article_id
             self.article_activated.emit(article_id)
@@ -218,6 +269,11 @@ class ResultsView(QTableView):
 
     def _forget(self) -> None:
         self._told = None
+
+    def _show_boxes(self, shown: bool) -> None:
+        self._delegate.shows_boxes = shown
+        self._cells.shows_boxes = shown
+        self.viewport().update()
 
     def _restyle(self) -> None:
         self._delegate.load_fonts()

@@ -35,7 +35,7 @@ class TagDesk(QObject):
         self._editor = editor
         self._popup = popup
         self._place = place
-        self._articles: list[ArticleId] = []  # whose tags the box shows
+        self._articles: Sequence[ArticleId] = ()  # whose tags the box shows
         self._question = Latest(Jobs(session.read_lane, self))
         popup.tags_added.connect(self._add)
         popup.tag_removed.connect(self._remove)
@@ -45,7 +45,7 @@ class TagDesk(QObject):
     def edit(self, articles: Sequence[ArticleId]) -> None:
         """Open the box for these articles, if there are any."""
         if articles:
-            self._articles = list(articles)
+            self._articles = articles
             work = _Tags(self._session, self._articles)
             self._question.ask(work, self._open, self._session.tell)
 
@@ -80,7 +80,7 @@ class _Tags:
 
     def __init__(self, session: Session, ids: Sequence[ArticleId]) -> None:
         self._service = session.workspace.curating
-        self._ids = tuple(ids)
+        self._ids = ids  # gone through where nobody waits
 
     def __call__(self, _ctx: JobContext) -> _Answer:
         known = [tag.path for tag in self._service.tags()]

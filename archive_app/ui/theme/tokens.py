@@ -14,7 +14,7 @@ TOKEN_NAMES: tuple[str, ...] = (
     *("window", "rail", "surface", "raised", "sunken"),
     *("text", "text2", "text3"),
     *("accent", "accent_fill", "on_fill", "accent_soft", "accent_soft2"),
-    *("border", "border_strong"),
+    *("border", "border_strong", "selection_line"),
     *("hit", "hit_underline", "hit_current", "hit_text", "pair"),
     *(f"hit{term}{part}" for term in range(2, 7) for part in ("", "_underline")),
     *("ok", "ok_soft", "warn", "warn_soft", "err", "err_soft", "info", "info_soft"),
