@@ -41,6 +41,7 @@ from archive_app.services.reprints import ReprintService
 from archive_app.services.saved_looks import SavedLooks
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
+from archive_app.services.tagging import TaggingService
 from archive_app.services.workspace import Workspace
 from archive_app.services.writing import WritingService
 from archive_app.settings.load import Settings
@@ -289,6 +290,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         looks=SavedLooks(library.searches, searching),
         reading=reading,
         curating=CurationService(library.curation, library.reads),
+        tagging=TaggingService(library.tags),
         imports=ImportService(
             ImportPorts(library.imports, library.batches, library.profiles, library.reads),
             LateImporters(),

@@ -22,6 +22,7 @@ from archive_app.cli import (
     reprints,
     searches,
     self_check,
+    tags,
     take_in,
     versions,
 )
@@ -76,6 +77,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     imports.add_command(commands)
     find.add_commands(commands)
     curate.add_command(commands)
+    tags.add_command(commands)
     searches.add_command(commands)
     batch_search.add_command(commands)
     notes.add_command(commands)

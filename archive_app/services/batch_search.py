@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -13,12 +11,10 @@ from archive_app.domain.jobs import JobContext, NoContext, Progress
 from archive_app.domain.query import Nothing
 from archive_app.domain.query_parser import parse
 from archive_app.domain.searching import SearchRequest
-from archive_app.services.record_files import save_records
+from archive_app.services.record_files import read_text, save_records, table_rows
 from archive_app.services.searching import SearchService
-from archive_app.text.encoding import decode
 
 MOST_QUERIES = 100_000
-_LARGEST = 50_000_000  # bytes
 # How the column of the queries may be called; a first row without such a name is a query too.
 _NAMES = frozenset(
     {"query", "queries", "search", "term", "terms", "keyword", "keywords"}
@@ -57,15 +53,7 @@ class BatchLine:
 
 def read_queries(path: Path) -> QueryList:
     """Queries in a text file (one a line) or a table; raises UserError when it can't be read."""
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise UserError(f"{path.name} is too big for a list of queries.", "Split it.")
-        data = path.read_bytes()
-    except OSError as problem:
-        raise UserError(
-            f"{path.name} can't be read: {problem.strerror or problem}.", "Choose another file."
-        ) from problem
-    text = decode(data).text.removeprefix("\ufeff")
+    text = read_text(path)
     is_table = path.suffix.lower() in (".csv", ".tsv", ".tab")
     found = _table(text, path) if is_table else _lines(text)
     if not found.queries(found.column):
@@ -125,17 +113,7 @@ def _lines(text: str) -> QueryList:
 
 
 def _table(text: str, path: Path) -> QueryList:
-    delimiter = "," if path.suffix.lower() == ".csv" else "\t"
-    first = text.partition("\n")[0]
-    if delimiter == "," and ";" in first and "," not in first:
-        delimiter = ";"  # what spreadsheets write where the comma is a decimal sign
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        rows = [(reader.line_num, tuple(cells)) for cells in reader if any(map(str.strip, cells))]
-    except csv.Error as problem:
-        raise UserError(
-            f"{path.name} is no table: {problem}.", "Save it as CSV again."
-        ) from problem
+    rows = table_rows(text, path)
     if not rows:
         return QueryList(("",), (), 0)
     names = [cell.strip() for cell in rows[0][1]]

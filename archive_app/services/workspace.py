@@ -21,6 +21,7 @@ from archive_app.services.reprints import ReprintService
 from archive_app.services.saved_looks import SavedLooks
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
+from archive_app.services.tagging import TaggingService
 from archive_app.services.writing import WritingService
 
 
@@ -40,6 +41,7 @@ class Workspace:
     looks: SavedLooks
     reading: ReadingService
     curating: CurationService
+    tagging: TaggingService
     imports: ImportService
     batches: BatchService
     cleaning: CleaningService

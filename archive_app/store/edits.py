@@ -31,6 +31,9 @@ from archive_app.store.recleaning import redo_recleaning, undo_recleaning
 from archive_app.store.removal import redo_import, undo_import
 from archive_app.store.saved import redo_saved, undo_saved
 from archive_app.store.tables import ArticleRow, ArticleTagRow, EventRow, TagRow
+from archive_app.store.tag_edits import ASPECTS as TAG_ASPECTS
+from archive_app.store.tag_edits import KIND as TAGS_EDITED
+from archive_app.store.tag_edits import redo_tags, undo_tags
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps, one_of
@@ -162,7 +165,7 @@ def _tag_of(work: Work, event: StoredEvent, *, make: bool) -> int | None:
     path = str(event.payload["path"])
     if not make:
         return tree.find(path)
-    tag, made = tree.ensure(path)
+    tag, made = tree.ensure(path, event.payload["made"] or [tag])
     payload = {**event.payload, "tag": tag, "made": made}
     mine = update(EventRow).where(EventRow.id == event.id)
     work.connection.execute(mine.values(payload=dumps(payload)))
@@ -269,6 +272,7 @@ KINDS: Mapping[str, EditKind] = {
     "search.remove": _SAVED,
     CHOOSE: EditKind(CORRECTED, undo_choice, redo_choice),
     CORRECT: EditKind(CORRECTED, undo_correction, redo_correction),
+    TAGS_EDITED: EditKind(TAG_ASPECTS, undo_tags, redo_tags, of_articles=False),
     "tag.add": EditKind(frozenset({Aspect.TAGS}), _undo_add_tag, _redo_add_tag),
     "tag.remove": EditKind(frozenset({Aspect.TAGS}), _undo_remove_tag, _redo_remove_tag),
     "status.set": EditKind(frozenset({Aspect.STATUS}), _undo_status, _redo_status),

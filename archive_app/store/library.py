@@ -28,6 +28,7 @@ from archive_app.store.reads import Reads
 from archive_app.store.recleaning import Recleaner
 from archive_app.store.reprints import Reprints
 from archive_app.store.saved import Saved
+from archive_app.store.tag_edits import TagEditor
 from archive_app.store.values import utc_now
 
 log = logging.getLogger(__name__)
@@ -56,6 +57,7 @@ class Library:
         self.feed = Feed(self._database, identity.uuid)
         self.curation = Curator(recorder)
         self.searches = Saved(recorder)
+        self.tags = TagEditor(recorder)
         self.cleaning = Recleaner(recorder)
         self.corrections = Corrections(recorder)
         self.reprints = Reprints(recorder)

@@ -346,6 +346,16 @@ class TagRow(Base):
     description: Mapped[Words]
 
 
+class TagAliasRow(Base):
+    """A path that stands for a tag; ``path_key`` is the path with each name folded as tags are."""
+
+    __tablename__ = "tag_alias"
+    __table_args__ = PAIRS
+    path_key: Mapped[str] = mapped_column(primary_key=True)
+    path: Mapped[str]
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id", ondelete="CASCADE"), index=True)
+
+
 class ArticleTagRow(Base):
     """A tag on an article and the edit that put it there; NULL when it came with the import."""
 

@@ -13,7 +13,7 @@ from archive_app.domain.articles import TagLabel
 from archive_app.domain.errors import UserError
 from archive_app.domain.ids import TagId
 from archive_app.store.prepared import Prepared, among, packed
-from archive_app.store.tables import ArticleTagRow, TagRow
+from archive_app.store.tables import ArticleTagRow, TagAliasRow, TagRow
 from archive_app.store.values import storable, tag_key
 
 
@@ -30,6 +30,7 @@ def _above_those_of_articles() -> Select[*tuple[Any, ...]]:
 
 _TAGS = select(TagRow.id, TagRow.parent_id, TagRow.name, TagRow.name_key, TagRow.colour)
 _ALL = Prepared(_TAGS)
+_ALIASES = Prepared(select(TagAliasRow.path_key, TagAliasRow.tag_id))
 _OF_ARTICLES = Prepared(_above_those_of_articles())
 
 
@@ -53,8 +54,10 @@ class TagTree:
         self._connection = connection
         self._nodes: dict[int, TagNode] = {}
         self._by_key: dict[tuple[int | None, str], int] = {}
+        self._aliases: dict[str, int] = {}
         if articles is None:
             rows = _ALL.run(connection).all()
+            self._aliases = {row.path_key: row.tag_id for row in _ALIASES.run(connection)}
         else:
             rows = _OF_ARTICLES.run(connection, **packed(articles)).all()
         waiting = {row.id: row for row in rows}
@@ -83,30 +86,45 @@ class TagTree:
         return tag in self._nodes
 
     def find(self, path: str) -> int | None:
-        """The tag of that path, whatever its case; None when there is none."""
+        """The tag of that path, whatever its case, or what stands for it; None without one."""
         parent: int | None = None
-        for name in _steps(path):
-            parent = self._by_key.get((parent, tag_key(name)))
+        keys: list[str] = []
+        for name in path_steps(path):
+            keys.append(tag_key(name))
+            parent = self._next(parent, keys)
             if parent is None:
                 return None
         return parent
 
-    def ensure(self, path: str) -> tuple[int, list[int]]:
-        """The tag of that path, made with its parents where new: (tag, new tags from the root)."""
+    def ensure(self, path: str, ids: Sequence[int] = ()) -> tuple[int, list[int]]:
+        """The tag of that path, made with its parents where new: (tag, new tags from the root).
+
+        ``ids`` are what the last steps had before they went: they get the same again.
+        """
+        steps = path_steps(path)
+        old = dict(zip(reversed(range(len(steps))), reversed(ids), strict=False))
         made: list[int] = []
         parent: int | None = None
-        for name in _steps(path):
-            key = tag_key(name)
-            found = self._by_key.get((parent, key))
+        keys: list[str] = []
+        for at, name in enumerate(steps):
+            keys.append(tag_key(name))
+            found = self._next(parent, keys)
             if found is None:
-                found = self._insert(parent, name, key)
+                found = self._insert(parent, name, keys[-1], old.get(at))
                 made.append(found)
             parent = found
         assert parent is not None
         return parent, made
 
-    def _insert(self, parent: int | None, name: str, key: str) -> int:
+    def _next(self, parent: int | None, keys: Sequence[str]) -> int | None:
+        """The tag below ``parent`` at the end of a path, or the one that the path stands for."""
+        found = self._by_key.get((parent, keys[-1]))
+        return self._aliases.get(alias_key(keys)) if found is None else found
+
+    def _insert(self, parent: int | None, name: str, key: str, tag: int | None) -> int:
         row = insert(TagRow).values(parent_id=parent, name=name, name_key=key)
+        if tag is not None and tag not in self._nodes:
+            row = row.values(id=tag)
         inserted = self._connection.execute(row).inserted_primary_key
         assert inserted is not None
         self._keep(int(inserted[0]), parent, name, key, "")
@@ -120,7 +138,12 @@ class TagTree:
         self._by_key[parent, key] = tag
 
 
-def _steps(path: str) -> list[str]:
+def alias_key(keys: Sequence[str]) -> str:
+    """The key of a path that stands for a tag, of the keys of its names."""
+    return "/".join(keys)
+
+
+def path_steps(path: str) -> list[str]:
     """The names of a path, NFC, with single spaces; raises UserError when there is none."""
     names = [" ".join(name.split()) for name in unicodedata.normalize("NFC", path).split("/")]
     if not any(names):

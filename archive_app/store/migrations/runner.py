@@ -15,6 +15,7 @@ from archive_app.store.migrations.versions import (
     r0002_planned_imports,
     r0003_sentences,
     r0004_saved_searches,
+    r0005_tag_aliases,
 )
 
 # Named here rather than found in a folder: a frozen program has no folder of modules.
@@ -23,6 +24,7 @@ REVISIONS: Final[tuple[ModuleType, ...]] = (
     r0002_planned_imports,
     r0003_sentences,
     r0004_saved_searches,
+    r0005_tag_aliases,
 )
 
 

@@ -9,16 +9,43 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from archive_app.domain.articles import ReviewStatus
+from archive_app.domain.articles import ResultRow, ReviewStatus
 from archive_app.domain.changes import ChangeSet
+from archive_app.domain.errors import UserError
 from archive_app.domain.facets import Facet
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.jobs import NoContext
+from archive_app.domain.tag_edits import (
+    Absorb,
+    AddAlias,
+    ChangeTag,
+    DeleteTag,
+    DropAlias,
+    MakeTag,
+    MergeTag,
+    PutTag,
+    TagEdit,
+)
 from archive_app.store.library import Library
 from tests.integration.store.drafts import put_many
 
-State = tuple[tuple[tuple[str, ...], str], ...]
+Articles = tuple[tuple[tuple[str, ...], str], ...]  # tags and status of each
+Tags = tuple[tuple[str, str, str, tuple[str, ...]], ...]  # path, colour, description, aliases
+State = tuple[Articles, Tags]
 PATHS = ("a", "a/b", "A/c", "洪水", "b")
+ANY_PATH = st.sampled_from((*PATHS, "a/b/d", "b/c", "c"))
+TAG_EDITS = st.one_of(
+    st.builds(MakeTag, ANY_PATH, st.sampled_from(("", "red"))),
+    st.builds(ChangeTag, ANY_PATH, ANY_PATH, st.sampled_from((None, "blue"))),
+    st.builds(ChangeTag, ANY_PATH, st.none(), st.none(), st.sampled_from(("about floods", ""))),
+    st.builds(MergeTag, ANY_PATH, ANY_PATH),
+    st.builds(MergeTag, ANY_PATH, ANY_PATH),
+    st.builds(DeleteTag, ANY_PATH),
+    st.builds(AddAlias, ANY_PATH, ANY_PATH),
+    st.builds(DropAlias, ANY_PATH),
+    st.builds(Absorb, ANY_PATH, ANY_PATH),
+    st.builds(PutTag, ANY_PATH, st.sampled_from((None, "green"))),
+)
 SOME = st.sets(st.integers(0, 4), min_size=1)
 
 
@@ -41,17 +68,22 @@ class Edits(RuleBasedStateMachine):
             self.folder.cleanup()
 
     def state(self) -> State:
-        return tuple(
+        articles = tuple(
             (tuple(tag.path for tag in row.tags), row.status.value)
             for row in self.library.reads.rows(self.ids)
         )
+        tags = tuple(
+            (tag.path, tag.colour, tag.description, tag.aliases)
+            for tag in self.library.tags.records()
+        )
+        return articles, tags
 
     def chosen(self, some: set[int]) -> list[ArticleId]:
         return [self.ids[one] for one in some]
 
     def edited(self, before: State, change: ChangeSet) -> None:
         after = self.state()
-        assert change.changed == sum(a != b for a, b in zip(before, after, strict=True))
+        assert change.changed == sum(a != b for a, b in zip(before[0], after[0], strict=True))
         if change.event is None:
             assert before == after
             return
@@ -71,6 +103,30 @@ class Edits(RuleBasedStateMachine):
     @rule(some=SOME, status=st.sampled_from(ReviewStatus))
     def mark(self, some: set[int], status: ReviewStatus) -> None:
         self.edited(self.state(), self.library.curation.set_status(self.chosen(some), status))
+
+    @rule(edits=st.lists(TAG_EDITS, min_size=1, max_size=3))
+    def edit_tags(self, edits: list[TagEdit]) -> None:
+        before = self.state()
+        tagged = {one: set(row.tags) for one, row in self.rows().items()}
+        try:
+            change = self.library.tags.edit(edits)
+        except UserError:
+            assert self.state() == before
+            return
+        if change.event is None:
+            assert self.state() == before
+            return
+        self.done.append((change.event, before))
+        self.undone.clear()
+        other = {
+            one
+            for one, row in self.rows().items()
+            if {tag.path for tag in row.tags} != {tag.path for tag in tagged[one]}
+        }
+        assert other <= change.articles
+
+    def rows(self) -> dict[ArticleId, ResultRow]:
+        return {row.id: row for row in self.library.reads.rows(self.ids)}
 
     @precondition(lambda self: self.done)
     @rule()
@@ -99,14 +155,21 @@ class Edits(RuleBasedStateMachine):
         if not hasattr(self, "library"):
             return
         rows = {row.id: row for row in self.library.feed.column_rows(0)[1]}
-        for one, (tags, status) in zip(self.ids, self.state(), strict=True):
+        for one, (tags, status) in zip(self.ids, self.state()[0], strict=True):
             assert set(tags) <= set(rows[one].values.get(Facet.TAG, ()))
             assert rows[one].values[Facet.STATUS] == (status,)
 
 
-def folded(state: State) -> list[tuple[set[str], str]]:
+def folded(state: State) -> tuple[list[tuple[set[str], str]], set[tuple[str, str, str, str]]]:
     """A tag that was made anew may be spelt as another edit spelt it."""
-    return [({tag.casefold() for tag in tags}, status) for tags, status in state]
+    articles, tags = state
+    return (
+        [({tag.casefold() for tag in paths}, status) for paths, status in articles],
+        {
+            (path.casefold(), colour, words, "; ".join(also).casefold())
+            for path, colour, words, also in tags
+        },
+    )
 
 
 Edits.TestCase.settings = settings(
