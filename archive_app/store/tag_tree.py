@@ -54,10 +54,9 @@ class TagTree:
         self._connection = connection
         self._nodes: dict[int, TagNode] = {}
         self._by_key: dict[tuple[int | None, str], int] = {}
-        self._aliases: dict[str, int] = {}
+        self._aliases: dict[str, int] | None = None  # read when a path is no tag
         if articles is None:
             rows = _ALL.run(connection).all()
-            self._aliases = {row.path_key: row.tag_id for row in _ALIASES.run(connection)}
         else:
             rows = _OF_ARTICLES.run(connection, **packed(articles)).all()
         waiting = {row.id: row for row in rows}
@@ -119,7 +118,12 @@ class TagTree:
     def _next(self, parent: int | None, keys: Sequence[str]) -> int | None:
         """The tag below ``parent`` at the end of a path, or the one that the path stands for."""
         found = self._by_key.get((parent, keys[-1]))
-        return self._aliases.get(alias_key(keys)) if found is None else found
+        if found is not None:
+            return found
+        if self._aliases is None:
+            rows = _ALIASES.run(self._connection)
+            self._aliases = {row.path_key: row.tag_id for row in rows}
+        return self._aliases.get(alias_key(keys))
 
     def _insert(self, parent: int | None, name: str, key: str, tag: int | None) -> int:
         row = insert(TagRow).values(parent_id=parent, name=name, name_key=key)
