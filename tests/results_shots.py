@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from archive_app.domain.facets import Facet
 from archive_app.domain.searching import Sort
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.models.result_columns import Column
+from archive_app.ui.results.dragging import article_drag
+from archive_app.ui.theme import Theme
 from tests.window_waiting import settle
 
 
@@ -50,3 +57,29 @@ def marking_table(window: MainWindow) -> None:
     """The same in a table."""
     window.preferences.set_density("table")
     marking(window)
+
+
+def dragging(window: MainWindow) -> None:
+    """Three articles above a tag; no pointer is painted, so its card is put there."""
+    marking(window)
+    view, tree = window.shell.results.view, window.shell.facets.tree
+    view.can_carry = True
+    tree.show_section(Facet.TAG)
+    row = tree.model().index(2, 0, tree.section(Facet.TAG))
+    place = tree.visualRect(row).center()
+    theme = Theme("dark" if window.palette().window().color().lightness() < 128 else "light")
+    drag = article_drag(view, "3 articles", theme, 1.0)
+    entering = QDragEnterEvent(
+        place,
+        Qt.DropAction.CopyAction,
+        drag.mimeData(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(tree.viewport(), entering)
+    card = QLabel(window)
+    card.setPixmap(drag.pixmap())
+    card.adjustSize()
+    card.move(tree.viewport().mapTo(window, place) - drag.hotSpot())
+    card.show()
+    settle(window)

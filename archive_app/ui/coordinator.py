@@ -54,7 +54,7 @@ class Coordinator(QObject):
         self._page: ReaderPage | None = None
         self._listed: tuple[object, ...] = ()  # what the list was asked for
         self._sizes: Mapping[Facet, int] = {}  # values of each facet, as last counted
-        self._tags = TagDesk(session, editor, shell.tags, shell.below_head, self)
+        self.tags = TagDesk(session, editor, shell.tags, shell.below_head, self)
         self._indexing: Progress | None = None  # how far the index is, while it follows
         self.selection: Sequence[ArticleId] = ()
         self._ways_out = WaysOutDesk(shell, browser, self)
@@ -249,11 +249,11 @@ class Coordinator(QObject):
 
     def edit_tags(self) -> None:
         """Open the tag box for the selected articles, or for the one in the reader."""
-        self._tags.edit(self._edited_ids())
+        self.tags.edit(self._edited_ids())
 
     def _edit_tags_of_page(self) -> None:
         if self._page is not None:
-            self._tags.edit([self._page.article.id])
+            self.tags.edit([self._page.article.id])
 
     def set_status(self, status: ReviewStatus) -> None:
         """Set the review status of the selected articles, or of the one in the reader."""

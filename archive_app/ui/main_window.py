@@ -42,6 +42,7 @@ from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.settings_dialog.desk import SettingsDesk
 from archive_app.ui.shell import Shell
+from archive_app.ui.tagging.dropping import TagDrops
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
 from archive_app.ui.way_history import WayHistory
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.shell = Shell(theme, self)
         self._prompts: Prompts = prompts or QtPrompts(self, self.shell.notices)
         self.coordinator = Coordinator(session, self.shell, self.browser, self.editor, self)
+        self.drops = TagDrops(theme, session, self.shell, self.editor, self.coordinator.tags, self)
         self.setCentralWidget(self.shell)
         self.setMinimumSize(960, 600)
         self.setAcceptDrops(True)

@@ -97,6 +97,22 @@ class FacetView(QTreeView):
         """Show other choices at once; counts follow."""
         self._model.set_filters(filters)
 
+    def section(self, facet: Facet) -> QModelIndex:
+        """The heading of a facet; raises ValueError for one that isn't here."""
+        return self._model.section_index(facet)
+
+    def has_section(self, facet: Facet) -> bool:
+        """Whether a facet is here and has values."""
+        return facet in self._seen_facets()
+
+    def show_section(self, facet: Facet) -> None:
+        """Scroll until as much of a facet is in sight as there is room for."""
+        header = self._model.section_index(facet)
+        rows = self._model.rowCount(header)
+        if rows:
+            self.scrollTo(self._model.index(rows - 1, 0, header))
+        self.scrollTo(header)
+
     # --- Qt asks
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.models.chosen import Chosen
 from archive_app.ui.models.hit_list import HitListModel, Index
+from archive_app.ui.models.wording import Wording
 from archive_app.ui.results.columns import ColumnHeader
 from archive_app.ui.results.delegate import ResultDelegate
+from archive_app.ui.results.dragging import article_drag, carry
 from archive_app.ui.results.marking import SelectionMode
 from archive_app.ui.results.table_delegate import TableDelegate
 from archive_app.ui.theme import Theme
@@ -35,6 +37,8 @@ class ResultsView(QTableView):
     article_opened = Signal(object)  # ArticleId: Enter or a double click
     selection_changed = Signal(object)  # Chosen: the selected articles, in order of the list
 
+    carrying = Signal(bool)  # articles are carried by the pointer, or no longer
+
     def __init__(self, theme: Theme, model: HitListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
@@ -43,6 +47,9 @@ class ResultsView(QTableView):
         self._delegate = ResultDelegate(theme, self)
         self._is_table = False
         self._moves_sideways = False
+        self._wording = Wording(self)
+        self.can_carry = False  # whether articles may be dragged away
+        self.carried = Chosen()  # what is dragged
         self.marking = SelectionMode(self)
         self.columns = ColumnHeader(theme, self)
         self._cells = TableDelegate(theme, self.columns.first_column, self)
@@ -67,6 +74,7 @@ class ResultsView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.setWordWrap(False)
         self.columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -194,6 +202,21 @@ class ResultsView(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         self._open_current()
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """The pointer carries what is selected away; the list itself stays as it is."""
+        chosen = self.selected_ids()
+        if not self.can_carry or not chosen:
+            return
+        self.carried = chosen
+        words = self._wording.articles(len(chosen))
+        drag = article_drag(self, words, self._theme, self.devicePixelRatioF())
+        self.carrying.emit(True)
+        try:
+            carry(drag)
+        finally:
+            self.carried = Chosen()
+            self.carrying.emit(False)
 
     # --- inside
 
