@@ -65,7 +65,7 @@ def dragging(window: MainWindow) -> None:
     view, tree = window.shell.results.view, window.shell.facets.tree
     view.can_carry = True
     tree.show_section(Facet.TAG)
-    row = tree.model().index(2, 0, tree.section(Facet.TAG))
+    row = tree.model().index(4, 0, tree.section(Facet.TAG))
     place = tree.visualRect(row).center()
     theme = Theme("dark" if window.palette().window().color().lightness() < 128 else "light")
     drag = article_drag(view, "3 articles", theme, 1.0)
