@@ -59,6 +59,12 @@ def marking_table(window: MainWindow) -> None:
     marking(window)
 
 
+def columns(window: MainWindow) -> None:
+    """The list of columns, in front of the table."""
+    window.preferences.choose_columns()
+    settle(window)
+
+
 def dragging(window: MainWindow) -> None:
     """Three articles above a tag; no pointer is painted, so its card is put there."""
     marking(window)

@@ -48,7 +48,7 @@ from tests.reading_shots import (
     linked_sentences,
     right_to_left,
 )
-from tests.results_shots import dragging, marking, marking_table, selected, table
+from tests.results_shots import columns, dragging, marking, marking_table, selected, table
 from tests.search_shots import building, completing, repaired, syntax_help
 from tests.window_shots import compared, high_contrast, own_window, plain
 from tests.window_waiting import settle, until
@@ -370,6 +370,7 @@ SHOTS = (
     Shot("52b-marking", marking),
     Shot("52c-marking-table", marking_table),
     Shot("52d-dragging", dragging),
+    Shot("52e-columns", columns),
     Shot("59-help", manual),
     Shot("60-diagnostics", diagnostics),
     Shot("61-bug", bug),

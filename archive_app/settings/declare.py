@@ -180,6 +180,7 @@ _KEPT = (
     Setting("corrections.drafts", (), "Corrections begun and not saved, the newest first."),
     Setting("notes.drafts", (), "Notes that were begun and not saved, the newest first."),
     Setting("window.geometry", "", "Size and place of the window (base64, written by Qt)."),
+    Setting("window.screens", (), "Widths of panes and columns for each screen, by its size."),
     Setting("window.splitter", "", "Widths of the panes (base64, written by Qt)."),
 )
 

@@ -11,7 +11,7 @@ from archive_app.ui.help_actions import HELP_ACTIONS
 from archive_app.ui.order_actions import ORDER_ACTIONS
 from archive_app.ui.saved_actions import SAVED_ACTIONS
 from archive_app.ui.search_actions import SEARCH_ACTIONS
-from archive_app.ui.selection_actions import SELECTION_ACTIONS
+from archive_app.ui.selection_actions import COLUMNS_ACTION, SELECTION_ACTIONS
 from archive_app.ui.text_actions import CONTRAST_ACTION, LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
 from archive_app.ui.tool_actions import TOOL_ACTIONS
 from archive_app.ui.window_actions import OPENING_ACTIONS
@@ -100,6 +100,7 @@ ACTIONS = (
     ),
     _spec("density.compact", QT_TRANSLATE_NOOP("Actions", "Com&pact"), "density", group="density"),
     _spec("density.table", QT_TRANSLATE_NOOP("Actions", "&Table"), "density", group="density"),
+    COLUMNS_ACTION,
     _spec(
         "layout.side_by_side",
         QT_TRANSLATE_NOOP("Actions", "&Side by side"),

@@ -173,6 +173,7 @@ class Commands(QObject):
             "view.browse": partial(shell.show_space, BROWSE),
             "view.imports": partial(shell.show_space, IMPORTS),
             "view.sidebar": parts.preferences.toggle_sidebar,
+            "view.columns": parts.preferences.choose_columns,
             "view.high_contrast": parts.preferences.toggle_high_contrast,
             "view.back": parts.history.back,
             "view.forward": parts.history.forward,

@@ -281,6 +281,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.preferences.widths.watch()
         if not self.session.settings.text("window.splitter"):
             self.shell.reset_widths()
 

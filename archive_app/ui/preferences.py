@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtWidgets import QMainWindow
@@ -13,7 +14,9 @@ from archive_app.settings.load import Settings
 from archive_app.settings.reading import SCRIPTS
 from archive_app.ui.actions import Actions
 from archive_app.ui.browsing import Browser
+from archive_app.ui.results.column_chooser import ColumnChooser
 from archive_app.ui.results.view import TABLE
+from archive_app.ui.screen_widths import ScreenWidths
 from archive_app.ui.shell import Shell
 from archive_app.ui.theme import ReadingFont, Theme
 
@@ -44,10 +47,11 @@ class Preferences(QObject):
         self._window = parent
         self._actions: Actions | None = None
         self._too_narrow = False
+        self.widths = ScreenWidths(settings, shell, parent)
         shell.chips.order.chosen.connect(self.set_order)
+        shell.results.view.columns.chooser_wanted.connect(self.choose_columns)
         shell.chips.density_chosen.connect(self.set_density)
         shell.results.view.columns.order_asked.connect(self.set_order)
-        shell.results.view.columns.set_layout(settings.text("results.columns"))
         shell.reader.layout_changed.connect(self._remember_layout)
         shell.reader.swap_changed.connect(self._remember_swap)
         browser.restored.connect(self._show_sort)
@@ -57,13 +61,12 @@ class Preferences(QObject):
     def restore(self, actions: Actions) -> None:
         """Put back what was remembered; ``actions`` show the choices from now on."""
         self._actions = actions
-        settings, shell = self._settings, self._shell
+        settings = self._settings
         room = self._window.screen().availableSize() - QSize(0, TITLE_BAR)
         self._window.resize(QSize(1440, 900).boundedTo(room))
         if geometry := settings.text("window.geometry"):
             self._window.restoreGeometry(_decoded(geometry))
-        if widths := settings.text("window.splitter"):
-            shell.set_widths(widths)
+        self.widths.restore()
         for key in _FOLLOWED:
             self.follow(key)
         # The theme came with the window; only the menu has to know.
@@ -74,8 +77,7 @@ class Preferences(QObject):
         """Keep size and place of the window, and the widths of the panes."""
         geometry = base64.b64encode(self._window.saveGeometry().data()).decode("ascii")
         self._settings.set("window.geometry", geometry)
-        self._settings.set("window.splitter", self._shell.widths())
-        self._settings.set("results.columns", self._shell.results.view.columns.layout_text())
+        self.widths.keep()
 
     def fit(self, width: int) -> None:
         """Hide the sidebar while the window is too narrow for it; called up, it lies above."""
@@ -173,6 +175,17 @@ class Preferences(QObject):
                 self._theme.set_reading(reading_fonts(settings))
         if key in _CHOICES:
             self._check(f"{key.rpartition('.')[2]}.{settings.text(key)}")
+
+    def choose_columns(self) -> None:
+        """Let a person choose the columns of the table from a list; the table is shown for it."""
+        before = self.density
+        if before != TABLE:
+            self.set_density(TABLE)
+        columns = self._shell.results.view.columns
+        chooser = ColumnChooser(self._theme, columns.shown(), self._window)
+        chooser.chosen.connect(columns.set_shown)
+        chooser.rejected.connect(partial(self.set_density, before))
+        chooser.open()
 
     # --- inside
 

@@ -1,4 +1,4 @@
-"""Actions of the selection of results: all of them, and marking one by one."""
+"""Actions of the result list: select all of it, mark one by one, choose columns."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from archive_app.ui.action_spec import When
 from archive_app.ui.action_spec import action_spec as _spec
 
+COLUMNS_ACTION = _spec(
+    "view.columns",
+    QT_TRANSLATE_NOOP("Actions", "Choose col&umns…"),
+    "view",
+    when=When.OPEN,
+)
 SELECTION_ACTIONS = (
     _spec(
         "edit.select_all",

@@ -531,6 +531,10 @@
         <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
+        <source>Choose col&amp;umns…</source>
+        <translation>Sp&amp;alten wählen…</translation>
+    </message>
+    <message>
         <source>Select &amp;all results</source>
         <translation>&amp;Alle Ergebnisse auswählen</translation>
     </message>
@@ -1309,6 +1313,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Ticked columns stand in the table, in this order from the left.</source>
+        <translation>Angekreuzte Spalten stehen in der Tabelle, von links in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Columns in the order of the table</source>
+        <translation>Spalten in der Reihenfolge der Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns</source>
@@ -1325,6 +1344,10 @@
     <message>
         <source>Click to order by it, Shift+click to order by it second</source>
         <translation>Klicken, um danach zu ordnen; Umschalt+Klick: danach als Zweites</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen…</translation>
     </message>
     <message>
         <source>Columns as at first</source>
@@ -2484,26 +2507,6 @@
         <translation>Filter in der Reihenfolge der Seitenleiste</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Ticked filters stand below the dates, as soon as they have any values.</source>
         <translation>Angehakte Filter stehen unter den Daten, sobald sie Werte haben.</translation>
     </message>
@@ -3238,6 +3241,37 @@
     <message>
         <source>Link &amp;automatically again</source>
         <translation>Wieder &amp;automatisch verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>ListChooser</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>Nach oben (Strg+Aufwärts)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation>Nach unten (Strg+Abwärts)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,10 @@
         <translation>选择筛选项(&amp;L)…</translation>
     </message>
     <message>
+        <source>Choose col&amp;umns…</source>
+        <translation>选择列(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Select &amp;all results</source>
         <translation>选择全部结果(&amp;A)</translation>
     </message>
@@ -1308,6 +1312,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Ticked columns stand in the table, in this order from the left.</source>
+        <translation>勾选的列按此顺序从左到右显示在表格中。</translation>
+    </message>
+    <message>
+        <source>Columns in the order of the table</source>
+        <translation>按表格顺序排列的列</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns</source>
@@ -1324,6 +1343,10 @@
     <message>
         <source>Click to order by it, Shift+click to order by it second</source>
         <translation>点击按此列排序，Shift+点击作为第二排序</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择列…</translation>
     </message>
     <message>
         <source>Columns as at first</source>
@@ -2482,26 +2505,6 @@
         <translation>按侧栏顺序排列的筛选项</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>上移(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>下移(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>重置(&amp;R)</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Ticked filters stand below the dates, as soon as they have any values.</source>
         <translation>勾选的筛选项一有值就显示在日期之下。</translation>
     </message>
@@ -3235,6 +3238,37 @@
     <message>
         <source>Link &amp;automatically again</source>
         <translation>重新自动对应(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ListChooser</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>上移 (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation>下移 (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QHelpEvent, QMouseEvent, QPainter
@@ -28,6 +29,7 @@ class ColumnHeader(QHeaderView):
     """The header of the result view; in the other densities it is hidden and has one column."""
 
     order_asked = Signal(object)  # Ordering
+    chooser_wanted = Signal()  # columns are to be chosen from a list
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -78,6 +80,19 @@ class ColumnHeader(QHeaderView):
     def set_layout(self, text: str) -> None:
         """Columns as :meth:`layout_text` told; anything else is as at first."""
         self._kept = QByteArray.fromBase64(text.encode("ascii", "replace"))
+        if not self.isHidden() and not self.restoreState(self._kept):
+            self._put_first()
+
+    def set_shown(self, columns: Sequence[Column]) -> None:
+        """Show these columns in this order; the widths stay. Only where the table is shown."""
+        if self.isHidden():
+            return
+        for place, column in enumerate(columns):
+            self.moveSection(self.visualIndex(column), place)
+        for column in Column:
+            self.setSectionHidden(column, column not in columns and column is not Column.TITLE)
+            if not self.isSectionHidden(column) and not self.sectionSize(column):
+                self.resizeSection(column, self._theme.px(WIDTHS[column]))
 
     # --- questions
 
@@ -163,6 +178,8 @@ class ColumnHeader(QHeaderView):
             action.toggled.connect(self._show_column)
             self.menu.addAction(action)
         self.menu.addSeparator()
+        choose = self.menu.addAction(self.tr("Choose columns…"))
+        choose.triggered.connect(self.chooser_wanted)
         reset = self.menu.addAction(self.tr("Columns as at first"))
         reset.triggered.connect(self._reset)
 
