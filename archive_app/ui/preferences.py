@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from functools import partial
 
 from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtWidgets import QMainWindow
@@ -47,6 +46,7 @@ class Preferences(QObject):
         self._window = parent
         self._actions: Actions | None = None
         self._too_narrow = False
+        self._before_columns = TABLE  # the view of the list before columns were chosen
         self.widths = ScreenWidths(settings, shell, parent)
         shell.chips.order.chosen.connect(self.set_order)
         shell.results.view.columns.chooser_wanted.connect(self.choose_columns)
@@ -178,14 +178,16 @@ class Preferences(QObject):
 
     def choose_columns(self) -> None:
         """Let a person choose the columns of the table from a list; the table is shown for it."""
-        before = self.density
-        if before != TABLE:
-            self.set_density(TABLE)
+        self._before_columns = self.density
+        self.set_density(TABLE)
         columns = self._shell.results.view.columns
         chooser = ColumnChooser(self._theme, columns.shown(), self._window)
         chooser.chosen.connect(columns.set_shown)
-        chooser.rejected.connect(partial(self.set_density, before))
+        chooser.rejected.connect(self._leave_columns)
         chooser.open()
+
+    def _leave_columns(self) -> None:
+        self.set_density(self._before_columns)
 
     # --- inside
 
