@@ -29,6 +29,7 @@ from archive_app.ui.correcting.work import Wording
 from archive_app.ui.language import LANGUAGES, speak
 from archive_app.ui.main_window import MainWindow
 from tests.browse_shots import all_values, chooser, dates, saved_searches, saving, sidebar_above
+from tests.curation_shots import deleting, tags
 from tests.damaged_article import write_damaged
 from tests.desk_shots import keys, palette, settings, sheet
 from tests.help_shots import bug, diagnostics, manual, nothing_open
@@ -377,6 +378,8 @@ SHOTS = (
     Shot("62-nothing-open", nothing_open),
     Shot("47-palette", palette),
     Shot("55-sidebar-above", sidebar_above),
+    Shot("70-tags", tags),
+    Shot("71-tag-deleted", deleting),
     Shot("56-saved", saved_searches),
     Shot("57-saving", saving),
     Shot("48-settings", settings),

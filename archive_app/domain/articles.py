@@ -129,7 +129,7 @@ class Bead:
 
 @dataclass(frozen=True, slots=True)
 class TagLabel:
-    """A tag as shown: its id, its path ``a/b`` and its colour (a theme token) or ''."""
+    """A tag as shown: its id, its path ``a/b`` and its colour (see ``tag_edits``) or ''."""
 
     id: TagId
     path: str

@@ -42,6 +42,7 @@ from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.settings_dialog.desk import SettingsDesk
 from archive_app.ui.shell import Shell
+from archive_app.ui.tag_space.desk import TagSpaceDesk
 from archive_app.ui.tagging.dropping import TagDrops
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.stack import UndoStack
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Archive Browser"))
         self.files = FileActions(session, self._prompts, self)
+        self.tag_space = TagSpaceDesk(theme, session, self.editor, self.browser, self.shell, self)
         self.imports = ImportFlow(
             theme, session, self.work, self._prompts, self.shell, self.browser, self
         )

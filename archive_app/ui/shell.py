@@ -34,7 +34,7 @@ SIDEBAR, RESULTS = 256, 388  # widths of the design
 TABLE, READER_LEAST = 640, 420
 
 
-BROWSE, IMPORTS = range(2)  # places in the rail
+BROWSE, TAGS, IMPORTS = range(3)  # places in the rail
 
 
 class Shell(QWidget):

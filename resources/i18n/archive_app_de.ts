@@ -143,6 +143,10 @@
         <translation>&amp;Durchsuchen</translation>
     </message>
     <message>
+        <source>Ta&amp;gs</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
         <source>&amp;Imports</source>
         <translation>&amp;Importe</translation>
     </message>
@@ -2087,6 +2091,14 @@
         <translation>Artikel importieren…</translation>
     </message>
     <message>
+        <source>There are no tags yet.</source>
+        <translation>Es gibt noch keine Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>T in the list or in the reader tags articles; every tag is kept here.</source>
+        <translation>T in der Liste oder beim Lesen verschlagwortet Artikel; alle Schlagwörter stehen hier.</translation>
+    </message>
+    <message>
         <source>Nothing was imported into this archive yet.</source>
         <translation>In dieses Archiv wurde noch nichts importiert.</translation>
     </message>
@@ -2798,7 +2810,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importieren</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Take back everything that this import stored</source>
@@ -2833,7 +2845,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importieren</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -3843,7 +3855,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importieren</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Import {articles}</source>
@@ -4125,7 +4137,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importieren</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>When</source>
@@ -5175,7 +5187,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Wozu sie dient</translation>
+        <translation>Wofür es da ist</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -6384,6 +6396,49 @@
     </message>
 </context>
 <context>
+    <name>TagColours</name>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
     <name>TagListModel</name>
     <message>
         <source>Create tag “{name}”</source>
@@ -6400,6 +6455,74 @@
     <message>
         <source>{tag}, on none</source>
         <translation>{tag}, an keinem</translation>
+    </message>
+</context>
+<context>
+    <name>TagPanel</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New tag below…</source>
+        <translation>Neues darunter…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es da ist</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with those below</source>
+        <translation>
+            <numerusform>%n mit denen darunter</numerusform>
+            <numerusform>%n mit denen darunter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) selected</source>
+        <translation>
+            <numerusform>%n Schlagwort ausgewählt</numerusform>
+            <numerusform>%n Schlagwörter ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the name {name}</source>
+        <translation>Den Namen {name} vergessen</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6546,193 @@
     <message>
         <source>Tags of {articles}</source>
         <translation>Schlagwörter von {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>TagSpace</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>Tabelle einlesen…</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Schlagwort suchen</translation>
+    </message>
+    <message>
+        <source>Show every tag</source>
+        <translation>Alle Schlagwörter zeigen</translation>
+    </message>
+    <message>
+        <source>Unused {count}</source>
+        <translation>Unbenutzt {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagSpaceDesk</name>
+    <message>
+        <source>Tags</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>The name of the tag. A slash nests: events/flood.</source>
+        <translation>Der Name des Schlagworts. Ein Schrägstrich ordnet unter: Ereignisse/Hochwasser.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move {tags} below which tag?</source>
+        <translation>Unter welches Schlagwort {tags} verschieben?</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the top.</source>
+        <translation>Leer lassen für die oberste Ebene.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge {tags} into which tag?</source>
+        <translation>Mit welchem Schlagwort {tags} zusammenlegen?</translation>
+    </message>
+    <message>
+        <source>The old name is kept: imports and people may still write it.</source>
+        <translation>Der alte Name bleibt: Importe und Personen dürfen ihn weiter schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have them changed.</source>
+        <translation>
+            <numerusform>Bei %n Artikel ändern sich die Schlagwörter.</numerusform>
+            <numerusform>Bei %n Artikeln ändern sich die Schlagwörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge {tags} into “{into}”?</source>
+        <translation>{tags} mit „{into}“ zusammenlegen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)?</source>
+        <translation>
+            <numerusform>%n Schlagwort löschen?</numerusform>
+            <numerusform>%n Schlagwörter löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose them.</source>
+        <translation>
+            <numerusform>%n Artikel verliert sie.</numerusform>
+            <numerusform>%n Artikel verlieren sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>Tabelle (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>Schlagwörter speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n Schlagwort in {name} gespeichert.</numerusform>
+            <numerusform>%n Schlagwörter in {name} gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>Schlagwörter einlesen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are made.</source>
+        <translation>
+            <numerusform>%n Schlagwort wird angelegt.</numerusform>
+            <numerusform>%n Schlagwörter werden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are changed.</source>
+        <translation>
+            <numerusform>%n Schlagwort wird geändert.</numerusform>
+            <numerusform>%n Schlagwörter werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are merged.</source>
+        <translation>
+            <numerusform>%n Schlagwort wird zusammengelegt.</numerusform>
+            <numerusform>%n Schlagwörter werden zusammengelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be read, the first is {line}: {problem}</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar, Zeile {line}: {problem}</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar, zuerst Zeile {line}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table changes nothing.</source>
+        <translation>Die Tabelle ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>TagTreeModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>With those below</source>
+        <translation>Mit darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6825,7 +7135,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importieren</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Runs in the background; it can rest, go on, and be taken back whole.</source>
@@ -6895,7 +7205,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importieren</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Bylines</source>

@@ -86,6 +86,106 @@
     </message>
 </context>
 <context>
+    <name>TagPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with those below</source>
+        <translation>
+            <numerusform>%n with those below</numerusform>
+            <numerusform>%n with those below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) selected</source>
+        <translation>
+            <numerusform>%n tag selected</numerusform>
+            <numerusform>%n tags selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagSpaceDesk</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have them changed.</source>
+        <translation>
+            <numerusform>The tags of %n article change.</numerusform>
+            <numerusform>The tags of %n articles change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)?</source>
+        <translation>
+            <numerusform>Delete %n tag?</numerusform>
+            <numerusform>Delete %n tags?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose them.</source>
+        <translation>
+            <numerusform>%n article loses them.</numerusform>
+            <numerusform>%n articles lose them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n tag saved in {name}.</numerusform>
+            <numerusform>%n tags saved in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are made.</source>
+        <translation>
+            <numerusform>%n tag is made.</numerusform>
+            <numerusform>%n tags are made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are changed.</source>
+        <translation>
+            <numerusform>%n tag is changed.</numerusform>
+            <numerusform>%n tags are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are merged.</source>
+        <translation>
+            <numerusform>%n tag is merged.</numerusform>
+            <numerusform>%n tags are merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be read, the first is {line}: {problem}</source>
+        <translation>
+            <numerusform>%n line can&apos;t be read, line {line}: {problem}</numerusform>
+            <numerusform>%n lines can&apos;t be read, the first is {line}: {problem}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagTreeModel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionWords</name>
     <message numerus="yes">
         <source>%n sentences</source>

@@ -143,6 +143,10 @@
         <translation>浏览(&amp;B)</translation>
     </message>
     <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Imports</source>
         <translation>导入记录(&amp;I)</translation>
     </message>
@@ -2083,6 +2087,14 @@
     <message>
         <source>Import articles…</source>
         <translation>导入文章…</translation>
+    </message>
+    <message>
+        <source>There are no tags yet.</source>
+        <translation>还没有标签。</translation>
+    </message>
+    <message>
+        <source>T in the list or in the reader tags articles; every tag is kept here.</source>
+        <translation>在列表或阅读器中按 T 给文章加标签；所有标签都在这里管理。</translation>
     </message>
     <message>
         <source>Nothing was imported into this archive yet.</source>
@@ -6375,6 +6387,49 @@
     </message>
 </context>
 <context>
+    <name>TagColours</name>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
     <name>TagListModel</name>
     <message>
         <source>Create tag “{name}”</source>
@@ -6391,6 +6446,71 @@
     <message>
         <source>{tag}, on none</source>
         <translation>{tag}，全都没有</translation>
+    </message>
+</context>
+<context>
+    <name>TagPanel</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>显示文章</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>New tag below…</source>
+        <translation>新建下级标签…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with those below</source>
+        <translation>
+            <numerusform>含下级共 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the name {name}</source>
+        <translation>不再使用名称“{name}”</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6534,183 @@
     <message>
         <source>Tags of {articles}</source>
         <translation>{articles}的标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagSpace</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>查找标签</translation>
+    </message>
+    <message>
+        <source>Show every tag</source>
+        <translation>显示所有标签</translation>
+    </message>
+    <message>
+        <source>Unused {count}</source>
+        <translation>未使用 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagSpaceDesk</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>The name of the tag. A slash nests: events/flood.</source>
+        <translation>标签名称。用斜线分级：事件/洪水。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move {tags} below which tag?</source>
+        <translation>把{tags}移到哪个标签之下？</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the top.</source>
+        <translation>留空表示放在最上层。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge {tags} into which tag?</source>
+        <translation>把{tags}合并到哪个标签？</translation>
+    </message>
+    <message>
+        <source>The old name is kept: imports and people may still write it.</source>
+        <translation>旧名称会保留：导入和使用者仍可使用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have them changed.</source>
+        <translation>
+            <numerusform>%n 篇文章的标签会改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge {tags} into “{into}”?</source>
+        <translation>把{tags}合并到“{into}”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个标签？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose them.</source>
+        <translation>
+            <numerusform>%n 篇文章会失去它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>表格 (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>导出标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n 个标签已保存到 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>导入标签</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are made.</source>
+        <translation>
+            <numerusform>新建 %n 个标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are changed.</source>
+        <translation>
+            <numerusform>修改 %n 个标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are merged.</source>
+        <translation>
+            <numerusform>合并 %n 个标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be read, the first is {line}: {problem}</source>
+        <translation>
+            <numerusform>%n 行无法读取，首先是第 {line} 行：{problem}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table changes nothing.</source>
+        <translation>该表格不会改变任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TagTreeModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>With those below</source>
+        <translation>含下级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from archive_app.ui.action_table import ACTIONS
 from archive_app.ui.keymap import is_single, portable, reserved
 from archive_app.ui.keymap_sheet import ShortcutSheet
 from archive_app.ui.settings_dialog.keys import KeysEditor
+from archive_app.ui.shell import IMPORTS
 from tests.journeys.person import CTRL, SHIFT, Person
 
 
@@ -51,7 +52,7 @@ def test_a_free_key_is_given_and_acts_at_once(person: Person) -> None:
     assert keys(person, "view.imports") == ["Ctrl+F8"]
     person.window.settings_desk.dialog.accept()  # type: ignore[union-attr]
     person.press(Qt.Key.Key_F8, CTRL)
-    assert person.window.shell.space == 1
+    assert person.window.shell.space == IMPORTS
     assert Settings(settings_file()).texts("keys.map") == ("view.imports\tCtrl+F8",)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from archive_app.domain.articles import TagLabel
+from archive_app.ui.models.tag_colours import token_of
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.flow_layout import FlowLayout
 from archive_app.ui.reader.labels import plain_label
@@ -55,15 +56,9 @@ class TagChip(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._dot())
+        painter.setBrush(self._theme.color(token_of(self._tag.colour)))
         painter.drawEllipse(7, _CHIP_HEIGHT // 2 - 3, 6, 6)
         painter.end()
-
-    def _dot(self) -> QColor:
-        try:
-            return self._theme.color(self._tag.colour)
-        except KeyError:  # a colour of a newer version
-            return self._theme.color("text3")
 
     def _remove(self) -> None:
         self.removed.emit(self._tag.path)

@@ -97,6 +97,7 @@ UNDOABLE_BY_KEY = frozenset(
     {
         "tag.add",
         "tag.remove",
+        "tags.edit",
         "status.set",
         "finding.dismiss",
         "finding.restore",

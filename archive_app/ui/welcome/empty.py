@@ -59,6 +59,14 @@ class EmptyState(QWidget):
         button.setProperty("primary", True)
         button.clicked.connect(self.import_requested)
 
+    def show_no_tags(self) -> None:
+        """No article of the archive was ever tagged."""
+        self._show(
+            "tag",
+            self.tr("There are no tags yet."),
+            self.tr("T in the list or in the reader tags articles; every tag is kept here."),
+        )
+
     def show_no_imports(self, *, can_import: bool) -> None:
         """Nothing was ever imported into the archive."""
         self._show(
