@@ -68,6 +68,8 @@ def columns(window: MainWindow) -> None:
 def dragging(window: MainWindow) -> None:
     """Three articles above a tag; no pointer is painted, so its card is put there."""
     marking(window)
+    window.shell.results.view.carrying.emit(True)
+    settle(window)
     view, tree = window.shell.results.view, window.shell.facets.tree
     view.can_carry = True
     tree.show_section(Facet.TAG)

@@ -25,6 +25,7 @@ from archive_app.domain.searching import (
 from archive_app.ui.browsing import Browser
 from archive_app.ui.editing import Editor
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.results.keeping_desk import KeepingDesk
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.tagging.desk import TagDesk
@@ -57,6 +58,7 @@ class Coordinator(QObject):
         self.tags = TagDesk(session, editor, shell.tags, shell.below_head, self)
         self._indexing: Progress | None = None  # how far the index is, while it follows
         self.selection: Sequence[ArticleId] = ()
+        KeepingDesk(session, shell.results, self)
         self._ways_out = WaysOutDesk(shell, browser, self)
         self._connect_search()
         self._connect_reading()

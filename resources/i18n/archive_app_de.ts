@@ -5547,6 +5547,10 @@
         <translation>{count} von {total} Ergebnissen ausgewählt</translation>
     </message>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
         <source>Space selects a row, Esc ends</source>
         <translation>Leertaste wählt, Esc beendet</translation>
     </message>
@@ -5568,6 +5572,17 @@
     <message>
         <source>Select all {total} results (Ctrl+A)</source>
         <translation>Alle {total} Ergebnisse auswählen (Strg+A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) in too many pieces, no longer selected</source>
+        <translation>
+            <numerusform>%n Ergebnis in zu vielen Stücken, nicht mehr ausgewählt</numerusform>
+            <numerusform>%n Ergebnisse in zu vielen Stücken, nicht mehr ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer selected</source>
+        <translation>Nicht mehr ausgewählt</translation>
     </message>
 </context>
 <context>

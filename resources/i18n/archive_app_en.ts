@@ -74,6 +74,13 @@
             <numerusform>%n no longer listed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) in too many pieces, no longer selected</source>
+        <translation>
+            <numerusform>%n result in too many pieces, no longer selected</numerusform>
+            <numerusform>%n results in too many pieces, no longer selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

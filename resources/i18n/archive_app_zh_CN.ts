@@ -5540,6 +5540,10 @@
         <translation>已选中 {total} 条结果中的 {count} 条</translation>
     </message>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{count} / {total}</translation>
+    </message>
+    <message>
         <source>Space selects a row, Esc ends</source>
         <translation>空格键选择一行，Esc 结束</translation>
     </message>
@@ -5560,6 +5564,16 @@
     <message>
         <source>Select all {total} results (Ctrl+A)</source>
         <translation>选中全部 {total} 条结果 (Ctrl+A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) in too many pieces, no longer selected</source>
+        <translation>
+            <numerusform>%n 条结果过于分散，不再选中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer selected</source>
+        <translation>不再选中</translation>
     </message>
 </context>
 <context>

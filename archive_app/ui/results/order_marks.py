@@ -42,7 +42,7 @@ def paint_mark(
     width = px(_ICON) + 2 * px(_PAD) + metrics.horizontalAdvance(number)
     left = rect.left() if at_left else rect.right() - width
     box = QRectF(left, rect.top() + 2, width, rect.height() - 4)
-    painter.fillRect(box, theme.color("window"))
+    painter.fillRect(box, theme.color("sunken"))
     ratio = painter.device().devicePixelRatioF()
     name = "arrow-down" if mark.falling else "arrow-up"
     picture = theme.pixmap(name, px(_ICON), "accent", ratio=ratio)

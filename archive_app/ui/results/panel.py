@@ -13,7 +13,7 @@ from archive_app.domain.articles import ResultRow
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.models.chosen import Chosen
 from archive_app.ui.models.hit_list import HitListModel
-from archive_app.ui.results.keeping import runs_of
+from archive_app.ui.results.keeping import Kept, is_quick, kept_of
 from archive_app.ui.results.selection_bar import SelectionBar
 from archive_app.ui.results.view import ResultsView
 from archive_app.ui.tab_order import hand_focus_on
@@ -36,6 +36,7 @@ class ResultsPanel(QWidget):
     article_activated = Signal(object)  # ArticleId
     article_opened = Signal(object)  # ArticleId
     selection_changed = Signal(object)  # Chosen
+    selection_sought = Signal(int, object, object)  # generation, what was selected, the new ids
     list_leaving = Signal()  # another result is about to be shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -76,30 +77,47 @@ class ResultsPanel(QWidget):
         With ``keep_place`` the article that was current stays current, at the same height on the
         screen, when it is in the new result; nothing is emitted for it again. With
         ``keep_selection`` several selected articles stay selected as far as they are listed; how
-        many are not is said.
+        many are not is said. Where that takes long, ``selection_sought`` asks for it.
         """
         self.list_leaving.emit()
         current = self.view.current_id()
         offset = self._offset_of_current()
         count = self.view.selected_count()
-        chosen = self.view.selected_ids() if keep_selection and count > 1 else Chosen()
+        several = count > 1 or (count == 1 and self.view.marking.is_on)
+        chosen = self.view.selected_ids() if keep_selection and several else Chosen()
         generation = self.model.set_hits(ids)
         self._stack.setCurrentWidget(self._list)
         if keep_place and current is not None:
             self._put_back(current, offset)
         else:
             self.view.scrollToTop()
-        runs, found = runs_of(chosen, ids)
-        if runs:
-            with self._quietly():
-                self.view.select_rows(runs)
-        # A model that is reset drops its selection without a word.
-        self.selection_changed.emit(self.view.selected_ids())
-        selected = self.view.selected_count()
-        self.selection_bar.show_count(selected, len(ids), len(chosen) - found)
+        quick = is_quick(chosen, ids)
+        self._select_again(kept_of(chosen, ids) if quick else Kept([], 0), len(chosen) * quick)
+        if not quick:
+            self.selection_sought.emit(generation, chosen, ids)
         if not ids:
             self.view.marking.leave()
         return generation
+
+    def put_selection(self, generation: int, count: int, kept: Kept) -> None:
+        """What ``selection_sought`` asked for: ``count`` were selected, ``kept`` still stand here.
+
+        Nothing is done when another list is shown, or somebody has selected anew meanwhile.
+        """
+        if generation == self.model.generation and self.view.selected_count() <= 1:
+            self._select_again(kept, count)
+
+    def _select_again(self, kept: Kept, count: int) -> None:
+        if kept.runs:
+            with self._quietly():
+                self.view.select_rows(kept.runs)
+        # A model that is reset drops its selection without a word.
+        self.selection_changed.emit(self.view.selected_ids())
+        if kept.is_scattered:
+            self.selection_bar.show_dropped(kept.found)
+        else:
+            total, selected = self.model.rowCount(), self.view.selected_count()
+            self.selection_bar.show_count(selected, total, count - kept.found)
 
     def place(self) -> ListPlace:
         """Where the list stands, for :meth:`go_to`."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from archive_app.ui.accessibility import announce
 from archive_app.ui.models.wording import Wording
-from archive_app.ui.theme import Theme, set_ground
+from archive_app.ui.theme import Theme
 
 _HEIGHT = 36
 
@@ -24,7 +25,9 @@ class SelectionBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._said = ""
+        self._words = self._short = ""
         self._marking = False
         self._wording = Wording(self)
         self._label = QLabel(self)
@@ -40,7 +43,7 @@ class SelectionBar(QWidget):
         # A long sentence must not make the list wider: the tip has all of it.
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         px = theme.px
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(px(14), 0, px(8), 0)
         row.setSpacing(px(8))
         row.addWidget(self._label, 1)
@@ -49,7 +52,7 @@ class SelectionBar(QWidget):
             button.setFixedHeight(px(28))
             row.addWidget(button)
         self.setFixedHeight(px(_HEIGHT))
-        set_ground(self, "accent_soft2")
+        theme.changed.connect(self.update)
         self._all.clicked.connect(self.all_requested)
         self._none.clicked.connect(self.clear_requested)
         self._done.clicked.connect(self.done_requested)
@@ -57,8 +60,8 @@ class SelectionBar(QWidget):
 
     @property
     def text(self) -> str:
-        """What the line says."""
-        return self._label.text()
+        """What the line says, where there is room for it."""
+        return self._words
 
     def set_marking(self, marking: bool) -> None:
         """Whether selection mode is on; :meth:`show_count` follows."""
@@ -74,13 +77,17 @@ class SelectionBar(QWidget):
             words = self.tr("{count} of {total} results selected").format(
                 count=number(selected), total=number(total)
             )
+        self._short = self.tr("{count} of {total}").format(
+            count=number(selected), total=number(total)
+        )
         if self._marking and not selected and not lost:
             words = self.tr("Space selects a row, Esc ends")
         if lost:
             gone = self.tr("%n no longer listed", "", lost)
             words = self.tr("{selected}, {lost}").format(selected=words, lost=gone)
-        self._label.setText(words)
+        self._words = words
         self._label.setToolTip(words)
+        self._label.setAccessibleName(words)
         self._all.setText(self.tr("Select all"))
         self._all.setToolTip(
             self.tr("Select all {total} results (Ctrl+A)").format(total=number(total))
@@ -89,6 +96,42 @@ class SelectionBar(QWidget):
         self._none.setVisible(selected > 0 or lost > 0)
         shown = self._marking or selected > 1 or lost > 0
         self.setVisible(shown)
+        self._fit()
         if shown and words != self._said:
             announce(self, words)
         self._said = words if shown else ""
+
+    def show_dropped(self, count: int) -> None:
+        """``count`` results were selected and stand too far apart in the new order."""
+        self._words = self.tr("%n result(s) in too many pieces, no longer selected", "", count)
+        self._short = self.tr("No longer selected")
+        self._label.setToolTip(self._words)
+        self._label.setAccessibleName(self._words)
+        self._none.setVisible(True)
+        self.setVisible(True)
+        self._fit()
+        announce(self, self._words)
+        self._said = self._words
+
+    # --- Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("accent_soft2"))
+        line = QRect(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, self._theme.color("selection_line"))
+
+    # --- inside
+
+    def _fit(self) -> None:
+        """Where the sentence has no room, numbers alone; the tip has all of it."""
+        self._row.activate()
+        metrics, room = self._label.fontMetrics(), self._label.width()
+        words = self._words
+        if metrics.horizontalAdvance(words) > room:
+            words = metrics.elidedText(self._short, Qt.TextElideMode.ElideRight, room)
+        self._label.setText(words)

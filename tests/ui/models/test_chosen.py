@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.models.chosen import Chosen
-from archive_app.ui.results.keeping import runs_of
+from archive_app.ui.results.keeping import kept_of
 
 LISTED = [ArticleId(number) for number in range(100, 0, -3)]
 
@@ -15,7 +15,7 @@ LISTED = [ArticleId(number) for number in range(100, 0, -3)]
 @given(st.sets(st.sampled_from(LISTED)), st.slices(40))
 def test_it_is_the_sequence_of_what_is_chosen(wanted: set[ArticleId], part: slice) -> None:
     plain = [article for article in LISTED if article in wanted]
-    chosen = Chosen(LISTED, runs_of(plain, LISTED)[0])
+    chosen = Chosen(LISTED, kept_of(plain, LISTED).runs)
     assert chosen == plain
     assert plain == chosen
     assert list(chosen) == plain

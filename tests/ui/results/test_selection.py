@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from archive_app.domain.ids import ArticleId
-from archive_app.ui.results.keeping import MOST_IDS, runs_of
+from archive_app.ui.results.keeping import MOST_RUNS, QUICK_IDS, Kept, is_quick, kept_of
 from archive_app.ui.results.panel import ResultsPanel
 from archive_app.ui.theme import Theme
 
@@ -77,6 +77,16 @@ def test_another_order_keeps_what_was_selected_and_opens_nothing(
     assert panel.selection_bar.text == "3 of 1,211 results selected"
 
 
+def test_a_narrow_line_says_the_numbers(panel: ResultsPanel) -> None:
+    select_first(panel, 3)
+    panel.resize(300, 700)
+    label = panel.selection_bar.findChildren(QLabel)[0]
+    assert label.text() == "3 of 1,211"
+    assert label.accessibleName() == panel.selection_bar.text == "3 of 1,211 results selected"
+    panel.resize(600, 700)
+    assert label.text() == panel.selection_bar.text
+
+
 def test_what_a_filter_took_out_of_the_selection_is_said(panel: ResultsPanel) -> None:
     select_first(panel, 3)
     told: list[list[ArticleId]] = []
@@ -97,11 +107,56 @@ def test_another_query_drops_the_selection(panel: ResultsPanel) -> None:
 
 @given(st.sets(st.integers(1, 40)), st.lists(st.integers(1, 40), unique=True))
 def test_runs_hold_exactly_what_is_chosen_and_listed(chosen: set[int], listed: list[int]) -> None:
-    runs, found = runs_of(ids(sorted(chosen)), ids(listed))
+    runs, found = kept_of(ids(sorted(chosen)), ids(listed))
     rows = [row for first, last in runs for row in range(first, last + 1)]
     assert rows == [row for row, one in enumerate(listed) if one in chosen]
     assert found == len(rows)
 
 
-def test_a_list_too_long_to_go_through_keeps_nothing() -> None:
-    assert runs_of(ids([1, 2]), ids(range(1, MOST_IDS + 2))) == ([], 0)
+def test_too_many_pieces_are_counted_and_left() -> None:
+    odd = ids(range(1, 4 * MOST_RUNS, 2))
+    kept = kept_of(odd, ids(range(4 * MOST_RUNS)))
+    assert kept == Kept([], len(odd))
+    assert kept.is_scattered
+    assert not kept_of(odd, ids([2, 4])).is_scattered
+
+
+@pytest.fixture
+def many(panel: ResultsPanel) -> ResultsPanel:
+    """A list too long to go through while the window waits, all of it selected."""
+    panel.set_hits(ids(range(1, QUICK_IDS + 101)))
+    QTest.keyClick(panel.view, Qt.Key.Key_A, CTRL)
+    return panel
+
+
+def test_a_large_selection_is_found_while_the_window_goes_on(
+    qtbot: QtBot, many: ResultsPanel
+) -> None:
+    with qtbot.waitSignal(many.selection_sought) as sought:
+        many.set_hits(ids(range(50, QUICK_IDS)), keep_selection=True)
+    generation, chosen, listed = sought.args
+    assert not is_quick(chosen, listed)
+    assert many.view.selected_count() == 0
+    assert not many.selection_bar.isVisible(), "nothing is known yet of what is gone"
+    with qtbot.assertNotEmitted(many.article_activated):
+        many.put_selection(generation, len(chosen), kept_of(chosen, listed))
+    assert many.view.selected_count() == QUICK_IDS - 50
+    assert many.selection_bar.text == "All 19,950 results selected, 150 no longer listed"
+
+
+def test_a_selection_that_comes_late_takes_nothing_away(many: ResultsPanel) -> None:
+    generation = many.set_hits(ids(range(50, QUICK_IDS)), keep_selection=True)
+    select_first(many, 3)
+    many.put_selection(generation, 100, Kept([(7, 9)], 3))
+    assert many.view.selected_count() == 3
+    select_first(many, 1)
+    many.put_selection(generation - 1, 100, Kept([(7, 9)], 3))
+    assert many.view.selected_count() == 1
+
+
+def test_what_cannot_be_selected_again_is_said(many: ResultsPanel) -> None:
+    generation = many.set_hits(ids(range(50, QUICK_IDS)), keep_selection=True)
+    many.put_selection(generation, 100, Kept([], 3))
+    assert many.view.selected_count() == 0
+    assert many.selection_bar.text.startswith("3 result")
+    assert many.selection_bar.text.endswith("in too many pieces, no longer selected")

@@ -26,7 +26,7 @@ TEXT_PAIRS = [
 EDGE_PAIRS = [
     *(("border_strong", ground) for ground in ("window", "surface", "raised", "sunken")),
     *(("accent", ground) for ground in ("window", "surface", "accent_soft")),
-    *(("selection_line", ground) for ground in ("surface", "accent_soft")),
+    *(("selection_line", ground) for ground in ("surface", "accent_soft", "accent_soft2")),
     ("surface", "accent"),  # the tick of a marked row
     ("hit_underline", "surface"),
     ("hit_underline", "hit"),
