@@ -183,10 +183,6 @@ class HitListModel(QAbstractTableModel):
             return 0
         return len(Column) if self._is_table else 1
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
-
     def headerData(
         self,
         section: int,

@@ -9,11 +9,12 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QPoint,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.models.chosen import Chosen
@@ -50,11 +51,14 @@ class ResultsView(QTableView):
         self._wording = Wording(self)
         self.can_carry = False  # whether articles may be dragged away
         self.carried = Chosen()  # what is dragged
+        self._pressed: QPoint | None = None  # where a drag may begin
         self.marking = SelectionMode(self)
         self.columns = ColumnHeader(theme, self)
         self._cells = TableDelegate(theme, self.columns.first_column, self)
         self.setHorizontalHeader(self.columns)
         self.setModel(model)
+        # A heading that asks whether its column is selected goes through a million rows.
+        self.columns.setSelectionModel(QItemSelectionModel(model, self.columns))
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Results"))
         self._set_up()
@@ -74,7 +78,6 @@ class ResultsView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.setWordWrap(False)
         self.columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -203,10 +206,31 @@ class ResultsView(QTableView):
         super().mouseDoubleClickEvent(event)
         self._open_current()
 
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        begins = event.button() is Qt.MouseButton.LeftButton and self.indexAt(place).isValid()
+        self._pressed = place if begins and self.can_carry else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        moved = event.position().toPoint() - self._pressed
+        if moved.manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self._carry()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+
+    # --- inside
+
+    def _carry(self) -> None:
         """The pointer carries what is selected away; the list itself stays as it is."""
         chosen = self.selected_ids()
-        if not self.can_carry or not chosen:
+        if not chosen:
             return
         self.carried = chosen
         words = self._wording.articles(len(chosen))
@@ -217,8 +241,6 @@ class ResultsView(QTableView):
         finally:
             self.carried = Chosen()
             self.carrying.emit(False)
-
-    # --- inside
 
     def _switch_table(self, is_table: bool) -> None:
         """Other columns; what was chosen is chosen again, for a selection is one of cells."""

@@ -137,6 +137,13 @@ def test_selecting_a_million_makes_no_list(qtbot: QtBot, panel: ResultsPanel) ->
     assert ids.looked < 2_000
 
 
+def test_headings_ask_no_million_rows_whether_they_are_selected(panel: ResultsPanel) -> None:
+    panel.set_density("table")
+    panel.view.selectAll()
+    assert panel.view.selectionModel().hasSelection()
+    assert not panel.view.columns.selectionModel().hasSelection()
+
+
 def test_moving_in_a_wide_table_does_not_go_sideways(panel: ResultsPanel) -> None:
     panel.set_density("table")
     bar = panel.view.horizontalScrollBar()
