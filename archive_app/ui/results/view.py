@@ -52,6 +52,7 @@ class ResultsView(QTableView):
         self.can_carry = False  # whether articles may be dragged away
         self.carried = Chosen()  # what is dragged
         self._pressed: QPoint | None = None  # where a drag may begin
+        self._has_carried = False  # since the button was pressed
         self.marking = SelectionMode(self)
         self.columns = ColumnHeader(theme, self)
         self._cells = TableDelegate(theme, self.columns.first_column, self)
@@ -210,6 +211,7 @@ class ResultsView(QTableView):
         place = event.position().toPoint()
         begins = event.button() is Qt.MouseButton.LeftButton and self.indexAt(place).isValid()
         self._pressed = place if begins and self.can_carry else None
+        self._has_carried = False
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -219,11 +221,13 @@ class ResultsView(QTableView):
         moved = event.position().toPoint() - self._pressed
         if moved.manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
+            self._has_carried = True
             self._carry()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
-        super().mouseReleaseEvent(event)
+        if not self._has_carried:  # the end of a drag is no click: the selection stays
+            super().mouseReleaseEvent(event)
 
     # --- inside
 
