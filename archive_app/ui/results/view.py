@@ -215,7 +215,10 @@ class ResultsView(QTableView):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        held = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if held and self._has_carried:
+            return
+        if self._pressed is None or not held:
             super().mouseMoveEvent(event)
             return
         moved = event.position().toPoint() - self._pressed
