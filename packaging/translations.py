@@ -9,9 +9,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import PySide6
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import said  # the script beside this one
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -22,6 +27,7 @@ LANGUAGES = {"en": ("-pluralonly",), "zh_CN": (), "de": ()}
 
 def main() -> int:
     """Update and compile every language; the exit code of the first tool that fails."""
+    said.save(said.FILE)
     for language in LANGUAGES:
         update(language, FOLDER)
         release(language, FOLDER, FOLDER)
@@ -32,8 +38,11 @@ def update(language: str, folder: Path) -> Path:
     """Take the sentences of the program into a language's file; translations that fit stay."""
     path = folder / f"archive_app_{language}.ts"
     options = ("-no-obsolete", "-locations", "none", "-source-language", "en_GB")
-    _run("lupdate", *options, *LANGUAGES[language], "-target-language", language,
-         *map(str, source_files()), "-ts", str(path))  # fmt: skip
+    with tempfile.TemporaryDirectory() as scratch:
+        below = Path(scratch) / "said_below.py"
+        below.write_text(said.as_module(said.templates()), "utf-8")
+        _run("lupdate", *options, *LANGUAGES[language], "-target-language", language,
+             *map(str, source_files()), str(below), "-ts", str(path))  # fmt: skip
     return path
 
 

@@ -15,8 +15,8 @@ def pace_in_words(done: int, seconds: float, *, left: int | None = None) -> str:
     if seconds < _FIRST or not done:
         return ""
     speed = done / seconds
-    words = f"{_two_digits(speed):,} a second"
-    return words if left is None else f"{words}, {_duration(left / speed)} left"
+    pace = f"{_two_digits(speed):,} a second"
+    return pace if left is None else f"{pace}, {_duration(left / speed)} left"
 
 
 def _two_digits(number: float) -> int:

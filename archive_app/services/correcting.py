@@ -132,9 +132,14 @@ def correction_of(article: Article, words: str, new: str) -> Correction:
         for _ in range(paragraph.text.count(words) if words else 0)
     ]
     if len(places) != 1:
-        how_often = f"stands {len(places)} times" if places else "doesn't stand"
+        told = f"“{words}” doesn't stand in a paragraph of the translation of article {article.id}."
+        if places:
+            told = (
+                f"“{words}” stands {len(places)} times in a paragraph of the translation of"
+                f" article {article.id}."
+            )
         raise UserError(
-            f"“{words}” {how_often} in a paragraph of the translation of article {article.id}.",
+            told,
             "Give words that stand there once.",
         )
     ((number, start),) = places

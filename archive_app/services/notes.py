@@ -83,9 +83,11 @@ def words_of(article: Article, side: Side, quote: str) -> tuple[Side, Span]:
     body = body_of(_side_of(article, side))
     found = body.count(quote) if quote else 0
     if found != 1:
-        how_often = f"stands {found} times" if found else "doesn't stand"
+        told = f"“{quote}” doesn't stand in the {side.value} of article {article.id}."
+        if found:
+            told = f"“{quote}” stands {found} times in the {side.value} of article {article.id}."
         raise UserError(
-            f"“{quote}” {how_often} in the {side.value} of article {article.id}.",
+            told,
             "Give words that stand there once.",
         )
     start = body.index(quote)

@@ -113,8 +113,10 @@ class Notes:
         with self._recorder.work() as work:
             before = _row(work, note)
             _update(work, note, _placed(work, before["article_id"], anchor))
-            where = "other words" if anchor is not None else "the whole article"
-            return self._record(work, "note.edit", f"Put a note at {where}", note, before)
+            summary = (
+                f"Put a note at {'other words' if anchor is not None else 'the whole article'}"
+            )
+            return self._record(work, "note.edit", summary, note, before)
 
     def remove(self, note: NoteId) -> ChangeSet:
         """Take a note away; raises UserError when it is gone."""

@@ -100,8 +100,8 @@ class Recleaner:
             now = stored.dismissed(finding.side)
             then = now | key if dismiss else now - key
             wanted = {finding.side: Wanted(then, stored.rules[finding.side])}
-            words = finding.kind.value.replace("_", " ")
-            done = f"Took back “{words}”" if dismiss else f"Applied “{words}” again"
+            finding_name = finding.kind.value.replace("_", " ")
+            done = f"Took back “{finding_name}”" if dismiss else f"Applied “{finding_name}” again"
             kind = "finding.dismiss" if dismiss else "finding.restore"
             return self._record(work, stored, kind, f"{done} in 1 article", wanted, {})
 

@@ -73,8 +73,8 @@ class Saved:
                 "description": storable(search.description),
                 "pinned": int(search.pinned),
             }
-            verb = "Changed" if before else "Saved"
-            return self._do(work, "search.save", f"{verb} search “{search.name}”", before, after)
+            summary = f"{'Changed' if before else 'Saved'} search “{search.name}”"
+            return self._do(work, "search.save", summary, before, after)
 
     def rename(self, name: str, new_name: str) -> ChangeSet:
         """Give a search another name; raises UserError when it isn't there or the name is taken."""

@@ -22,6 +22,7 @@ from archive_app.ui.article_reader import ArticleReader
 from archive_app.ui.editing import Editor
 from archive_app.ui.keymap_following import KeymapFollowing
 from archive_app.ui.printing.printing import Printing
+from archive_app.ui.said import said
 from archive_app.ui.session import Session
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
@@ -242,7 +243,7 @@ class ArticleWindow(QMainWindow):
 
     def _tell_edit(self, change: ChangeSet) -> None:
         if change.changed and not change.articles.isdisjoint(self.articles):
-            self._toast.show_text(change.summary, self.tr("Undo"), self._editor.undo_last)
+            self._toast.show_text(said(change.summary), self.tr("Undo"), self._editor.undo_last)
 
     def _fail(self, problem: Exception) -> None:
         """An article that is gone takes its window along; the list says so already."""

@@ -26,6 +26,7 @@ from archive_app.ui.browsing import Browser
 from archive_app.ui.editing import Editor
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.results.keeping_desk import KeepingDesk
+from archive_app.ui.said import said
 from archive_app.ui.session import Session
 from archive_app.ui.shell import Shell
 from archive_app.ui.tagging.desk import TagDesk
@@ -282,12 +283,14 @@ class Coordinator(QObject):
 
     def _tell_edit(self, change: ChangeSet) -> None:
         if change.is_change:
-            self._shell.status.show_toast(change.summary, self.tr("Undo"), self._editor.undo_last)
+            self._shell.status.show_toast(
+                said(change.summary), self.tr("Undo"), self._editor.undo_last
+            )
         else:
             self._shell.status.show_toast(self.tr("Nothing had to be changed."))
 
     def _tell_undo(self, change: ChangeSet) -> None:
-        self._shell.status.show_toast(change.summary)
+        self._shell.status.show_toast(said(change.summary))
 
     def _refresh_rows(self, change: ChangeSet) -> None:
         if change.aspects != {Aspect.INDEX}:  # rows are of the archive

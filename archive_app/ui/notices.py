@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from archive_app.domain.errors import ArchiveError, IndexProblem
 from archive_app.settings.places import log_file
 from archive_app.ui.accessibility import announce
+from archive_app.ui.said import said
 from archive_app.ui.theme import Theme, set_tone
 
 _BAR = 4  # pixels of colour at the left edge
@@ -92,7 +93,7 @@ class NoticeBar(QWidget):
     def show_problem(self, problem: ArchiveError) -> None:
         """Say what happened and what to do next, in the words of the problem."""
         self._report, self._times = "", 0
-        self._show(_PROBLEM, problem.message, problem.advice)
+        self._show(_PROBLEM, said(problem.message), said(problem.advice))
         self._offer((self.rebuild,) if isinstance(problem, IndexProblem) else ())
 
     def show_bug(self, report: str) -> None:

@@ -12,6 +12,7 @@ from archive_app.domain.jobs import Progress
 from archive_app.domain.searching import IndexState
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.said import said
 from archive_app.ui.theme import Theme, set_tone
 from archive_app.ui.toast import Toast
 
@@ -97,7 +98,7 @@ class StatusBar(QWidget):
             )
         elif done:
             counts = self._wording.number(done)
-        pace = progress.pace if progress else ""
+        pace = said(progress.pace) if progress else ""
         self.task_count.setText(", ".join(filter(None, (counts, pace))))
         self.bar.setRange(0, 0 if total is None else 1000)
         if total is not None:
@@ -129,7 +130,7 @@ class StatusBar(QWidget):
         elif state is None:
             self._say_index("", "circle-check", "ok")
         elif state.problem or not state.ready:
-            problem = state.problem or self.tr("Searching takes longer.")
+            problem = said(state.problem) or self.tr("Searching takes longer.")
             self._say_index(self.tr("Index can't be used"), "triangle-alert", "err", problem)
         elif state.pending == 1:
             self._say_index(self.tr("1 article not yet searchable"), "circle-dashed", "warn")

@@ -12,6 +12,7 @@ from archive_app.domain.import_batches import BatchState
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.worker_protocol import Command, Result
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.said import said
 from archive_app.ui.text_display import visible_controls
 
 MOST_SHOWN = 5  # problems told at once; the command line tells all of them
@@ -89,7 +90,7 @@ class WorkWords(QObject):
 
     def illness(self, problems: list[object]) -> ArchiveError:
         """What a check found."""
-        shown = "\n".join(str(problem) for problem in problems[:MOST_SHOWN])
+        shown = "\n".join(said(str(problem)) for problem in problems[:MOST_SHOWN])
         return ArchiveError(
             self.tr("The check found problems: {count}.").format(
                 count=self._wording.number(len(problems))

@@ -5129,6 +5129,1953 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>original and the translation</source>
+        <translation>Original und Übersetzung</translation>
+    </message>
+    <message>
+        <source>original and its translation</source>
+        <translation>Original und Übersetzung</translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation>nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Durchsicht</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>durchgesehen</translation>
+    </message>
+    <message>
+        <source>needs fix</source>
+        <translation>zu verbessern</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source> ({ids} of {whole}; the others were changed later)</source>
+        <translation> ({ids} von {whole}; die anderen wurden später geändert)</translation>
+    </message>
+    <message>
+        <source>duplicate lead</source>
+        <translation>doppelter Vorspann</translation>
+    </message>
+    <message>
+        <source>stray markup</source>
+        <translation>Markup-Reste</translation>
+    </message>
+    <message>
+        <source>source tag</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Verfasserzeile</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Mitwirkende</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>Seitenbeiwerk</translation>
+    </message>
+    <message>
+        <source>glued sentence</source>
+        <translation>zusammengeklebte Sätze</translation>
+    </message>
+    <message>
+        <source>date without year</source>
+        <translation>Datum ohne Jahr</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>erschlossenes Jahr</translation>
+    </message>
+    <message>
+        <source>suspect term</source>
+        <translation>fraglicher Begriff</translation>
+    </message>
+    <message>
+        <source>unaligned</source>
+        <translation>ungleiche Absatzzahl</translation>
+    </message>
+    <message>
+        <source>missing side</source>
+        <translation>fehlende Seite</translation>
+    </message>
+    <message>
+        <source>looks bilingual</source>
+        <translation>sieht zweisprachig aus</translation>
+    </message>
+    <message>
+        <source>replaced bytes</source>
+        <translation>ersetzte Bytes</translation>
+    </message>
+    <message>
+        <source>A character could not be read</source>
+        <translation>Ein Zeichen konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A description may have at most {longest_description} characters.</source>
+        <translation>Eine Beschreibung darf höchstens {longest_description} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A field is nested too deeply.</source>
+        <translation>Ein Feld ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t hold control characters.</source>
+        <translation>Ein Name darf keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A new version of {name}; the older one is kept.</source>
+        <translation>Eine neue Fassung von {name}; die ältere bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>A note can be about {longest_quote} characters at most.</source>
+        <translation>Eine Notiz kann sich auf höchstens {longest_quote} Zeichen beziehen.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged: it can&apos;t be unpacked.</source>
+        <translation>Ein Teil davon ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged: it is not XML.</source>
+        <translation>Ein Teil davon ist beschädigt: Er ist kein XML.</translation>
+    </message>
+    <message>
+        <source>A part of it is larger than {value} MB.</source>
+        <translation>Ein Teil davon ist größer als {value} MB.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Ein Teil davon fehlt.</translation>
+    </message>
+    <message>
+        <source>A process that builds the search index gave no sensible answer.</source>
+        <translation>Ein Prozess, der den Suchindex baut, gab keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>A rebuild was asked for.</source>
+        <translation>Ein Neuaufbau wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>A report is a {csv} or a {json_lines} file, not “{name}”.</source>
+        <translation>Ein Bericht ist eine {csv}- oder {json_lines}-Datei, nicht „{name}“.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A segment is longer than {max_segment} characters.</source>
+        <translation>Ein Segment ist länger als {max_segment} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>Eine Quelle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A tag can&apos;t be merged with itself.</source>
+        <translation>Ein Schlagwort kann nicht mit sich selbst vereint werden.</translation>
+    </message>
+    <message>
+        <source>A tag can&apos;t hold control characters.</source>
+        <translation>Ein Schlagwort darf keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A tag may have at most {max_tag_length} characters.</source>
+        <translation>Ein Schlagwort darf höchstens {max_tag_length} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A unit is larger than any text.</source>
+        <translation>Eine Einheit ist größer als jeder Text.</translation>
+    </message>
+    <message>
+        <source>A value in it is longer than any text; the rest was left.</source>
+        <translation>Ein Wert darin ist länger als jeder Text; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Add one first.</source>
+        <translation>Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Added the {value} of “{title}”</source>
+        <translation>{value} von „{title}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>An article can&apos;t be compared with itself.</source>
+        <translation>Ein Artikel kann nicht mit sich selbst verglichen werden.</translation>
+    </message>
+    <message>
+        <source>An edit of number {event} is not known.</source>
+        <translation>Eine Bearbeitung mit der Nummer {event} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>An import that was undone can&apos;t be redone.</source>
+        <translation>Ein zurückgenommener Import kann nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Applied “{finding_name}” again</source>
+        <translation>„{finding_name}“ wieder angewendet</translation>
+    </message>
+    <message>
+        <source>Archives inside archives are opened {nesting} deep, no deeper.</source>
+        <translation>Archive in Archiven werden {nesting} Ebenen tief geöffnet, nicht tiefer.</translation>
+    </message>
+    <message>
+        <source>Article {article_id} is not in this archive any more.</source>
+        <translation>Artikel {article_id} ist nicht mehr in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>Article {article_id}: the {side} text is not the one that was stored.</source>
+        <translation>Artikel {article_id}: Der Text ({side}) ist nicht der, der gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Article {article} ({external_id}) has no text.</source>
+        <translation>Artikel {article} ({external_id}) hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>Article {article} ({external_id}) names a transaction that is missing.</source>
+        <translation>Artikel {article} ({external_id}) nennt eine Transaktion, die fehlt.</translation>
+    </message>
+    <message>
+        <source>Article {article} ({external_id}) pairs paragraphs that are missing.</source>
+        <translation>Artikel {article} ({external_id}) verbindet Absätze, die fehlen.</translation>
+    </message>
+    <message>
+        <source>Article {article} has links of other sentences than its own.</source>
+        <translation>Artikel {article} hat Verknüpfungen fremder Sätze.</translation>
+    </message>
+    <message>
+        <source>Article {article} is not in this archive any more.</source>
+        <translation>Artikel {article} ist nicht mehr in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>Article {id} has no {value}.</source>
+        <translation>Artikel {id} hat diese Seite nicht: {value}.</translation>
+    </message>
+    <message>
+        <source>Article {named}: the original bytes are not the ones that were stored.</source>
+        <translation>Artikel {named}: Die ursprünglichen Bytes sind nicht die, die gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Article {one} is not in this archive.</source>
+        <translation>Artikel {one} ist nicht in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Lassen Sie sich das Leserecht geben oder kopieren Sie es in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Beide Texte sind gleich.</translation>
+    </message>
+    <message>
+        <source>Build the search index.</source>
+        <translation>Bauen Sie den Suchindex auf.</translation>
+    </message>
+    <message>
+        <source>By its name it could be {name}, but the two are no pair.</source>
+        <translation>Dem Namen nach könnte es zu {name} gehören, aber die beiden sind kein Paar.</translation>
+    </message>
+    <message>
+        <source>Bytes that no encoding explained.</source>
+        <translation>Bytes, die keine Kodierung erklärt.</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Changed search “{name}”</source>
+        <translation>Suche „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Changed tag “{path}”</source>
+        <translation>Schlagwort „{path}“ geändert</translation>
+    </message>
+    <message>
+        <source>Changed the cleaning rules for {name}</source>
+        <translation>Bereinigungsregeln für {name} geändert</translation>
+    </message>
+    <message>
+        <source>Changed the cleaning rules of 1 article</source>
+        <translation>Bereinigungsregeln von 1 Artikel geändert</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and write to its folder.</source>
+        <translation>Prüfen Sie, ob Sie die Datei lesen und in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the connection to it, then open the archive again.</source>
+        <translation>Prüfen Sie den Datenträger und seine Verbindung und öffnen Sie das Archiv dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the file.</source>
+        <translation>Prüfen Sie den Datenträger und die Datei.</translation>
+    </message>
+    <message>
+        <source>Check the path, or look for where the archive was moved.</source>
+        <translation>Prüfen Sie den Pfad oder suchen Sie, wohin das Archiv verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Check {folder}.</source>
+        <translation>Prüfen Sie {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose a file NAME.archive.</source>
+        <translation>Wählen Sie eine Datei NAME.archive.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved by “Save as a file” of saved searches.</source>
+        <translation>Wählen Sie eine Datei, die mit „Als Datei speichern“ der gespeicherten Suchen entstand.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence of the text.</source>
+        <translation>Wählen Sie einen Satz des Textes.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence, or write the note about the whole article.</source>
+        <translation>Wählen Sie einen Satz oder schreiben Sie die Notiz zum ganzen Artikel.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a tag.</source>
+        <translation>Wählen Sie ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>Wählen Sie einen anderen Namen für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Wählen Sie einen anderen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of imports.</source>
+        <translation>Wählen Sie einen aus der Liste der Importe.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of saved searches.</source>
+        <translation>Wählen Sie eine aus der Liste der gespeicherten Suchen.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of tags.</source>
+        <translation>Wählen Sie eines aus der Liste der Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose one of {join}.</source>
+        <translation>Wählen Sie eine von: {join}.</translation>
+    </message>
+    <message>
+        <source>Choose the other side, or none.</source>
+        <translation>Wählen Sie die andere Seite oder keine.</translation>
+    </message>
+    <message>
+        <source>Choose the sentence before which to split the link.</source>
+        <translation>Wählen Sie den Satz, vor dem die Verknüpfung geteilt werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose the side whose sentence is to go to another link.</source>
+        <translation>Wählen Sie die Seite, deren Satz zu einer anderen Verknüpfung soll.</translation>
+    </message>
+    <message>
+        <source>Choose two articles.</source>
+        <translation>Wählen Sie zwei Artikel.</translation>
+    </message>
+    <message>
+        <source>Chose version {version} of the {value} in 1 article</source>
+        <translation>Fassung {version} gewählt ({value}, 1 Artikel)</translation>
+    </message>
+    <message>
+        <source>Copy the archive to a folder of your own to change it.</source>
+        <translation>Kopieren Sie das Archiv in einen eigenen Ordner, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Corrected a sentence in 1 article</source>
+        <translation>Einen Satz in 1 Artikel korrigiert</translation>
+    </message>
+    <message>
+        <source>Date not taken: {line}</source>
+        <translation>Datum nicht übernommen: {line}</translation>
+    </message>
+    <message>
+        <source>Date taken from the file name</source>
+        <translation>Datum aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>Date taken from the folder name</source>
+        <translation>Datum aus dem Ordnernamen</translation>
+    </message>
+    <message>
+        <source>Date taken from the text</source>
+        <translation>Datum aus dem Text</translation>
+    </message>
+    <message>
+        <source>Deleted tag “{path}”</source>
+        <translation>Schlagwort „{path}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Done again: {summary}{part}</source>
+        <translation>Wiederholt: {summary}{part}</translation>
+    </message>
+    <message>
+        <source>Doubtful rendering: {term}</source>
+        <translation>Fraglicher Begriff: {term}</translation>
+    </message>
+    <message>
+        <source>Duplicate lead dropped</source>
+        <translation>Doppelter Vorspann entfernt</translation>
+    </message>
+    <message>
+        <source>Edited tags ({edits} changes)</source>
+        <translation>Schlagwörter bearbeitet ({edits} Änderungen)</translation>
+    </message>
+    <message>
+        <source>Event {event} is no edit of a note.</source>
+        <translation>Ereignis {event} ist keine Bearbeitung einer Notiz.</translation>
+    </message>
+    <message>
+        <source>Event {event} is no edit of a text.</source>
+        <translation>Ereignis {event} ist keine Bearbeitung eines Textes.</translation>
+    </message>
+    <message>
+        <source>Files of this kind can&apos;t be imported. These can: {known}.</source>
+        <translation>Dateien dieser Art können nicht importiert werden. Diese schon: {known}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and look again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und sehen Sie erneut nach.</translation>
+    </message>
+    <message>
+        <source>Free some space, or check {folder}.</source>
+        <translation>Schaffen Sie Platz oder prüfen Sie {folder}.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Give the number that the edit printed.</source>
+        <translation>Geben Sie die Nummer an, die die Bearbeitung ausgab.</translation>
+    </message>
+    <message>
+        <source>Give words that stand there once.</source>
+        <translation>Geben Sie Wörter an, die dort einmal stehen.</translation>
+    </message>
+    <message>
+        <source>Import a clean copy: ask its maker for a backup, or restore one of yours.</source>
+        <translation>Importieren Sie eine saubere Kopie: Bitten Sie den Hersteller um eine Sicherung oder stellen Sie eine eigene wieder her.</translation>
+    </message>
+    <message>
+        <source>Import it instead if it holds articles.</source>
+        <translation>Importieren Sie es stattdessen, wenn es Artikel enthält.</translation>
+    </message>
+    <message>
+        <source>Import of {label}</source>
+        <translation>Import von {label}</translation>
+    </message>
+    <message>
+        <source>Import the files again if you want them after all.</source>
+        <translation>Importieren Sie die Dateien erneut, wenn Sie sie doch wollen.</translation>
+    </message>
+    <message>
+        <source>Import the files again.</source>
+        <translation>Importieren Sie die Dateien erneut.</translation>
+    </message>
+    <message>
+        <source>Import the files again; what is here already is not imported twice.</source>
+        <translation>Importieren Sie die Dateien erneut; was schon hier ist, wird nicht zweimal importiert.</translation>
+    </message>
+    <message>
+        <source>Import {batch} is at its end already.</source>
+        <translation>Import {batch} ist bereits zu Ende.</translation>
+    </message>
+    <message>
+        <source>Import {batch} stored nothing that could be taken back.</source>
+        <translation>Import {batch} hat nichts gespeichert, das sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Import {batch} was taken back already.</source>
+        <translation>Import {batch} wurde bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Imported {articles_in_words} from {label}</source>
+        <translation>{articles_in_words} aus {label} importiert</translation>
+    </message>
+    <message>
+        <source>Install Whoosh=={whoosh_version}.</source>
+        <translation>Installieren Sie Whoosh=={whoosh_version}.</translation>
+    </message>
+    <message>
+        <source>It could not be read: {strerror}.</source>
+        <translation>Es konnte nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>It could not be stored.</source>
+        <translation>Es konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, which can make a small file endless.</source>
+        <translation>Es erklärt eigene Entitäten, die eine kleine Datei endlos machen können.</translation>
+    </message>
+    <message>
+        <source>It has a header and no rows below it.</source>
+        <translation>Es hat eine Kopfzeile und keine Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_parts} parts.</source>
+        <translation>Es hat mehr als {most_parts} Teile.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>It has {count} pages; {max_pages} is the most.</source>
+        <translation>Es hat {count} Seiten; höchstens {max_pages} gehen.</translation>
+    </message>
+    <message>
+        <source>It holds more than {entries} entries; the rest was left.</source>
+        <translation>Es enthält mehr als {entries} Einträge; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It holds nothing that can be imported.</source>
+        <translation>Es enthält nichts, was importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads out of the folder. Choose what it leads to as well if you want it.</source>
+        <translation>Es ist eine Verknüpfung, die aus dem Ordner hinausführt. Wählen Sie auch ihr Ziel, wenn Sie es wollen.</translation>
+    </message>
+    <message>
+        <source>It is a translation memory without any unit.</source>
+        <translation>Es ist ein Übersetzungsspeicher ohne Einheiten.</translation>
+    </message>
+    <message>
+        <source>It is cut off.</source>
+        <translation>Es ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It is cut off: the archive ends inside it.</source>
+        <translation>Es ist abgeschnitten: Das Archiv endet mitten darin.</translation>
+    </message>
+    <message>
+        <source>It is damaged: a tag never ends.</source>
+        <translation>Es ist beschädigt: Ein Tag endet nie.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it can&apos;t be unpacked.</source>
+        <translation>Es ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its check sum is another.</source>
+        <translation>Es ist beschädigt: Die Prüfsumme ist eine andere.</translation>
+    </message>
+    <message>
+        <source>It is empty, or it is JSON without any record.</source>
+        <translation>Es ist leer, oder es ist JSON ohne Datensatz.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: unpack the archive with its password first.</source>
+        <translation>Es ist verschlüsselt: Entpacken Sie das Archiv zuerst mit seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>It is in an encoding that XML can&apos;t be read in.</source>
+        <translation>Es hat eine Kodierung, in der XML nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>It is in the old format of Word (.doc), or protected by a password.</source>
+        <translation>Es hat das alte Word-Format (.doc) oder ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>It is larger than the archive says.</source>
+        <translation>Es ist größer, als das Archiv angibt.</translation>
+    </message>
+    <message>
+        <source>It is larger than {in_words}, too large inside an archive.</source>
+        <translation>Es ist größer als {in_words}, zu groß innerhalb eines Archivs.</translation>
+    </message>
+    <message>
+        <source>It is larger than {value} MB, too large for a page.</source>
+        <translation>Es ist größer als {value} MB, zu groß für eine Seite.</translation>
+    </message>
+    <message>
+        <source>It is larger than {value} MB, too large for one text.</source>
+        <translation>Es ist größer als {value} MB, zu groß für einen Text.</translation>
+    </message>
+    <message>
+        <source>It is larger than {value} MB.</source>
+        <translation>Es ist größer als {value} MB.</translation>
+    </message>
+    <message>
+        <source>It is no EPUB book: it has no table of parts.</source>
+        <translation>Es ist kein EPUB-Buch: Das Verzeichnis der Teile fehlt.</translation>
+    </message>
+    <message>
+        <source>It is no PDF.</source>
+        <translation>Es ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>It is no Word document: it has no text part.</source>
+        <translation>Es ist kein Word-Dokument: Der Textteil fehlt.</translation>
+    </message>
+    <message>
+        <source>It is not a compressed file, whatever its name says.</source>
+        <translation>Es ist keine komprimierte Datei, was der Name auch sagt.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is not a tar archive, or it is damaged from here on.</source>
+        <translation>Es ist kein tar-Archiv, oder es ist ab hier beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is not a text that JSON can be: its bytes are in no known encoding.</source>
+        <translation>Es ist kein Text, der JSON sein kann: Seine Bytes haben keine bekannte Kodierung.</translation>
+    </message>
+    <message>
+        <source>It is not a text: it looks like a binary file.</source>
+        <translation>Es ist kein Text: Es sieht wie eine Binärdatei aus.</translation>
+    </message>
+    <message>
+        <source>It is not a web archive, or it is damaged from here on.</source>
+        <translation>Es ist kein Webarchiv, oder es ist ab hier beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is not a zip file, or its end is missing.</source>
+        <translation>Es ist keine ZIP-Datei, oder ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed in line {lineno}; the rest was left.</source>
+        <translation>Es ist in Zeile {lineno} nicht wohlgeformt; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is one article with {file}.</source>
+        <translation>Es ist ein Artikel zusammen mit {file}.</translation>
+    </message>
+    <message>
+        <source>It is packed with a method that can&apos;t be read (number {method}).</source>
+        <translation>Es ist mit einem Verfahren gepackt, das nicht gelesen werden kann (Nummer {method}).</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Es ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>It is stored as a sparse file, which can&apos;t be read.</source>
+        <translation>Es ist als Sparse-Datei gespeichert und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It may be of another archive.</source>
+        <translation>Sie gehört vielleicht zu einem anderen Archiv.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document would.</source>
+        <translation>Es wird beim Entpacken weit größer als ein Dokument.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document needs.</source>
+        <translation>Es wird beim Entpacken größer, als ein Dokument sein muss.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {limit}; the rest was left.</source>
+        <translation>Es wird beim Entpacken größer als {limit}; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {ratio} times its packed size.</source>
+        <translation>Es wird beim Entpacken mehr als {ratio}-mal so groß.</translation>
+    </message>
+    <message>
+        <source>It was left out by a person.</source>
+        <translation>Es wurde von Hand ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in one encoding; the rest was left.</source>
+        <translation>Seine Bytes haben nicht eine einzige Kodierung; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its place in the archive is damaged.</source>
+        <translation>Sein Platz im Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its text is far longer than an article or a book.</source>
+        <translation>Sein Text ist weit länger als ein Artikel oder ein Buch.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and restore a backup under another name.</source>
+        <translation>Lassen Sie die Datei, wie sie ist, und stellen Sie eine Sicherung unter anderem Namen wieder her.</translation>
+    </message>
+    <message>
+        <source>Known are, among others, UTF-8, UTF-16, GB18030, GBK, Big5, Shift_JIS, EUC-JP, EUC-KR, KOI8-R, Windows-1250 to Windows-1258 and ISO-8859-1 to ISO-8859-16.</source>
+        <translation>Bekannt sind unter anderem UTF-8, UTF-16, GB18030, GBK, Big5, Shift_JIS, EUC-JP, EUC-KR, KOI8-R, Windows-1250 bis Windows-1258 und ISO-8859-1 bis ISO-8859-16.</translation>
+    </message>
+    <message>
+        <source>Leave at least a word in it.</source>
+        <translation>Lassen Sie mindestens ein Wort darin.</translation>
+    </message>
+    <message>
+        <source>Let it no longer stand for that tag first, or choose another name.</source>
+        <translation>Lassen Sie es zuerst nicht mehr für dieses Schlagwort stehen, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Let “{alias}” stand for no tag</source>
+        <translation>„{alias}“ steht für kein Schlagwort mehr</translation>
+    </message>
+    <message>
+        <source>Let “{alias}” stand for tag “{path}”</source>
+        <translation>„{alias}“ steht nun für das Schlagwort „{path}“</translation>
+    </message>
+    <message>
+        <source>Linked sentences automatically again</source>
+        <translation>Sätze neu automatisch verknüpft</translation>
+    </message>
+    <message>
+        <source>Look at it again, then correct what is there.</source>
+        <translation>Sehen Sie ihn erneut an und korrigieren Sie, was dasteht.</translation>
+    </message>
+    <message>
+        <source>Look into the files again.</source>
+        <translation>Sehen Sie die Dateien erneut durch.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on or the folder may be written to, and try again.</source>
+        <translation>Sehen Sie nach, ob der Drucker an ist oder in den Ordner geschrieben werden darf, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Looks bilingual: {chinese} Chinese and {english} English paragraphs, but not in turns regular enough to part them. It is kept as one text.</source>
+        <translation>Sieht zweisprachig aus: {chinese} chinesische und {english} englische Absätze, aber nicht regelmäßig genug abwechselnd, um sie zu trennen. Es bleibt ein Text.</translation>
+    </message>
+    <message>
+        <source>Made tag “{path}”</source>
+        <translation>Schlagwort „{path}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Make several notes of it.</source>
+        <translation>Machen Sie mehrere Notizen daraus.</translation>
+    </message>
+    <message>
+        <source>Make the edit anew.</source>
+        <translation>Bearbeiten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Legen Sie zuerst den Ordner an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Marked {articles_in_words} as {words}</source>
+        <translation>{articles_in_words} als {words} markiert</translation>
+    </message>
+    <message>
+        <source>Merge it instead, or choose another.</source>
+        <translation>Vereinen Sie es stattdessen oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or choose another name.</source>
+        <translation>Vereinen Sie die beiden oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Merged linked sentences</source>
+        <translation>Verknüpfte Sätze vereint</translation>
+    </message>
+    <message>
+        <source>Merged tag “{path}” into “{into}”</source>
+        <translation>Schlagwort „{path}“ mit „{into}“ vereint</translation>
+    </message>
+    <message>
+        <source>Missing space marked</source>
+        <translation>Fehlendes Leerzeichen markiert</translation>
+    </message>
+    <message>
+        <source>More than {most_put_in} saved searches are within this query.</source>
+        <translation>In dieser Abfrage stecken mehr als {most_put_in} gespeicherte Suchen.</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere first, or merge it the other way round.</source>
+        <translation>Verschieben Sie es zuerst, oder vereinen Sie andersherum.</translation>
+    </message>
+    <message>
+        <source>Moved a sentence to the link before</source>
+        <translation>Einen Satz zur vorigen Verknüpfung verschoben</translation>
+    </message>
+    <message>
+        <source>Moved a sentence to the next link</source>
+        <translation>Einen Satz zur nächsten Verknüpfung verschoben</translation>
+    </message>
+    <message>
+        <source>Name it in the first line of the table.</source>
+        <translation>Nennen Sie sie in der ersten Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>No article was found on the page: it holds only navigation, links or labels.</source>
+        <translation>Auf der Seite wurde kein Artikel gefunden: Sie enthält nur Navigation, Links oder Beschriftungen.</translation>
+    </message>
+    <message>
+        <source>No column holds a text. The columns are: {columns_in_words}.</source>
+        <translation>Keine Spalte enthält einen Text. Die Spalten sind: {columns_in_words}.</translation>
+    </message>
+    <message>
+        <source>No column holds a text. The columns are: {names}.</source>
+        <translation>Keine Spalte enthält einen Text. Die Spalten sind: {names}.</translation>
+    </message>
+    <message>
+        <source>No date is known.</source>
+        <translation>Es ist kein Datum bekannt.</translation>
+    </message>
+    <message>
+        <source>No field holds a text. The fields are: {names}.</source>
+        <translation>Kein Feld enthält einen Text. Die Felder sind: {names}.</translation>
+    </message>
+    <message>
+        <source>No fields.</source>
+        <translation>Keine Felder.</translation>
+    </message>
+    <message>
+        <source>No link stands {where} this one to take the sentence.</source>
+        <translation>{where} steht keine Verknüpfung, die den Satz aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>Es wurden keine Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>No {missing} in the source</source>
+        <translation>Fehlt in der Quelle: {missing}</translation>
+    </message>
+    <message>
+        <source>Nothing stands above this link to merge it with.</source>
+        <translation>Darüber steht nichts, womit vereint werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing stands below this link to merge it with.</source>
+        <translation>Darunter steht nichts, womit vereint werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Only translations are corrected; write a note if the original is wrong.</source>
+        <translation>Nur Übersetzungen werden korrigiert; schreiben Sie eine Notiz, wenn das Original falsch ist.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once; a backup is made before.</source>
+        <translation>Öffnen Sie es einmal zum Schreiben; vorher wird eine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Open the article again and choose a sentence.</source>
+        <translation>Öffnen Sie den Artikel erneut und wählen Sie einen Satz.</translation>
+    </message>
+    <message>
+        <source>Open the article again.</source>
+        <translation>Öffnen Sie den Artikel erneut.</translation>
+    </message>
+    <message>
+        <source>Open the cleaning of this article again.</source>
+        <translation>Öffnen Sie die Bereinigung dieses Artikels erneut.</translation>
+    </message>
+    <message>
+        <source>Paragraph counts differ: {first} / {second}</source>
+        <translation>Ungleiche Absatzzahl: {first} / {second}</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {original} in the original, {translation} in the translation.</source>
+        <translation>Absätze: {original} im Original, {translation} in der Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Put a note at other words</source>
+        <translation>Notiz an andere Wörter gesetzt</translation>
+    </message>
+    <message>
+        <source>Put a note at the whole article</source>
+        <translation>Notiz an den ganzen Artikel gesetzt</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index; nothing is lost by that.</source>
+        <translation>Bauen Sie den Suchindex neu auf; dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Redo it to undo it again.</source>
+        <translation>Wiederholen Sie es, um es noch einmal zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Removed a note</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Removed search “{before}”</source>
+        <translation>Suche „{before}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Removed tag “{path}” from {articles_in_words}</source>
+        <translation>Schlagwort „{path}“ entfernt: {articles_in_words}</translation>
+    </message>
+    <message>
+        <source>Rename or merge that one first.</source>
+        <translation>Benennen Sie dieses zuerst um oder vereinen Sie es.</translation>
+    </message>
+    <message>
+        <source>Renamed search “{before}” to “{new_name}”</source>
+        <translation>Suche „{before}“ in „{new_name}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Renamed tag “{path}” to “{to}”</source>
+        <translation>Schlagwort „{path}“ in „{to}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Repeat the search.</source>
+        <translation>Wiederholen Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Replaced the {value} of “{title}”</source>
+        <translation>{value} von „{title}“ ersetzt</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} belongs to a row of {parent} that is missing.</source>
+        <translation>Zeile {row} von {table} gehört zu einer Zeile von {parent}, die fehlt.</translation>
+    </message>
+    <message>
+        <source>Said that one of two articles is a reprint</source>
+        <translation>Einen von zwei Artikeln zum Nachdruck erklärt</translation>
+    </message>
+    <message>
+        <source>Said that two articles are not related</source>
+        <translation>Zwei Artikel als nicht verwandt erklärt</translation>
+    </message>
+    <message>
+        <source>Said that two articles are the same text</source>
+        <translation>Zwei Artikel zum selben Text erklärt</translation>
+    </message>
+    <message>
+        <source>Save it as .docx without a password.</source>
+        <translation>Speichern Sie es als .docx ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV again.</source>
+        <translation>Speichern Sie sie erneut als CSV.</translation>
+    </message>
+    <message>
+        <source>Save it without the password and try again.</source>
+        <translation>Speichern Sie es ohne Passwort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}”</source>
+        <translation>Suche „{name}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Search for a word of its title.</source>
+        <translation>Suchen Sie nach einem Wort des Titels.</translation>
+    </message>
+    <message>
+        <source>Searching takes longer.</source>
+        <translation>Die Suche dauert länger.</translation>
+    </message>
+    <message>
+        <source>Several files could be its other side, so none was taken: {shown}{more_of}.</source>
+        <translation>Mehrere Dateien könnten die andere Seite sein, darum wurde keine genommen: {shown}{more_of}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Some paragraphs have no counterpart</source>
+        <translation>Einige Absätze haben kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>Source {source}.</source>
+        <translation>Quelle {source}.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Split linked sentences</source>
+        <translation>Verknüpfte Sätze geteilt</translation>
+    </message>
+    <message>
+        <source>Split the file.</source>
+        <translation>Teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Stop it, if it should not go on.</source>
+        <translation>Halten Sie ihn an, wenn er nicht weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>Stray {tokens} token removed</source>
+        <translation>Markup-Rest {tokens} entfernt</translation>
+    </message>
+    <message>
+        <source>Tagged {articles_in_words} “{path}”</source>
+        <translation>Schlagwort „{path}“ vergeben: {articles_in_words}</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR) by another program can add it.</source>
+        <translation>Texterkennung (OCR) durch ein anderes Programm kann ihn hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it can&apos;t be read.</source>
+        <translation>Das PDF ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>Das PDF ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected in a way that can&apos;t be read.</source>
+        <translation>Das PDF ist auf eine Weise geschützt, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The archive has a header larger than any name: it is damaged from here.</source>
+        <translation>Das Archiv hat einen Kopf, der größer als jeder Name ist: Es ist ab hier beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive has another text of this article; both are kept.</source>
+        <translation>Das Archiv hat einen anderen Text dieses Artikels; beide bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The archive is cut off.</source>
+        <translation>Das Archiv ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The book has more than {most_chapters} chapters.</source>
+        <translation>Das Buch hat mehr als {most_chapters} Kapitel.</translation>
+    </message>
+    <message>
+        <source>The book has no chapter with text.</source>
+        <translation>Das Buch hat kein Kapitel mit Text.</translation>
+    </message>
+    <message>
+        <source>The chapter is protected against copying.</source>
+        <translation>Das Kapitel ist gegen Kopieren geschützt.</translation>
+    </message>
+    <message>
+        <source>The directory of the zip file is cut off.</source>
+        <translation>Das Verzeichnis der ZIP-Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The directory of the zip file is damaged.</source>
+        <translation>Das Verzeichnis der ZIP-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {name} was read or written ({error}).</source>
+        <translation>Der Datenträger versagte, als {name} gelesen oder geschrieben wurde ({error}).</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} is full.</source>
+        <translation>Der Datenträger mit {name} ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} is full; nothing of this step was stored.</source>
+        <translation>Der Datenträger mit {name} ist voll; von diesem Schritt wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The document has more parts than any article would.</source>
+        <translation>Das Dokument hat mehr Teile als jeder Artikel.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {upper}, {value} %</source>
+        <translation>Die Kodierung ist geraten: {upper}, {value} %</translation>
+    </message>
+    <message>
+        <source>The fields are: {join}.</source>
+        <translation>Die Felder sind: {join}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it can&apos;t be unpacked.</source>
+        <translation>Die Datei ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {line}.</source>
+        <translation>Die Datei ist beschädigt: {line}.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be listed: there is no permission.</source>
+        <translation>Der Ordner kann nicht aufgelistet werden: Die Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>The folder of the search index can&apos;t be written: {strerror}.</source>
+        <translation>In den Ordner des Suchindex kann nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The import of {label} is at its end.</source>
+        <translation>Der Import von {label} ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The import of {label} was made by an older version, which kept no plan.</source>
+        <translation>Der Import von {label} stammt von einer älteren Version, die keinen Plan aufhob.</translation>
+    </message>
+    <message>
+        <source>The import of {label} was taken back</source>
+        <translation>Der Import von {label} wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The import of {label} was taken back.</source>
+        <translation>Der Import von {label} wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The library is not the one that was indexed: it may have been restored.</source>
+        <translation>Das Archiv ist nicht das, von dem der Index stammt: Vielleicht wurde es wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The line is JSON that no article needs to be.</source>
+        <translation>Die Zeile ist JSON, wie es kein Artikel braucht.</translation>
+    </message>
+    <message>
+        <source>The line is JSON, but not an object with fields.</source>
+        <translation>Die Zeile ist JSON, aber kein Objekt mit Feldern.</translation>
+    </message>
+    <message>
+        <source>The line is longer than {value} MB.</source>
+        <translation>Die Zeile ist länger als {value} MB.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON: {msg} at character {value}.</source>
+        <translation>Die Zeile ist kein JSON: {msg} bei Zeichen {value}.</translation>
+    </message>
+    <message>
+        <source>The link begins with this sentence, so it can&apos;t be split before it.</source>
+        <translation>Die Verknüpfung beginnt mit diesem Satz und kann nicht vor ihm geteilt werden.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search may have at most {longest_name} characters.</source>
+        <translation>Der Name einer gespeicherten Suche darf höchstens {longest_name} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The note has {words} characters; {most_words} are the most.</source>
+        <translation>Die Notiz hat {words} Zeichen; höchstens {most_words} gehen.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>The original is kept as it was published.</source>
+        <translation>Das Original bleibt, wie es erschienen ist.</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be printed: the printer or the file does not take it.</source>
+        <translation>Die Seite kann nicht gedruckt werden: Der Drucker oder die Datei nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be read as HTML.</source>
+        <translation>Die Seite kann nicht als HTML gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The page has more elements than any article would.</source>
+        <translation>Die Seite hat mehr Elemente als jeder Artikel.</translation>
+    </message>
+    <message>
+        <source>The page is cut off between two chunks.</source>
+        <translation>Die Seite ist zwischen zwei Blöcken abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The page is cut off inside a chunk.</source>
+        <translation>Die Seite ist innerhalb eines Blocks abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The page is cut off.</source>
+        <translation>Die Seite ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The page is damaged: it can&apos;t be unpacked.</source>
+        <translation>Die Seite ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The page is larger than {value} million characters.</source>
+        <translation>Die Seite ist größer als {value} Millionen Zeichen.</translation>
+    </message>
+    <message>
+        <source>The page is packed as “{coding}”, which can&apos;t be read.</source>
+        <translation>Die Seite ist als „{coding}“ gepackt, was nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The page shows no text.</source>
+        <translation>Die Seite zeigt keinen Text.</translation>
+    </message>
+    <message>
+        <source>The plan of the import of {label} can&apos;t be read.</source>
+        <translation>Der Plan des Imports von {label} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({__name__}).</source>
+        <translation>Das Programm machte einen Fehler ({__name__}).</translation>
+    </message>
+    <message>
+        <source>The rebuilt search index holds {held} of {expected} articles.</source>
+        <translation>Der neue Suchindex enthält {held} von {expected} Artikeln.</translation>
+    </message>
+    <message>
+        <source>The record is JSON that no article needs to be.</source>
+        <translation>Der Datensatz ist JSON, wie es kein Artikel braucht.</translation>
+    </message>
+    <message>
+        <source>The record is cut off.</source>
+        <translation>Der Datensatz ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The record is longer than {mb}.</source>
+        <translation>Der Datensatz ist länger als {mb}.</translation>
+    </message>
+    <message>
+        <source>The record is not JSON: {msg} at character {value}.</source>
+        <translation>Der Datensatz ist kein JSON: {msg} bei Zeichen {value}.</translation>
+    </message>
+    <message>
+        <source>The record is not an object with fields.</source>
+        <translation>Der Datensatz ist kein Objekt mit Feldern.</translation>
+    </message>
+    <message>
+        <source>The record isn&apos;t in its file any more.</source>
+        <translation>Der Datensatz ist nicht mehr in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written to {path}: {strerror}.</source>
+        <translation>Der Bericht kann nicht nach {path} geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written: {strerror}.</source>
+        <translation>Der Bericht kann nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be read: {fault}.</source>
+        <translation>Die Anfrage kann nicht gelesen werden: {fault}.</translation>
+    </message>
+    <message>
+        <source>The row can&apos;t be read: {reason}.</source>
+        <translation>Die Zeile kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells, the header has {wide}.</source>
+        <translation>Die Zeile hat {cells} Zellen, die Kopfzeile {wide}.</translation>
+    </message>
+    <message>
+        <source>The row has {values} cells, the header has {header}.</source>
+        <translation>Die Zeile hat {values} Zellen, die Kopfzeile {header}.</translation>
+    </message>
+    <message>
+        <source>The row is longer than {value} MB.</source>
+        <translation>Die Tabellenzeile ist länger als {value} MB.</translation>
+    </message>
+    <message>
+        <source>The rows of the dry run can&apos;t be written: {strerror}.</source>
+        <translation>Die Zeilen des Probelaufs können nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The rules are: {join}.</source>
+        <translation>Die Regeln sind: {join}.</translation>
+    </message>
+    <message>
+        <source>The same content is here as {external_id}.</source>
+        <translation>Derselbe Inhalt ist schon hier, als {external_id}.</translation>
+    </message>
+    <message>
+        <source>The same content is here as {name}.</source>
+        <translation>Derselbe Inhalt ist schon hier, als {name}.</translation>
+    </message>
+    <message>
+        <source>The search engine Whoosh {found} is installed, but this program needs {whoosh_version}.</source>
+        <translation>Die Suchmaschine Whoosh {found} ist installiert, aber dieses Programm braucht {whoosh_version}.</translation>
+    </message>
+    <message>
+        <source>The search index belongs to another library.</source>
+        <translation>Der Suchindex gehört zu einem anderen Archiv.</translation>
+    </message>
+    <message>
+        <source>The search index can&apos;t be written: {strerror}.</source>
+        <translation>Der Suchindex kann nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The search index has not been built yet.</source>
+        <translation>Der Suchindex wurde noch nicht aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The search index has {extra} articles that are not stored.</source>
+        <translation>Der Suchindex hat {extra} Artikel, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>The search index is being built.</source>
+        <translation>Der Suchindex wird gerade aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The search index is being written by another program.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Suchindex.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Der Suchindex ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged.</source>
+        <translation>Der Suchindex war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The search index was made by another version of the program.</source>
+        <translation>Der Suchindex stammt von einer anderen Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The sentence was changed meanwhile.</source>
+        <translation>Der Satz wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The structure of {path} was changed by another program: {detail}. It was not opened.</source>
+        <translation>Der Aufbau von {path} wurde von einem anderen Programm geändert: {detail}. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The tag that “{row}” stood below is gone.</source>
+        <translation>Das Schlagwort, unter dem „{row}“ stand, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The tag “{name}” was changed later: this edit can&apos;t be taken back or done again.</source>
+        <translation>Das Schlagwort „{name}“ wurde später geändert: Diese Bearbeitung kann nicht zurückgenommen oder wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The tag “{name}” was put below it since.</source>
+        <translation>Das Schlagwort „{name}“ wurde seither darunter gestellt.</translation>
+    </message>
+    <message>
+        <source>The tag “{name}” was put on articles since (now on {count}).</source>
+        <translation>Das Schlagwort „{name}“ wurde seither an Artikel vergeben (jetzt an {count}).</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be left empty.</source>
+        <translation>Der Text darf nicht leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The text could not be analysed ({kind}).</source>
+        <translation>Der Text konnte nicht untersucht werden ({kind}).</translation>
+    </message>
+    <message>
+        <source>The text has no such finding now.</source>
+        <translation>Der Text hat diesen Befund jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile.</source>
+        <translation>Der Text wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The words that the note is about are not in the text any more.</source>
+        <translation>Die Wörter, um die es in der Notiz geht, stehen nicht mehr im Text.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with rows.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt mit Zeilen.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large: save its sheets as CSV files.</source>
+        <translation>Die Arbeitsmappe ist zu groß: Speichern Sie ihre Blätter als CSV-Dateien.</translation>
+    </message>
+    <message>
+        <source>The {sides} of {external_id} was added.</source>
+        <translation>Zu {external_id} hinzugefügt: {sides}.</translation>
+    </message>
+    <message>
+        <source>There are more problems; these are the first.</source>
+        <translation>Es gibt mehr Probleme; dies sind die ersten.</translation>
+    </message>
+    <message>
+        <source>There are no words at that place.</source>
+        <translation>An dieser Stelle stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{other}” already.</source>
+        <translation>Es gibt schon eine gespeicherte Suche „{other}“.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{path_of}” already.</source>
+        <translation>Es gibt schon ein Schlagwort „{path_of}“.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{path_of}”.</source>
+        <translation>Es gibt ein Schlagwort „{path_of}“.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{path}” already.</source>
+        <translation>Es gibt schon ein Schlagwort „{path}“.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{row}” there by now.</source>
+        <translation>Dort gibt es inzwischen ein Schlagwort „{row}“.</translation>
+    </message>
+    <message>
+        <source>There is no article “{key}”.</source>
+        <translation>Es gibt keinen Artikel „{key}“.</translation>
+    </message>
+    <message>
+        <source>There is no article “{name}” that it could be added to.</source>
+        <translation>Es gibt keinen Artikel „{name}“, zu dem es hinzugefügt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no command {command}.</source>
+        <translation>Es gibt keinen Befehl {command}.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{name}”.</source>
+        <translation>Es gibt keine Kodierung namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” to put column “{heading}” into.</source>
+        <translation>Es gibt kein Feld „{name}“, in das die Spalte „{heading}“ könnte.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation>Es gibt keinen Ordner {parent}.</translation>
+    </message>
+    <message>
+        <source>There is no import of number {batch}.</source>
+        <translation>Es gibt keinen Import mit der Nummer {batch}.</translation>
+    </message>
+    <message>
+        <source>There is no note {note} any more.</source>
+        <translation>Die Notiz {note} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read it.</source>
+        <translation>Die Berechtigung zum Lesen fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no rule of cleaning called “{min}”.</source>
+        <translation>Es gibt keine Bereinigungsregel namens „{min}“.</translation>
+    </message>
+    <message>
+        <source>There is no saved search called “{name}”.</source>
+        <translation>Es gibt keine gespeicherte Suche namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no such file (any more).</source>
+        <translation>Diese Datei gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>There is no tag “{path}”.</source>
+        <translation>Es gibt kein Schlagwort „{path}“.</translation>
+    </message>
+    <message>
+        <source>There is no text to keep.</source>
+        <translation>Es gibt keinen Text, der aufgehoben werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no translation to correct.</source>
+        <translation>Es gibt keine Übersetzung, die korrigiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of that text.</source>
+        <translation>Von diesem Text gibt es keine Fassung {version}.</translation>
+    </message>
+    <message>
+        <source>There is no {missing}.</source>
+        <translation>Es fehlt: {missing}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in this.</source>
+        <translation>Hierin ist nichts, wonach gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There was no search index.</source>
+        <translation>Es gab keinen Suchindex.</translation>
+    </message>
+    <message>
+        <source>These texts have no links of sentences.</source>
+        <translation>Diese Texte haben keine verknüpften Sätze.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages only: there is no text in it to read.</source>
+        <translation>Dieses PDF enthält nur Bilder von Seiten: Es ist kein lesbarer Text darin.</translation>
+    </message>
+    <message>
+        <source>This import has stored nothing, so there is nothing to take back.</source>
+        <translation>Dieser Import hat nichts gespeichert, darum gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This import was ended or taken back meanwhile; no more was stored.</source>
+        <translation>Dieser Import wurde inzwischen beendet oder zurückgenommen; mehr wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This link has no sentence on that side.</source>
+        <translation>Diese Verknüpfung hat auf dieser Seite keinen Satz.</translation>
+    </message>
+    <message>
+        <source>This link is no longer there.</source>
+        <translation>Diese Verknüpfung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This link is verified already.</source>
+        <translation>Diese Verknüpfung ist bereits bestätigt.</translation>
+    </message>
+    <message>
+        <source>This link isn&apos;t verified.</source>
+        <translation>Diese Verknüpfung ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>This text has no counterpart already.</source>
+        <translation>Dieser Text hat bereits kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>Took back that linked sentences are verified</source>
+        <translation>Bestätigung verknüpfter Sätze zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back what was said of two articles</source>
+        <translation>Aussage über zwei Artikel zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back “{finding_name}”</source>
+        <translation>„{finding_name}“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Two languages in one text that could not be parted</source>
+        <translation>Zwei Sprachen in einem Text, die sich nicht trennen ließen</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>Geben Sie mindestens einen Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>Type or paste at least one of the two.</source>
+        <translation>Geben Sie mindestens einen der beiden ein oder fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Type or paste one.</source>
+        <translation>Geben Sie einen ein oder fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Type the name again.</source>
+        <translation>Geben Sie den Namen erneut ein.</translation>
+    </message>
+    <message>
+        <source>Type the name as the articles print it.</source>
+        <translation>Geben Sie den Namen so ein, wie die Artikel ihn drucken.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>Typed “{title}”</source>
+        <translation>„{title}“ eingegeben</translation>
+    </message>
+    <message>
+        <source>Undo its deletion first.</source>
+        <translation>Nehmen Sie zuerst seine Löschung zurück.</translation>
+    </message>
+    <message>
+        <source>Undo the later edits first.</source>
+        <translation>Nehmen Sie zuerst die späteren Bearbeitungen zurück.</translation>
+    </message>
+    <message>
+        <source>Undone: {summary}{part}</source>
+        <translation>Zurückgenommen: {summary}{part}</translation>
+    </message>
+    <message>
+        <source>Unlinked sentences</source>
+        <translation>Verknüpfung von Sätzen gelöst</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>Aktualisieren Sie das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Verified linked sentences</source>
+        <translation>Verknüpfte Sätze bestätigt</translation>
+    </message>
+    <message>
+        <source>Verify the library, then rebuild the index again.</source>
+        <translation>Prüfen Sie das Archiv und bauen Sie den Index dann neu auf.</translation>
+    </message>
+    <message>
+        <source>Version {old} against version {new}, as received. Both are kept.</source>
+        <translation>Fassung {old} gegenüber Fassung {new}, wie erhalten. Beide bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Wait until that has finished, or stop it there.</source>
+        <translation>Warten Sie, bis das fertig ist, oder halten Sie es dort an.</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>Was vorher gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Whoever fetched the page cut it off ({reason}).</source>
+        <translation>Wer die Seite abrief, hat sie abgeschnitten ({reason}).</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-03-05, 2021-03 or 2021.</source>
+        <translation>Schreiben Sie es als 2021-03-05, 2021-03 oder 2021.</translation>
+    </message>
+    <message>
+        <source>Write one query a line.</source>
+        <translation>Schreiben Sie eine Abfrage je Zeile.</translation>
+    </message>
+    <message>
+        <source>Write something, or remove the note.</source>
+        <translation>Schreiben Sie etwas oder entfernen Sie die Notiz.</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Year inferred from the text</source>
+        <translation>Jahr aus dem Text erschlossen</translation>
+    </message>
+    <message>
+        <source>Year inferred from {witness} name</source>
+        <translation>Jahr aus dem Namen erschlossen ({witness})</translation>
+    </message>
+    <message>
+        <source>{done} in 1 article</source>
+        <translation>{done} (1 Artikel)</translation>
+    </message>
+    <message>
+        <source>{failed} of the first {seen} records can&apos;t be imported ({share} %), which is more than usual.</source>
+        <translation>{failed} der ersten {seen} Datensätze können nicht importiert werden ({share} %), mehr als üblich.</translation>
+    </message>
+    <message>
+        <source>{findings} duplicate leads dropped</source>
+        <translation>{findings} doppelte Vorspänne entfernt</translation>
+    </message>
+    <message>
+        <source>{findings} missing spaces marked</source>
+        <translation>{findings} fehlende Leerzeichen markiert</translation>
+    </message>
+    <message>
+        <source>{findings} stray tokens removed: {join}</source>
+        <translation>{findings} Markup-Reste entfernt: {join}</translation>
+    </message>
+    <message>
+        <source>{findings} stray {tokens} tokens removed</source>
+        <translation>{findings} Markup-Reste {tokens} entfernt</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{missing} stored articles are missing from the search index.</source>
+        <translation>{missing} gespeicherte Artikel fehlen im Suchindex.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {strerror}.</source>
+        <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {reason}.</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {strerror}.</source>
+        <translation>{name} kann nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{name_2}”.</source>
+        <translation>{name} hat keine Spalte „{name_2}“.</translation>
+    </message>
+    <message>
+        <source>{name} holds no queries.</source>
+        <translation>{name} enthält keine Abfragen.</translation>
+    </message>
+    <message>
+        <source>{name} holds no saved searches.</source>
+        <translation>{name} enthält keine gespeicherten Suchen.</translation>
+    </message>
+    <message>
+        <source>{name} holds {rows} queries; at most {most_queries} are taken.</source>
+        <translation>{name} enthält {rows} Abfragen; höchstens {most_queries} werden genommen.</translation>
+    </message>
+    <message>
+        <source>{name} is being written to by {who}.</source>
+        <translation>{who} schreibt gerade in {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another program.</source>
+        <translation>{name} wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>{name} is no table: {problem}.</source>
+        <translation>{name} ist keine Tabelle: {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} is too big for a table.</source>
+        <translation>{name} ist zu groß für eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{name} is too big to be a list of searches.</source>
+        <translation>{name} ist zu groß für eine Liste von Suchen.</translation>
+    </message>
+    <message>
+        <source>{number} articles</source>
+        <translation>{number} Artikel</translation>
+    </message>
+    <message>
+        <source>{pace}, {duration} left</source>
+        <translation>{pace}, noch {duration}</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened.</source>
+        <translation>{path} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: permission denied.</source>
+        <translation>{path} kann nicht geöffnet werden: Die Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {strerror}.</source>
+        <translation>{path} kann nicht benutzt werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; nothing was changed.</source>
+        <translation>{path} gibt es schon; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not an archive.</source>
+        <translation>{path} ist eine Datenbank eines anderen Programms, kein Archiv.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({detail}). Nothing was changed.</source>
+        <translation>{path} ist beschädigt ({detail}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is not an archive.</source>
+        <translation>{path} ist kein Archiv.</translation>
+    </message>
+    <message>
+        <source>{path} is read-only, or its folder is.</source>
+        <translation>{path} oder der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{path} is {what}, not an archive.</source>
+        <translation>{path} ist {what}, kein Archiv.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program (schema {revision}, this one knows {head}). Nothing was changed.</source>
+        <translation>{path} stammt von einer neueren Version dieses Programms (Schema {revision}, diese kennt {head}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older version and must be converted first.</source>
+        <translation>{path} stammt von einer älteren Version und muss zuerst umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>{places} unreadable characters</source>
+        <translation>{places} unlesbare Zeichen</translation>
+    </message>
+    <message>
+        <source>{quoted} has no year</source>
+        <translation>{quoted} hat kein Jahr</translation>
+    </message>
+    <message>
+        <source>{summary} on 1 article</source>
+        <translation>{summary} (1 Artikel)</translation>
+    </message>
+    <message>
+        <source>{target} exists already; nothing was changed.</source>
+        <translation>{target} gibt es schon; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{target} exists already; nothing was written.</source>
+        <translation>{target} gibt es schon; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{two_digits} a second</source>
+        <translation>{two_digits} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{value} h {value_2} min</source>
+        <translation>{value} h {value_2} min</translation>
+    </message>
+    <message>
+        <source>“{alias}” stands for no tag.</source>
+        <translation>„{alias}“ steht für kein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>“{as_line}” is no date that can be read in one way.</source>
+        <translation>„{as_line}“ ist kein Datum, das sich eindeutig lesen lässt.</translation>
+    </message>
+    <message>
+        <source>“{as_line}” is no review status.</source>
+        <translation>„{as_line}“ ist kein Stand der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour of tags.</source>
+        <translation>„{colour}“ ist keine Farbe von Schlagwörtern.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no date that can be read in one way.</source>
+        <translation>„{given}“ ist kein Datum, das sich eindeutig lesen lässt.</translation>
+    </message>
+    <message>
+        <source>“{kept}” means “no tag at all”.</source>
+        <translation>„{kept}“ bedeutet „gar kein Schlagwort“.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its {join} already.</source>
+        <translation>„{name}“ hat das schon: {join}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field that can be set before an import.</source>
+        <translation>„{name}“ ist kein Feld, das vor einem Import gesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>“{path_of}” can&apos;t stand below itself.</source>
+        <translation>„{path_of}“ kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>“{path_of}” stands below “{path_of_2}”.</source>
+        <translation>„{path_of}“ steht unter „{path_of_2}“.</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for something else by now.</source>
+        <translation>„{path}“ steht inzwischen für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for the tag “{other}”.</source>
+        <translation>„{path}“ steht für das Schlagwort „{other}“.</translation>
+    </message>
+    <message>
+        <source>“{quote}” doesn&apos;t stand in the {value} of article {id}.</source>
+        <translation>„{quote}“ steht nicht in Artikel {id} ({value}).</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands {found} times in the {value} of article {id}.</source>
+        <translation>„{quote}“ steht {found}-mal in Artikel {id} ({value}).</translation>
+    </message>
+    <message>
+        <source>“{summary}” can&apos;t be redone: later edits changed all of it.</source>
+        <translation>„{summary}“ kann nicht wiederholt werden: Spätere Bearbeitungen haben alles davon geändert.</translation>
+    </message>
+    <message>
+        <source>“{summary}” can&apos;t be undone: later edits changed all of it.</source>
+        <translation>„{summary}“ kann nicht zurückgenommen werden: Spätere Bearbeitungen haben alles davon geändert.</translation>
+    </message>
+    <message>
+        <source>“{summary}” was not undone.</source>
+        <translation>„{summary}“ war nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“{summary}” was undone already.</source>
+        <translation>„{summary}“ wurde bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“{unknown}” is no rule of cleaning.</source>
+        <translation>„{unknown}“ ist keine Bereinigungsregel.</translation>
+    </message>
+    <message>
+        <source>“{words}” doesn&apos;t stand in a paragraph of the translation of article {id}.</source>
+        <translation>„{words}“ steht in keinem Absatz der Übersetzung von Artikel {id}.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands {places} times in a paragraph of the translation of article {id}.</source>
+        <translation>„{words}“ steht {places}-mal in einem Absatz der Übersetzung von Artikel {id}.</translation>
+    </message>
+</context>
+<context>
     <name>SamplesTable</name>
     <message>
         <source>File</source>

@@ -5126,6 +5126,1953 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>original and the translation</source>
+        <translation>原文和译文</translation>
+    </message>
+    <message>
+        <source>original and its translation</source>
+        <translation>原文和译文</translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation>未审阅</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审阅中</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已审阅</translation>
+    </message>
+    <message>
+        <source>needs fix</source>
+        <translation>需要修正</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>非普通文件</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇文章</translation>
+    </message>
+    <message>
+        <source> ({ids} of {whole}; the others were changed later)</source>
+        <translation>（{whole} 篇中的 {ids} 篇；其余的后来又有更改）</translation>
+    </message>
+    <message>
+        <source>duplicate lead</source>
+        <translation>重复的导语</translation>
+    </message>
+    <message>
+        <source>stray markup</source>
+        <translation>残留标记</translation>
+    </message>
+    <message>
+        <source>source tag</source>
+        <translation>来源标记</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>编审信息</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>页面套话</translation>
+    </message>
+    <message>
+        <source>glued sentence</source>
+        <translation>粘连的句子</translation>
+    </message>
+    <message>
+        <source>date without year</source>
+        <translation>没有年份的日期</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>推断的年份</translation>
+    </message>
+    <message>
+        <source>suspect term</source>
+        <translation>可疑译法</translation>
+    </message>
+    <message>
+        <source>unaligned</source>
+        <translation>段落数不同</translation>
+    </message>
+    <message>
+        <source>missing side</source>
+        <translation>缺少一侧</translation>
+    </message>
+    <message>
+        <source>looks bilingual</source>
+        <translation>看起来是双语</translation>
+    </message>
+    <message>
+        <source>replaced bytes</source>
+        <translation>无法读取的字节</translation>
+    </message>
+    <message>
+        <source>A character could not be read</source>
+        <translation>有一个字符无法读取</translation>
+    </message>
+    <message>
+        <source>A description may have at most {longest_description} characters.</source>
+        <translation>说明最多可有 {longest_description} 个字符。</translation>
+    </message>
+    <message>
+        <source>A field is nested too deeply.</source>
+        <translation>有字段嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t hold control characters.</source>
+        <translation>名称不能含有控制字符。</translation>
+    </message>
+    <message>
+        <source>A new version of {name}; the older one is kept.</source>
+        <translation>{name} 的新版本；旧版本予以保留。</translation>
+    </message>
+    <message>
+        <source>A note can be about {longest_quote} characters at most.</source>
+        <translation>一条批注最多可涉及 {longest_quote} 个字符。</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged: it can&apos;t be unpacked.</source>
+        <translation>其中一部分已损坏：无法解压。</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged: it is not XML.</source>
+        <translation>其中一部分已损坏：不是 XML。</translation>
+    </message>
+    <message>
+        <source>A part of it is larger than {value} MB.</source>
+        <translation>其中一部分大于 {value} MB。</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>缺少其中一部分。</translation>
+    </message>
+    <message>
+        <source>A process that builds the search index gave no sensible answer.</source>
+        <translation>建立检索索引的进程没有给出有效的答复。</translation>
+    </message>
+    <message>
+        <source>A rebuild was asked for.</source>
+        <translation>按要求重建。</translation>
+    </message>
+    <message>
+        <source>A report is a {csv} or a {json_lines} file, not “{name}”.</source>
+        <translation>报告须为 {csv} 或 {json_lines} 文件，而不是“{name}”。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>已存检索需要名称。</translation>
+    </message>
+    <message>
+        <source>A segment is longer than {max_segment} characters.</source>
+        <translation>有片段超过 {max_segment} 个字符。</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>来源需要名称。</translation>
+    </message>
+    <message>
+        <source>A tag can&apos;t be merged with itself.</source>
+        <translation>标签不能与自身合并。</translation>
+    </message>
+    <message>
+        <source>A tag can&apos;t hold control characters.</source>
+        <translation>标签不能含有控制字符。</translation>
+    </message>
+    <message>
+        <source>A tag may have at most {max_tag_length} characters.</source>
+        <translation>标签最多可有 {max_tag_length} 个字符。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>标签需要名称。</translation>
+    </message>
+    <message>
+        <source>A unit is larger than any text.</source>
+        <translation>有单元大于任何文本应有的大小。</translation>
+    </message>
+    <message>
+        <source>A value in it is longer than any text; the rest was left.</source>
+        <translation>其中有一个值比任何文本都长；其余部分未读取。</translation>
+    </message>
+    <message>
+        <source>Add one first.</source>
+        <translation>请先添加译文。</translation>
+    </message>
+    <message>
+        <source>Added the {value} of “{title}”</source>
+        <translation>已添加“{title}”的{value}</translation>
+    </message>
+    <message>
+        <source>An article can&apos;t be compared with itself.</source>
+        <translation>文章不能与自身比较。</translation>
+    </message>
+    <message>
+        <source>An edit of number {event} is not known.</source>
+        <translation>没有编号为 {event} 的编辑。</translation>
+    </message>
+    <message>
+        <source>An import that was undone can&apos;t be redone.</source>
+        <translation>已撤销的导入不能重做。</translation>
+    </message>
+    <message>
+        <source>Applied “{finding_name}” again</source>
+        <translation>已重新应用“{finding_name}”</translation>
+    </message>
+    <message>
+        <source>Archives inside archives are opened {nesting} deep, no deeper.</source>
+        <translation>压缩包最多逐层打开 {nesting} 层。</translation>
+    </message>
+    <message>
+        <source>Article {article_id} is not in this archive any more.</source>
+        <translation>文章 {article_id} 已不在此档案库中。</translation>
+    </message>
+    <message>
+        <source>Article {article_id}: the {side} text is not the one that was stored.</source>
+        <translation>文章 {article_id}：{side}与当初存入的不同。</translation>
+    </message>
+    <message>
+        <source>Article {article} ({external_id}) has no text.</source>
+        <translation>文章 {article}（{external_id}）没有文本。</translation>
+    </message>
+    <message>
+        <source>Article {article} ({external_id}) names a transaction that is missing.</source>
+        <translation>文章 {article}（{external_id}）所指的事务不存在。</translation>
+    </message>
+    <message>
+        <source>Article {article} ({external_id}) pairs paragraphs that are missing.</source>
+        <translation>文章 {article}（{external_id}）对应了不存在的段落。</translation>
+    </message>
+    <message>
+        <source>Article {article} has links of other sentences than its own.</source>
+        <translation>文章 {article} 的对应所指的不是它自己的句子。</translation>
+    </message>
+    <message>
+        <source>Article {article} is not in this archive any more.</source>
+        <translation>文章 {article} 已不在此档案库中。</translation>
+    </message>
+    <message>
+        <source>Article {id} has no {value}.</source>
+        <translation>文章 {id} 没有{value}。</translation>
+    </message>
+    <message>
+        <source>Article {named}: the original bytes are not the ones that were stored.</source>
+        <translation>文章 {named}：原始字节与当初存入的不同。</translation>
+    </message>
+    <message>
+        <source>Article {one} is not in this archive.</source>
+        <translation>文章 {one} 不在此档案库中。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>请申请读取权限，或将其复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>两个文本相同。</translation>
+    </message>
+    <message>
+        <source>Build the search index.</source>
+        <translation>请建立检索索引。</translation>
+    </message>
+    <message>
+        <source>By its name it could be {name}, but the two are no pair.</source>
+        <translation>从名称看它可能与 {name} 成对，但两者并不相配。</translation>
+    </message>
+    <message>
+        <source>Bytes that no encoding explained.</source>
+        <translation>有任何编码都无法解释的字节。</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>已更改批注</translation>
+    </message>
+    <message>
+        <source>Changed search “{name}”</source>
+        <translation>已更改检索“{name}”</translation>
+    </message>
+    <message>
+        <source>Changed tag “{path}”</source>
+        <translation>已更改标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Changed the cleaning rules for {name}</source>
+        <translation>已更改 {name} 的清理规则</translation>
+    </message>
+    <message>
+        <source>Changed the cleaning rules of 1 article</source>
+        <translation>已更改 1 篇文章的清理规则</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and write to its folder.</source>
+        <translation>请检查您是否有权读取该文件并写入其文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the connection to it, then open the archive again.</source>
+        <translation>请检查磁盘及其连接，然后重新打开档案库。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the file.</source>
+        <translation>请检查磁盘和文件。</translation>
+    </message>
+    <message>
+        <source>Check the path, or look for where the archive was moved.</source>
+        <translation>请检查路径，或查找档案库被移到了何处。</translation>
+    </message>
+    <message>
+        <source>Check {folder}.</source>
+        <translation>请检查 {folder}。</translation>
+    </message>
+    <message>
+        <source>Choose a file NAME.archive.</source>
+        <translation>请选择 NAME.archive 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved by “Save as a file” of saved searches.</source>
+        <translation>请选择用已存检索的“另存为文件”保存的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence of the text.</source>
+        <translation>请选择文本中的一个句子。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence, or write the note about the whole article.</source>
+        <translation>请选择一个句子，或就整篇文章写批注。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>Choose a tag.</source>
+        <translation>请选择标签。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>请选择其他文件夹，或在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>请选择其他文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>请为备份选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>请为它另选位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of imports.</source>
+        <translation>请从导入列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of saved searches.</source>
+        <translation>请从已存检索列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of tags.</source>
+        <translation>请从标签列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one of {join}.</source>
+        <translation>请从以下各项中选择：{join}。</translation>
+    </message>
+    <message>
+        <source>Choose the other side, or none.</source>
+        <translation>请选择另一侧，或都不选。</translation>
+    </message>
+    <message>
+        <source>Choose the sentence before which to split the link.</source>
+        <translation>请选择要在其前断开对应的句子。</translation>
+    </message>
+    <message>
+        <source>Choose the side whose sentence is to go to another link.</source>
+        <translation>请选择要把句子移到另一对应的那一侧。</translation>
+    </message>
+    <message>
+        <source>Choose two articles.</source>
+        <translation>请选择两篇文章。</translation>
+    </message>
+    <message>
+        <source>Chose version {version} of the {value} in 1 article</source>
+        <translation>已在 1 篇文章中选用{value}的版本 {version}</translation>
+    </message>
+    <message>
+        <source>Copy the archive to a folder of your own to change it.</source>
+        <translation>请将档案库复制到您自己的文件夹再作更改。</translation>
+    </message>
+    <message>
+        <source>Corrected a sentence in 1 article</source>
+        <translation>已校改 1 篇文章中的一个句子</translation>
+    </message>
+    <message>
+        <source>Date not taken: {line}</source>
+        <translation>日期未采用：{line}</translation>
+    </message>
+    <message>
+        <source>Date taken from the file name</source>
+        <translation>日期取自文件名</translation>
+    </message>
+    <message>
+        <source>Date taken from the folder name</source>
+        <translation>日期取自文件夹名</translation>
+    </message>
+    <message>
+        <source>Date taken from the text</source>
+        <translation>日期取自文本</translation>
+    </message>
+    <message>
+        <source>Deleted tag “{path}”</source>
+        <translation>已删除标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Done again: {summary}{part}</source>
+        <translation>已重做：{summary}{part}</translation>
+    </message>
+    <message>
+        <source>Doubtful rendering: {term}</source>
+        <translation>可疑译法：{term}</translation>
+    </message>
+    <message>
+        <source>Duplicate lead dropped</source>
+        <translation>已去除重复的导语</translation>
+    </message>
+    <message>
+        <source>Edited tags ({edits} changes)</source>
+        <translation>已编辑标签（{edits} 处更改）</translation>
+    </message>
+    <message>
+        <source>Event {event} is no edit of a note.</source>
+        <translation>事件 {event} 不是对批注的编辑。</translation>
+    </message>
+    <message>
+        <source>Event {event} is no edit of a text.</source>
+        <translation>事件 {event} 不是对文本的编辑。</translation>
+    </message>
+    <message>
+        <source>Files of this kind can&apos;t be imported. These can: {known}.</source>
+        <translation>不能导入此类文件。可以导入的有：{known}。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and look again.</source>
+        <translation>请在磁盘上腾出空间，然后重新查看。</translation>
+    </message>
+    <message>
+        <source>Free some space, or check {folder}.</source>
+        <translation>请腾出空间，或检查 {folder}。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Give the number that the edit printed.</source>
+        <translation>请给出编辑时显示的编号。</translation>
+    </message>
+    <message>
+        <source>Give words that stand there once.</source>
+        <translation>请给出只出现一次的词语。</translation>
+    </message>
+    <message>
+        <source>Import a clean copy: ask its maker for a backup, or restore one of yours.</source>
+        <translation>请导入完好的副本：向制作者索取备份，或恢复您自己的备份。</translation>
+    </message>
+    <message>
+        <source>Import it instead if it holds articles.</source>
+        <translation>如果其中有文章，请改用导入。</translation>
+    </message>
+    <message>
+        <source>Import of {label}</source>
+        <translation>导入 {label}</translation>
+    </message>
+    <message>
+        <source>Import the files again if you want them after all.</source>
+        <translation>如果仍需要这些文件，请重新导入。</translation>
+    </message>
+    <message>
+        <source>Import the files again.</source>
+        <translation>请重新导入这些文件。</translation>
+    </message>
+    <message>
+        <source>Import the files again; what is here already is not imported twice.</source>
+        <translation>请重新导入这些文件；已在库中的不会重复导入。</translation>
+    </message>
+    <message>
+        <source>Import {batch} is at its end already.</source>
+        <translation>导入 {batch} 已经结束。</translation>
+    </message>
+    <message>
+        <source>Import {batch} stored nothing that could be taken back.</source>
+        <translation>导入 {batch} 没有存入可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>Import {batch} was taken back already.</source>
+        <translation>导入 {batch} 已被撤回。</translation>
+    </message>
+    <message>
+        <source>Imported {articles_in_words} from {label}</source>
+        <translation>已从 {label} 导入 {articles_in_words}</translation>
+    </message>
+    <message>
+        <source>Install Whoosh=={whoosh_version}.</source>
+        <translation>请安装 Whoosh=={whoosh_version}。</translation>
+    </message>
+    <message>
+        <source>It could not be read: {strerror}.</source>
+        <translation>无法读取：{strerror}。</translation>
+    </message>
+    <message>
+        <source>It could not be stored.</source>
+        <translation>无法存入。</translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, which can make a small file endless.</source>
+        <translation>它声明了自己的实体，可使小文件变得无穷大。</translation>
+    </message>
+    <message>
+        <source>It has a header and no rows below it.</source>
+        <translation>它有表头，但表头下没有行。</translation>
+    </message>
+    <message>
+        <source>It has more than {most_parts} parts.</source>
+        <translation>它的部分超过 {most_parts} 个。</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>它没有文本。</translation>
+    </message>
+    <message>
+        <source>It has {count} pages; {max_pages} is the most.</source>
+        <translation>它有 {count} 页；最多为 {max_pages} 页。</translation>
+    </message>
+    <message>
+        <source>It holds more than {entries} entries; the rest was left.</source>
+        <translation>它包含的项目超过 {entries} 个；其余的未读取。</translation>
+    </message>
+    <message>
+        <source>It holds nothing that can be imported.</source>
+        <translation>其中没有可以导入的内容。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>它是文件夹。</translation>
+    </message>
+    <message>
+        <source>It is a link that leads out of the folder. Choose what it leads to as well if you want it.</source>
+        <translation>它是指向文件夹之外的链接。如果需要，请同时选择它所指的内容。</translation>
+    </message>
+    <message>
+        <source>It is a translation memory without any unit.</source>
+        <translation>它是没有任何单元的翻译记忆库。</translation>
+    </message>
+    <message>
+        <source>It is cut off.</source>
+        <translation>内容不完整，被截断了。</translation>
+    </message>
+    <message>
+        <source>It is cut off: the archive ends inside it.</source>
+        <translation>内容被截断：压缩包在其中间结束。</translation>
+    </message>
+    <message>
+        <source>It is damaged: a tag never ends.</source>
+        <translation>已损坏：有标记没有结束。</translation>
+    </message>
+    <message>
+        <source>It is damaged: it can&apos;t be unpacked.</source>
+        <translation>已损坏：无法解压。</translation>
+    </message>
+    <message>
+        <source>It is damaged: its check sum is another.</source>
+        <translation>已损坏：校验和不符。</translation>
+    </message>
+    <message>
+        <source>It is empty, or it is JSON without any record.</source>
+        <translation>它是空的，或是没有任何记录的 JSON。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <source>It is encrypted: unpack the archive with its password first.</source>
+        <translation>已加密：请先用密码解压。</translation>
+    </message>
+    <message>
+        <source>It is in an encoding that XML can&apos;t be read in.</source>
+        <translation>其编码不能用于读取 XML。</translation>
+    </message>
+    <message>
+        <source>It is in the old format of Word (.doc), or protected by a password.</source>
+        <translation>它是旧的 Word 格式（.doc），或受密码保护。</translation>
+    </message>
+    <message>
+        <source>It is larger than the archive says.</source>
+        <translation>它比压缩包所称的大。</translation>
+    </message>
+    <message>
+        <source>It is larger than {in_words}, too large inside an archive.</source>
+        <translation>它大于 {in_words}，在压缩包中过大。</translation>
+    </message>
+    <message>
+        <source>It is larger than {value} MB, too large for a page.</source>
+        <translation>它大于 {value} MB，作为网页过大。</translation>
+    </message>
+    <message>
+        <source>It is larger than {value} MB, too large for one text.</source>
+        <translation>它大于 {value} MB，作为一个文本过大。</translation>
+    </message>
+    <message>
+        <source>It is larger than {value} MB.</source>
+        <translation>它大于 {value} MB。</translation>
+    </message>
+    <message>
+        <source>It is no EPUB book: it has no table of parts.</source>
+        <translation>它不是 EPUB 书：没有组成部分的清单。</translation>
+    </message>
+    <message>
+        <source>It is no PDF.</source>
+        <translation>它不是 PDF。</translation>
+    </message>
+    <message>
+        <source>It is no Word document: it has no text part.</source>
+        <translation>它不是 Word 文档：没有文本部分。</translation>
+    </message>
+    <message>
+        <source>It is not a compressed file, whatever its name says.</source>
+        <translation>不论名称如何，它不是压缩文件。</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>它不是文件。</translation>
+    </message>
+    <message>
+        <source>It is not a tar archive, or it is damaged from here on.</source>
+        <translation>它不是 tar 压缩包，或从此处起已损坏。</translation>
+    </message>
+    <message>
+        <source>It is not a text that JSON can be: its bytes are in no known encoding.</source>
+        <translation>它不可能是 JSON 文本：其字节不属于任何已知编码。</translation>
+    </message>
+    <message>
+        <source>It is not a text: it looks like a binary file.</source>
+        <translation>它不是文本：看起来像二进制文件。</translation>
+    </message>
+    <message>
+        <source>It is not a web archive, or it is damaged from here on.</source>
+        <translation>它不是网页存档，或从此处起已损坏。</translation>
+    </message>
+    <message>
+        <source>It is not a zip file, or its end is missing.</source>
+        <translation>它不是 zip 文件，或缺少末尾。</translation>
+    </message>
+    <message>
+        <source>It is not well-formed in line {lineno}; the rest was left.</source>
+        <translation>第 {lineno} 行格式不正确；其余的未读取。</translation>
+    </message>
+    <message>
+        <source>It is one article with {file}.</source>
+        <translation>它与 {file} 是同一篇文章。</translation>
+    </message>
+    <message>
+        <source>It is packed with a method that can&apos;t be read (number {method}).</source>
+        <translation>它的压缩方法无法读取（编号 {method}）。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>它受密码保护。</translation>
+    </message>
+    <message>
+        <source>It is stored as a sparse file, which can&apos;t be read.</source>
+        <translation>它以稀疏文件存储，无法读取。</translation>
+    </message>
+    <message>
+        <source>It may be of another archive.</source>
+        <translation>它可能属于另一个档案库。</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document would.</source>
+        <translation>解压后远大于一个文档应有的大小。</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document needs.</source>
+        <translation>解压后超出一个文档所需的大小。</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {limit}; the rest was left.</source>
+        <translation>解压后超过 {limit}；其余的未读取。</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {ratio} times its packed size.</source>
+        <translation>解压后超过压缩大小的 {ratio} 倍。</translation>
+    </message>
+    <message>
+        <source>It was left out by a person.</source>
+        <translation>由人工略去。</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in one encoding; the rest was left.</source>
+        <translation>其字节不属于同一编码；其余的未读取。</translation>
+    </message>
+    <message>
+        <source>Its place in the archive is damaged.</source>
+        <translation>它在压缩包中的位置已损坏。</translation>
+    </message>
+    <message>
+        <source>Its text is far longer than an article or a book.</source>
+        <translation>其文本远长于一篇文章或一本书。</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and restore a backup under another name.</source>
+        <translation>请保留该文件，并以其他名称恢复备份。</translation>
+    </message>
+    <message>
+        <source>Known are, among others, UTF-8, UTF-16, GB18030, GBK, Big5, Shift_JIS, EUC-JP, EUC-KR, KOI8-R, Windows-1250 to Windows-1258 and ISO-8859-1 to ISO-8859-16.</source>
+        <translation>已知的编码有 UTF-8、UTF-16、GB18030、GBK、Big5、Shift_JIS、EUC-JP、EUC-KR、KOI8-R、Windows-1250 至 Windows-1258、ISO-8859-1 至 ISO-8859-16 等。</translation>
+    </message>
+    <message>
+        <source>Leave at least a word in it.</source>
+        <translation>请至少保留一个词。</translation>
+    </message>
+    <message>
+        <source>Let it no longer stand for that tag first, or choose another name.</source>
+        <translation>请先让它不再代表该标签，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Let “{alias}” stand for no tag</source>
+        <translation>已使“{alias}”不再代表任何标签</translation>
+    </message>
+    <message>
+        <source>Let “{alias}” stand for tag “{path}”</source>
+        <translation>已使“{alias}”代表标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Linked sentences automatically again</source>
+        <translation>已重新自动对应句子</translation>
+    </message>
+    <message>
+        <source>Look at it again, then correct what is there.</source>
+        <translation>请重新查看，再校改那里的内容。</translation>
+    </message>
+    <message>
+        <source>Look into the files again.</source>
+        <translation>请重新查看这些文件。</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on or the folder may be written to, and try again.</source>
+        <translation>请检查打印机是否已打开或文件夹是否可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>Looks bilingual: {chinese} Chinese and {english} English paragraphs, but not in turns regular enough to part them. It is kept as one text.</source>
+        <translation>看起来是双语：{chinese} 个中文段落和 {english} 个英文段落，但交替不够规则，无法分开。作为一个文本保留。</translation>
+    </message>
+    <message>
+        <source>Made tag “{path}”</source>
+        <translation>已新建标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Make several notes of it.</source>
+        <translation>请分成几条批注。</translation>
+    </message>
+    <message>
+        <source>Make the edit anew.</source>
+        <translation>请重新编辑。</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>请先新建文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Marked {articles_in_words} as {words}</source>
+        <translation>已将 {articles_in_words}标为{words}</translation>
+    </message>
+    <message>
+        <source>Merge it instead, or choose another.</source>
+        <translation>请改为合并，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Merge the two, or choose another name.</source>
+        <translation>请合并两者，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Merged linked sentences</source>
+        <translation>已合并对应的句子</translation>
+    </message>
+    <message>
+        <source>Merged tag “{path}” into “{into}”</source>
+        <translation>已将标签“{path}”并入“{into}”</translation>
+    </message>
+    <message>
+        <source>Missing space marked</source>
+        <translation>已标出缺少的空格</translation>
+    </message>
+    <message>
+        <source>More than {most_put_in} saved searches are within this query.</source>
+        <translation>此检索式中包含的已存检索超过 {most_put_in} 个。</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere first, or merge it the other way round.</source>
+        <translation>请先将它移到别处，或反过来合并。</translation>
+    </message>
+    <message>
+        <source>Moved a sentence to the link before</source>
+        <translation>已将一个句子移到上一对应</translation>
+    </message>
+    <message>
+        <source>Moved a sentence to the next link</source>
+        <translation>已将一个句子移到下一对应</translation>
+    </message>
+    <message>
+        <source>Name it in the first line of the table.</source>
+        <translation>请在表格第一行写出它的名称。</translation>
+    </message>
+    <message>
+        <source>No article was found on the page: it holds only navigation, links or labels.</source>
+        <translation>页面上没有找到文章：只有导航、链接或标签。</translation>
+    </message>
+    <message>
+        <source>No column holds a text. The columns are: {columns_in_words}.</source>
+        <translation>没有含文本的列。现有的列：{columns_in_words}。</translation>
+    </message>
+    <message>
+        <source>No column holds a text. The columns are: {names}.</source>
+        <translation>没有含文本的列。现有的列：{names}。</translation>
+    </message>
+    <message>
+        <source>No date is known.</source>
+        <translation>日期不详。</translation>
+    </message>
+    <message>
+        <source>No field holds a text. The fields are: {names}.</source>
+        <translation>没有含文本的字段。现有的字段：{names}。</translation>
+    </message>
+    <message>
+        <source>No fields.</source>
+        <translation>没有字段。</translation>
+    </message>
+    <message>
+        <source>No link stands {where} this one to take the sentence.</source>
+        <translation>这一对应{where}没有可接收句子的对应。</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>没有找到人名。</translation>
+    </message>
+    <message>
+        <source>No {missing} in the source</source>
+        <translation>来源中没有{missing}</translation>
+    </message>
+    <message>
+        <source>Nothing stands above this link to merge it with.</source>
+        <translation>上方没有可与之合并的对应。</translation>
+    </message>
+    <message>
+        <source>Nothing stands below this link to merge it with.</source>
+        <translation>下方没有可与之合并的对应。</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>没有可更改的内容</translation>
+    </message>
+    <message>
+        <source>Only translations are corrected; write a note if the original is wrong.</source>
+        <translation>只校改译文；如果原文有误，请写批注。</translation>
+    </message>
+    <message>
+        <source>Open it for writing once; a backup is made before.</source>
+        <translation>请以可写方式打开一次；打开前会先做备份。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>请打开它，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Open the article again and choose a sentence.</source>
+        <translation>请重新打开文章并选择一个句子。</translation>
+    </message>
+    <message>
+        <source>Open the article again.</source>
+        <translation>请重新打开文章。</translation>
+    </message>
+    <message>
+        <source>Open the cleaning of this article again.</source>
+        <translation>请重新打开此文章的清理。</translation>
+    </message>
+    <message>
+        <source>Paragraph counts differ: {first} / {second}</source>
+        <translation>段落数不同：{first} / {second}</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {original} in the original, {translation} in the translation.</source>
+        <translation>段落数：原文 {original}，译文 {translation}。</translation>
+    </message>
+    <message>
+        <source>Put a note at other words</source>
+        <translation>已将批注移到其他词语处</translation>
+    </message>
+    <message>
+        <source>Put a note at the whole article</source>
+        <translation>已将批注改为针对整篇文章</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index; nothing is lost by that.</source>
+        <translation>请重建检索索引；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Redo it to undo it again.</source>
+        <translation>请先重做，再撤销。</translation>
+    </message>
+    <message>
+        <source>Removed a note</source>
+        <translation>已移除批注</translation>
+    </message>
+    <message>
+        <source>Removed search “{before}”</source>
+        <translation>已移除检索“{before}”</translation>
+    </message>
+    <message>
+        <source>Removed tag “{path}” from {articles_in_words}</source>
+        <translation>已从 {articles_in_words}移除标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Rename or merge that one first.</source>
+        <translation>请先重命名或合并那个标签。</translation>
+    </message>
+    <message>
+        <source>Renamed search “{before}” to “{new_name}”</source>
+        <translation>已将检索“{before}”重命名为“{new_name}”</translation>
+    </message>
+    <message>
+        <source>Renamed tag “{path}” to “{to}”</source>
+        <translation>已将标签“{path}”重命名为“{to}”</translation>
+    </message>
+    <message>
+        <source>Repeat the search.</source>
+        <translation>请重新检索。</translation>
+    </message>
+    <message>
+        <source>Replaced the {value} of “{title}”</source>
+        <translation>已替换“{title}”的{value}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} belongs to a row of {parent} that is missing.</source>
+        <translation>{table} 的第 {row} 行所属的 {parent} 行不存在。</translation>
+    </message>
+    <message>
+        <source>Said that one of two articles is a reprint</source>
+        <translation>已标明两篇文章之一是转载</translation>
+    </message>
+    <message>
+        <source>Said that two articles are not related</source>
+        <translation>已标明两篇文章无关</translation>
+    </message>
+    <message>
+        <source>Said that two articles are the same text</source>
+        <translation>已标明两篇文章是同一文本</translation>
+    </message>
+    <message>
+        <source>Save it as .docx without a password.</source>
+        <translation>请去掉密码并存为 .docx。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV again.</source>
+        <translation>请重新存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save it without the password and try again.</source>
+        <translation>请去掉密码保存后重试。</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}”</source>
+        <translation>已保存检索“{name}”</translation>
+    </message>
+    <message>
+        <source>Search for a word of its title.</source>
+        <translation>请用标题中的词检索。</translation>
+    </message>
+    <message>
+        <source>Searching takes longer.</source>
+        <translation>检索需要更长时间。</translation>
+    </message>
+    <message>
+        <source>Several files could be its other side, so none was taken: {shown}{more_of}.</source>
+        <translation>有多个文件可能是它的另一侧，因此都未采用：{shown}{more_of}。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>请缩短。</translation>
+    </message>
+    <message>
+        <source>Some paragraphs have no counterpart</source>
+        <translation>有些段落没有对应</translation>
+    </message>
+    <message>
+        <source>Source {source}.</source>
+        <translation>来源 {source}。</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>请将其拆分。</translation>
+    </message>
+    <message>
+        <source>Split linked sentences</source>
+        <translation>已断开对应的句子</translation>
+    </message>
+    <message>
+        <source>Split the file.</source>
+        <translation>请拆分该文件。</translation>
+    </message>
+    <message>
+        <source>Stop it, if it should not go on.</source>
+        <translation>如果不应继续，请将其停止。</translation>
+    </message>
+    <message>
+        <source>Stray {tokens} token removed</source>
+        <translation>已去除残留标记 {tokens}</translation>
+    </message>
+    <message>
+        <source>Tagged {articles_in_words} “{path}”</source>
+        <translation>已为 {articles_in_words}加上标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR) by another program can add it.</source>
+        <translation>可用其他程序的文字识别（OCR）添加文字。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it can&apos;t be read.</source>
+        <translation>PDF 已损坏：无法读取。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>PDF 受密码保护。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected in a way that can&apos;t be read.</source>
+        <translation>PDF 的保护方式无法读取。</translation>
+    </message>
+    <message>
+        <source>The archive has a header larger than any name: it is damaged from here.</source>
+        <translation>压缩包有比任何名称都大的头部：从此处起已损坏。</translation>
+    </message>
+    <message>
+        <source>The archive has another text of this article; both are kept.</source>
+        <translation>档案库中有此文章的另一文本；两者都保留。</translation>
+    </message>
+    <message>
+        <source>The archive is cut off.</source>
+        <translation>压缩包被截断。</translation>
+    </message>
+    <message>
+        <source>The book has more than {most_chapters} chapters.</source>
+        <translation>此书超过 {most_chapters} 章。</translation>
+    </message>
+    <message>
+        <source>The book has no chapter with text.</source>
+        <translation>此书没有含文本的章节。</translation>
+    </message>
+    <message>
+        <source>The chapter is protected against copying.</source>
+        <translation>此章有防复制保护。</translation>
+    </message>
+    <message>
+        <source>The directory of the zip file is cut off.</source>
+        <translation>zip 文件的目录被截断。</translation>
+    </message>
+    <message>
+        <source>The directory of the zip file is damaged.</source>
+        <translation>zip 文件的目录已损坏。</translation>
+    </message>
+    <message>
+        <source>The disk failed while {name} was read or written ({error}).</source>
+        <translation>读写 {name} 时磁盘出错（{error}）。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} is full.</source>
+        <translation>{name} 所在的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} is full; nothing of this step was stored.</source>
+        <translation>{name} 所在的磁盘已满；此步骤没有存入任何内容。</translation>
+    </message>
+    <message>
+        <source>The document has more parts than any article would.</source>
+        <translation>文档的部分比任何文章都多。</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {upper}, {value} %</source>
+        <translation>编码是推测的：{upper}，{value} %</translation>
+    </message>
+    <message>
+        <source>The fields are: {join}.</source>
+        <translation>现有的字段：{join}。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it can&apos;t be unpacked.</source>
+        <translation>文件已损坏：无法解压。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {line}.</source>
+        <translation>文件已损坏：{line}。</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be listed: there is no permission.</source>
+        <translation>无法列出文件夹：没有权限。</translation>
+    </message>
+    <message>
+        <source>The folder of the search index can&apos;t be written: {strerror}.</source>
+        <translation>无法写入检索索引的文件夹：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The import of {label} is at its end.</source>
+        <translation>{label} 的导入已经结束。</translation>
+    </message>
+    <message>
+        <source>The import of {label} was made by an older version, which kept no plan.</source>
+        <translation>{label} 的导入由旧版本完成，没有保留方案。</translation>
+    </message>
+    <message>
+        <source>The import of {label} was taken back</source>
+        <translation>{label} 的导入已被撤回</translation>
+    </message>
+    <message>
+        <source>The import of {label} was taken back.</source>
+        <translation>{label} 的导入已被撤回。</translation>
+    </message>
+    <message>
+        <source>The library is not the one that was indexed: it may have been restored.</source>
+        <translation>档案库不是当初建立索引的那一个：可能是恢复而来的。</translation>
+    </message>
+    <message>
+        <source>The line is JSON that no article needs to be.</source>
+        <translation>此行是任何文章都不需要的 JSON。</translation>
+    </message>
+    <message>
+        <source>The line is JSON, but not an object with fields.</source>
+        <translation>此行是 JSON，但不是含字段的对象。</translation>
+    </message>
+    <message>
+        <source>The line is longer than {value} MB.</source>
+        <translation>此行长于 {value} MB。</translation>
+    </message>
+    <message>
+        <source>The line is not JSON: {msg} at character {value}.</source>
+        <translation>此行不是 JSON：{msg}，第 {value} 个字符。</translation>
+    </message>
+    <message>
+        <source>The link begins with this sentence, so it can&apos;t be split before it.</source>
+        <translation>对应以此句开头，因此不能在它之前断开。</translation>
+    </message>
+    <message>
+        <source>The name of a saved search may have at most {longest_name} characters.</source>
+        <translation>已存检索的名称最多可有 {longest_name} 个字符。</translation>
+    </message>
+    <message>
+        <source>The note has {words} characters; {most_words} are the most.</source>
+        <translation>批注有 {words} 个字符；最多为 {most_words} 个。</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>批注是空的。</translation>
+    </message>
+    <message>
+        <source>The original is kept as it was published.</source>
+        <translation>原文保持其发表时的样子。</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be printed: the printer or the file does not take it.</source>
+        <translation>无法打印此页：打印机或文件不接受。</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be read as HTML.</source>
+        <translation>页面无法作为 HTML 读取。</translation>
+    </message>
+    <message>
+        <source>The page has more elements than any article would.</source>
+        <translation>页面的元素比任何文章都多。</translation>
+    </message>
+    <message>
+        <source>The page is cut off between two chunks.</source>
+        <translation>页面在两个数据块之间被截断。</translation>
+    </message>
+    <message>
+        <source>The page is cut off inside a chunk.</source>
+        <translation>页面在数据块内被截断。</translation>
+    </message>
+    <message>
+        <source>The page is cut off.</source>
+        <translation>页面被截断。</translation>
+    </message>
+    <message>
+        <source>The page is damaged: it can&apos;t be unpacked.</source>
+        <translation>页面已损坏：无法解压。</translation>
+    </message>
+    <message>
+        <source>The page is larger than {value} million characters.</source>
+        <translation>页面大于 {value} 百万个字符。</translation>
+    </message>
+    <message>
+        <source>The page is packed as “{coding}”, which can&apos;t be read.</source>
+        <translation>页面以“{coding}”压缩，无法读取。</translation>
+    </message>
+    <message>
+        <source>The page shows no text.</source>
+        <translation>页面不显示任何文本。</translation>
+    </message>
+    <message>
+        <source>The plan of the import of {label} can&apos;t be read.</source>
+        <translation>无法读取 {label} 的导入方案。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({__name__}).</source>
+        <translation>程序出错（{__name__}）。</translation>
+    </message>
+    <message>
+        <source>The rebuilt search index holds {held} of {expected} articles.</source>
+        <translation>重建的检索索引只含 {expected} 篇文章中的 {held} 篇。</translation>
+    </message>
+    <message>
+        <source>The record is JSON that no article needs to be.</source>
+        <translation>此记录是任何文章都不需要的 JSON。</translation>
+    </message>
+    <message>
+        <source>The record is cut off.</source>
+        <translation>记录被截断。</translation>
+    </message>
+    <message>
+        <source>The record is longer than {mb}.</source>
+        <translation>记录长于 {mb}。</translation>
+    </message>
+    <message>
+        <source>The record is not JSON: {msg} at character {value}.</source>
+        <translation>记录不是 JSON：{msg}，第 {value} 个字符。</translation>
+    </message>
+    <message>
+        <source>The record is not an object with fields.</source>
+        <translation>记录不是含字段的对象。</translation>
+    </message>
+    <message>
+        <source>The record isn&apos;t in its file any more.</source>
+        <translation>此记录已不在其文件中。</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written to {path}: {strerror}.</source>
+        <translation>报告无法写入 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be written: {strerror}.</source>
+        <translation>无法写入报告：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be read: {fault}.</source>
+        <translation>无法读取请求：{fault}。</translation>
+    </message>
+    <message>
+        <source>The row can&apos;t be read: {reason}.</source>
+        <translation>无法读取此行：{reason}。</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells, the header has {wide}.</source>
+        <translation>此行有 {cells} 个单元格，表头有 {wide} 个。</translation>
+    </message>
+    <message>
+        <source>The row has {values} cells, the header has {header}.</source>
+        <translation>此行有 {values} 个单元格，表头有 {header} 个。</translation>
+    </message>
+    <message>
+        <source>The row is longer than {value} MB.</source>
+        <translation>此行长于 {value} MB。</translation>
+    </message>
+    <message>
+        <source>The rows of the dry run can&apos;t be written: {strerror}.</source>
+        <translation>无法写入试运行的各行：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The rules are: {join}.</source>
+        <translation>现有的规则：{join}。</translation>
+    </message>
+    <message>
+        <source>The same content is here as {external_id}.</source>
+        <translation>相同内容已在库中，即 {external_id}。</translation>
+    </message>
+    <message>
+        <source>The same content is here as {name}.</source>
+        <translation>相同内容已在库中，即 {name}。</translation>
+    </message>
+    <message>
+        <source>The search engine Whoosh {found} is installed, but this program needs {whoosh_version}.</source>
+        <translation>已安装检索引擎 Whoosh {found}，但本程序需要 {whoosh_version}。</translation>
+    </message>
+    <message>
+        <source>The search index belongs to another library.</source>
+        <translation>检索索引属于另一个档案库。</translation>
+    </message>
+    <message>
+        <source>The search index can&apos;t be written: {strerror}.</source>
+        <translation>无法写入检索索引：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The search index has not been built yet.</source>
+        <translation>检索索引尚未建立。</translation>
+    </message>
+    <message>
+        <source>The search index has {extra} articles that are not stored.</source>
+        <translation>检索索引中有 {extra} 篇未存入的文章。</translation>
+    </message>
+    <message>
+        <source>The search index is being built.</source>
+        <translation>正在建立检索索引。</translation>
+    </message>
+    <message>
+        <source>The search index is being written by another program.</source>
+        <translation>另一个程序正在写入检索索引。</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>检索索引已损坏。</translation>
+    </message>
+    <message>
+        <source>The search index was damaged.</source>
+        <translation>检索索引曾损坏。</translation>
+    </message>
+    <message>
+        <source>The search index was made by another version of the program.</source>
+        <translation>检索索引由程序的另一版本建立。</translation>
+    </message>
+    <message>
+        <source>The sentence was changed meanwhile.</source>
+        <translation>此句在此期间已被更改。</translation>
+    </message>
+    <message>
+        <source>The structure of {path} was changed by another program: {detail}. It was not opened.</source>
+        <translation>{path} 的结构被其他程序更改：{detail}。未打开。</translation>
+    </message>
+    <message>
+        <source>The tag that “{row}” stood below is gone.</source>
+        <translation>“{row}”所属的上级标签已不存在。</translation>
+    </message>
+    <message>
+        <source>The tag “{name}” was changed later: this edit can&apos;t be taken back or done again.</source>
+        <translation>标签“{name}”后来又有更改：此编辑无法撤销或重做。</translation>
+    </message>
+    <message>
+        <source>The tag “{name}” was put below it since.</source>
+        <translation>此后标签“{name}”被放到了它的下面。</translation>
+    </message>
+    <message>
+        <source>The tag “{name}” was put on articles since (now on {count}).</source>
+        <translation>此后标签“{name}”被加到了文章上（现有 {count} 篇）。</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be left empty.</source>
+        <translation>文本不能为空。</translation>
+    </message>
+    <message>
+        <source>The text could not be analysed ({kind}).</source>
+        <translation>无法分析文本（{kind}）。</translation>
+    </message>
+    <message>
+        <source>The text has no such finding now.</source>
+        <translation>文本现在没有这样的发现。</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile.</source>
+        <translation>文本在此期间已被更改。</translation>
+    </message>
+    <message>
+        <source>The words that the note is about are not in the text any more.</source>
+        <translation>批注所针对的词语已不在文本中。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with rows.</source>
+        <translation>工作簿中没有含行的工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook is too large: save its sheets as CSV files.</source>
+        <translation>工作簿过大：请将各工作表存为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The {sides} of {external_id} was added.</source>
+        <translation>已添加 {external_id} 的{sides}。</translation>
+    </message>
+    <message>
+        <source>There are more problems; these are the first.</source>
+        <translation>还有更多问题；这些是最先发现的。</translation>
+    </message>
+    <message>
+        <source>There are no words at that place.</source>
+        <translation>该处没有词语。</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{other}” already.</source>
+        <translation>已有名为“{other}”的已存检索。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{path_of}” already.</source>
+        <translation>已有标签“{path_of}”。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{path_of}”.</source>
+        <translation>有标签“{path_of}”。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{path}” already.</source>
+        <translation>已有标签“{path}”。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{row}” there by now.</source>
+        <translation>该处现已有标签“{row}”。</translation>
+    </message>
+    <message>
+        <source>There is no article “{key}”.</source>
+        <translation>没有文章“{key}”。</translation>
+    </message>
+    <message>
+        <source>There is no article “{name}” that it could be added to.</source>
+        <translation>没有可并入的文章“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no command {command}.</source>
+        <translation>没有命令 {command}。</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{name}”.</source>
+        <translation>没有名为“{name}”的编码。</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” to put column “{heading}” into.</source>
+        <translation>没有可放入“{heading}”列的字段“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation>没有文件夹 {parent}。</translation>
+    </message>
+    <message>
+        <source>There is no import of number {batch}.</source>
+        <translation>没有编号为 {batch} 的导入。</translation>
+    </message>
+    <message>
+        <source>There is no note {note} any more.</source>
+        <translation>批注 {note} 已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no permission to read it.</source>
+        <translation>没有读取权限。</translation>
+    </message>
+    <message>
+        <source>There is no rule of cleaning called “{min}”.</source>
+        <translation>没有名为“{min}”的清理规则。</translation>
+    </message>
+    <message>
+        <source>There is no saved search called “{name}”.</source>
+        <translation>没有名为“{name}”的已存检索。</translation>
+    </message>
+    <message>
+        <source>There is no such file (any more).</source>
+        <translation>该文件（已）不存在。</translation>
+    </message>
+    <message>
+        <source>There is no tag “{path}”.</source>
+        <translation>没有标签“{path}”。</translation>
+    </message>
+    <message>
+        <source>There is no text to keep.</source>
+        <translation>没有可保存的文本。</translation>
+    </message>
+    <message>
+        <source>There is no translation to correct.</source>
+        <translation>没有可校改的译文。</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of that text.</source>
+        <translation>该文本没有版本 {version}。</translation>
+    </message>
+    <message>
+        <source>There is no {missing}.</source>
+        <translation>没有{missing}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>没有可做的事。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in this.</source>
+        <translation>这里没有可检索的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的内容。</translation>
+    </message>
+    <message>
+        <source>There was no search index.</source>
+        <translation>没有检索索引。</translation>
+    </message>
+    <message>
+        <source>These texts have no links of sentences.</source>
+        <translation>这些文本没有句子对应。</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages only: there is no text in it to read.</source>
+        <translation>此 PDF 只有页面图片：其中没有可读取的文字。</translation>
+    </message>
+    <message>
+        <source>This import has stored nothing, so there is nothing to take back.</source>
+        <translation>此导入没有存入任何内容，因此没有可撤回的。</translation>
+    </message>
+    <message>
+        <source>This import was ended or taken back meanwhile; no more was stored.</source>
+        <translation>此导入在此期间已被结束或撤回；没有再存入内容。</translation>
+    </message>
+    <message>
+        <source>This link has no sentence on that side.</source>
+        <translation>此对应在该侧没有句子。</translation>
+    </message>
+    <message>
+        <source>This link is no longer there.</source>
+        <translation>此对应已不存在。</translation>
+    </message>
+    <message>
+        <source>This link is verified already.</source>
+        <translation>此对应已经核对。</translation>
+    </message>
+    <message>
+        <source>This link isn&apos;t verified.</source>
+        <translation>此对应未经核对。</translation>
+    </message>
+    <message>
+        <source>This text has no counterpart already.</source>
+        <translation>此文本已经没有对应部分。</translation>
+    </message>
+    <message>
+        <source>Took back that linked sentences are verified</source>
+        <translation>已取消句子对应的核对标记</translation>
+    </message>
+    <message>
+        <source>Took back what was said of two articles</source>
+        <translation>已取消对两篇文章的判断</translation>
+    </message>
+    <message>
+        <source>Took back “{finding_name}”</source>
+        <translation>已取消“{finding_name}”</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Two languages in one text that could not be parted</source>
+        <translation>一个文本中有两种语言，无法分开</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>请至少输入一个字。</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>请重新输入。</translation>
+    </message>
+    <message>
+        <source>Type or paste at least one of the two.</source>
+        <translation>请至少键入或粘贴两者之一。</translation>
+    </message>
+    <message>
+        <source>Type or paste one.</source>
+        <translation>请键入或粘贴文本。</translation>
+    </message>
+    <message>
+        <source>Type the name again.</source>
+        <translation>请重新输入名称。</translation>
+    </message>
+    <message>
+        <source>Type the name as the articles print it.</source>
+        <translation>请按文章中的写法输入名称。</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Typed “{title}”</source>
+        <translation>已录入“{title}”</translation>
+    </message>
+    <message>
+        <source>Undo its deletion first.</source>
+        <translation>请先撤销对它的删除。</translation>
+    </message>
+    <message>
+        <source>Undo the later edits first.</source>
+        <translation>请先撤销之后的编辑。</translation>
+    </message>
+    <message>
+        <source>Undone: {summary}{part}</source>
+        <translation>已撤销：{summary}{part}</translation>
+    </message>
+    <message>
+        <source>Unlinked sentences</source>
+        <translation>已取消句子的对应</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>请更新程序以打开它。</translation>
+    </message>
+    <message>
+        <source>Verified linked sentences</source>
+        <translation>已核对句子的对应</translation>
+    </message>
+    <message>
+        <source>Verify the library, then rebuild the index again.</source>
+        <translation>请校验档案库，然后重建索引。</translation>
+    </message>
+    <message>
+        <source>Version {old} against version {new}, as received. Both are kept.</source>
+        <translation>版本 {old} 与版本 {new} 对照，均为收到时的样子。两者都保留。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>Wait until that has finished, or stop it there.</source>
+        <translation>请等它完成，或在那里停止。</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>之前存入的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Whoever fetched the page cut it off ({reason}).</source>
+        <translation>抓取页面的程序截断了页面（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-03-05, 2021-03 or 2021.</source>
+        <translation>请写成 2021-03-05、2021-03 或 2021。</translation>
+    </message>
+    <message>
+        <source>Write one query a line.</source>
+        <translation>请每行写一个检索式。</translation>
+    </message>
+    <message>
+        <source>Write something, or remove the note.</source>
+        <translation>请写些内容，或移除批注。</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>已写批注</translation>
+    </message>
+    <message>
+        <source>Year inferred from the text</source>
+        <translation>年份由文本推断</translation>
+    </message>
+    <message>
+        <source>Year inferred from {witness} name</source>
+        <translation>年份由{witness}名推断</translation>
+    </message>
+    <message>
+        <source>{done} in 1 article</source>
+        <translation>{done}（1 篇文章）</translation>
+    </message>
+    <message>
+        <source>{failed} of the first {seen} records can&apos;t be imported ({share} %), which is more than usual.</source>
+        <translation>前 {seen} 条记录中有 {failed} 条无法导入（{share} %），比通常的多。</translation>
+    </message>
+    <message>
+        <source>{findings} duplicate leads dropped</source>
+        <translation>已去除 {findings} 处重复的导语</translation>
+    </message>
+    <message>
+        <source>{findings} missing spaces marked</source>
+        <translation>已标出 {findings} 处缺少的空格</translation>
+    </message>
+    <message>
+        <source>{findings} stray tokens removed: {join}</source>
+        <translation>已去除 {findings} 处残留标记：{join}</translation>
+    </message>
+    <message>
+        <source>{findings} stray {tokens} tokens removed</source>
+        <translation>已去除 {findings} 处残留标记 {tokens}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{missing} stored articles are missing from the search index.</source>
+        <translation>检索索引缺少 {missing} 篇已存的文章。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {strerror}.</source>
+        <translation>无法读取 {name}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {reason}.</source>
+        <translation>无法写入 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {strerror}.</source>
+        <translation>无法写入 {name}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{name_2}”.</source>
+        <translation>{name} 没有“{name_2}”列。</translation>
+    </message>
+    <message>
+        <source>{name} holds no queries.</source>
+        <translation>{name} 中没有检索式。</translation>
+    </message>
+    <message>
+        <source>{name} holds no saved searches.</source>
+        <translation>{name} 中没有已存检索。</translation>
+    </message>
+    <message>
+        <source>{name} holds {rows} queries; at most {most_queries} are taken.</source>
+        <translation>{name} 有 {rows} 个检索式；最多接受 {most_queries} 个。</translation>
+    </message>
+    <message>
+        <source>{name} is being written to by {who}.</source>
+        <translation>{who} 正在写入 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another program.</source>
+        <translation>另一个程序正在使用 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is no table: {problem}.</source>
+        <translation>{name} 不是表格：{problem}。</translation>
+    </message>
+    <message>
+        <source>{name} is too big for a table.</source>
+        <translation>{name} 作为表格过大。</translation>
+    </message>
+    <message>
+        <source>{name} is too big to be a list of searches.</source>
+        <translation>{name} 作为检索列表过大。</translation>
+    </message>
+    <message>
+        <source>{number} articles</source>
+        <translation>{number} 篇文章</translation>
+    </message>
+    <message>
+        <source>{pace}, {duration} left</source>
+        <translation>{pace}，剩余 {duration}</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened.</source>
+        <translation>无法打开 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: permission denied.</source>
+        <translation>无法打开 {path}：没有权限。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {strerror}.</source>
+        <translation>无法使用 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} exists already; nothing was changed.</source>
+        <translation>{path} 已经存在；没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not an archive.</source>
+        <translation>{path} 是其他程序的数据库，不是档案库。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({detail}). Nothing was changed.</source>
+        <translation>{path} 已损坏（{detail}）。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} is not an archive.</source>
+        <translation>{path} 不是档案库。</translation>
+    </message>
+    <message>
+        <source>{path} is read-only, or its folder is.</source>
+        <translation>{path} 或其文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>{path} is {what}, not an archive.</source>
+        <translation>{path} 是{what}，不是档案库。</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program (schema {revision}, this one knows {head}). Nothing was changed.</source>
+        <translation>{path} 由本程序的较新版本制作（结构 {revision}，本版本支持到 {head}）。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older version and must be converted first.</source>
+        <translation>{path} 由旧版本制作，须先转换。</translation>
+    </message>
+    <message>
+        <source>{places} unreadable characters</source>
+        <translation>{places} 个无法读取的字符</translation>
+    </message>
+    <message>
+        <source>{quoted} has no year</source>
+        <translation>{quoted} 没有年份</translation>
+    </message>
+    <message>
+        <source>{summary} on 1 article</source>
+        <translation>{summary}（1 篇文章）</translation>
+    </message>
+    <message>
+        <source>{target} exists already; nothing was changed.</source>
+        <translation>{target} 已经存在；没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{target} exists already; nothing was written.</source>
+        <translation>{target} 已经存在；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{two_digits} a second</source>
+        <translation>每秒 {two_digits} 项</translation>
+    </message>
+    <message>
+        <source>{value} h {value_2} min</source>
+        <translation>{value} 小时 {value_2} 分钟</translation>
+    </message>
+    <message>
+        <source>“{alias}” stands for no tag.</source>
+        <translation>“{alias}”不代表任何标签。</translation>
+    </message>
+    <message>
+        <source>“{as_line}” is no date that can be read in one way.</source>
+        <translation>“{as_line}”不是只有一种读法的日期。</translation>
+    </message>
+    <message>
+        <source>“{as_line}” is no review status.</source>
+        <translation>“{as_line}”不是审阅状态。</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour of tags.</source>
+        <translation>“{colour}”不是标签的颜色。</translation>
+    </message>
+    <message>
+        <source>“{given}” is no date that can be read in one way.</source>
+        <translation>“{given}”不是只有一种读法的日期。</translation>
+    </message>
+    <message>
+        <source>“{kept}” means “no tag at all”.</source>
+        <translation>“{kept}”的意思是“没有任何标签”。</translation>
+    </message>
+    <message>
+        <source>“{name}” has its {join} already.</source>
+        <translation>“{name}”已有{join}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field that can be set before an import.</source>
+        <translation>“{name}”不是导入前可以设定的字段。</translation>
+    </message>
+    <message>
+        <source>“{path_of}” can&apos;t stand below itself.</source>
+        <translation>“{path_of}”不能放在自身之下。</translation>
+    </message>
+    <message>
+        <source>“{path_of}” stands below “{path_of_2}”.</source>
+        <translation>“{path_of}”位于“{path_of_2}”之下。</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for something else by now.</source>
+        <translation>“{path}”现在代表别的内容。</translation>
+    </message>
+    <message>
+        <source>“{path}” stands for the tag “{other}”.</source>
+        <translation>“{path}”代表标签“{other}”。</translation>
+    </message>
+    <message>
+        <source>“{quote}” doesn&apos;t stand in the {value} of article {id}.</source>
+        <translation>文章 {id} 的{value}中没有“{quote}”。</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands {found} times in the {value} of article {id}.</source>
+        <translation>“{quote}”在文章 {id} 的{value}中出现 {found} 次。</translation>
+    </message>
+    <message>
+        <source>“{summary}” can&apos;t be redone: later edits changed all of it.</source>
+        <translation>无法重做“{summary}”：之后的编辑已全部更改。</translation>
+    </message>
+    <message>
+        <source>“{summary}” can&apos;t be undone: later edits changed all of it.</source>
+        <translation>无法撤销“{summary}”：之后的编辑已全部更改。</translation>
+    </message>
+    <message>
+        <source>“{summary}” was not undone.</source>
+        <translation>“{summary}”未被撤销。</translation>
+    </message>
+    <message>
+        <source>“{summary}” was undone already.</source>
+        <translation>“{summary}”已被撤销。</translation>
+    </message>
+    <message>
+        <source>“{unknown}” is no rule of cleaning.</source>
+        <translation>“{unknown}”不是清理规则。</translation>
+    </message>
+    <message>
+        <source>“{words}” doesn&apos;t stand in a paragraph of the translation of article {id}.</source>
+        <translation>文章 {id} 的译文段落中没有“{words}”。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands {places} times in a paragraph of the translation of article {id}.</source>
+        <translation>“{words}”在文章 {id} 的译文段落中出现 {places} 次。</translation>
+    </message>
+</context>
+<context>
     <name>SamplesTable</name>
     <message>
         <source>File</source>

@@ -14,6 +14,7 @@ from archive_app.ui.cleaning.field_form import FieldForm
 from archive_app.ui.cleaning.piece_text import PieceText
 from archive_app.ui.cleaning.words import CardWords, card_icon
 from archive_app.ui.reader.labels import ElidedLabel, plain_label
+from archive_app.ui.said import said
 from archive_app.ui.tab_order import put_after
 from archive_app.ui.theme import Theme, set_tone
 
@@ -225,7 +226,8 @@ class CardRow(QWidget):
     def _notes(self) -> list[tuple[str, str]]:
         """What is said under the words, each with its tone."""
         card = self.card
-        notes = [(card.note, "text2" if card.pieces else "text")] if card.note else []
+        note = "\n".join(map(said, card.note.split("\n")))
+        notes = [(note, "text2" if card.pieces else "text")] if note else []
         if sure := self._words.confidence(card):
             notes.append((sure, "text2"))
         if card.dismissed:

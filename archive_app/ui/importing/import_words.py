@@ -10,6 +10,7 @@ from archive_app.domain.importing import Outcome
 from archive_app.domain.jobs import Progress
 from archive_app.ui.importing.import_run import Phase
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.said import said
 from archive_app.ui.text_display import visible_controls
 
 PHASE_LOOKS: dict[Phase, tuple[str, str]] = {
@@ -84,7 +85,7 @@ class ImportWords(QObject):
             total = self._wording.number(progress.total)
             parts = [self.tr("{done} of {total} files").format(done=done, total=total)]
         if progress.pace:
-            parts.append(progress.pace)
+            parts.append(said(progress.pace))
         return " · ".join(parts)
 
     def step_state(self, phase: Phase) -> str:
@@ -113,7 +114,7 @@ class ImportWords(QObject):
             bad=self._wording.number(summary.counts.get(Outcome.FAILED, 0)),
             seen=self._wording.number(summary.seen),
         )
-        return " ".join((visible_controls(summary.problem) or counts, advice))
+        return " ".join((visible_controls(said(summary.problem)) or counts, advice))
 
     def _failed(self, summary: BatchSummary | None, problem: ArchiveError | None) -> str:
         parts = []
@@ -122,12 +123,12 @@ class ImportWords(QObject):
         elif summary is not None:
             parts.append(summary.problem)
         parts.append(self.tr("What was imported stays, and the import can go on from there."))
-        return " ".join(visible_controls(part) for part in parts if part)
+        return " ".join(visible_controls(said(part)) for part in parts if part)
 
     def _stopped(self, problem: ArchiveError | None) -> str:
         parts = [problem.message, problem.advice] if problem is not None else []
         parts.append(self.tr("What was imported stays."))
-        return " ".join(visible_controls(part) for part in parts if part)
+        return " ".join(visible_controls(said(part)) for part in parts if part)
 
     def _done(self, summary: BatchSummary | None) -> str:
         if summary is None or summary.state is BatchState.RUNNING:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 from archive_app.domain.jobs import JobContext
 from archive_app.settings.presets import PresetError, load_preset, preset_names, save_preset
 from archive_app.ui.importing.choice_box import ChoiceBox
+from archive_app.ui.said import said
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs
 from archive_app.ui.text_display import visible_controls
@@ -105,7 +106,7 @@ class PresetBar(QWidget):
 
     def _not_done(self, problem: Exception) -> None:
         if isinstance(problem, PresetError):
-            self.tell(str(problem), is_problem=True)
+            self.tell(said(str(problem)), is_problem=True)
         else:
             self._session.tell(problem)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from archive_app.domain.dates import DateBasis, Dating, from_edtf
 from archive_app.domain.import_preview import PreviewRow, Readiness
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.said import said
 from archive_app.ui.text_display import visible_controls
 
 # Icon and colour of what would become of a row; the words stand beside them always.
@@ -130,8 +131,8 @@ class PreviewWords(QObject):
 
     def result(self, row: PreviewRow) -> tuple[str, ...]:
         """What was found, the weightiest first; a word where nothing was."""
-        said = tuple(visible_controls(one) for one in row.said)
-        return said or (self.readiness(row.readiness),)
+        found = tuple(visible_controls(said(one)) for one in row.said)
+        return found or (self.readiness(row.readiness),)
 
     def tip(self, row: PreviewRow, number: int) -> str:
         """Everything that is known of a row, a line each."""

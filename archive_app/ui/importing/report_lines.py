@@ -22,6 +22,7 @@ from archive_app.domain.jobs import JobContext
 from archive_app.services.batches import BatchService
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.said import said
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs
 from archive_app.ui.text_display import visible_controls
@@ -104,11 +105,13 @@ class ReportLines(QAbstractTableModel):
         if line is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(filter(None, (self._place(line), line.title, line.reason))))
+            return plain_tip(
+                "\n".join(filter(None, (self._place(line), line.title, said(line.reason))))
+            )
         if index.column() == LineColumn.RECORD:
             name = visible_controls(line.file.replace("\\", "/").rsplit("/", 1)[-1])
             return self._numbered(name, line.record)
-        return visible_controls(line.reason or line.title)
+        return visible_controls(said(line.reason) or line.title)
 
     # --- inside
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 from archive_app.domain.jobs import Progress
 from archive_app.ui.importing.preview_run import PreviewRun, RunState
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.said import said
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
@@ -97,20 +98,20 @@ class RunStrip(QWidget):
             case RunState.STOPPED:
                 return self.tr("Stopped after {count} records.").format(count=count)
             case RunState.FAILED if run.problem is not None:
-                return visible_controls(run.problem.message)
+                return visible_controls(said(run.problem.message))
             case RunState.FAILED:
                 return self.tr("The dry run ended unexpectedly.")
         return ""
 
     def _going(self, progress: Progress, count: str) -> str:
         if not progress.total:
-            said = self.tr("{count} records looked at").format(count=count)
+            looked = self.tr("{count} records looked at").format(count=count)
         else:
-            said = self.tr("{done} of {total} files looked at").format(
+            looked = self.tr("{done} of {total} files looked at").format(
                 done=self._wording.number(progress.done),
                 total=self._wording.number(progress.total),
             )
-        return " · ".join(filter(None, (said, progress.pace)))
+        return " · ".join(filter(None, (looked, said(progress.pace))))
 
     def _duration(self, seconds: int) -> str:
         if seconds < 120:

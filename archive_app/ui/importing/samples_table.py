@@ -20,6 +20,7 @@ from archive_app.ui.importing.choice_box import ChoiceBox
 from archive_app.ui.importing.file_names import FileNameDelegate
 from archive_app.ui.importing.source_words import ENCODINGS, UNSURE, SourceWords, encoding_name
 from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.said import said
 from archive_app.ui.tab_order import put_after
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
@@ -139,7 +140,7 @@ class SamplesTable(QTableWidget):
         kind = self._words.kind(sample.kind)
         self._put(row, SampleColumn.KIND, kind, kind)
         self._put(row, SampleColumn.LANGUAGE, self._words.language(sample.language), "")
-        line = sample.problem or sample.first_line
+        line = said(sample.problem) or sample.first_line
         self._put(row, SampleColumn.FIRST_LINE, line, line)
         item = self._cell(row, SampleColumn.FIRST_LINE)
         item.setFont(self._theme.font("ui", "" if sample.problem else sample.language))

@@ -29,6 +29,7 @@ from archive_app.ui.importing.page import Page
 from archive_app.ui.importing.samples_table import SamplesTable
 from archive_app.ui.importing.source_words import ENCODINGS, SourceWords
 from archive_app.ui.long_work import LongWork
+from archive_app.ui.said import said
 from archive_app.ui.session import Session
 from archive_app.ui.tab_order import put_after
 from archive_app.ui.text_display import visible_controls
@@ -293,7 +294,7 @@ class SourcePage(Page):
             return self.tr("Waiting until another task is done")
         if state is LookState.FAILED:
             if self.look.problem is not None:
-                return visible_controls(self.look.problem.message)
+                return visible_controls(said(self.look.problem.message))
             return self.tr("The files were not looked into to the end.")
         if summary is None:
             return self.tr("Looking into the files …")
@@ -303,7 +304,7 @@ class SourcePage(Page):
 
     def _facts(self, summary: SourceSummary | None, state: LookState) -> str:
         if state is LookState.FAILED and self.look.problem is not None:
-            return visible_controls(self.look.problem.advice)
+            return visible_controls(said(self.look.problem.advice))
         if summary is None:
             return ""
         facts = [

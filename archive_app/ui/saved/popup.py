@@ -26,6 +26,7 @@ from archive_app.domain.saved_searches import (
     name_key,
     search_name,
 )
+from archive_app.ui.said import said
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _WIDTH = 340
@@ -167,7 +168,7 @@ class SavePopup(QFrame):
                 description=self.description.text().strip(),
             )
         except UserError as problem:
-            self.told.setText(str(problem))
+            self.told.setText(said(str(problem)))
             self.told.show()
             self.adjustSize()
             return

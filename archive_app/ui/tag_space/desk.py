@@ -27,6 +27,7 @@ from archive_app.ui.browsing import Browser
 from archive_app.ui.dialogs.file_dialog import FileDialog
 from archive_app.ui.dialogs.save_dialog import SaveDialog
 from archive_app.ui.editing import Editor
+from archive_app.ui.said import said
 from archive_app.ui.session import Session
 from archive_app.ui.shell import BROWSE, Shell
 from archive_app.ui.tag_space.panel import TagDeed
@@ -300,7 +301,9 @@ class TagSpaceDesk(QObject):
             first = table.problems[0]
             line = self.tr("%n line(s) can't be read, the first is {line}: {problem}", "",
                            len(table.problems))  # fmt: skip
-            parts.append(line.format(line=first.line, problem=visible_controls(first.problem)))
+            parts.append(
+                line.format(line=first.line, problem=visible_controls(said(first.problem)))
+            )
         return " ".join(parts) or self.tr("The table changes nothing.")
 
 

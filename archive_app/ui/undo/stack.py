@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from archive_app.domain.changes import ChangeSet, HistoryEntry
 from archive_app.domain.ids import EventId
+from archive_app.ui.said import said
 
 Travel = Callable[[EventId], None]
 
@@ -17,7 +18,7 @@ class EditCommand(QUndoCommand):
     """An edit that is already done: the first ``redo`` does nothing."""
 
     def __init__(self, event: EventId, summary: str, undo: Travel, redo: Travel) -> None:
-        super().__init__(summary)
+        super().__init__(said(summary))
         self.event = event
         self._undo = undo
         self._redo = redo

@@ -27,6 +27,7 @@ from archive_app.domain.writing import TypedArticle, TypedText
 from archive_app.services.writing import WritingService
 from archive_app.ui.editing import Editor
 from archive_app.ui.models.wording import Wording
+from archive_app.ui.said import said
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs
 from archive_app.ui.text_display import visible_controls
@@ -218,7 +219,7 @@ class WritingDialog(QDialog):
         self._to_keep = []
         self._set_typing(on=True)
         if isinstance(problem, UserError):
-            self._say(str(problem), is_problem=True)
+            self._say(said(str(problem)), is_problem=True)
         else:
             self._say("")
             self._session.tell(problem)

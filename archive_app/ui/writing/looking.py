@@ -17,6 +17,7 @@ from archive_app.domain.jobs import JobContext
 from archive_app.domain.writing import TypedArticle
 from archive_app.services.writing import WritingService
 from archive_app.text.language import detect_language
+from archive_app.ui.said import said
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Jobs, Latest
 
@@ -72,7 +73,7 @@ def _look(writing: WritingService, article: TypedArticle, _ctx: JobContext) -> F
     try:
         view = writing.look(article)
     except UserError as problem:
-        return Found({}, languages, str(problem))
+        return Found({}, languages, said(str(problem)))
     kinds = Counter(
         card.finding
         for card in view.cards
