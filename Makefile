@@ -15,7 +15,7 @@ help:
 	@echo "make test-x11     the tests of the window on a real X server (Xvfb)"
 	@echo "make check        formatting, lint, import contracts, types"
 	@echo "make format       put the formatting right"
-	@echo "make screenshots  pictures of every screen in screenshots/"
+	@echo "make screenshots  pictures of every screen, language and scale (ARGS=\"--only 01\": some of them)"
 	@echo "make translations sentences of the interface taken into resources/i18n and compiled"
 	@echo "make package      the program as one folder in dist/, tried out in a clean profile"
 	@echo "make lock         pin the dependencies anew (UPGRADE=--upgrade for newer ones)"
@@ -59,7 +59,8 @@ format: setup
 
 screenshots: setup
 	mkdir -p screenshots
-	packaging/with-xvfb.sh $(BIN)/python -m tests.screenshots $(ARGS)
+	XVFB_SCREEN=2880x1800x24 packaging/with-xvfb.sh $(BIN)/python -m tests.screenshots \
+		$(or $(ARGS),--everywhere)
 
 translations: setup
 	$(BIN)/python packaging/translations.py

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.theme import Theme
 from tests.accessibility.tree import faults
-from tests.screenshots import SHOTS, Shot
+from tests.shots.registry import SHOTS
+from tests.shots.shot import Shot
 from tests.window_waiting import settle
 
 OFTEN = ("01", "05", "13", "15", "18", "25", "32", "36")  # in `make test-fast` too

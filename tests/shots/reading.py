@@ -12,6 +12,9 @@ from PySide6.QtTest import QTest
 from archive_app.domain.articles import Side
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.ui.main_window import MainWindow
+from tests.damaged_article import write_damaged
+from tests.shots.main import main_view
+from tests.shots.shot import Shot
 from tests.window_waiting import settle, until
 
 _ARABIC = """افتتاح مرسى دوريات النهر للجمهور
@@ -94,3 +97,40 @@ def _open(window: MainWindow, key: str) -> None:
     settle(window)
     window.browser.open_article(window.session.workspace.reading.find(key).id)
     settle(window)
+
+
+def flags(window: MainWindow) -> None:
+    """A damaged translation, its flags walked to the second."""
+    window.work.import_plan(ImportPlan.of([write_damaged(Path(tempfile.mkdtemp()))]))
+    until(lambda: not window.work.running)
+    settle(window)
+    window.browser.open_article(window.session.workspace.reading.find("ledu:0815").id)
+    settle(window)
+    for _ in range(2):
+        window.shell.reader.next_flag()
+
+
+def pinyin(window: MainWindow) -> None:
+    """Readings above the characters."""
+    main_view(window)
+    window.features.pinyin.toggle()
+    settle(window)
+
+
+def find_in_article(window: MainWindow) -> None:
+    """A piece of text found in the article."""
+    main_view(window)
+    window.features.finding.open()
+    window.features.finding.bar.field.setText("water")
+    settle(window)
+
+
+SHOTS = (
+    Shot("20-sentences", linked_sentences),
+    Shot("21-gutter-menu", gutter_menu),
+    Shot("22-larger", larger_translation),
+    Shot("23-right-to-left", right_to_left),
+    Shot("25-flags", flags),
+    Shot("27-find", find_in_article),
+    Shot("29-pinyin", pinyin),
+)

@@ -8,6 +8,7 @@ from pathlib import Path
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.ui.main_window import MainWindow
 from tests.journeys.texts import write_many, write_texts
+from tests.shots.shot import Shot
 from tests.window_waiting import settle, until
 
 
@@ -87,3 +88,14 @@ def step_on(window: MainWindow, step: int) -> None:
         until(lambda: wizard.foot.next.isEnabled())
         wizard.foot.next.click()
         settle(window)
+
+
+SHOTS = (
+    Shot("10-wizard-source", wizard_source),
+    Shot("11-wizard-fields", wizard_fields),
+    Shot("12-wizard-cleaning", wizard_cleaning),
+    Shot("13-wizard-preview", wizard_preview),
+    Shot("14-wizard-import", wizard_import),
+    Shot("15-imports", imports),
+    Shot("16-imports-question", imports_question),
+)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
+from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.tag_edits import ChangeTag, MakeTag, MergeTag
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.shell import TAGS
 from archive_app.ui.tag_space.panel import TagDeed
-from tests.window_waiting import settle
+from tests.journeys.texts import write_alike
+from tests.shots.main import main_view
+from tests.shots.shot import Shot
+from tests.window_waiting import settle, until
 
 
 def tags(window: MainWindow) -> None:
@@ -35,3 +42,30 @@ def deleting(window: MainWindow) -> None:
     space = window.tag_space.space
     space.deed_wanted.emit(TagDeed.DELETE, space.selected)
     settle(window)
+
+
+def tagging(window: MainWindow) -> None:
+    """The tag box over a selection, after an edit that can be undone."""
+    main_view(window)
+    settle(window)
+    window.shell.results.view.selectAll()
+    settle(window)
+    window.editor.add_tags(window.coordinator.selection, ["river/women"])
+    settle(window)
+    window.coordinator.edit_tags()
+
+
+def reprints(window: MainWindow) -> None:
+    """Duplicates and reprints, after an import of articles that are alike."""
+    window.work.import_plan(ImportPlan.of([write_alike(Path(tempfile.mkdtemp()))]))
+    until(lambda: not window.work.running)
+    settle(window)
+    window.actions_by_name["tools.reprints"].trigger()
+
+
+SHOTS = (
+    Shot("05-tagging", tagging),
+    Shot("19-reprints", reprints),
+    Shot("70-tags", tags),
+    Shot("71-tag-deleted", deleting),
+)

@@ -7,6 +7,7 @@ from archive_app.domain.facets import Choice, Facet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.saved_searches import SavedSearch
 from archive_app.ui.main_window import MainWindow
+from tests.shots.shot import Shot
 from tests.window_waiting import settle
 
 
@@ -83,3 +84,13 @@ def sidebar_above(window: MainWindow) -> None:
     if not window.shell.dock.is_shown:
         window.actions_by_name["view.sidebar"].trigger()
     settle(window)
+
+
+SHOTS = (
+    Shot("44-dates", dates),
+    Shot("45-choose-filters", chooser),
+    Shot("46-all-values", all_values),
+    Shot("55-sidebar-above", sidebar_above),
+    Shot("56-saved", saved_searches),
+    Shot("57-saving", saving),
+)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.search.builder import SearchBuilder
+from tests.shots.shot import Shot
 from tests.window_waiting import settle, until
 
 REPAIRED = 'women AND (police OR "river'
@@ -54,3 +55,11 @@ def repaired(window: MainWindow) -> None:
     QTest.keyClicks(field.edit, REPAIRED)
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
     settle(window)
+
+
+SHOTS = (
+    Shot("41-completing", completing),
+    Shot("42-syntax-help", syntax_help),
+    Shot("43-repaired", repaired),
+    Shot("43-search-builder", building),
+)

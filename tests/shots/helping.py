@@ -9,6 +9,7 @@ from archive_app.services.manual import Place
 from archive_app.settings.places import log_file
 from archive_app.ui.errors import report
 from archive_app.ui.main_window import MainWindow
+from tests.shots.shot import Shot
 from tests.window_waiting import settle
 
 
@@ -60,3 +61,11 @@ def _fault() -> str:
 
 def _fail() -> float:
     return 1 / 0
+
+
+SHOTS = (
+    Shot("59-help", manual),
+    Shot("60-diagnostics", diagnostics),
+    Shot("61-bug", bug),
+    Shot("62-nothing-open", nothing_open),
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QPoint
 
 from archive_app.ui.main_window import MainWindow
+from tests.shots.shot import Shot
 from tests.window_waiting import settle, until
 
 
@@ -53,3 +54,11 @@ def _settle_in(window: MainWindow, width: int) -> None:
     other.move(QPoint(window.width() - width, 40))
     until(lambda: all(reader.page is not None for reader in other.readers))
     settle(window)
+
+
+SHOTS = (
+    Shot("36-own-window", own_window),
+    Shot("37-compared", compared),
+    Shot("38-plain", plain),
+    Shot("39-high-contrast", high_contrast),
+)

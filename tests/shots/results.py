@@ -12,6 +12,7 @@ from archive_app.ui.main_window import MainWindow
 from archive_app.ui.models.result_columns import Column
 from archive_app.ui.results.dragging import article_drag
 from archive_app.ui.theme import Theme
+from tests.shots.shot import Shot
 from tests.window_waiting import settle
 
 
@@ -91,3 +92,13 @@ def dragging(window: MainWindow) -> None:
     card.move(tree.viewport().mapTo(window, place) - drag.hotSpot())
     card.show()
     settle(window)
+
+
+SHOTS = (
+    Shot("51-table", table),
+    Shot("52-selected", selected),
+    Shot("52b-marking", marking),
+    Shot("52c-marking-table", marking_table),
+    Shot("52d-dragging", dragging),
+    Shot("52e-columns", columns),
+)

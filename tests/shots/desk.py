@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from archive_app.settings.declare import Section
 from archive_app.ui.main_window import MainWindow
+from tests.shots.shot import Shot
 from tests.window_waiting import settle, until
 
 
@@ -49,3 +50,11 @@ def sheet(window: MainWindow) -> None:
     """The sheet of the keys."""
     window.actions_by_name["help.shortcuts"].trigger()
     settle(window)
+
+
+SHOTS = (
+    Shot("47-palette", palette),
+    Shot("48-settings", settings),
+    Shot("49-keys", keys),
+    Shot("50-shortcuts", sheet),
+)

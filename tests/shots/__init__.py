@@ -1,0 +1,1 @@
+"""Scenes for pictures of the window: a module for each area, all of them in ``registry``."""
