@@ -12,7 +12,7 @@ from archive_app.domain.articles import Side
 from archive_app.settings.load import Settings
 from archive_app.ui.focus_mode import LARGER, FocusMode
 from archive_app.ui.reader.zooming import Zooming
-from archive_app.ui.shell import IMPORTS, Shell
+from archive_app.ui.shell import TAGS, Shell
 from archive_app.ui.text_look import TextLook
 from archive_app.ui.theme import Theme
 from tests.ui.reader.sample import sample_page
@@ -93,8 +93,8 @@ def test_the_button_shows_whether_it_is_on(shell: Shell, focus: FocusMode) -> No
 def test_it_begins_in_the_space_with_the_reader(
     shell: Shell, focus: FocusMode, qtbot: QtBot
 ) -> None:
-    shell.add_space(QWidget(), "inbox", "Imports", "Ctrl+2")
-    shell.show_space(IMPORTS)
+    shell.add_space(QWidget(), "tag", "Tags", "Ctrl+2")
+    shell.show_space(TAGS)
     focus.set_on(True)
     assert shell.reader.isVisible()
 
