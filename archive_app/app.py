@@ -14,18 +14,15 @@ from PySide6.QtWidgets import QApplication
 
 from archive_app import __version__
 from archive_app.bootstrap import (
-    create_workspace,
     engine_facts,
-    fresh_sample,
-    open_sample,
-    open_workspace,
     sample_path,
     sqlite_facts,
     worker_command,
 )
 from archive_app.settings.load import Settings
 from archive_app.settings.places import log_file, settings_file
-from archive_app.settings.policy import load_policy, policy_file
+from archive_app.settings.policy_sources import site_policy
+from archive_app.site_rules import SiteRules
 from archive_app.ui import accessibility
 from archive_app.ui.crashes import watch_for_crashes
 from archive_app.ui.dialogs.prompts import Prompts
@@ -44,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     start_log(log_file())
     crashes = watch_for_crashes(log_file().with_name("crash.log"))
     app = make_application()
-    settings = Settings(settings_file(), load_policy(policy_file()))
+    settings = Settings(settings_file(), site_policy())
     speak(app, settings.text("language"))
     theme = Theme(settings.text("theme"), high_contrast=settings.flag("theme.high_contrast"))
     theme.apply(app)
@@ -75,8 +72,9 @@ def make_application() -> QApplication:
 
 def make_window(settings: Settings, theme: Theme, prompts: Prompts | None = None) -> MainWindow:
     """The window with the real services behind it; ``prompts`` answer in place of dialogs."""
+    rules = SiteRules(settings.policy)
     openers = Openers(
-        open_workspace, create_workspace, open_sample, sample_path(), fresh_sample, _engines
+        rules.open, rules.create, rules.sample, sample_path(), rules.fresh_sample, _engines
     )
     return MainWindow(Session(openers, settings), theme, worker_command(), prompts)
 

@@ -190,7 +190,14 @@ def fresh_sample() -> tuple[Workspace, Path | None]:
         else:
             for old in _files_of(path):
                 old.unlink()
+        _drop_indexes_at(path)
     return open_sample(), kept
+
+
+def _drop_indexes_at(path: Path) -> None:
+    """Remove the indexes of libraries that were at ``path``: none of them is there any more."""
+    for old in index_root().glob(f"*-{_place(path)}"):
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _was_changed(path: Path) -> bool:
@@ -327,5 +334,10 @@ def preferred_limits() -> Limits:
 
 def index_folder(library: Library, parent: Path) -> Path:
     """The index's folder: by uuid and real path, so that copies of a library keep apart."""
-    place = hashlib.sha256(str(library.path.resolve()).encode("utf-8", "surrogateescape"))
-    return parent / f"{library.uuid}-{place.hexdigest()[:16]}"
+    return parent / f"{library.uuid}-{_place(library.path)}"
+
+
+def _place(path: Path) -> str:
+    """The part of an index's name that stands for where its library is."""
+    real = str(path.resolve()).encode("utf-8", "surrogateescape")
+    return hashlib.sha256(real).hexdigest()[:16]

@@ -6,9 +6,9 @@ import argparse
 import time
 from pathlib import Path
 
-from archive_app.bootstrap import create_workspace
 from archive_app.cli.options import Commands, add_library, command, opened
 from archive_app.cli.output import Printer, TerminalContext
+from archive_app.site_rules import SiteRules
 
 
 def add_commands(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -27,7 +27,7 @@ def add_commands(commands: Commands[argparse.ArgumentParser]) -> None:
 
 
 def _new(arguments: argparse.Namespace, printer: Printer, _context: TerminalContext) -> int:
-    workspace = create_workspace(arguments.path)
+    workspace = SiteRules().create(arguments.path)
     try:
         if printer.json_lines:
             printer.record(

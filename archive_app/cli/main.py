@@ -19,6 +19,7 @@ from archive_app.cli import (
     imports,
     library,
     notes,
+    policy,
     reprints,
     searches,
     self_check,
@@ -85,6 +86,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     reprints.add_command(commands)
     align.add_command(commands)
     alignments.add_command(commands)
+    policy.add_command(commands)
     self_check.add_command(commands, window_check)
     return parser
 

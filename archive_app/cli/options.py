@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from archive_app.bootstrap import open_workspace
 from archive_app.cli.output import TerminalContext, print_warning
 from archive_app.domain.errors import IndexProblem, LibraryBusy
 from archive_app.domain.indexing import NO_INDEX
 from archive_app.services.workspace import Workspace
+from archive_app.site_rules import SiteRules
 
 Commands = argparse._SubParsersAction  # argparse has no public name for it
 
@@ -37,7 +37,7 @@ def add_library(parser: argparse.ArgumentParser, *, required: bool = True) -> No
 @contextmanager
 def opened(path: Path, *, write: bool = True) -> Iterator[Workspace]:
     """The library, closed again in every case."""
-    workspace = open_workspace(path, write=write)
+    workspace = SiteRules().open(path, write=write)
     try:
         yield workspace
     finally:

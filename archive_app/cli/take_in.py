@@ -16,6 +16,7 @@ from archive_app.domain.import_plans import QUARANTINE_LIMIT, ImportPlan, Readin
 from archive_app.services.import_reports import check_report_name
 from archive_app.services.workspace import Workspace
 from archive_app.settings.presets import PresetError, load_preset, save_preset
+from archive_app.site_rules import SiteRules
 from archive_app.text.rules import ALL_RULES
 
 # Kept here in words, so that a search need not load the importers; a test compares it with them.
@@ -129,6 +130,7 @@ def _import(arguments: argparse.Namespace, printer: Printer, context: TerminalCo
     _check(arguments, goes_on=goes_on)
     if arguments.dry_run:
         return dry_run.show(_plan(arguments), arguments, printer, context)
+    SiteRules().need("file.import")
     with opened(arguments.library) as workspace:
         report = _carried_out(arguments, workspace, context)
         stopped = report.stopped or not _indexed(workspace, context, links=not arguments.no_links)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from archive_app.settings.declare import SETTINGS, Value
+from archive_app.settings.declare import SETTINGS, Setting, Value
 from archive_app.settings.policy import Policy
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,22 @@ class Settings:
         """The value in force; raises KeyError for a key that is not declared."""
         if key in self.policy.locked:
             return self.policy.locked[key]
-        return self._values.get(key, self.default(key))
+        found = self._values.get(key, self.default(key))
+        allowed = self.offered(key).choices
+        return found if not allowed or found in allowed else allowed[0]
+
+    def offered(self, key: str) -> Setting:
+        """The setting with the choices that the site leaves."""
+        setting = SETTINGS[key]
+        if key != "language" or not self.policy.languages:
+            return setting
+        pairs = zip(setting.choices, setting.names, strict=True)
+        left = [pair for pair in pairs if pair[0] in self.policy.languages]
+        return replace(
+            setting,
+            choices=tuple(choice for choice, _ in left),
+            names=tuple(name for _, name in left),
+        )
 
     def default(self, key: str) -> Value:
         """What holds as long as nobody decides otherwise."""
@@ -75,7 +91,7 @@ class Settings:
 
     def set(self, key: str, value: Value) -> None:
         """Change a setting and write the file; raises ValueError for a value not allowed."""
-        setting = SETTINGS[key]
+        setting = self.offered(key)
         if not setting.accepts(value):
             raise ValueError(f"{key} can't be {value!r}")
         if self.value(key) == value:

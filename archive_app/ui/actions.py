@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -26,6 +26,7 @@ class Actions(QObject):
         self._table = table
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._locked: set[str] = set()  # by the policy of the site
         self._letters: set[str] = set()  # actions that have a letter for a key
         self._homes: list[QWidget] = []  # where the single letters act
         for spec in self._table:
@@ -106,6 +107,19 @@ class Actions(QObject):
         for widget in self._homes:
             widget.addActions(self._local())
 
+    def lock(self, names: Iterable[str]) -> None:
+        """Switch actions off for good: the site wants it so, and they say it."""
+        for name in names:
+            if name in self._actions:
+                self._locked.add(name)
+                self._actions[name].setEnabled(False)
+                self._actions[name].setToolTip(locked_words())
+                self._actions[name].setStatusTip(locked_words())
+
+    def is_locked(self, name: str) -> bool:
+        """Whether the site has switched an action off."""
+        return name in self._locked
+
     def check(self, name: str) -> None:
         """Show the choice ``name`` as the one in force."""
         self._actions[name].setChecked(True)
@@ -113,7 +127,8 @@ class Actions(QObject):
     def enable(self, possible: Mapping[When, bool]) -> None:
         """Switch every action by what is possible now."""
         for spec in self._table:
-            self._actions[spec.id].setEnabled(possible.get(spec.when, True))
+            possible_now = possible.get(spec.when, True) and spec.id not in self._locked
+            self._actions[spec.id].setEnabled(possible_now)
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus; returns those that the window fills itself, by name."""
@@ -131,6 +146,7 @@ class Actions(QObject):
             if spec.separator:
                 menu.addSeparator()
             menu.addAction(self._actions[spec.id])
+            menu.setToolTipsVisible(menu.toolTipsVisible() or spec.id in self._locked)
             if spec.id == "file.open":
                 menus["recent"] = menu.addMenu(words(titles["recent"]))
         return menus
@@ -139,3 +155,8 @@ class Actions(QObject):
 def words(text: object) -> str:
     """The text of the table in the language of the interface."""
     return QCoreApplication.translate("Actions", str(text))
+
+
+def locked_words() -> str:
+    """Why an action is off that the site has locked."""
+    return QCoreApplication.translate("Actions", "Locked by your site")

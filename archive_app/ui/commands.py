@@ -84,6 +84,7 @@ class Commands(QObject):
         self._parts = parts
         self._window = window
         self.actions = Actions(self._handlers(), window)
+        self.actions.lock(parts.session.settings.policy.locked_actions)
         KeymapFollowing(parts.session, self.actions, self)
         menus = self.actions.fill(window.menuBar())
         parts.files.fill_recent(menus["recent"])
@@ -138,8 +139,9 @@ class Commands(QObject):
                 When.RUNNING: parts.work.running,
             }
         )
-        parts.shell.search.set_import_enabled(writable)
-        parts.imports.space.set_import_enabled(writable)
+        can_import = writable and not self.actions.is_locked("file.import")
+        parts.shell.search.set_import_enabled(can_import)
+        parts.imports.space.set_import_enabled(can_import)
 
     # --- inside: building
 

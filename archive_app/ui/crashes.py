@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 from pathlib import Path
 from typing import TextIO
 
@@ -23,7 +24,10 @@ def watch_for_crashes(path: Path) -> TextIO | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         left = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
-        file = path.open("w", encoding="utf-8")
+        if left.strip():
+            os.truncate(path, 0)
+        # Appended to: another window of the program may have the file open for its own crash.
+        file = path.open("a", encoding="utf-8")
     except OSError:
         return None
     if left.strip():

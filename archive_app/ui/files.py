@@ -35,11 +35,13 @@ class FileActions(QObject):
         """Open the archive named, else the last one, else the sample."""
         settings = self._session.settings
         last = settings.text("library.last")
-        if path is not None:
+        if settings.policy.library:
+            self._session.open(Path(settings.policy.library))
+        elif path is not None:
             self._session.open(path)
         elif last and Path(last).exists():
             self._session.open(Path(last))
-        elif settings.flag("library.sample"):
+        elif settings.flag("library.sample") and not settings.policy.locks("file.sample"):
             self._session.open_sample()
 
     def new(self) -> None:

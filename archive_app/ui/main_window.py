@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
+from archive_app.domain.errors import EnvironmentProblem
 from archive_app.domain.jobs import Progress
 from archive_app.ui.article_dialogs import ArticleDialogs
 from archive_app.ui.article_windows import ArticleWindows
@@ -183,6 +184,13 @@ class MainWindow(QMainWindow):
         """Open the archive named, else the last one, else the sample."""
         self.files.begin(path)
         self.coordinator.show_opening()
+        self._tell_policy()
+
+    def _tell_policy(self) -> None:
+        """A policy that can't be read as a whole makes everything read-only: say where."""
+        if faults := self.session.settings.policy.faults:
+            words = self.tr("Archives are only read: the policy of your site has a fault.")
+            self._prompts.tell_problem(EnvironmentProblem(words, "\n".join(faults)))
 
     def _show_opening(self, name: str) -> None:
         self.shell.status.set_task(
@@ -254,7 +262,7 @@ class MainWindow(QMainWindow):
     def _tell_locked(self, key: str) -> None:
         """What was just tried has no effect: say why."""
         if self.session.settings.is_locked(key):
-            self.shell.status.show_toast(self.tr("Set by your administrator."))
+            self.shell.status.show_toast(self.tr("Locked by your site."))
 
     def _tell_not_searchable(self, articles: int) -> None:
         sentence = self.tr("Not searchable: {count}. Tools › Check this archive names them.")

@@ -139,9 +139,9 @@ def default_handlers() -> Mapping[str, Handler]:
 @contextmanager
 def _workspace(request: Request, *, write: bool = True) -> Iterator[Workspace]:
     # Here and not above: a request that can't be read should be answered at once.
-    from archive_app.bootstrap import open_workspace
+    from archive_app.site_rules import SiteRules
 
-    workspace = open_workspace(Path(request.library), write=write)
+    workspace = SiteRules().open(Path(request.library), write=write)
     try:
         yield workspace
     finally:

@@ -546,6 +546,10 @@
         <source>Selection &amp;mode</source>
         <translation>Auswahl&amp;modus</translation>
     </message>
+    <message>
+        <source>Locked by your site</source>
+        <translation>Von Ihrer Einrichtung gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHead</name>
@@ -3318,6 +3322,10 @@
         <translation>Archive Browser</translation>
     </message>
     <message>
+        <source>Archives are only read: the policy of your site has a fault.</source>
+        <translation>Archive werden nur gelesen: Die Richtlinie Ihrer Einrichtung hat einen Fehler.</translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>{name} wird geöffnet</translation>
     </message>
@@ -3334,8 +3342,8 @@
         <translation>Sätze werden verknüpft</translation>
     </message>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Von Ihrer Verwaltung festgelegt.</translation>
+        <source>Locked by your site.</source>
+        <translation>Von Ihrer Einrichtung gesperrt.</translation>
     </message>
     <message>
         <source>Not searchable: {count}. Tools › Check this archive names them.</source>
@@ -7573,8 +7581,8 @@
         <translation>{language}: Größe</translation>
     </message>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Von Ihrer Verwaltung festgelegt.</translation>
+        <source>Locked by your site.</source>
+        <translation>Von Ihrer Einrichtung gesperrt.</translation>
     </message>
     <message>
         <source>{size} px on a {line} px line</source>

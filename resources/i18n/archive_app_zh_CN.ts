@@ -546,6 +546,10 @@
         <source>Selection &amp;mode</source>
         <translation>选择模式(&amp;M)</translation>
     </message>
+    <message>
+        <source>Locked by your site</source>
+        <translation>已被本单位锁定</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHead</name>
@@ -3315,6 +3319,10 @@
         <translation>Archive Browser</translation>
     </message>
     <message>
+        <source>Archives are only read: the policy of your site has a fault.</source>
+        <translation>归档仅可读取：本单位的策略有错误。</translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>正在打开 {name}</translation>
     </message>
@@ -3331,8 +3339,8 @@
         <translation>正在对应句子</translation>
     </message>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>由管理员设定。</translation>
+        <source>Locked by your site.</source>
+        <translation>已被本单位锁定。</translation>
     </message>
     <message>
         <source>Not searchable: {count}. Tools › Check this archive names them.</source>
@@ -7564,8 +7572,8 @@
         <translation>{language}：字号</translation>
     </message>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>由管理员设定。</translation>
+        <source>Locked by your site.</source>
+        <translation>已被本单位锁定。</translation>
     </message>
     <message>
         <source>{size} px on a {line} px line</source>

@@ -40,6 +40,7 @@ def test_layers_stand_as_designed(contracts: list[dict[str, Any]]) -> None:
     assert layers["layers"] == [
         "app",
         "ui | cli | worker",
+        "site_rules",
         "bootstrap",
         "services | store | search | importers",
         "text",

@@ -133,11 +133,11 @@ def test_what_the_administrator_decides_is_shown_and_stays(locked: Person) -> No
     locked.window.actions_by_name["theme.dark"].trigger()
     assert locked.window._theme.mode.value == "light"
     assert locked.window.actions_by_name["theme.light"].isChecked()
-    assert locked.toast() == "Set by your administrator."
+    assert locked.toast() == "Locked by your site."
     dialog = open_settings(locked)
     theme = row(dialog, "theme")
     assert not theme.controls["theme"].isEnabled()
-    assert locked.reads("Set by your administrator.", theme)
+    assert locked.reads("Locked by your site.", theme)
 
 
 def test_the_rail_leads_there(person: Person) -> None:

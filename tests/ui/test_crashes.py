@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import subprocess
 import sys
 from pathlib import Path
@@ -44,6 +45,22 @@ def test_a_crash_is_told_once(tmp_path: Path) -> None:
     assert str(Path.home()) not in error.report
     assert _run(NEXT_START, crash, log) == 0
     assert len(last_errors(log)) == 1
+
+
+def test_two_windows_keep_apart_what_they_write(tmp_path: Path) -> None:
+    from archive_app.ui.crashes import watch_for_crashes
+
+    path = tmp_path / "crash.log"
+    files = [watch_for_crashes(path) for _ in range(2)]
+    faulthandler.disable()
+    for number, file in enumerate(files):
+        assert file is not None
+        file.write(f"crash {number}\n")
+        file.flush()
+    assert path.read_text(encoding="utf-8") == "crash 0\ncrash 1\n"
+    for file in files:
+        assert file is not None
+        file.close()
 
 
 def test_a_read_only_profile_starts_all_the_same(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_table import MENUS, SUBMENUS
-from archive_app.ui.actions import Actions, words
+from archive_app.ui.actions import Actions, locked_words, words
 from archive_app.ui.palette.entries import Entry, Group
 
 OPENING = "tools.palette"  # the palette doesn't offer itself
@@ -85,6 +85,9 @@ class CommandRows(QObject):
         home, submenu = _menus(spec)
         if submenu:
             label = self.tr("{menu}: {choice}").format(menu=submenu, choice=label)
+        blocked = self._why_not(spec.when, state)
+        if self._actions.is_locked(spec.id):
+            blocked = locked_words()
         return Entry(
             key=spec.id,
             group=Group.CURRENT if spec.when in _CURRENT else Group.COMMAND,
@@ -94,7 +97,7 @@ class CommandRows(QObject):
             detail=home,
             keys=shown_keys(action),
             also=(_bare(spec.text),),
-            blocked="" if action.isEnabled() else self._why_not(spec.when, state),
+            blocked="" if action.isEnabled() else blocked,
         )
 
     def _why_not(self, when: When, state: State) -> str:

@@ -30,7 +30,7 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
-        self.group = tuple(group)
+        self.group = tuple(settings.offered(setting.key) for setting in group)
         self.controls: dict[str, Control] = {}
         name = words(group[0].label)
         self._name = QLabel(name, self)
@@ -93,7 +93,7 @@ class SettingRow(QWidget):
             next(iter(self.controls.values())).input.setFocus()
         self._back.setVisible(own)
         self._lock.setVisible(bool(locked))
-        self._help.setText(self.tr("Set by your administrator.") if locked else self._help_words())
+        self._help.setText(self.tr("Locked by your site.") if locked else self._help_words())
         self._lock.setToolTip(self._help.text())
         self._lock.setAccessibleName(self._help.text())
 
