@@ -27,6 +27,7 @@ _LAYERS = (
     "store",
     "worker",
     "bootstrap.py",
+    "site_rules.py",
     "ui/printing/pages.py",
     "ui/diagnostics/desk.py",
 )

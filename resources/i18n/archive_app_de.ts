@@ -5411,6 +5411,10 @@
         <translation>Lassen Sie sich das Leserecht geben oder kopieren Sie es in einen eigenen Ordner.</translation>
     </message>
     <message>
+        <source>Ask the people who look after this computer; `archive-app policy show` tells them more.</source>
+        <translation>Fragen Sie die Leute, die diesen Rechner betreuen; `archive-app policy show` sagt ihnen mehr.</translation>
+    </message>
+    <message>
         <source>Both texts are the same.</source>
         <translation>Beide Texte sind gleich.</translation>
     </message>
@@ -5917,6 +5921,14 @@
     <message>
         <source>Linked sentences automatically again</source>
         <translation>Sätze neu automatisch verknüpft</translation>
+    </message>
+    <message>
+        <source>Locked by your site: only {fixed} is opened on this computer.</source>
+        <translation>Von Ihrer Einrichtung gesperrt: Auf diesem Rechner wird nur {fixed} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Locked by your site: this can&apos;t be done here.</source>
+        <translation>Von Ihrer Einrichtung gesperrt: Das geht hier nicht.</translation>
     </message>
     <message>
         <source>Look at it again, then correct what is there.</source>

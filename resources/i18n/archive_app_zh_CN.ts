@@ -5408,6 +5408,10 @@
         <translation>请申请读取权限，或将其复制到您自己的文件夹。</translation>
     </message>
     <message>
+        <source>Ask the people who look after this computer; `archive-app policy show` tells them more.</source>
+        <translation>请联系管理这台计算机的人员；`archive-app policy show` 会告诉他们更多。</translation>
+    </message>
+    <message>
         <source>Both texts are the same.</source>
         <translation>两个文本相同。</translation>
     </message>
@@ -5914,6 +5918,14 @@
     <message>
         <source>Linked sentences automatically again</source>
         <translation>已重新自动对应句子</translation>
+    </message>
+    <message>
+        <source>Locked by your site: only {fixed} is opened on this computer.</source>
+        <translation>已被本单位锁定：这台计算机只打开 {fixed}。</translation>
+    </message>
+    <message>
+        <source>Locked by your site: this can&apos;t be done here.</source>
+        <translation>已被本单位锁定：此操作在这里不可用。</translation>
     </message>
     <message>
         <source>Look at it again, then correct what is there.</source>

@@ -63,3 +63,4 @@ def test_every_action_key_and_setting_is_on_its_page() -> None:
     assert not missing
     keys = {row[0].strip("| `") for row in rows if len(row) == 4}
     assert not set(SETTINGS) - keys
+    assert not {spec.id for spec in ACTIONS if f"`{spec.id}`" not in page}

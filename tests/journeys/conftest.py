@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from archive_app import app
+from archive_app import app, site_rules
 from archive_app.settings.load import Settings
 from archive_app.settings.places import settings_file
 from archive_app.ui.theme import Theme
@@ -35,7 +35,7 @@ def guard(monkeypatch: pytest.MonkeyPatch) -> GuiThreadGuard:
     """Watches every workspace that the window opens."""
     guard = GuiThreadGuard()
     for name in ("open_workspace", "create_workspace", "open_sample"):
-        monkeypatch.setattr(app, name, guard.opener(getattr(app, name)))
+        monkeypatch.setattr(site_rules, name, guard.opener(getattr(site_rules, name)))
     return guard
 
 

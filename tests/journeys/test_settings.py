@@ -143,3 +143,22 @@ def test_what_the_administrator_decides_is_shown_and_stays(locked: Person) -> No
 def test_the_rail_leads_there(person: Person) -> None:
     person.click(person.window.shell.rail.settings)
     assert person.window.settings_desk.dialog is not None
+
+
+def test_locked_commands_say_who_locked_them(locked: Person) -> None:
+    actions = locked.window.commands.actions
+    actions.lock(Policy(disabled=frozenset({"file.import", "no.such"})).locked_actions)
+    locked.window.commands.show_possible()
+    action = locked.window.actions_by_name["file.import"]
+    assert not action.isEnabled()
+    assert action.toolTip() == "Locked by your site"
+    locked.press(Qt.Key.Key_K, CTRL)
+    box = locked.window.palette_desk.box
+    locked.until(box.edit.hasFocus)
+    QTest.keyClicks(box.edit, "import")
+    locked.settle()
+    seen = []
+    for _ in range(8):
+        seen.append(box.current_words)
+        locked.press(Qt.Key.Key_Down)
+    assert any("Import" in words and "Locked by your site" in words for words in seen), seen
