@@ -12,6 +12,7 @@ from archive_app.domain.articles import Article, ResultRow, ReviewStatus, Side, 
 from archive_app.domain.changes import ChangeSet, HistoryEntry
 from archive_app.domain.cleaning import Dismissal, TextVersion
 from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.grouping import Grouping, Groups
 from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.import_ports import BatchStore as BatchStore
@@ -94,6 +95,9 @@ class IndexFeed(Protocol):
 
     def column_rows(self, after: int) -> tuple[int, list[ColumnRow], list[ArticleId]]:
         """Rows changed after facet sequence ``after``: (new head, rows, removed ids)."""
+
+    def clusters(self) -> list[tuple[int, int]]:
+        """(article, cluster of reprints) of every article that is in one."""
 
     def name_forms_of(self, facet: Facet) -> Mapping[str, tuple[str, ...]]:
         """The other forms of each value of a facet of names that has any.
@@ -229,6 +233,9 @@ class Matches(Protocol):
 
         Returns (values, how many distinct values there are).
         """
+
+    def groups(self, by: Grouping) -> Groups:
+        """The result by groups, for any but ``Grouping.NONE``."""
 
     def histogram(self) -> Histogram:
         """Articles by date: those of the library, and the results if no dates were chosen."""

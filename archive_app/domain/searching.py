@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import partial
 
 from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.grouping import Grouping, Groups
 from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 
@@ -41,7 +42,8 @@ class Scope(StrEnum):
 class SearchRequest:
     """A question: query text, filters, order and scope; which facets to count, if any.
 
-    ``then`` orders articles that are equal by ``sort``; None leaves them newest first.
+    ``then`` orders articles that are equal by ``sort``; None leaves them newest first. ``group``
+    puts articles together that belong together, each group where the first of them stands.
     """
 
     text: str = ""
@@ -52,6 +54,7 @@ class SearchRequest:
     facet_limit: int = 50
     without: frozenset[str] = frozenset()  # keys of expansions that are switched off
     then: Sort | None = None
+    group: Grouping = Grouping.NONE
 
 
 class SearchStage(StrEnum):
@@ -157,6 +160,7 @@ class SearchResult:
     index: IndexState = field(default_factory=partial(IndexState, ready=True))
     library_total: int = 0
     seconds: float = 0.0
+    groups: Groups | None = None  # of all ``ids``, when they are grouped
 
     @property
     def total(self) -> int:

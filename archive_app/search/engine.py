@@ -20,6 +20,7 @@ from archive_app.search.building.follower import Follower
 from archive_app.search.building.generations import COLUMNS, Generations
 from archive_app.search.building.snapshots import SnapshotPool
 from archive_app.search.facet_columns import LiveColumns
+from archive_app.search.facet_columns.grouping import Clusters
 from archive_app.search.finding import Finder, Question
 from archive_app.search.matches import Found, WhooshMatches
 from archive_app.search.storage import check_version
@@ -45,6 +46,7 @@ class WhooshIndex:
         self._pool = SnapshotPool(self._generations, feed)
         self._columns = LiveColumns(feed, folder / COLUMNS)
         self._finder = Finder(self._pool, feed)
+        self._clusters = Clusters(feed.clusters)
 
     def state(self) -> IndexState:
         """Ready or not, and how many articles wait."""
@@ -122,7 +124,15 @@ class WhooshIndex:
             question = Question(node, scope, frozenset(without), scored=scored)
             found = self._finder.find(question, look, ctx or NoContext())
         index = self.state() if found.failed else look.index
-        return WhooshMatches(look.columns, found, filters or Filters(), sort, index, then=then)
+        return WhooshMatches(
+            look.columns,
+            found,
+            filters or Filters(),
+            sort,
+            index,
+            then=then,
+            clusters=self._clusters,
+        )
 
     def complete_words(
         self, prefix: str, limit: int, ctx: JobContext | None = None

@@ -10,12 +10,14 @@ import numpy as np
 import numpy.typing as npt
 
 from archive_app.domain.facets import Facet, FacetValue, Filters
+from archive_app.domain.grouping import Grouping, Groups
 from archive_app.domain.histogram import Histogram
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.searching import Expansion, IndexState, Sort
 from archive_app.search.asking.expansions import Plan, expansions
 from archive_app.search.evaluation.hits import Hits
 from archive_app.search.facet_columns import Columns
+from archive_app.search.facet_columns.grouping import Clusters, first_codes, grouped, month_keys
 
 Rows = npt.NDArray[np.int32]
 
@@ -49,8 +51,10 @@ class WhooshMatches:
         index: IndexState,
         *,
         then: Sort | None = None,
+        clusters: Clusters | None = None,
     ) -> None:
         """``index`` is how the index stood when it was asked."""
+        self._clusters = clusters
         self.index = index
         self._columns = columns
         self._found = found
@@ -66,6 +70,20 @@ class WhooshMatches:
     def ids(self) -> Sequence[ArticleId]:
         """Matching ids, filters applied, in the order asked for; sorted as far as is looked at."""
         return self._ids
+
+    def groups(self, by: Grouping) -> Groups:
+        """The result by groups, for any but ``Grouping.NONE``; see the port."""
+        columns, ids = self._columns, self._ids.to_array()
+        rows = columns.rows_of(ids)
+        match by:
+            case Grouping.SOURCE:
+                keys = first_codes(columns.facets[Facet.SOURCE].codes.lists(rows))
+            case Grouping.MONTH:
+                keys = month_keys(columns.dates.days[rows])
+            case _:
+                assert self._clusters is not None
+                keys = self._clusters.keys(columns.head, ids)
+        return grouped(by, ids, keys)
 
     @property
     def library_total(self) -> int:

@@ -102,9 +102,11 @@ class SearchService:
             without=request.without,
             ctx=context,
         )
+        groups = matches.groups(request.group) if request.group else None
         listed = SearchResult(
             request=request,
             ids=matches.ids,
+            groups=groups,
             read_as=parsed.read_as,
             notes=(*parsed.notes, *missing, *matches.notes),
             suggestions=() if len(matches.ids) else self._ways_out(request, parsed.root, context),

@@ -63,6 +63,20 @@ _APPEARANCE = (
         ),
     ),
     Setting(
+        "results.group",
+        "",
+        QT_TRANSLATE_NOOP("Settings", "Each group is one row, which Right opens."),
+        ("", "reprints", "source", "month"),
+        section=Section.APPEARANCE,
+        label=QT_TRANSLATE_NOOP("Settings", "Group results"),
+        names=(
+            QT_TRANSLATE_NOOP("Settings", "No groups"),
+            QT_TRANSLATE_NOOP("Settings", "Reprints together"),
+            QT_TRANSLATE_NOOP("Settings", "By source"),
+            QT_TRANSLATE_NOOP("Settings", "By month"),
+        ),
+    ),
+    Setting(
         "window.sidebar",
         True,
         QT_TRANSLATE_NOOP("Settings", "Where the window is wide enough for them."),

@@ -26,6 +26,7 @@ from archive_app.store.documents import documents
 from archive_app.store.engine import Database
 from archive_app.store.name_forms import other_forms
 from archive_app.store.prepared import Prepared
+from archive_app.store.reprint_tables import ClusterRow
 from archive_app.store.tables import ArticleRow, TombstoneRow, TxnRow
 from archive_app.store.values import AnyRow
 
@@ -117,6 +118,12 @@ class Feed:
         with self._database.reading() as connection:
             removed = _removed(connection, after)
             return _facet_head(connection), self._batches(changed_ids(connection, after)), removed
+
+    def clusters(self) -> list[tuple[int, int]]:
+        """(article, cluster of reprints) of every article that is in one."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(ClusterRow.article_id, ClusterRow.cluster_id))
+            return [(row.article_id, row.cluster_id) for row in rows]
 
     def name_forms_of(self, facet: Facet) -> Mapping[str, tuple[str, ...]]:
         """The other forms of each value of a facet of names that has any.

@@ -8,7 +8,7 @@ from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
 from archive_app.ui.filter_actions import FILTER_ACTIONS
 from archive_app.ui.help_actions import HELP_ACTIONS
-from archive_app.ui.order_actions import ORDER_ACTIONS
+from archive_app.ui.order_actions import GROUP_ACTIONS, ORDER_ACTIONS
 from archive_app.ui.saved_actions import SAVED_ACTIONS
 from archive_app.ui.search_actions import SEARCH_ACTIONS
 from archive_app.ui.selection_actions import COLUMNS_ACTION, SELECTION_ACTIONS
@@ -34,6 +34,7 @@ SUBMENUS = (
     ("layout", "view", QT_TRANSLATE_NOOP("Actions", "Reader &layout")),
     ("sort", "search", QT_TRANSLATE_NOOP("Actions", "&Order by")),
     ("then", "search", QT_TRANSLATE_NOOP("Actions", "T&hen by")),
+    ("group", "search", QT_TRANSLATE_NOOP("Actions", "&Group results")),
     ("status", "article", QT_TRANSLATE_NOOP("Actions", "Review &status")),
     ("link", "article", QT_TRANSLATE_NOOP("Actions", "Sentence &link")),
 )
@@ -196,6 +197,7 @@ ACTIONS = (
     *SEARCH_ACTIONS,
     *SAVED_ACTIONS,
     *ORDER_ACTIONS,
+    *GROUP_ACTIONS,
     _spec(
         "search.next_hit",
         QT_TRANSLATE_NOOP("Actions", "&Next hit"),

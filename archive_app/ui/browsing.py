@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from threading import Event
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from archive_app.domain.articles import ResultRow
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.facets import Choice, Facet, Filters
+from archive_app.domain.grouping import Grouping
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.searching import Scope, SearchRequest, SearchResult, Sort
@@ -44,6 +45,7 @@ SHOWN_FACETS = (
 )
 FACET_LIMIT = 50
 ALL_VALUES = 10_000
+PageIds = Callable[[int], Sequence[ArticleId]]
 EVERYTHING = SearchRequest(facets=SHOWN_FACETS, facet_limit=FACET_LIMIT)
 
 
@@ -81,11 +83,16 @@ class Browser(QObject):
         self._request = EVERYTHING
         self._shown: SearchResult | None = None
         self._locked: frozenset[Facet] = frozenset()
+        self._page_ids: PageIds | None = None
         self._feed.opened.connect(self.page_opened)
         self._feed.refreshed.connect(self.page_refreshed)
         self._feed.failed.connect(session.tell)
         session.changed.connect(self._follow)
         session.closed.connect(self._forget)
+
+    def read_pages_by(self, page_ids: PageIds) -> None:
+        """What a list shows may be less than the result: it tells which articles a page has."""
+        self._page_ids = page_ids
 
     # --- the question
 
@@ -104,9 +111,10 @@ class Browser(QObject):
         """The article in the reader."""
         return self._feed.article
 
-    def begin(self, sort: Sort, then: Sort | None = None) -> None:
+    def begin(self, sort: Sort, then: Sort | None = None, group: Grouping = Grouping.NONE) -> None:
         """Ask for everything, as after opening an archive."""
-        self._request = replace(EVERYTHING, sort=sort, then=then, facets=self._request.facets)
+        facets = self._request.facets
+        self._request = replace(EVERYTHING, sort=sort, then=then, group=group, facets=facets)
         self.filters_changed.emit(self._request.filters)
         self.search()
 
@@ -148,6 +156,10 @@ class Browser(QObject):
     def set_sort(self, sort: Sort, then: Sort | None = None) -> None:
         """Order the list, what is equal by ``then``."""
         self._change(replace(self._request, sort=sort, then=then))
+
+    def set_grouping(self, group: Grouping) -> None:
+        """Put articles together that belong together, or no longer."""
+        self._change(replace(self._request, group=group))
 
     def choose(self, facet: Facet, choice: Choice) -> None:
         """Replace what is chosen of one facet."""
@@ -299,7 +311,10 @@ class Browser(QObject):
         """Fetch a page of rows of the shown answer."""
         if self._shown is None or not self._session.is_open:
             return
-        ids = self._shown.ids[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+        if self._page_ids is not None:
+            ids = self._page_ids(page)
+        else:
+            ids = self._shown.ids[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
         work = Rows(self._session, self._shown.request, ids, generation, page)
         failed = partial(self._miss_rows, generation, page)
         self._session.read_lane.start(work, self._give_rows, failed)

@@ -261,6 +261,7 @@ class Commands(QObject):
             "layout": self._parts.shell.reader.set_layout,
             "sort": self._parts.preferences.set_sort,
             "then": self._parts.preferences.set_then,
+            "group": self._parts.preferences.set_grouping,
             "status": self._set_status,
             "link": self._step_link,
         }

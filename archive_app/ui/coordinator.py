@@ -75,6 +75,7 @@ class Coordinator(QObject):
         shell.chips.choice_removed.connect(browser.drop)
         shell.facets.choice_changed.connect(browser.choose)
         shell.results.page_needed.connect(browser.load_rows)
+        browser.read_pages_by(shell.results.model.page_ids)
         shell.results.empty.suggestion_chosen.connect(self._ways_out.take)
         shell.expansions.switched.connect(self._browser.switch_expansion)
         browser.found.connect(self._show_found)
@@ -117,11 +118,12 @@ class Coordinator(QObject):
     def _show_found(self, result: SearchResult) -> None:
         shell = self._shell
         order = Ordering.in_force(result.request)
-        words = (result.request.text, result.request.scope, order)
+        words = (result.request.text, result.request.scope, order, result.request.group)
         shell.results.set_hits(
             result.ids,
             keep_place=words == self._listed,
             keep_selection=words[:2] == self._listed[:2],
+            groups=result.groups,
         )
         self._listed = words
         shell.chips.set_filters(result.request.filters, self._sizes)
@@ -153,7 +155,10 @@ class Coordinator(QObject):
         shell.sidebar.set_filtered(not result.request.filters.is_empty)
         shown = self._browser.shown
         listed = shown.total if shown else result.total
-        shell.chips.set_counts(listed, result.library_total, is_new=is_new)
+        groups = shown.groups if shown else None
+        shell.chips.set_counts(
+            listed, result.library_total, groups.count if groups else 0, is_new=is_new
+        )
         order = Ordering.in_force(result.request)
         shell.chips.order.set_order(order)
         shell.results.view.columns.set_order(order)
@@ -209,7 +214,7 @@ class Coordinator(QObject):
         if shown is None or self._page is None:
             return None
         row = self._shell.results.model.row_of(self._page.article.id)
-        return None if row is None else (row + 1, shown.total)
+        return None if row is None else (row + 1, self._shell.results.model.rowCount())
 
     def _show_place(self) -> None:
         self._shell.reader.tools.set_place(self._place())

@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.shell.status.clear_task()
         self._show_title()
         order = self.preferences.order
-        self.browser.begin(order.sort, order.then)
+        self.browser.begin(order.sort, order.then, self.preferences.grouping)
         self.shell.search.focus_search()
         self.commands.show_possible()
 

@@ -1,4 +1,4 @@
-"""Orders of the result list: what it goes by, and what decides between equal ones."""
+"""Orders and groups of the result list: what it goes by, and what stands together in it."""
 
 from __future__ import annotations
 
@@ -22,4 +22,14 @@ ORDER_ACTIONS = (
     *(_spec(f"sort.{order}", text, "sort", group="sort") for order, text in _ORDERS),
     _spec("then.none", QT_TRANSLATE_NOOP("Actions", "N&othing else"), "then", group="then"),
     *(_spec(f"then.{order}", text, "then", group="then") for order, text in _ORDERS),
+)
+# The part after the dot is a way of grouping.
+GROUP_ACTIONS = tuple(
+    _spec(f"group.{name}", text, "group", group="group")
+    for name, text in (
+        ("none", QT_TRANSLATE_NOOP("Actions", "&No groups")),
+        ("reprints", QT_TRANSLATE_NOOP("Actions", "&Reprints together")),
+        ("source", QT_TRANSLATE_NOOP("Actions", "By &source")),
+        ("month", QT_TRANSLATE_NOOP("Actions", "By &month")),
+    )
 )

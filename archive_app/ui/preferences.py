@@ -7,6 +7,7 @@ import base64
 from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtWidgets import QMainWindow
 
+from archive_app.domain.grouping import Grouping
 from archive_app.domain.ordering import Ordering
 from archive_app.domain.searching import SearchRequest, Sort
 from archive_app.settings.load import Settings
@@ -25,6 +26,7 @@ _ORDER = ("results.sort", "results.then")
 _FOLLOWED = (
     *_CHOICES[1:],
     *_ORDER,
+    "results.group",
     *("reader.swapped", "window.sidebar", "search.as_you_type"),
     "reader.font.latin",  # for all fonts and sizes
 )
@@ -128,6 +130,15 @@ class Preferences(QObject):
         second = None if then == NO_MORE else Sort(then)
         self.set_order(Ordering.of(self._browser.request.sort, second))
 
+    @property
+    def grouping(self) -> Grouping:
+        """What makes a group of results."""
+        return Grouping(self._settings.text("results.group"))
+
+    def set_grouping(self, group: str) -> None:
+        """One of the values of :class:`Grouping`, or ``none``."""
+        self._choose("results.group", "" if group == NO_MORE else group)
+
     def swap(self) -> None:
         """Put the sides of the reader the other way round."""
         self._shell.reader.set_swapped(not self._shell.reader.is_swapped)
@@ -155,14 +166,8 @@ class Preferences(QObject):
                 self._theme.set_high_contrast(settings.flag(key))
                 if self._actions is not None:
                     self._actions["view.high_contrast"].setChecked(settings.flag(key))
-            case "results.density":
-                shell.results.set_density(settings.text(key))
-                shell.make_room_for_table(settings.text(key) == TABLE)
-                shell.chips.set_density(settings.text(key))
-            case _ if key in _ORDER:
-                self._browser.set_sort(self.order.sort, self.order.then)
-                shell.results.view.columns.set_order(self.order)
-                self._check_order(self.order)
+            case _ if key.startswith("results."):
+                self._follow_list(key)
             case "reader.layout":
                 shell.reader.set_layout(settings.text(key))
             case "reader.swapped":
@@ -175,6 +180,21 @@ class Preferences(QObject):
                 self._theme.set_reading(reading_fonts(settings))
         if key in _CHOICES:
             self._check(f"{key.rpartition('.')[2]}.{settings.text(key)}")
+
+    def _follow_list(self, key: str) -> None:
+        settings, shell = self._settings, self._shell
+        match key:
+            case "results.density":
+                shell.results.set_density(settings.text(key))
+                shell.make_room_for_table(settings.text(key) == TABLE)
+                shell.chips.set_density(settings.text(key))
+            case "results.group":
+                self._browser.set_grouping(self.grouping)
+                self._check_group(self.grouping)
+            case _ if key in _ORDER:
+                self._browser.set_sort(self.order.sort, self.order.then)
+                shell.results.view.columns.set_order(self.order)
+                self._check_order(self.order)
 
     def choose_columns(self) -> None:
         """Let a person choose the columns of the table from a list; the table is shown for it."""
@@ -199,6 +219,10 @@ class Preferences(QObject):
     def _show_sort(self, request: SearchRequest) -> None:
         """A question from elsewhere has an order of its own; the one chosen stays for others."""
         self._check_order(Ordering.in_force(request))
+        self._check_group(request.group)
+
+    def _check_group(self, group: Grouping) -> None:
+        self._check(f"group.{group.value or NO_MORE}")
 
     def _check_order(self, order: Ordering) -> None:
         self._check(f"sort.{order.sort.value}")

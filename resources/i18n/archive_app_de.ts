@@ -87,6 +87,10 @@
         <translation>&amp;Dann nach</translation>
     </message>
     <message>
+        <source>&amp;Group results</source>
+        <translation>Ergebnisse &amp;gruppieren</translation>
+    </message>
+    <message>
         <source>Review &amp;status</source>
         <translation>&amp;Stand der Durchsicht</translation>
     </message>
@@ -277,6 +281,22 @@
     <message>
         <source>N&amp;othing else</source>
         <translation>N&amp;ichts weiter</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>&amp;Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Reprints together</source>
+        <translation>Nach&amp;drucke zusammen</translation>
+    </message>
+    <message>
+        <source>By &amp;source</source>
+        <translation>Nach &amp;Quelle</translation>
+    </message>
+    <message>
+        <source>By &amp;month</source>
+        <translation>Nach &amp;Monat</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
@@ -1217,6 +1237,17 @@
     <message>
         <source>&lt;b&gt;{shown}&lt;/b&gt; of {total} articles</source>
         <translation>&lt;b&gt;{shown}&lt;/b&gt; von {total} Artikeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n group(s)</source>
+        <translation>
+            <numerusform>in %n Gruppe</numerusform>
+            <numerusform>in %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{articles} {groups}</source>
+        <translation>{articles} {groups}</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2674,71 @@
     <message>
         <source>Only the article</source>
         <translation>Nur der Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n reprint(s)</source>
+        <translation>
+            <numerusform>+%n Nachdruck</numerusform>
+            <numerusform>+%n Nachdrucke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n of this source</source>
+        <translation>
+            <numerusform>+%n dieser Quelle</numerusform>
+            <numerusform>+%n dieser Quelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n of this month</source>
+        <translation>
+            <numerusform>+%n aus diesem Monat</numerusform>
+            <numerusform>+%n aus diesem Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {size} in its group</source>
+        <translation>{place} von {size} in ihrer Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n, open</source>
+        <translation>
+            <numerusform>Gruppe von %n, offen</numerusform>
+            <numerusform>Gruppe von %n, offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n, closed</source>
+        <translation>
+            <numerusform>Gruppe von %n, geschlossen</numerusform>
+            <numerusform>Gruppe von %n, geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Reprints together</source>
+        <translation>Nachdrucke zusammen</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7628,13 @@
         <source>{selected}, {lost}</source>
         <translation>{selected}, {lost}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in closed groups not</source>
+        <translation>
+            <numerusform>%n in geschlossenen Gruppen nicht</numerusform>
+            <numerusform>%n in geschlossenen Gruppen nicht</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Select all</source>
         <translation>Alle auswählen</translation>
@@ -7694,6 +7797,30 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Each group is one row, which Right opens.</source>
+        <translation>Jede Gruppe ist eine Zeile; Pfeil rechts öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Group results</source>
+        <translation>Ergebnisse gruppieren</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Reprints together</source>
+        <translation>Nachdrucke zusammen</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Where the window is wide enough for them.</source>

@@ -12,12 +12,67 @@
     </message>
 </context>
 <context>
+    <name>ChipsBar</name>
+    <message numerus="yes">
+        <source>in %n group(s)</source>
+        <translation>
+            <numerusform>in %n group</numerusform>
+            <numerusform>in %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Completer</name>
     <message numerus="yes">
         <source>%n completion(s)</source>
         <translation>
             <numerusform>%n completion</numerusform>
             <numerusform>%n completions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n reprint(s)</source>
+        <translation>
+            <numerusform>+%n reprint</numerusform>
+            <numerusform>+%n reprints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n of this source</source>
+        <translation>
+            <numerusform>+%n of this source</numerusform>
+            <numerusform>+%n of this source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n of this month</source>
+        <translation>
+            <numerusform>+%n of this month</numerusform>
+            <numerusform>+%n of this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n, open</source>
+        <translation>
+            <numerusform>group of %n, open</numerusform>
+            <numerusform>group of %n, open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n, closed</source>
+        <translation>
+            <numerusform>group of %n, closed</numerusform>
+            <numerusform>group of %n, closed</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +127,13 @@
         <translation>
             <numerusform>%n no longer listed</numerusform>
             <numerusform>%n no longer listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in closed groups not</source>
+        <translation>
+            <numerusform>%n in closed groups not</numerusform>
+            <numerusform>%n in closed groups not</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -87,6 +87,10 @@
         <translation>然后按(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Group results</source>
+        <translation>结果分组(&amp;G)</translation>
+    </message>
+    <message>
         <source>Review &amp;status</source>
         <translation>审阅状态(&amp;S)</translation>
     </message>
@@ -277,6 +281,22 @@
     <message>
         <source>N&amp;othing else</source>
         <translation>不再排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reprints together</source>
+        <translation>转载归在一起(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By &amp;source</source>
+        <translation>按来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;month</source>
+        <translation>按月份(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
@@ -1216,6 +1236,16 @@
     <message>
         <source>&lt;b&gt;{shown}&lt;/b&gt; of {total} articles</source>
         <translation>&lt;b&gt;{shown}&lt;/b&gt; / {total} 篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n group(s)</source>
+        <translation>
+            <numerusform>分 %n 组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{articles} {groups}</source>
+        <translation>{articles} {groups}</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2671,65 @@
     <message>
         <source>Only the article</source>
         <translation>只看文章</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n reprint(s)</source>
+        <translation>
+            <numerusform>+%n 篇转载</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n of this source</source>
+        <translation>
+            <numerusform>同来源 +%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n of this month</source>
+        <translation>
+            <numerusform>同月 +%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {size} in its group</source>
+        <translation>组内第 {place} 篇，共 {size} 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n, open</source>
+        <translation>
+            <numerusform>%n 篇一组，已展开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n, closed</source>
+        <translation>
+            <numerusform>%n 篇一组，已折叠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Reprints together</source>
+        <translation>转载归在一起</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7613,12 @@
         <source>{selected}, {lost}</source>
         <translation>{selected}，{lost}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in closed groups not</source>
+        <translation>
+            <numerusform>折叠组中的 %n 篇未选</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
@@ -7685,6 +7780,30 @@
     <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Each group is one row, which Right opens.</source>
+        <translation>每组显示为一行，按右箭头展开。</translation>
+    </message>
+    <message>
+        <source>Group results</source>
+        <translation>结果分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Reprints together</source>
+        <translation>转载归在一起</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
     </message>
     <message>
         <source>Where the window is wide enough for them.</source>

@@ -94,6 +94,19 @@ def dragging(window: MainWindow) -> None:
     settle(window)
 
 
+def groups(window: MainWindow) -> None:
+    """Results by source, the second group open."""
+    window.browser.ask("police")
+    settle(window)
+    window.actions_by_name["group.source"].trigger()
+    settle(window)
+    view = window.shell.results.view
+    window.shell.results.model.toggle_group(1)
+    settle(window)
+    view.next_article()
+    settle(window)
+
+
 SHOTS = (
     Shot("51-table", table),
     Shot("52-selected", selected),
@@ -101,4 +114,5 @@ SHOTS = (
     Shot("52c-marking-table", marking_table),
     Shot("52d-dragging", dragging),
     Shot("52e-columns", columns),
+    Shot("53-groups", groups),
 )

@@ -17,7 +17,9 @@ from PySide6.QtCore import (
 )
 
 from archive_app.domain.articles import ResultRow
+from archive_app.domain.grouping import GroupedRows, Groups
 from archive_app.domain.ids import ArticleId
+from archive_app.ui.models.group_words import GroupWords
 from archive_app.ui.models.result_columns import NUMBERS, Column, ColumnWords
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
@@ -35,6 +37,7 @@ class HitRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1  # ResultRow, or None while it isn't here
     ARTICLE_ID = Qt.ItemDataRole.UserRole + 2
     OUTDATED = Qt.ItemDataRole.UserRole + 3  # bool: listed still, but no longer found
+    GROUP = Qt.ItemDataRole.UserRole + 4  # GroupPlace; None in a list without groups
 
 
 class HitListModel(QAbstractTableModel):
@@ -53,9 +56,12 @@ class HitListModel(QAbstractTableModel):
         self._words = ColumnWords(self)
         self._is_table = False
         self._ids: Sequence[ArticleId] = ()
+        self._groups: GroupedRows | None = None  # what the ids are, in a list with groups
+        self._group_words = GroupWords(self)
+        self._kept: dict[ArticleId, ResultRow] = {}  # rows of before a group was opened
         self._outdated: frozenset[ArticleId] = frozenset()
         self._generation = 0
-        self._pages: OrderedDict[int, dict[int, ResultRow]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[ArticleId, ResultRow]] = OrderedDict()
         self._stale: set[int] = set()
         self._wanted: set[int] = set()
         self._asked: set[int] = set()
@@ -80,14 +86,18 @@ class HitListModel(QAbstractTableModel):
             self._is_table = False
             self.endRemoveColumns()
 
-    def set_hits(self, ids: Sequence[ArticleId]) -> int:
+    def set_hits(self, ids: Sequence[ArticleId], groups: Groups | None = None) -> int:
         """Show other articles; returns the generation that answers must name.
+
+        Of ``groups``, if there are any, only the first articles are shown.
 
         The sequence itself is kept and must never change; it may sort its ids only as far as
         somebody looks, so it is never gone through as a whole.
         """
         self.beginResetModel()
-        self._ids = ids
+        self._groups = None if groups is None else GroupedRows(groups)
+        self._ids = ids if self._groups is None else self._groups
+        self._kept = {}
         self._outdated = frozenset()
         self._generation += 1
         self._pages.clear()
@@ -131,7 +141,36 @@ class HitListModel(QAbstractTableModel):
                 self._asked.discard(page)
                 self._repaint(page)
 
+    def toggle_group(self, row: int) -> None:
+        """Open or close the group of a row; rows come or go below the one that stands for it."""
+        if self._groups is None or (at := self._groups.at(row)).size < 2:
+            return
+        head = self._groups.head_of(at.group)
+        below = (head + 1, head + at.size - 1)
+        if at.is_open:
+            self.beginRemoveRows(QModelIndex(), *below)
+        else:
+            self.beginInsertRows(QModelIndex(), *below)
+        self._show_groups(self._groups.toggled(at.group))
+        if at.is_open:
+            self.endRemoveRows()
+        else:
+            self.endInsertRows()
+        self._repaint_row(head)
+
+    def open_groups(self) -> None:
+        """Show every article; as after :meth:`set_hits`, nothing is selected."""
+        if self._groups is not None and self._groups.hidden:
+            self.beginResetModel()
+            self._show_groups(self._groups.all_opened())
+            self.endResetModel()
+
     # --- questions
+
+    @property
+    def groups(self) -> GroupedRows | None:
+        """The rows by groups, or None when they aren't grouped."""
+        return self._groups
 
     @property
     def generation(self) -> int:
@@ -169,7 +208,7 @@ class HitListModel(QAbstractTableModel):
         if rows is None or page in self._stale:
             self._want(page)
         if rows is None:
-            return None
+            return self._kept.get(self._ids[row])
         self._pages.move_to_end(page)
         return rows.get(self._ids[row])
 
@@ -205,6 +244,8 @@ class HitListModel(QAbstractTableModel):
             return self._ids[index.row()]
         if role == HitRole.OUTDATED:
             return self._ids[index.row()] in self._outdated
+        if role == HitRole.GROUP:
+            return None if self._groups is None else self._groups.at(index.row())
         if role == HitRole.ROW:
             return self.row_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
@@ -221,10 +262,23 @@ class HitListModel(QAbstractTableModel):
                 column = Column(index.column())
                 said = self._words.text(column, row) or self.tr("none")
                 return f"{self._words.name(column)}: {said}"
-            return self.tr("loading") if row is None else self._spoken(row)
+            return self.tr("loading") if row is None else self._spoken(index.row(), row)
         return None
 
     # --- inside
+
+    def _show_groups(self, groups: GroupedRows) -> None:
+        """Other rows: what is known of them is shown until their pages are here."""
+        for rows in self._pages.values():
+            self._kept.update(rows)
+        self._groups = self._ids = groups
+        self._generation += 1
+        self._pages.clear()
+        for pages in (self._stale, self._wanted, self._asked):
+            pages.clear()
+
+    def _repaint_row(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def _want(self, page: int) -> None:
         if page not in self._asked:
@@ -253,7 +307,8 @@ class HitListModel(QAbstractTableModel):
         lines.extend(row.dating.evidence)
         return plain_tip("\n".join(visible_controls(line) for line in lines if line))
 
-    def _spoken(self, row: ResultRow) -> str:
+    def _spoken(self, number: int, row: ResultRow) -> str:
+        place = None if self._groups is None else self._groups.at(number)
         parts = [
             row.title or row.original_title,
             self._wording.date(row.dating),
@@ -262,6 +317,8 @@ class HitListModel(QAbstractTableModel):
         ]
         if row.id in self._outdated:
             parts.append(self.tr("no longer matches"))
+        if place is not None and place.size > 1:
+            parts.append(self._group_words.spoken(place))
         if row.flag_count:
             one = self.tr("1 flag")
             many = self.tr("{count} flags").format(count=row.flag_count)

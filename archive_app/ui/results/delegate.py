@@ -19,9 +19,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from archive_app.domain.articles import MatchedIn, ResultRow, Side, Snippet
 from archive_app.domain.findings import Span
-from archive_app.ui.models.hit_list import HitRole
+from archive_app.domain.grouping import Grouping, GroupPlace
+from archive_app.ui.models.group_words import GroupWords
+from archive_app.ui.models.hit_list import HitListModel, HitRole
 from archive_app.ui.models.wording import STATUS_ICONS, Wording
 from archive_app.ui.results.check_box import ROOM, paint_check_box
+from archive_app.ui.results.folding import FOLD, paint_fold
 from archive_app.ui.results.lines import MarkedLine, draw_line, lay_out_line
 from archive_app.ui.results.snippets import Cut, cut_around_mark, cut_end
 from archive_app.ui.text_display import visible_controls
@@ -63,6 +66,8 @@ class ResultDelegate(QStyledItemDelegate):
         self.shows_boxes = False  # in selection mode
         self._theme = theme
         self._wording = Wording(self)
+        self._group_words = GroupWords(self)
+        self._group: tuple[Grouping, GroupPlace] | None = None  # of the row that is painted
         self._rows = _GEOMETRY[COMFORTABLE]
         self.load_fonts()
 
@@ -109,6 +114,12 @@ class ResultDelegate(QStyledItemDelegate):
             corner = QPointF(box.left(), top)
             paint_check_box(painter, self._theme, corner, checked=checked)
             box.adjust(self._theme.px(ROOM), 0, 0, 0)
+        place = index.data(HitRole.GROUP)
+        if isinstance(place, GroupPlace):
+            top = box.top() + self._theme.px(self._rows.title - 12)
+            paint_fold(painter, self._theme, box, place, top)
+            box.adjust(self._theme.px(FOLD * (2 if place.place else 1)), 0, 0, 0)
+        self._group = (self._grouping(index), place) if isinstance(place, GroupPlace) else None
         if isinstance(row, ResultRow):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             outdated = bool(index.data(HitRole.OUTDATED))
@@ -118,6 +129,11 @@ class ResultDelegate(QStyledItemDelegate):
         painter.restore()
 
     # --- pieces
+
+    def _grouping(self, index: QModelIndex | QPersistentModelIndex) -> Grouping:
+        model = index.model()
+        groups = model.groups if isinstance(model, HitListModel) else None
+        return Grouping.NONE if groups is None else groups.groups.by
 
     def _inner(self, rect: QRect) -> QRectF:
         px = self._theme.px
@@ -232,9 +248,16 @@ class ResultDelegate(QStyledItemDelegate):
         if row.matched == (MatchedIn.NAME,):
             chips.append((self.tr("found in a name"), "info_soft", "info"))
         ground = "surface" if selected else "chip"
-        if row.reprints == 1:
+        by, place = self._group or (Grouping.NONE, None)
+        if place is not None and not place.place and place.size > 1:
+            under = "surface" if selected else "accent_soft"
+            chips.append((self._group_words.chip(by, place), under, "accent"))
+        is_whole = by is Grouping.REPRINTS and place is not None and place.size > row.reprints
+        if is_whole or not row.reprints:
+            pass  # the group has all of them
+        elif row.reprints == 1:
             chips.append((self.tr("+1 reprint"), ground, "chip_text"))
-        elif row.reprints:
+        else:
             count = self._wording.number(row.reprints)
             chips.append((self.tr("+{count} reprints").format(count=count), ground, "chip_text"))
         chips.extend((tag.path, ground, "chip_text") for tag in row.tags)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import ResultRow
+from archive_app.domain.grouping import Groups
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.models.chosen import Chosen
 from archive_app.ui.models.hit_list import HitListModel
@@ -71,6 +72,7 @@ class ResultsPanel(QWidget):
         *,
         keep_place: bool = False,
         keep_selection: bool = False,
+        groups: Groups | None = None,
     ) -> int:
         """Show a result; returns its generation.
 
@@ -85,7 +87,8 @@ class ResultsPanel(QWidget):
         count = self.view.selected_count()
         several = count > 1 or (count == 1 and self.view.marking.is_on)
         chosen = self.view.selected_ids() if keep_selection and several else Chosen()
-        generation = self.model.set_hits(ids)
+        generation = self.model.set_hits(ids, groups)
+        ids = self.model.ids
         self._stack.setCurrentWidget(self._list)
         if keep_place and current is not None:
             self._put_back(current, offset)
@@ -116,8 +119,8 @@ class ResultsPanel(QWidget):
         if kept.is_scattered:
             self.selection_bar.show_dropped(kept.found)
         else:
-            total, selected = self.model.rowCount(), self.view.selected_count()
-            self.selection_bar.show_count(selected, total, count - kept.found)
+            selected = self.view.selected_count()
+            self.selection_bar.show_count(selected, self._total(), count - kept.found)
 
     def place(self) -> ListPlace:
         """Where the list stands, for :meth:`go_to`."""
@@ -156,8 +159,15 @@ class ResultsPanel(QWidget):
         self._stack.setCurrentWidget(self.empty)
 
     def _tell_selection(self, ids: Chosen) -> None:
-        self.selection_bar.show_count(len(ids), self.model.rowCount())
+        groups = self.model.groups
+        behind = groups.hidden_behind(self.view.selected_runs()) if groups is not None else 0
+        self.selection_bar.show_count(len(ids), self._total(), behind=behind)
         self.selection_changed.emit(ids)
+
+    def _total(self) -> int:
+        """How many articles the result has, also those in closed groups."""
+        groups = self.model.groups
+        return self.model.rowCount() + (groups.hidden if groups is not None else 0)
 
     def _show_mode(self, marking: bool) -> None:
         self.selection_bar.set_marking(marking)

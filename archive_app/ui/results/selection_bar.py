@@ -68,8 +68,11 @@ class SelectionBar(QWidget):
         self._marking = marking
         self._done.setVisible(marking)
 
-    def show_count(self, selected: int, total: int, lost: int = 0) -> None:
-        """``selected`` of ``total`` results; ``lost`` ones were selected and are listed no more."""
+    def show_count(self, selected: int, total: int, lost: int = 0, *, behind: int = 0) -> None:
+        """``selected`` of ``total`` results; ``lost`` ones were selected and are listed no more.
+
+        ``behind`` ones stand in closed groups of selected rows, and are not selected.
+        """
         number = self._wording.number
         if selected == total and total > 1:
             words = self.tr("All {total} results selected").format(total=number(total))
@@ -85,6 +88,9 @@ class SelectionBar(QWidget):
         if lost:
             gone = self.tr("%n no longer listed", "", lost)
             words = self.tr("{selected}, {lost}").format(selected=words, lost=gone)
+        if behind:
+            unseen = self.tr("%n in closed groups not", "", behind)
+            words = self.tr("{selected}, {lost}").format(selected=words, lost=unseen)
         self._words = words
         self._label.setToolTip(words)
         self._label.setAccessibleName(words)

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from archive_app.domain.articles import ResultRow
 from archive_app.domain.findings import Span
+from archive_app.domain.grouping import GroupPlace
 from archive_app.ui.models.hit_list import HitRole
 from archive_app.ui.models.result_columns import NUMBERS, Column, ColumnWords
 from archive_app.ui.models.wording import STATUS_ICONS
 from archive_app.ui.results.check_box import BOX, ROOM, paint_check_box
+from archive_app.ui.results.folding import FOLD, paint_fold
 from archive_app.ui.results.lines import draw_line, lay_out_line
 from archive_app.ui.results.snippets import cut_end
 from archive_app.ui.theme import Theme
@@ -59,6 +61,11 @@ class TableDelegate(QStyledItemDelegate):
             corner = QPointF(box.left(), round(top))
             paint_check_box(painter, self._theme, corner, checked=checked)
             box.adjust(self._theme.px(ROOM), 0, 0, 0)
+        place = index.data(HitRole.GROUP)
+        if isinstance(place, GroupPlace) and index.column() == self._first():
+            top = box.center().y() - self._theme.px(_ICON) / 2
+            paint_fold(painter, self._theme, box, place, top)
+            box.adjust(self._theme.px(FOLD * (2 if place.place else 1)), 0, 0, 0)
         if isinstance(row, ResultRow):
             outdated = bool(index.data(HitRole.OUTDATED))
             self._paint_cell(painter, box, Column(index.column()), row, outdated=outdated)

@@ -23,6 +23,7 @@ from archive_app.ui.models.wording import Wording
 from archive_app.ui.results.columns import ColumnHeader
 from archive_app.ui.results.delegate import ResultDelegate
 from archive_app.ui.results.dragging import article_drag, carry
+from archive_app.ui.results.folding import Folding
 from archive_app.ui.results.marking import SelectionMode
 from archive_app.ui.results.table_delegate import TableDelegate
 from archive_app.ui.theme import Theme
@@ -54,6 +55,7 @@ class ResultsView(QTableView):
         self._pressed: QPoint | None = None  # where a drag may begin
         self._has_carried = False  # since the button was pressed
         self.marking = SelectionMode(self)
+        self.folding = Folding(self, model, theme)
         self.columns = ColumnHeader(theme, self)
         self._cells = TableDelegate(theme, self.columns.first_column, self)
         self.setHorizontalHeader(self.columns)
@@ -142,9 +144,12 @@ class ResultsView(QTableView):
 
     def selected_ids(self) -> Chosen:
         """The selected articles in order of the list."""
+        return Chosen(self._model.ids, self.selected_runs())
+
+    def selected_runs(self) -> list[tuple[int, int]]:
+        """The (first, last) rows that are selected, from above."""
         ranges = self.selectionModel().selection().toList()
-        spans = sorted((one.top(), one.bottom()) for one in ranges)
-        return Chosen(self._model.ids, spans)
+        return sorted((one.top(), one.bottom()) for one in ranges)
 
     def current_id(self) -> ArticleId | None:
         """The article of the current row, or None."""
@@ -161,6 +166,8 @@ class ResultsView(QTableView):
         key = event.key()
         if self.marking.is_on and key == Qt.Key.Key_Escape:
             self.marking.leave()
+        elif plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.folding.go(key):
+            event.accept()
         elif plain and key in (Qt.Key.Key_J, Qt.Key.Key_K):
             self._step(1 if key == Qt.Key.Key_J else -1)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -203,11 +210,19 @@ class ResultsView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """No type-ahead: single letters are commands here."""
 
+    def selectAll(self) -> None:
+        """Everything that was found: groups are opened, so that nothing unseen is selected."""
+        self._model.open_groups()
+        super().selectAll()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         self._open_current()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.folding.press(event.position()):
+            self._pressed = None
+            return
         place = event.position().toPoint()
         begins = event.button() is Qt.MouseButton.LeftButton and self.indexAt(place).isValid()
         self._pressed = place if begins and self.can_carry else None

@@ -182,7 +182,9 @@ class SavedDesk(QObject):
         """The list of one query of many: in the whole archive, as it was counted."""
         self._shell.show_space(BROWSE)
         order = self._browser.request
-        self._browser.go_to(SearchRequest(text=query, sort=order.sort, then=order.then))
+        self._browser.go_to(
+            SearchRequest(text=query, sort=order.sort, then=order.then, group=order.group)
+        )
 
     # --- inside: the list
 
@@ -239,7 +241,7 @@ class SavedDesk(QObject):
         self._shell.show_space(BROWSE)
         if search.density:
             self._preferences.set_density(search.density)
-        self._browser.go_to(request)
+        self._browser.go_to(replace(request, group=self._browser.request.group))
         if not self._session.workspace.read_only:
             work = _Look(self._session, search)
             self._session.write_lane.start(work, self._looked, self._session.tell)

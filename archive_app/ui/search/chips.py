@@ -42,7 +42,7 @@ class ChipsBar(Strip):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._wording = Wording(self)
-        self._shown = self._total = 0
+        self._shown = self._total = self._groups = 0
         self._filters = Filters()
         self._sizes: Mapping[Facet, int] = {}
         self._locked: frozenset[Facet] = frozenset()
@@ -86,11 +86,14 @@ class ChipsBar(Strip):
 
     # --- setters
 
-    def set_counts(self, shown: int, total: int, *, is_new: bool = False) -> None:
-        """``shown`` articles match of ``total``; a new answer is announced with the same count."""
-        if (shown, total) == (self._shown, self._total) and not is_new:
+    def set_counts(self, shown: int, total: int, groups: int = 0, *, is_new: bool = False) -> None:
+        """``shown`` articles match of ``total``; a new answer is announced with the same count.
+
+        ``groups`` is how many groups they make, 0 when they aren't grouped.
+        """
+        if (shown, total, groups) == (self._shown, self._total, self._groups) and not is_new:
             return
-        self._shown, self._total = shown, total
+        self._shown, self._total, self._groups = shown, total, groups
         self._say_count()
         spoken = self.tr("{shown} of {articles}").format(
             shown=self._wording.number(shown), articles=self._wording.articles(total)
@@ -243,6 +246,9 @@ class ChipsBar(Strip):
             text = self.tr("<b>{shown}</b> of {total}").format(shown=shown, total=total)
         else:
             text = self.tr("<b>{shown}</b> of {total} articles").format(shown=shown, total=total)
+        if self._groups:
+            groups = self.tr("in %n group(s)", "", self._groups)
+            text = self.tr("{articles} {groups}").format(articles=text, groups=groups)
         self._count.setText(text)
 
     # --- intents

@@ -158,5 +158,8 @@ class FakeFeed:
         head, rows, removed = self.column_rows(after)
         return head, iter([rows[at : at + 2] for at in range(0, len(rows), 2)]), removed
 
+    def clusters(self) -> list[tuple[int, int]]:
+        return []
+
     def name_forms_of(self, facet: Facet) -> Mapping[str, tuple[str, ...]]:
         return self.forms.get(facet, {})
