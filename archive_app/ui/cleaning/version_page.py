@@ -11,6 +11,7 @@ from archive_app.domain.articles import Side
 from archive_app.domain.cleaning import Card, TextVersion
 from archive_app.ui.cleaning.card_frame import CardFrame
 from archive_app.ui.cleaning.words import CardWords
+from archive_app.ui.importing.choice_box import ChoiceBox
 from archive_app.ui.reader.labels import plain_label
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_ground, set_tone
@@ -68,7 +69,7 @@ class VersionPage(QWidget):
     # --- inside
 
     def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox(self)
+        combo = ChoiceBox(self._theme, self)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setFont(self._theme.font("meta"))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -34,6 +33,7 @@ from archive_app.services.record_files import CSV
 from archive_app.ui.accessibility import announce
 from archive_app.ui.dialogs.file_dialog import FileDialog
 from archive_app.ui.dialogs.save_dialog import SaveDialog, file_name
+from archive_app.ui.importing.choice_box import ChoiceBox
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.saved.batch_model import BatchColumn, BatchModel
 from archive_app.ui.session import Session
@@ -64,7 +64,7 @@ class BatchDialog(QDialog):
         self.model = BatchModel(self)
         self.choose_button = QPushButton(self.tr("&Choose a file…"), self)
         self.file = QLabel(self.tr("A text file with one query a line, or a CSV table."), self)
-        self.column = QComboBox(self)
+        self.column = ChoiceBox(theme, self)
         self.column.setAccessibleName(self.tr("Column of the queries"))
         self.table = _Table(theme, self.model, self)
         self.told = QLabel(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from archive_app.settings.declare import Kind, Setting, Value
+from archive_app.ui.importing.choice_box import ChoiceBox
 from archive_app.ui.importing.switch import Switch
 from archive_app.ui.search.segments import SegmentedControl
 from archive_app.ui.settings_dialog.words import words
@@ -93,9 +94,8 @@ class Control(QWidget):
         return spin
 
     def _list(self) -> QComboBox:
-        box = QComboBox(self)
+        box = ChoiceBox(self._theme, self)
         box.setFixedWidth(self._theme.px(_LIST_WIDTH))
-        box.installEventFilter(_StillWheel(box))
         if self._setting.kind is Kind.FONT:
             box.addItem(self.tr("Automatic"), "")
             system = _SYSTEMS.get(self._setting.font_of, QFontDatabase.WritingSystem.Latin)
