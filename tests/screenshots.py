@@ -81,6 +81,8 @@ def main() -> int:
 
         app = make_application()
         speak(app, arguments.language)
+        if arguments.rtl:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for shot, mode, size in product(SHOTS, MODES, SIZES):
             wanted = arguments.mode in (None, mode) and arguments.width in (None, size[0])
             if wanted and shot.name.startswith(arguments.only):
@@ -96,6 +98,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--mode", choices=MODES)
     parser.add_argument("--width", type=int, choices=[width for width, _ in SIZES])
     parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--rtl", action="store_true", help="laid out from right to left")
     parser.add_argument("--scale", choices=SCALES, default="1", help="as on a finer screen")
     parser.add_argument("--everywhere", action="store_true", help="every language and scale")
     return parser.parse_args()

@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Changes in this article</source>
-        <translation>Änderungen in diesem Artikel</translation>
+        <translation>Änderungen am Artikel</translation>
     </message>
 </context>
 <context>

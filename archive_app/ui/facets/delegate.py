@@ -124,6 +124,7 @@ class FacetDelegate(QStyledItemDelegate):
         font.setUnderline(bool(option.state & QStyle.StateFlag.State_MouseOver))
         painter.setFont(font)
         painter.setPen(theme.color("accent"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(
             option.rect.adjusted(theme.px(_MARGIN + 22), 0, 0, 0),
             Qt.AlignmentFlag.AlignVCenter,
@@ -177,6 +178,7 @@ def paint_header(
     painter.setFont(font)
     painter.setPen(theme.color("text"))
     text = rect.adjusted(px(_MARGIN + 16), 1, -px(_MARGIN), 0)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, label)
     if badge:
         left = text.left() + QFontMetrics(font).horizontalAdvance(label) + px(8)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.facets.delegate import paint_header
 from archive_app.ui.facets.paint import ROW_HEIGHT
 from archive_app.ui.theme import Theme
@@ -16,6 +17,7 @@ class SectionHeading(QAbstractButton):
 
     def __init__(self, theme: Theme, label: str, parent: QWidget) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._theme = theme
         self._badge = ""
         self.setText(label)

@@ -83,6 +83,7 @@ def paint_labels(
         if all(b[0] >= a[0] + a[1] + gap for a, b in pairwise(places)):
             for left, wide, text in places:
                 box = QRectF(left, top, wide + 2, height)
+                painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
             return
 

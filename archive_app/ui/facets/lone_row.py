@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.facets.paint import (
     ROW_HEIGHT,
     ValueRow,
@@ -26,6 +27,7 @@ class LoneRow(QWidget):
 
     def __init__(self, theme: Theme, label: str, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._label = label
         self.setToolTip(tip)
         self._theme = theme

@@ -86,6 +86,7 @@ def _paint_texts(painter: QPainter, theme: Theme, rect: QRect, row: ValueRow) ->
     painter.setFont(small)
     painter.setPen(theme.color("text2"))
     painter.setOpacity(_DIMMED if row.stale else 1)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.count)
     painter.setOpacity(1)
     font = theme.font("ui")
@@ -97,6 +98,7 @@ def _paint_texts(painter: QPainter, theme: Theme, rect: QRect, row: ValueRow) ->
     taken = QFontMetrics(small).horizontalAdvance(row.count) + theme.px(8)
     room = rect.adjusted(0, 0, -taken, 0)
     shown = QFontMetrics(font).elidedText(row.label, Qt.TextElideMode.ElideRight, room.width())
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from archive_app.domain.facets import Choice, Facet, FacetValue
 from archive_app.text.value_forms import ValueForms
 from archive_app.ui.accessibility import announce
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.facets.delegate import FacetDelegate
 from archive_app.ui.facets.paint import ROW_HEIGHT, exclude_button
 from archive_app.ui.models.facet_tree import FacetRole, ValueState, with_state
@@ -171,6 +172,7 @@ class _Values(QListView):
 
     def __init__(self, theme: Theme, model: ValueListModel, parent: QWidget) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._theme = theme
         self.setModel(model)
         self.setItemDelegate(FacetDelegate(theme, self))

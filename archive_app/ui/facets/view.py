@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from archive_app.domain.facets import MANY_VALUED, Choice, Facet, FacetValue, Filters
 from archive_app.ui.accessibility import announce
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.facets.delegate import FacetDelegate, find_button
 from archive_app.ui.facets.paint import exclude_button, include_button
 from archive_app.ui.models.facet_tree import (
@@ -40,6 +41,7 @@ class FacetView(QTreeView):
         opened: Collection[Facet] = (),
     ) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._theme = theme
         self._model = FacetTreeModel(facets, self)
         self._delegate = FacetDelegate(theme, self)

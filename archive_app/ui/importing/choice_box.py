@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.theme import Theme
 
 _HEIGHT = 28
@@ -19,6 +20,7 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._theme = theme
         self.setFont(theme.font("ui"))
         self.setFixedHeight(theme.px(_HEIGHT))
@@ -78,4 +80,5 @@ class ChoiceBox(QComboBox):
         painter.setPen(self._theme.color("text" if self.isEnabled() else "text3"))
         painter.setFont(self.font())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(left, 0, room, self.height(), middle, shown)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from archive_app.domain.importing import Outcome
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.theme import Theme
 
@@ -32,6 +33,7 @@ class OutcomeTiles(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._wording = Wording(self)
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)

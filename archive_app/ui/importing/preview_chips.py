@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from archive_app.domain.import_preview import Readiness
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.importing.preview_words import READINESS_LOOKS, PreviewWords
 from archive_app.ui.theme import Theme
 
@@ -26,6 +27,7 @@ class PreviewChips(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._words = PreviewWords(self)
         self._group = QButtonGroup(self)
         layout = self._layout = QHBoxLayout(self)
@@ -145,6 +147,7 @@ class _KindChip(QAbstractButton):
         font, bold = self._fonts(compact=self._compact)
         painter.setFont(font)
         row = self.rect().adjusted(left, 0, 0, 0)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, self.text())
         left += QFontMetrics(font).horizontalAdvance(self.text()) + px(_GAP)
         painter.setFont(bold)

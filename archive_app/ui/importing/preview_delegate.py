@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from math import ceil
+
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -30,6 +33,9 @@ EDGE = 14  # from the left border to the check box
 _ICON = 16
 _PAD = 8
 _FIRST, _SECOND, _MIDDLE = 19, 37, 28  # baselines of two lines, and of one alone
+_HAN = "\u3400-\u9fff"
+# A character of Chinese with the signs behind it, or a word with the space behind it.
+_WORD = re.compile(rf"[{_HAN}][^\w\s]*\s*|[^\s{_HAN}]+\s*|\s+")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,6 +52,12 @@ class PreviewDelegate(QStyledItemDelegate):
     def load_fonts(self) -> None:
         """Ask the theme for fonts again."""
         self._fonts: dict[tuple[str, str, bool], QFont] = {}
+
+    def date_width(self) -> int:
+        """Pixels that any date needs in the language of the interface."""
+        metrics = QFontMetricsF(self._font("ui"))
+        widest = max(metrics.horizontalAdvance(text) for text in self._words.wide_dates())
+        return ceil(widest) + 2 * self._theme.px(_PAD) + 1
 
     # --- Qt asks
 
@@ -167,13 +179,13 @@ class PreviewDelegate(QStyledItemDelegate):
         return self.tr("{finding}, and {count} more").format(finding=said[1], count=more)
 
     def _broken(self, text: str, font: QFont, width: float) -> tuple[str, str]:
-        """The words that fit into a line, and the others; nothing but words is broken."""
+        """The words that fit into a line, and the others; Chinese breaks before any character."""
         metrics = QFontMetricsF(font)
-        words = text.split(" ")
-        count = len(words) - 1
-        while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+        words = _WORD.findall(text)
+        count = max(1, len(words) - 1)
+        while count > 1 and metrics.horizontalAdvance("".join(words[:count]).rstrip()) > width:
             count -= 1
-        return " ".join(words[:count]), " ".join(words[count:])
+        return "".join(words[:count]).rstrip(), "".join(words[count:])
 
     def _text(
         self,

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.importing.preview_delegate import ROW_HEIGHT, PreviewDelegate, check_box
 from archive_app.ui.importing.preview_model import PreviewModel
 from archive_app.ui.importing.preview_words import Column
@@ -45,6 +46,7 @@ class PreviewView(QTableView):
 
     def __init__(self, theme: Theme, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._theme = theme
         self._model = model
         self._told = -1
@@ -168,9 +170,11 @@ class PreviewView(QTableView):
         super().resizeEvent(event)
         px, width = self._theme.px, self.viewport().width()
         widths = _WIDTHS | (_NARROW if width < px(_NARROW_BELOW) else {})
-        for column, pixels in widths.items():
-            self.setColumnWidth(column, px(pixels))
-        rest = max(0, width - sum(map(px, widths.values())))
+        room = {column: px(pixels) for column, pixels in widths.items()}
+        room[Column.DATE] = max(room[Column.DATE], self._delegate.date_width())
+        for column, pixels in room.items():
+            self.setColumnWidth(column, pixels)
+        rest = max(0, width - sum(room.values()))
         article = round(rest * _ARTICLE_SHARE)
         self.setColumnWidth(Column.ARTICLE, article)
         self.setColumnWidth(Column.RESULT, rest - article)

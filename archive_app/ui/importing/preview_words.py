@@ -123,6 +123,11 @@ class PreviewWords(QObject):
         basis = DateBasis.INFERRED if row.date_inferred else DateBasis.STATED
         return self._wording.date(Dating(date, basis))
 
+    def wide_dates(self) -> tuple[str, ...]:
+        """Dates as long as they come: a column that shows these cuts no other."""
+        days = ("2023-12-28", "2022-09-28", "XXXX-12-28")
+        return (*(self._day(day) for day in days), self.tr("Date"))
+
     def pairing(self, row: PreviewRow) -> str:
         """How well the paragraphs pair, from 0.00 to 1.00; ``none`` when a side is missing."""
         if row.readiness is Readiness.ERROR:
@@ -165,3 +170,8 @@ class PreviewWords(QObject):
             *self.result(row),
         )
         return ", ".join(dict.fromkeys(part for part in parts if part))
+
+    # --- inside
+
+    def _day(self, edtf: str) -> str:
+        return self._wording.date(Dating(from_edtf(edtf).date, DateBasis.STATED))

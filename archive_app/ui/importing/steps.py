@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.theme import Theme, set_ground
 
 _WIDTH = 188
@@ -34,6 +35,7 @@ class StepRail(QWidget):
 
     def __init__(self, theme: Theme, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         set_ground(self, "window")
         self.setFixedWidth(theme.px(_WIDTH))
         self.setAccessibleName(self.tr("Steps of the import"))

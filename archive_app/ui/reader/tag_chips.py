@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from archive_app.domain.articles import TagLabel
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.models.tag_colours import token_of
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.reader.flow_layout import FlowLayout
@@ -29,6 +30,7 @@ class TagChip(QFrame):
 
     def __init__(self, theme: Theme, tag: TagLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._theme = theme
         self._tag = tag
         self.setProperty("chip", "tag")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from archive_app.domain.articles import Side
 from archive_app.domain.reading import ReaderPage
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.models.numerals import numeral
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
@@ -35,6 +36,7 @@ class TermChip(QToolButton):
 
     def __init__(self, theme: Theme, term: int, text: str, counts: str, parent: QWidget) -> None:
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._theme = theme
         self.term = term
         self._word = visible_controls(text)
@@ -65,6 +67,7 @@ class TermChip(QToolButton):
         painter.setFont(font)
         painter.setPen(theme.color("text"))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(swatch.adjusted(_GAP / 2, -1, _GAP, -1), middle, self._word)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text2"))

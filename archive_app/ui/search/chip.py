@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from archive_app.ui.direction import drawn_from_the_left
 from archive_app.ui.theme import Theme, set_tone
 
 _HEIGHT = 24
@@ -31,6 +32,7 @@ class Chip(QWidget):
     ) -> None:
         """``locked`` is None for a chip that can't be."""
         super().__init__(parent)
+        drawn_from_the_left(self)
         self._theme = theme
         self._icon = icon
         self._ink = "err" if excludes else "accent"
