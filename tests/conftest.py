@@ -15,6 +15,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
+from tests.gui_thread_guard import GuiThreadGuard
+
 # Before anything imports Qt. `make test-x11` sets xcb, and pytest-xvfb then starts a server.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_FONT_DPI", "96")
@@ -256,3 +258,20 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         problems += [f"widget {widget}" for widget in _leaked_widgets(before)]
     if problems:
         pytest.fail("left behind: " + "; ".join(problems))
+
+
+# --- nothing blocks the window --------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def guard(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[GuiThreadGuard]:
+    """In every test with an application: no service of an archive is called on the GUI thread."""
+    guard = GuiThreadGuard()
+    if "qapp" in request.fixturenames:
+        from archive_app import bootstrap
+
+        monkeypatch.setattr(bootstrap, "_workspace", guard.watching(bootstrap._workspace))
+    yield guard
+    assert guard.violations == []

@@ -16,7 +16,7 @@ from archive_app.domain.jobs import NoContext
 from archive_app.settings.load import Settings
 from archive_app.settings.places import settings_file
 from archive_app.ui.dialogs.file_dialog import FileDialog
-from tests.journeys.guard import GuiThreadGuard
+from tests.gui_thread_guard import GuiThreadGuard
 from tests.journeys.person import CTRL, Person
 from tests.journeys.starting import StartWindow, start_empty
 from tests.journeys.texts import write_many, write_texts
