@@ -275,6 +275,12 @@ class SavedSearches(Protocol):
     def save(self, search: SavedSearch) -> ChangeSet:
         """Keep a search; one of the same name is replaced."""
 
+    def change(self, name: str, search: SavedSearch) -> ChangeSet:
+        """Replace the search of that name, its name too, as one edit. Raises UserError."""
+
+    def add(self, searches: Sequence[SavedSearch]) -> ChangeSet:
+        """Keep searches of new names as one edit; what they find already isn't new."""
+
     def rename(self, name: str, new_name: str) -> ChangeSet:
         """Give a search another name; raises UserError when it isn't there or the name is taken."""
 

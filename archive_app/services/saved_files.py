@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from archive_app.domain.changes import ChangeSet
 from archive_app.domain.errors import ArchiveError, UserError
 from archive_app.domain.saved_records import search_of, search_record
 from archive_app.domain.saved_searches import SavedSearch, name_key
@@ -21,9 +22,9 @@ _ADVICE = "Choose a file that was saved by “Save as a file” of saved searche
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What came of a file: names as they are now, and those that were there just so."""
+    """What comes of a file: searches under their new names, and names that were there just so."""
 
-    added: tuple[str, ...]
+    added: tuple[SavedSearch, ...]
     known: tuple[str, ...]
 
 
@@ -58,27 +59,30 @@ def read_searches(path: Path) -> list[SavedSearch]:
         raise UserError(f"{path.name} holds no saved searches.", _ADVICE) from problem
 
 
-def take_searches(path: Path, service: SavedSearchService) -> Taken:
-    """Keep what a file holds beside what is there: a name that is taken gets a number.
-
-    Raises UserError when the file can't be read; then nothing was kept. Each search is an edit
-    of its own: what was kept before the machine failed stays.
-    """
-    known = {name_key(search.name): search for search in service.all()}
-    added, same = [], []
-    for search in read_searches(path):
-        there = known.get(name_key(search.name))
-        if there is not None and _alike(there, search):
-            same.append(there.name)
+def plan_searches(found: Sequence[SavedSearch], known: Sequence[SavedSearch]) -> Taken:
+    """What of a file would be kept beside what is there: a name that is taken gets a number."""
+    there = {name_key(search.name): search for search in known}
+    added: list[SavedSearch] = []
+    same: list[str] = []
+    for search in found:
+        like = there.get(name_key(search.name))
+        if like is not None and _alike(like, search):
+            same.append(like.name)
             continue
         name, number = search.name, 2
-        while name_key(name) in known:
+        while name_key(name) in there:
             name, number = f"{search.name} ({number})", number + 1
         kept = replace(search, name=name)
-        service.save(kept)
-        known[name_key(name)] = kept
-        added.append(name)
+        there[name_key(name)] = kept
+        added.append(kept)
     return Taken(tuple(added), tuple(same))
+
+
+def take_searches(path: Path, service: SavedSearchService) -> tuple[Taken, ChangeSet]:
+    """Keep what a file holds, as one edit. Raises UserError, with nothing kept, when it can't be
+    read."""
+    taken = plan_searches(read_searches(path), service.all())
+    return taken, service.add(taken.added)
 
 
 def _searches(record: Any) -> list[SavedSearch]:

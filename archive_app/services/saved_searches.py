@@ -46,6 +46,14 @@ class SavedSearchService:
         """Keep a search, replacing one of that name; raises UserError for an impossible name."""
         return self._store.save(replace(search, name=search_name(search.name)))
 
+    def change(self, name: str, search: SavedSearch) -> ChangeSet:
+        """Replace the search of that name, its name too; raises UserError."""
+        return self._store.change(name, replace(search, name=search_name(search.name)))
+
+    def add(self, searches: Sequence[SavedSearch]) -> ChangeSet:
+        """Keep searches of new names as one edit; raises UserError when a name is taken."""
+        return self._store.add([replace(one, name=search_name(one.name)) for one in searches])
+
     def rename(self, name: str, new_name: str) -> ChangeSet:
         """Give a search another name; raises UserError."""
         return self._store.rename(name, search_name(new_name))

@@ -29,7 +29,7 @@ from archive_app.store.pair_changes import redo_alignment, undo_alignment
 from archive_app.store.profiles import redo_profile, undo_profile
 from archive_app.store.recleaning import redo_recleaning, undo_recleaning
 from archive_app.store.removal import redo_import, undo_import
-from archive_app.store.saved import redo_saved, undo_saved
+from archive_app.store.saved import redo_added, redo_saved, undo_added, undo_saved
 from archive_app.store.tables import ArticleRow, ArticleTagRow, EventRow, TagRow
 from archive_app.store.tag_edits import ASPECTS as TAG_ASPECTS
 from archive_app.store.tag_edits import KIND as TAGS_EDITED
@@ -267,6 +267,7 @@ KINDS: Mapping[str, EditKind] = {
     "profile.set": EditKind(
         frozenset({Aspect.IMPORTS}), undo_profile, redo_profile, of_articles=False
     ),
+    "search.add": EditKind(frozenset({Aspect.SEARCHES}), undo_added, redo_added, of_articles=False),
     "search.save": _SAVED,
     "search.rename": _SAVED,
     "search.remove": _SAVED,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.errors import UserError
@@ -16,6 +16,7 @@ from archive_app.domain.saved_searches import SavedSearch, name_key
 from archive_app.domain.searching import Scope
 from archive_app.store.events import Recorder
 from archive_app.store.setting_tables import SavedSearchRow
+from archive_app.store.tables import ArticleRow
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps, loads, storable
 
@@ -59,32 +60,47 @@ class Saved:
         """Keep a search; one of the same name is replaced."""
         with self._recorder.work() as work:
             before = _named(work.connection, search.name)
-            after = {
-                "id": before["id"] if before else None,
-                "name": storable(search.name),
-                "query": storable(search.query),
-                "filters": dumps(filters_record(search.filters)),
-                "sort": Ordering.of(search.sort, search.then).text,
-                "created_at": before["created_at"] if before else work.at,
-                "scope": search.scope.value,
-                "without": dumps(sorted(search.without)) if search.without else "",
-                "density": search.density,
-                "folder": storable(search.folder),
-                "description": storable(search.description),
-                "pinned": int(search.pinned),
-            }
+            after = _row_of(search, before, work)
             summary = f"{'Changed' if before else 'Saved'} search “{search.name}”"
             return self._do(work, "search.save", summary, before, after)
+
+    def change(self, name: str, search: SavedSearch) -> ChangeSet:
+        """Replace the search of that name, its name too, as one edit. Raises UserError."""
+        with self._recorder.work() as work:
+            before = _there(work.connection, name)
+            _refuse_taken(work.connection, search.name, before)
+            after = _row_of(search, before, work)
+            return self._do(work, "search.save", f"Changed search “{name}”", before, after)
+
+    def add(self, searches: Sequence[SavedSearch]) -> ChangeSet:
+        """Keep searches of new names as one edit; what they find already isn't new.
+
+        Raises UserError, with nothing kept, when a name is taken.
+        """
+        if not searches:
+            return ChangeSet(frozenset({Aspect.SEARCHES}), summary="Nothing to change")
+        with self._recorder.work() as work:
+            newest = work.connection.scalar(select(func.max(ArticleRow.id))) or 0
+            rows: list[_Row] = []
+            for search in searches:
+                _refuse_taken(work.connection, search.name, None)
+                row = _row_of(search, None, work)
+                key = _put(work.connection, None, row)
+                mine = update(SavedSearchRow).where(SavedSearchRow.id == key)
+                work.connection.execute(mine.values(looked=newest))
+                rows.append({**row, "id": key})
+            count = len(rows)
+            summary = "Added 1 saved search" if count == 1 else f"Added {count} saved searches"
+            payload = {"rows": rows, "ids": [row["id"] for row in rows]}
+            event = self._recorder.record(work, "search.add", summary, payload)
+            work.commit()
+        return ChangeSet(frozenset({Aspect.SEARCHES}), frozenset(), summary, EventId(event))
 
     def rename(self, name: str, new_name: str) -> ChangeSet:
         """Give a search another name; raises UserError when it isn't there or the name is taken."""
         with self._recorder.work() as work:
             before = _there(work.connection, name)
-            other = _named(work.connection, new_name)
-            if other is not None and other["id"] != before["id"]:
-                raise UserError(
-                    f"There is a saved search “{other['name']}” already.", "Choose another name."
-                )
+            _refuse_taken(work.connection, new_name, before)
             summary = f"Renamed search “{before['name']}” to “{new_name}”"
             after = {**before, "name": storable(new_name)}
             return self._do(work, "search.rename", summary, before, after)
@@ -132,6 +148,44 @@ def undo_saved(work: Work, event: StoredEvent) -> list[int]:
 def redo_saved(work: Work, event: StoredEvent) -> list[int]:
     """Change a search again as the event did; [] when it was changed since."""
     return _swap(work.connection, event.inverse, event.payload["after"])
+
+
+def undo_added(work: Work, event: StoredEvent) -> list[int]:
+    """Forget the searches that were added, as far as they are still as they came."""
+    rows = event.payload["rows"]
+    return [key for row in rows for key in _swap(work.connection, row, None)]
+
+
+def redo_added(work: Work, event: StoredEvent) -> list[int]:
+    """Add again what the undo forgot, as far as the names are free."""
+    undone = set(event.undone)
+    rows = [row for row in event.payload["rows"] if row["id"] in undone]
+    return [key for row in rows for key in _swap(work.connection, None, row)]
+
+
+def _row_of(search: SavedSearch, before: _Row | None, work: Work) -> _Row:
+    return {
+        "id": before["id"] if before else None,
+        "name": storable(search.name),
+        "query": storable(search.query),
+        "filters": dumps(filters_record(search.filters)),
+        "sort": Ordering.of(search.sort, search.then).text,
+        "created_at": before["created_at"] if before else work.at,
+        "scope": search.scope.value,
+        "without": dumps(sorted(search.without)) if search.without else "",
+        "density": search.density,
+        "folder": storable(search.folder),
+        "description": storable(search.description),
+        "pinned": int(search.pinned),
+    }
+
+
+def _refuse_taken(connection: Connection, name: str, mine: _Row | None) -> None:
+    other = _named(connection, name)
+    if other is not None and (mine is None or other["id"] != mine["id"]):
+        raise UserError(
+            f"There is a saved search “{other['name']}” already.", "Choose another name."
+        )
 
 
 def _swap(connection: Connection, now: _Row | None, then: _Row | None) -> list[int]:

@@ -276,11 +276,14 @@ class MainWindow(QMainWindow):
         self._prompts.tell_bug(report(problem))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.imports.accepts(event.mimeData()):
+        if self.saved.accepts(event.mimeData()) or self.imports.accepts(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.imports.drop(event.mimeData())
+        if self.saved.accepts(event.mimeData()):
+            self.saved.drop(event.mimeData())
+        else:
+            self.imports.drop(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Only when nothing inside had a use for the key: a box is closed before the mode is left.

@@ -7,14 +7,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.jobs import JobContext
 from archive_app.domain.saved_searches import SavedSearch, request_of
 from archive_app.domain.searching import SearchRequest, Sort
-from archive_app.services.saved_files import SUFFIX, Taken, take_searches, write_searches
+from archive_app.services.saved_files import SUFFIX, take_searches, write_searches
 from archive_app.services.saved_looks import Tally
 from archive_app.ui.browsing import Browser
 from archive_app.ui.dialogs.file_dialog import FileDialog
@@ -150,7 +150,18 @@ class SavedDesk(QObject):
         """Keep what a file of searches holds."""
         if self._session.is_open and not self._session.workspace.read_only:
             work = _Take(self._session, path)
-            self._session.write_lane.start(work, self._tell_taken, self._session.tell)
+            self._editor.do(work, then=partial(self._tell_taken, work))
+
+    def accepts(self, data: QMimeData) -> bool:
+        """Whether files of searches are dragged over the window, and nothing else."""
+        paths = _local_files(data)
+        open_to_write = self._session.is_open and not self._session.workspace.read_only
+        return open_to_write and bool(paths) and all(_is_ours(path) for path in paths)
+
+    def drop(self, data: QMimeData) -> None:
+        """Keep what the files dropped hold."""
+        for path in _local_files(data):
+            self.take(path)
 
     def export_all(self) -> None:
         """Write every saved search into a file."""
@@ -284,13 +295,19 @@ class SavedDesk(QObject):
             self.tr("%n saved search(es) written to {name}", "", count).format(name=name)
         )
 
-    def _tell_taken(self, taken: Taken) -> None:
-        words = self.tr("%n saved search(es) added", "", len(taken.added))
-        if taken.known:
-            there = self.tr("%n were there already", "", len(taken.known))
-            words = self.tr("{added}, {there}").format(added=words, there=there)
-        self._shell.status.show_toast(words)
-        self._session.changed.emit(ChangeSet(frozenset({Aspect.SEARCHES})))
+    def _tell_taken(self, work: _Take, change: ChangeSet) -> None:
+        """What was added is told as every edit is; say so when there was nothing to add."""
+        if work.known and not change.event:
+            words = self.tr("%n were there already", "", work.known)
+            self._shell.status.show_toast(words)
+
+
+def _local_files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _is_ours(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX
 
 
 class _List:
@@ -337,9 +354,10 @@ class _Keep:
         self._is_seen = is_seen
 
     def __call__(self, ctx: JobContext) -> ChangeSet:
-        if self._was and self._was != self._search.name:
-            self._service.rename(self._was, self._search.name)
-        change = self._service.save(self._search)
+        if self._was:
+            change = self._service.change(self._was, self._search)
+        else:
+            change = self._service.save(self._search)
         if self._is_seen:
             self._looks.look(self._search, self._looks.tally(self._search, ctx).newest)
         return change
@@ -351,9 +369,12 @@ class _Take:
     def __init__(self, session: Session, path: Path) -> None:
         self._service = session.workspace.saved
         self._path = path
+        self.known = 0  # searches that were there just so
 
-    def __call__(self, _ctx: JobContext) -> Taken:
-        return take_searches(self._path, self._service)
+    def __call__(self, _ctx: JobContext) -> ChangeSet:
+        taken, change = take_searches(self._path, self._service)
+        self.known = len(taken.known)
+        return change
 
 
 class _Write:

@@ -99,6 +99,7 @@ UNDOABLE_BY_KEY = frozenset(
         "tag.add",
         "tag.remove",
         "tags.edit",
+        "search.add",
         "status.set",
         "finding.dismiss",
         "finding.restore",

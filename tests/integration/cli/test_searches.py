@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -86,3 +87,24 @@ def test_words_for_people(library: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "did you mean police (police): " in capsys.readouterr().out
     main(["search", "--library", str(library), "policewomen"])
     assert "also found: policewoman for policewomen (stem), " in capsys.readouterr().out
+
+
+def test_a_list_of_queries_has_a_line_for_each(library: Path, run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "queries.csv"
+    table.write_text(
+        'n,query\n1,police\n2,"女警 OR ""female police"""\n3,\n4,!!!\n', encoding="utf-8"
+    )
+    code, lines = run("batch-search", "--library", library, table)
+    assert [line["line"] for line in lines] == [2, 3, 5]
+    for line in lines[:2]:
+        _, (alone,) = run("search", "--library", library, line["query"])
+        assert line["articles"] == alone["total"] > 0
+        assert not line["problem"]
+    assert lines[2]["articles"] is None
+    assert lines[2]["problem"]
+    assert code == 1
+    out = tmp_path / "out.csv"
+    assert run("batch-search", "--library", library, table, "-o", out)[0] == 1
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["articles"] for row in rows] == [str(line["articles"] or "") for line in lines]

@@ -15,6 +15,7 @@ from archive_app.domain.ids import ArticleId
 from archive_app.domain.saved_searches import SavedSearch, search_name
 from archive_app.domain.searching import Scope, Sort
 from archive_app.store.library import Library
+from tests.integration.store.drafts import put_many
 
 FLOODS = SavedSearch(
     "Floods 洪水",
@@ -168,3 +169,34 @@ def test_an_edit_of_an_older_version_is_taken_back(library: Library) -> None:
     assert saved.event is not None
     library.curation.undo(saved.event)
     assert library.searches.all() == []
+
+
+def test_searches_of_a_file_are_added_as_one_step(library: Library) -> None:
+    ids = put_many(library, 3)
+    library.searches.save(replace(FLOODS, name="old"))
+    change = library.searches.add([FLOODS, replace(FLOODS, name="another", folder="a/b")])
+    assert names(library) == ["another", "Floods 洪水", "old"]
+    added = [search for search in library.searches.all() if search.name != "old"]
+    assert {search.looked for search in added} == {max(ids)}  # nothing of it is new
+    assert change.event is not None
+    library.curation.undo(change.event)
+    assert names(library) == ["old"]
+    library.curation.redo(change.event)
+    assert names(library) == ["another", "Floods 洪水", "old"]
+    library.searches.rename("another", "mine")
+    library.curation.undo(change.event)
+    assert names(library) == ["mine", "old"]  # what was changed since stays
+    with pytest.raises(UserError):
+        library.searches.add([replace(FLOODS, name="new"), replace(FLOODS, name="OLD")])
+    assert names(library) == ["mine", "old"]
+
+
+def test_name_and_folder_are_changed_as_one_step(library: Library) -> None:
+    library.searches.save(FLOODS)
+    before = library.searches.all()
+    change = library.searches.change(FLOODS.name, replace(FLOODS, name="High water", folder="b"))
+    (search,) = library.searches.all()
+    assert (search.name, search.folder) == ("High water", "b")
+    assert change.event is not None
+    library.curation.undo(change.event)
+    assert library.searches.all() == before
