@@ -55,8 +55,11 @@ def _run(arguments: argparse.Namespace, printer: Printer, context: TerminalConte
     context.finish()
     if arguments.output is not None:
         count = save_batch(arguments.output, lines)
-        printer.line(f"{count} queries answered, written to {arguments.output}.")
-    return 0
+        if printer.json_lines:
+            printer.record({"queries": count, "file": str(arguments.output)})
+        else:
+            printer.line(f"{count} queries answered, written to {arguments.output}.")
+    return 1 if any(line.articles is None for line in lines) else 0
 
 
 def _column(found: QueryList, wanted: str | None) -> int:

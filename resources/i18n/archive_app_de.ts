@@ -5439,8 +5439,16 @@
         <translation>Fügen Sie zuerst eine hinzu.</translation>
     </message>
     <message>
+        <source>Added 1 saved search</source>
+        <translation>1 gespeicherte Suche hinzugefügt</translation>
+    </message>
+    <message>
         <source>Added the {value} of “{title}”</source>
         <translation>{value} von „{title}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added {count} saved searches</source>
+        <translation>{count} gespeicherte Suchen hinzugefügt</translation>
     </message>
     <message>
         <source>An article can&apos;t be compared with itself.</source>
@@ -7318,22 +7326,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved search(es) added</source>
-        <translation>
-            <numerusform>%n gespeicherte Suche hinzugefügt</numerusform>
-            <numerusform>%n gespeicherte Suchen hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n were there already</source>
         <translation>
             <numerusform>%n war schon da</numerusform>
             <numerusform>%n waren schon da</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{added}, {there}</source>
-        <translation>{added}, {there}</translation>
     </message>
 </context>
 <context>

@@ -96,13 +96,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved search(es) added</source>
-        <translation>
-            <numerusform>%n saved search added</numerusform>
-            <numerusform>%n saved searches added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n were there already</source>
         <translation>
             <numerusform>%n was there already</numerusform>

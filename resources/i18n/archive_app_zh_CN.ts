@@ -5429,8 +5429,16 @@
         <translation>请先添加译文。</translation>
     </message>
     <message>
+        <source>Added 1 saved search</source>
+        <translation>添加了 1 个已保存的检索</translation>
+    </message>
+    <message>
         <source>Added the {value} of “{title}”</source>
         <translation>已添加“{title}”的{value}</translation>
+    </message>
+    <message>
+        <source>Added {count} saved searches</source>
+        <translation>添加了 {count} 个已保存的检索</translation>
     </message>
     <message>
         <source>An article can&apos;t be compared with itself.</source>
@@ -7307,20 +7315,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved search(es) added</source>
-        <translation>
-            <numerusform>已添加 %n 个已存检索</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n were there already</source>
         <translation>
             <numerusform>%n 个已有</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{added}, {there}</source>
-        <translation>{added}，{there}</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,15 @@ from archive_app.services.batch_search import BatchSearch
 from archive_app.services.workspace import Workspace
 
 QUERIES = (
-    "police", "女警", '"female police"', "police OR 洪水", "flood -tag:river", "linjing",
-    "zh:座谈会", "{ zh:警察 en:police }", "pol*", "date:2020-07..2021-09", "title:symposium NEAR/5 old", "",
-)  # fmt: skip
+    *("police", "女警", '"female police"', "police OR 洪水", "flood -tag:river", "linjing", ""),
+    *(
+        "zh:座谈会",
+        "{ zh:警察 en:police }",
+        "pol*",
+        "date:2020-07..2021-09",
+        "old NEAR/5 new",
+    ),
+)
 FILTERS = (
     Filters(),
     Filters.build([(Facet.SOURCE, "Songning Evening Post")], []),

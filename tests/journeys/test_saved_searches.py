@@ -6,18 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.facets import Choice, Facet
 from archive_app.domain.saved_searches import SavedSearch
 from archive_app.domain.searching import Scope, Sort
-from archive_app.services.saved_files import read_searches, write_searches
+from archive_app.services.saved_files import SUFFIX, read_searches, write_searches
 from archive_app.ui.saved.model import SavedRole
 from archive_app.ui.saved.popup import SavePopup
 from archive_app.ui.sidebar import SAVED
-from tests.journeys.person import CTRL, SHIFT, Person
+from tests.journeys.person import CTRL, NO_KEYS, SHIFT, Person
 
 
 def popup(person: Person) -> SavePopup:
@@ -188,3 +189,19 @@ def test_searches_are_shared_as_a_file(person: Person, tmp_path: Path) -> None:
     person.window.saved.take(path)
     person.settle()
     assert any("holds no saved searches" in str(told) for told in person.prompts.problems)
+
+
+def test_a_file_of_searches_is_dropped_on_the_window(person: Person, tmp_path: Path) -> None:
+    path = tmp_path / f"two{SUFFIX}"
+    write_searches([SavedSearch("one", "police"), SavedSearch("two", "女警")], path)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    window = person.window
+    assert window.saved.accepts(data)
+    copy, no_button = Qt.DropAction.CopyAction, Qt.MouseButton.NoButton
+    window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, no_button, NO_KEYS))
+    person.settle()
+    assert {"one", "two"} <= set(names(person))
+    window.editor.undo_last()
+    person.settle()
+    assert not {"one", "two"} & set(names(person))
