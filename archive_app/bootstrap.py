@@ -28,6 +28,7 @@ from archive_app.services.alignment import AlignmentService
 from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.cleaning import CleaningService
+from archive_app.services.collecting import CollectingService
 from archive_app.services.completing import CompletionService
 from archive_app.services.correcting import CorrectionService
 from archive_app.services.curating import CurationService
@@ -298,6 +299,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         reading=reading,
         curating=CurationService(library.curation, library.reads),
         tagging=TaggingService(library.tags),
+        collecting=CollectingService(library.collections),
         imports=ImportService(
             ImportPorts(library.imports, library.batches, library.profiles, library.reads),
             LateImporters(),

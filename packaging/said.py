@@ -46,6 +46,7 @@ _NAMES_EDITS = (
     "services/import_rows.py",
     "services/writing.py",
     "store/alignments.py",
+    "store/collection_edits.py",
     "store/corrections.py",
     "store/curation.py",
     "store/events.py",

@@ -14,6 +14,7 @@ from archive_app.cli import (
     align,
     alignments,
     batch_search,
+    collections,
     curate,
     find,
     imports,
@@ -79,6 +80,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     find.add_commands(commands)
     curate.add_command(commands)
     tags.add_command(commands)
+    collections.add_command(commands)
     searches.add_command(commands)
     batch_search.add_command(commands)
     notes.add_command(commands)

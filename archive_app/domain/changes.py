@@ -13,6 +13,7 @@ class Aspect(StrEnum):
 
     ARTICLES = "articles"  # came or went
     TAGS = "tags"
+    COLLECTIONS = "collections"
     STATUS = "status"
     TEXTS = "texts"
     NAMES = "names"

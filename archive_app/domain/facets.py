@@ -27,9 +27,9 @@ class Facet(StrEnum):
     BATCH = "batch"
     BYLINE = "byline"  # who wrote, photographed or translated it
     CREDIT = "credit"  # who edited and checked it
-    COLLECTION = "collection"
+    COLLECTION = "collection"  # paths as of tags
     DUPLICATE = "duplicate"  # same, near, excerpt, other_translation, same_url
-    HAS = "has"  # note, original, translation, pairs, url, date, byline, credit
+    HAS = "has"  # note, original, translation, pairs, url, date, byline, credit, collection ...
 
 
 # Facets of which an article may have several values, so that asking for all of some makes sense.
@@ -43,6 +43,7 @@ MANY_VALUED = frozenset(
         Facet.LANG,
         Facet.BYLINE,
         Facet.CREDIT,
+        Facet.COLLECTION,
         Facet.HAS,
     }
 )
@@ -61,6 +62,7 @@ ALIASES: Mapping[str, Facet] = {
     "orgs": Facet.ORG,
     "places": Facet.PLACE,
     "tags": Facet.TAG,
+    "collections": Facet.COLLECTION,
     "flags": Facet.FLAG,
     "finding": Facet.FLAG,
     "findings": Facet.FLAG,

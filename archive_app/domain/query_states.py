@@ -10,5 +10,5 @@ IS_STATES: Final = (
 )  # fmt: skip
 HAS_PARTS: Final = (
     "note", "original", "translation", "pairs", "url", "date", "byline", "credit", "tag",
-    "person", "org", "place", "source", "section", "flag", "correction",
+    "person", "org", "place", "source", "section", "flag", "correction", "collection",
 )  # fmt: skip

@@ -11,6 +11,7 @@ from archive_app.services.alignment import AlignmentService
 from archive_app.services.batches import BatchService
 from archive_app.services.care import CareService
 from archive_app.services.cleaning import CleaningService
+from archive_app.services.collecting import CollectingService
 from archive_app.services.completing import CompletionService
 from archive_app.services.correcting import CorrectionService
 from archive_app.services.curating import CurationService
@@ -42,6 +43,7 @@ class Workspace:
     reading: ReadingService
     curating: CurationService
     tagging: TaggingService
+    collecting: CollectingService
     imports: ImportService
     batches: BatchService
     cleaning: CleaningService

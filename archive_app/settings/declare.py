@@ -12,8 +12,8 @@ __all__ = ["SETTINGS", "Kind", "Section", "Setting", "Value"]
 
 # Names of facets; the ones that an archive has no values for are not shown.
 FACETS_SHOWN = (
-    "source", "status", "tag", "flag", "person", "org", "place", "lang", "kind", "duplicate",
-    "has", "section", "byline", "credit", "batch",
+    "source", "status", "tag", "collection", "flag", "person", "org", "place", "lang", "kind",
+    "duplicate", "has", "section", "byline", "credit", "batch",
 )  # fmt: skip
 
 _APPEARANCE = (

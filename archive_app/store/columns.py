@@ -11,6 +11,7 @@ from archive_app.domain.articles import NameRole, Side
 from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow
+from archive_app.store.collection_tables import MemberRow, collection_paths
 from archive_app.store.name_forms import KIND_FACETS
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reads import is_flag
@@ -43,7 +44,7 @@ _ROLE_FACETS = {
 # Facets that articles may have several values of.
 _MANY = (
     Facet.LANG, Facet.KIND, Facet.TAG, Facet.FLAG, Facet.PERSON, Facet.ORG, Facet.PLACE,
-    Facet.BYLINE, Facet.CREDIT,
+    Facet.BYLINE, Facet.CREDIT, Facet.COLLECTION,
 )  # fmt: skip
 AT_ONCE = 5000  # articles read in one go
 
@@ -128,6 +129,7 @@ class _Found:
         self._tables = tuple(self._values.items())
         self._add_texts(connection, ids)
         self._add_tags(connection, ids)
+        self._add_collections(connection, ids)
         self._add_flags(connection, ids)
         self._add_names(connection, ids)
 
@@ -163,6 +165,13 @@ class _Found:
         for article, tag in found:
             for path in tree.lineage(tag) if tree else ():
                 _add(tags, article, path)
+
+    def _add_collections(self, connection: Connection, ids: Sequence[int]) -> None:
+        found = _GATHERED.run(connection, **packed(ids)).all()
+        paths = collection_paths(connection) if found else {}
+        for article, collection in found:
+            for path in paths[collection].lineage:
+                _add(self._values[Facet.COLLECTION], article, path)
 
     def _add_flags(self, connection: Connection, ids: Sequence[int]) -> None:
         flags = self._values[Facet.FLAG]
@@ -230,6 +239,11 @@ _TAGGED = Prepared(
     .where(among(ArticleTagRow.article_id))
     .order_by(ArticleTagRow.article_id, ArticleTagRow.tag_id)
 )
+_GATHERED = Prepared(
+    select(MemberRow.article_id, MemberRow.collection_id)
+    .where(among(MemberRow.article_id))
+    .order_by(MemberRow.article_id, MemberRow.collection_id)
+)
 _FLAGGED = Prepared(
     select(FindingRow.article_id, FindingRow.kind)
     .outerjoin(TextRow, TextRow.id == FindingRow.text_id)
@@ -261,5 +275,6 @@ def _has(row: AnyRow, found: _Found) -> tuple[str, ...]:
         "credit": found.has(Facet.CREDIT, row.id),
         "tag": found.has(Facet.TAG, row.id),
         "correction": row.id in found.corrected,
+        "collection": found.has(Facet.COLLECTION, row.id),
     }
     return tuple(name for name, is_there in present.items() if is_there)

@@ -14,6 +14,15 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 
 from archive_app.domain.changes import Aspect
+from archive_app.store.collection_changes import ASPECTS as GATHERED
+from archive_app.store.collection_changes import (
+    MEMBERS,
+    TREE,
+    redo_members,
+    redo_tree,
+    undo_members,
+    undo_tree,
+)
 from archive_app.store.corrections import ASPECTS as CORRECTED
 from archive_app.store.corrections import (
     CHOOSE,
@@ -271,6 +280,8 @@ KINDS: Mapping[str, EditKind] = {
     "search.save": _SAVED,
     "search.rename": _SAVED,
     "search.remove": _SAVED,
+    MEMBERS: EditKind(GATHERED, undo_members, redo_members),
+    TREE: EditKind(GATHERED, undo_tree, redo_tree, of_articles=False),
     CHOOSE: EditKind(CORRECTED, undo_choice, redo_choice),
     CORRECT: EditKind(CORRECTED, undo_correction, redo_correction),
     TAGS_EDITED: EditKind(TAG_ASPECTS, undo_tags, redo_tags, of_articles=False),

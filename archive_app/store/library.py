@@ -12,6 +12,7 @@ from typing import Self
 from archive_app.store.alignments import Alignments
 from archive_app.store.batches import Batches
 from archive_app.store.checks import Care
+from archive_app.store.collection_edits import CollectionEditor
 from archive_app.store.corrections import Corrections
 from archive_app.store.curation import Curator
 from archive_app.store.engine import Database
@@ -58,6 +59,7 @@ class Library:
         self.curation = Curator(recorder)
         self.searches = Saved(recorder)
         self.tags = TagEditor(recorder)
+        self.collections = CollectionEditor(recorder)
         self.cleaning = Recleaner(recorder)
         self.corrections = Corrections(recorder)
         self.reprints = Reprints(recorder)

@@ -9,6 +9,7 @@ from sqlalchemy import delete, exists, func, insert, select, update
 from archive_app.domain.errors import UserError
 from archive_app.domain.import_batches import RESUMABLE, BatchState
 from archive_app.domain.importing import Outcome
+from archive_app.store.collection_tables import MemberRow
 from archive_app.store.known import STORED
 from archive_app.store.reprint_clusters import leave_clusters
 from archive_app.store.snapshot import restore_snapshot
@@ -78,16 +79,18 @@ def _stop(work: Work, batch: int) -> None:
 
 
 def _untouched(work: Work, batch: int) -> list[int]:
-    """The batch's articles without a person's tag, status or note, and without a later version."""
+    """The batch's articles without a later version that no person gave anything of their own."""
     tagged = exists().where(
         ArticleTagRow.article_id == ArticleRow.id, ArticleTagRow.event_id.is_not(None)
     )
+    gathered = exists().where(MemberRow.article_id == ArticleRow.id)
     noted = exists().where(NoteRow.article_id == ArticleRow.id)
     renewed = exists().where(TextRow.article_id == ArticleRow.id, TextRow.batch_id != batch)
     statement = select(ArticleRow.id).where(
         ArticleRow.batch_id == batch,
         ArticleRow.status_event_id.is_(None),
         ~tagged,
+        ~gathered,
         ~noted,
         ~renewed,
     )

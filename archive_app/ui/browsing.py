@@ -30,6 +30,7 @@ SHOWN_FACETS = (
     Facet.SOURCE,
     Facet.STATUS,
     Facet.TAG,
+    Facet.COLLECTION,
     Facet.FLAG,
     Facet.PERSON,
     Facet.ORG,

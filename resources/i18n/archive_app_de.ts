@@ -5351,6 +5351,22 @@
         <translation>Ein Zeichen konnte nicht gelesen werden</translation>
     </message>
     <message>
+        <source>A collection can&apos;t hold control characters.</source>
+        <translation>Eine Sammlung darf keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A collection can&apos;t stand below itself.</source>
+        <translation>Eine Sammlung kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>A collection may have at most {max_length} characters.</source>
+        <translation>Eine Sammlung darf höchstens {max_length} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A description may have at most {longest_description} characters.</source>
         <translation>Eine Beschreibung darf höchstens {longest_description} Zeichen haben.</translation>
     </message>
@@ -5503,12 +5519,20 @@
         <translation>Artikel {id} hat diese Seite nicht: {value}.</translation>
     </message>
     <message>
+        <source>Article {missing} is not in the collection “{path}”.</source>
+        <translation>Artikel {missing} ist nicht in der Sammlung „{path}“.</translation>
+    </message>
+    <message>
         <source>Article {named}: the original bytes are not the ones that were stored.</source>
         <translation>Artikel {named}: Die ursprünglichen Bytes sind nicht die, die gespeichert wurden.</translation>
     </message>
     <message>
         <source>Article {one} is not in this archive.</source>
         <translation>Artikel {one} ist nicht in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>Articles were put into the collection “{rows}” since.</source>
+        <translation>Seitdem wurden Artikel in die Sammlung „{rows}“ gelegt.</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
@@ -5573,6 +5597,10 @@
     <message>
         <source>Check {folder}.</source>
         <translation>Prüfen Sie {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose a collection below the same one.</source>
+        <translation>Wählen Sie eine Sammlung unter derselben.</translation>
     </message>
     <message>
         <source>Choose a file NAME.archive.</source>
@@ -5699,8 +5727,16 @@
         <translation>Datum aus dem Text</translation>
     </message>
     <message>
+        <source>Deleted collection “{path}”</source>
+        <translation>Sammlung „{path}“ gelöscht</translation>
+    </message>
+    <message>
         <source>Deleted tag “{path}”</source>
         <translation>Schlagwort „{path}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Described collection “{path}”</source>
+        <translation>Sammlung „{path}“ beschrieben</translation>
     </message>
     <message>
         <source>Done again: {summary}{part}</source>
@@ -6051,8 +6087,16 @@
         <translation>Sieht zweisprachig aus: {chinese} chinesische und {english} englische Absätze, aber nicht regelmäßig genug abwechselnd, um sie zu trennen. Es bleibt ein Text.</translation>
     </message>
     <message>
+        <source>Made collection “{join}”</source>
+        <translation>Sammlung „{join}“ angelegt</translation>
+    </message>
+    <message>
         <source>Made tag “{path}”</source>
         <translation>Schlagwort „{path}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Legen Sie sie zuerst an, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Make several notes of it.</source>
@@ -6105,6 +6149,10 @@
     <message>
         <source>Moved a sentence to the next link</source>
         <translation>Einen Satz zur nächsten Verknüpfung verschoben</translation>
+    </message>
+    <message>
+        <source>Moved collection “{path}” among those beside it</source>
+        <translation>Sammlung „{path}“ neben ihren Nachbarn verschoben</translation>
     </message>
     <message>
         <source>Name it in the first line of the table.</source>
@@ -6199,6 +6247,18 @@
         <translation>Notiz an den ganzen Artikel gesetzt</translation>
     </message>
     <message>
+        <source>Put it there first.</source>
+        <translation>Legen Sie ihn zuerst hinein.</translation>
+    </message>
+    <message>
+        <source>Put {articles} in order in collection “{path}”</source>
+        <translation>{articles} in der Sammlung „{path}“ geordnet</translation>
+    </message>
+    <message>
+        <source>Put {articles} into collection “{path}”</source>
+        <translation>{articles} in die Sammlung „{path}“ gelegt</translation>
+    </message>
+    <message>
         <source>Rebuild the search index; nothing is lost by that.</source>
         <translation>Bauen Sie den Suchindex neu auf; dabei geht nichts verloren.</translation>
     </message>
@@ -6221,6 +6281,14 @@
     <message>
         <source>Rename or merge that one first.</source>
         <translation>Benennen Sie dieses zuerst um oder vereinen Sie es.</translation>
+    </message>
+    <message>
+        <source>Rename or move that one first.</source>
+        <translation>Benennen Sie diese zuerst um, oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>Renamed collection “{path}” to “{join}”</source>
+        <translation>Sammlung „{path}“ in „{join}“ umbenannt</translation>
     </message>
     <message>
         <source>Renamed search “{before}” to “{new_name}”</source>
@@ -6357,6 +6425,18 @@
     <message>
         <source>The chapter is protected against copying.</source>
         <translation>Das Kapitel ist gegen Kopieren geschützt.</translation>
+    </message>
+    <message>
+        <source>The collection that “{row}” stands below would be gone.</source>
+        <translation>Die Sammlung, unter der „{row}“ steht, wäre nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was changed later: this edit can&apos;t be taken back or done again.</source>
+        <translation>Die Sammlung „{name}“ wurde später geändert: Dieser Schritt kann weder zurückgenommen noch wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The collection “{payload}” is gone.</source>
+        <translation>Die Sammlung „{payload}“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The directory of the zip file is cut off.</source>
@@ -6687,6 +6767,14 @@
         <translation>An dieser Stelle stehen keine Wörter.</translation>
     </message>
     <message>
+        <source>There is a collection “{join}” already.</source>
+        <translation>Eine Sammlung „{join}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{row}” there by now.</source>
+        <translation>Dort gibt es inzwischen eine Sammlung „{row}“.</translation>
+    </message>
+    <message>
         <source>There is a saved search “{other}” already.</source>
         <translation>Es gibt schon eine gespeicherte Suche „{other}“.</translation>
     </message>
@@ -6713,6 +6801,10 @@
     <message>
         <source>There is no article “{name}” that it could be added to.</source>
         <translation>Es gibt keinen Artikel „{name}“, zu dem es hinzugefügt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{path}”.</source>
+        <translation>Eine Sammlung „{path}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no command {command}.</source>
@@ -6841,6 +6933,10 @@
     <message>
         <source>Took back “{finding_name}”</source>
         <translation>„{finding_name}“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took {articles} out of collection “{path}”</source>
+        <translation>{articles} aus der Sammlung „{path}“ genommen</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -7127,6 +7223,10 @@
         <translation>„{as_line}“ ist kein Stand der Durchsicht.</translation>
     </message>
     <message>
+        <source>“{before}” doesn&apos;t stand beside “{path}”.</source>
+        <translation>„{before}“ steht nicht neben „{path}“.</translation>
+    </message>
+    <message>
         <source>“{colour}” is no colour of tags.</source>
         <translation>„{colour}“ ist keine Farbe von Schlagwörtern.</translation>
     </message>
@@ -7169,6 +7269,10 @@
     <message>
         <source>“{quote}” stands {found} times in the {value} of article {id}.</source>
         <translation>„{quote}“ steht {found}-mal in Artikel {id} ({value}).</translation>
+    </message>
+    <message>
+        <source>“{steps}” means “no collection at all”.</source>
+        <translation>„{steps}“ bedeutet „in keiner Sammlung“.</translation>
     </message>
     <message>
         <source>“{summary}” can&apos;t be redone: later edits changed all of it.</source>
@@ -9728,6 +9832,10 @@
     <message>
         <source>Correction</source>
         <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
     </message>
 </context>
 <context>

@@ -5341,6 +5341,22 @@
         <translation>有一个字符无法读取</translation>
     </message>
     <message>
+        <source>A collection can&apos;t hold control characters.</source>
+        <translation>文件集名称不能含有控制字符。</translation>
+    </message>
+    <message>
+        <source>A collection can&apos;t stand below itself.</source>
+        <translation>文件集不能放在自己下面。</translation>
+    </message>
+    <message>
+        <source>A collection may have at most {max_length} characters.</source>
+        <translation>文件集路径最多 {max_length} 个字符。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>文件集需要名称。</translation>
+    </message>
+    <message>
         <source>A description may have at most {longest_description} characters.</source>
         <translation>说明最多可有 {longest_description} 个字符。</translation>
     </message>
@@ -5493,12 +5509,20 @@
         <translation>文章 {id} 没有{value}。</translation>
     </message>
     <message>
+        <source>Article {missing} is not in the collection “{path}”.</source>
+        <translation>文章 {missing} 不在文件集“{path}”中。</translation>
+    </message>
+    <message>
         <source>Article {named}: the original bytes are not the ones that were stored.</source>
         <translation>文章 {named}：原始字节与当初存入的不同。</translation>
     </message>
     <message>
         <source>Article {one} is not in this archive.</source>
         <translation>文章 {one} 不在此档案库中。</translation>
+    </message>
+    <message>
+        <source>Articles were put into the collection “{rows}” since.</source>
+        <translation>此后又有文章放入文件集“{rows}”。</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
@@ -5563,6 +5587,10 @@
     <message>
         <source>Check {folder}.</source>
         <translation>请检查 {folder}。</translation>
+    </message>
+    <message>
+        <source>Choose a collection below the same one.</source>
+        <translation>请选择同一上级下的文件集。</translation>
     </message>
     <message>
         <source>Choose a file NAME.archive.</source>
@@ -5689,8 +5717,16 @@
         <translation>日期取自文本</translation>
     </message>
     <message>
+        <source>Deleted collection “{path}”</source>
+        <translation>删除文件集“{path}”</translation>
+    </message>
+    <message>
         <source>Deleted tag “{path}”</source>
         <translation>已删除标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Described collection “{path}”</source>
+        <translation>修改文件集“{path}”的说明</translation>
     </message>
     <message>
         <source>Done again: {summary}{part}</source>
@@ -6041,8 +6077,16 @@
         <translation>看起来是双语：{chinese} 个中文段落和 {english} 个英文段落，但交替不够规则，无法分开。作为一个文本保留。</translation>
     </message>
     <message>
+        <source>Made collection “{join}”</source>
+        <translation>新建文件集“{join}”</translation>
+    </message>
+    <message>
         <source>Made tag “{path}”</source>
         <translation>已新建标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>请先新建，或选择其他文件集。</translation>
     </message>
     <message>
         <source>Make several notes of it.</source>
@@ -6095,6 +6139,10 @@
     <message>
         <source>Moved a sentence to the next link</source>
         <translation>已将一个句子移到下一对应</translation>
+    </message>
+    <message>
+        <source>Moved collection “{path}” among those beside it</source>
+        <translation>调整文件集“{path}”的次序</translation>
     </message>
     <message>
         <source>Name it in the first line of the table.</source>
@@ -6189,6 +6237,18 @@
         <translation>已将批注改为针对整篇文章</translation>
     </message>
     <message>
+        <source>Put it there first.</source>
+        <translation>请先放入。</translation>
+    </message>
+    <message>
+        <source>Put {articles} in order in collection “{path}”</source>
+        <translation>在文件集“{path}”中排列{articles}</translation>
+    </message>
+    <message>
+        <source>Put {articles} into collection “{path}”</source>
+        <translation>将{articles}放入文件集“{path}”</translation>
+    </message>
+    <message>
         <source>Rebuild the search index; nothing is lost by that.</source>
         <translation>请重建检索索引；不会丢失任何内容。</translation>
     </message>
@@ -6211,6 +6271,14 @@
     <message>
         <source>Rename or merge that one first.</source>
         <translation>请先重命名或合并那个标签。</translation>
+    </message>
+    <message>
+        <source>Rename or move that one first.</source>
+        <translation>请先将其改名或移走。</translation>
+    </message>
+    <message>
+        <source>Renamed collection “{path}” to “{join}”</source>
+        <translation>文件集“{path}”改名为“{join}”</translation>
     </message>
     <message>
         <source>Renamed search “{before}” to “{new_name}”</source>
@@ -6347,6 +6415,18 @@
     <message>
         <source>The chapter is protected against copying.</source>
         <translation>此章有防复制保护。</translation>
+    </message>
+    <message>
+        <source>The collection that “{row}” stands below would be gone.</source>
+        <translation>“{row}”的上级文件集将不复存在。</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was changed later: this edit can&apos;t be taken back or done again.</source>
+        <translation>文件集“{name}”后来又有改动：此次编辑无法撤销或重做。</translation>
+    </message>
+    <message>
+        <source>The collection “{payload}” is gone.</source>
+        <translation>文件集“{payload}”已不存在。</translation>
     </message>
     <message>
         <source>The directory of the zip file is cut off.</source>
@@ -6677,6 +6757,14 @@
         <translation>该处没有词语。</translation>
     </message>
     <message>
+        <source>There is a collection “{join}” already.</source>
+        <translation>已有文件集“{join}”。</translation>
+    </message>
+    <message>
+        <source>There is a collection “{row}” there by now.</source>
+        <translation>那里现已有文件集“{row}”。</translation>
+    </message>
+    <message>
         <source>There is a saved search “{other}” already.</source>
         <translation>已有名为“{other}”的已存检索。</translation>
     </message>
@@ -6703,6 +6791,10 @@
     <message>
         <source>There is no article “{name}” that it could be added to.</source>
         <translation>没有可并入的文章“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no collection “{path}”.</source>
+        <translation>没有文件集“{path}”。</translation>
     </message>
     <message>
         <source>There is no command {command}.</source>
@@ -6831,6 +6923,10 @@
     <message>
         <source>Took back “{finding_name}”</source>
         <translation>已取消“{finding_name}”</translation>
+    </message>
+    <message>
+        <source>Took {articles} out of collection “{path}”</source>
+        <translation>将{articles}移出文件集“{path}”</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -7117,6 +7213,10 @@
         <translation>“{as_line}”不是审阅状态。</translation>
     </message>
     <message>
+        <source>“{before}” doesn&apos;t stand beside “{path}”.</source>
+        <translation>“{before}”与“{path}”不在同一级。</translation>
+    </message>
+    <message>
         <source>“{colour}” is no colour of tags.</source>
         <translation>“{colour}”不是标签的颜色。</translation>
     </message>
@@ -7159,6 +7259,10 @@
     <message>
         <source>“{quote}” stands {found} times in the {value} of article {id}.</source>
         <translation>“{quote}”在文章 {id} 的{value}中出现 {found} 次。</translation>
+    </message>
+    <message>
+        <source>“{steps}” means “no collection at all”.</source>
+        <translation>“{steps}”表示“不在任何文件集中”。</translation>
     </message>
     <message>
         <source>“{summary}” can&apos;t be redone: later edits changed all of it.</source>
@@ -9695,6 +9799,10 @@
     <message>
         <source>Correction</source>
         <translation>校改</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>文件集</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     first, second, third, *_ = workspace.searching.search(SearchRequest("")).ids
     workspace.reprints.set_verdict(first, second, Verdict.SAME)
     workspace.reprints.set_verdict(first, third, Verdict.REPRINT)
+    workspace.collecting.make("shows/spring")
+    workspace.collecting.add("shows/spring", [third, first])
+    workspace.collecting.add("shows", [second, first])
     workspace.index.catch_up(NoContext())
     yield workspace
     workspace.close()

@@ -34,7 +34,7 @@ from archive_app.search.storage import flush_folder
 
 log = logging.getLogger(__name__)
 
-_MAGIC = b"ABCOLS01"
+_MAGIC = b"ABCOLS02"
 _START = struct.Struct("<8sII")  # magic, size of the header, its CRC-32
 _ALIGNMENT = 64
 # What a row holds may change with the program; and only the same facets fit.

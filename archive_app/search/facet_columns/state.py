@@ -168,7 +168,9 @@ class Columns:
         Of tags those count that are on the article themselves, not what they stand below.
         """
         column = self.facets[facet]
-        counts = column.deepest if facet is Facet.TAG else column.codes.how_many()
+        counts = (
+            column.deepest if facet in (Facet.TAG, Facet.COLLECTION) else column.codes.how_many()
+        )
         return _COMPARE[sign](counts, number) & self.alive
 
     def in_period(self, first: int, last: int) -> Mask:

@@ -16,6 +16,7 @@ from archive_app.store.migrations.versions import (
     r0003_sentences,
     r0004_saved_searches,
     r0005_tag_aliases,
+    r0006_collections,
 )
 
 # Named here rather than found in a folder: a frozen program has no folder of modules.
@@ -25,6 +26,7 @@ REVISIONS: Final[tuple[ModuleType, ...]] = (
     r0003_sentences,
     r0004_saved_searches,
     r0005_tag_aliases,
+    r0006_collections,
 )
 
 

@@ -6,15 +6,23 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from archive_app.store.driver import dbapi
-from archive_app.store.migrations import ddl_0001, ddl_0002, ddl_0003, ddl_0004, ddl_0005
+from archive_app.store.migrations import (
+    ddl_0001,
+    ddl_0002,
+    ddl_0003,
+    ddl_0004,
+    ddl_0005,
+    ddl_0006,
+)
 
-HEAD: Final = "0005"
+HEAD: Final = "0006"
 SHAPES: Final[Mapping[str, tuple[str, ...]]] = {
     "0001": ddl_0001.STATEMENTS,
     "0002": ddl_0002.STATEMENTS,
     "0003": ddl_0003.STATEMENTS,
     "0004": ddl_0004.STATEMENTS,
     "0005": ddl_0005.STATEMENTS,
+    "0006": ddl_0006.STATEMENTS,
 }
 
 SchemaRow = tuple[str, str, str]  # type, name, SQL with single spaces

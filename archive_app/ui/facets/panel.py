@@ -18,6 +18,7 @@ TREE_FACETS = (
     Facet.SOURCE,
     Facet.STATUS,
     Facet.TAG,
+    Facet.COLLECTION,
     Facet.FLAG,
     Facet.PERSON,
     Facet.ORG,

@@ -304,6 +304,7 @@ class Wording(QObject):
             "credit": self.tr("Credit"),
             "tag": self.tr("Tag"),
             "correction": self.tr("Correction"),
+            "collection": self.tr("Collection"),
         }.get(value, value)
 
     @property
