@@ -142,7 +142,7 @@ def create_workspace(path: Path, name: str = "", *, index_parent: Path | None = 
             f"{target} exists already; nothing was changed.",
             "Open it, or choose another name.",
         )
-    return _workspace(Library.create(target, name or target.stem), index_parent)
+    return _workspace(Library.create(target, name or target.stem, actor=editor_name), index_parent)
 
 
 def open_workspace(path: Path, *, write: bool = True) -> Workspace:
@@ -150,7 +150,7 @@ def open_workspace(path: Path, *, write: bool = True) -> Workspace:
 
     One that can't be written, on a disc or in somebody else's folder, is opened for reading only.
     """
-    return _workspace(Library.open(path, write=write and may_write(path)))
+    return _workspace(Library.open(path, write=write and may_write(path), actor=editor_name))
 
 
 def sample_path() -> Path:
@@ -322,6 +322,11 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
 
 def _similar(library: Library, reprints: ReprintService) -> SimilarTexts:
     return SimilarTexts(library.reprints, library.reads, reprints.limits())
+
+
+def editor_name() -> str:
+    """The name that this person wants beside their edits; '' for that of their account."""
+    return Settings(settings_file()).text("editor.name").strip()
 
 
 def preferred_limits() -> Limits:

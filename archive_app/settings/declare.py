@@ -131,6 +131,13 @@ _SEARCHING = (
 
 _ARCHIVES = (
     Setting(
+        "editor.name",
+        "",
+        QT_TRANSLATE_NOOP("Settings", "It stands beside your edits; empty, your account's does."),
+        section=Section.ARCHIVES,
+        label=QT_TRANSLATE_NOOP("Settings", "Your name"),
+    ),
+    Setting(
         "library.sample",
         True,
         QT_TRANSLATE_NOOP("Settings", "When no other archive was open last."),

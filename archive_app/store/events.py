@@ -21,8 +21,13 @@ class Recorder:
     """Opens units of work and records events in them, in one person's name."""
 
     database: Database
-    actor: str
+    who: Callable[[], str]
     now: Callable[[], datetime]
+
+    @property
+    def actor(self) -> str:
+        """The name of who edits now."""
+        return self.who()
 
     def work(self) -> AbstractContextManager[Work]:
         """A unit of work."""

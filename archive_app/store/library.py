@@ -35,6 +35,9 @@ from archive_app.store.values import utc_now
 log = logging.getLogger(__name__)
 
 
+Actor = str | Callable[[], str] | None
+
+
 class Library:
     """The facade of the store. Close it when done: then the one file holds everything."""
 
@@ -44,13 +47,13 @@ class Library:
         identity: Identity,
         *,
         write: bool,
-        actor: str | None = None,
+        actor: Actor = None,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         """Use :meth:`open` or :meth:`create`."""
         self._identity = identity
         self._database = Database(path, write=write)
-        recorder = Recorder(self._database, actor or _person(), now)
+        recorder = Recorder(self._database, _named(actor), now)
         self.imports = Imports(recorder)
         self.batches = Batches(self._database)
         self.profiles = Profiles(recorder)
@@ -74,7 +77,7 @@ class Library:
         path: Path,
         name: str,
         *,
-        actor: str | None = None,
+        actor: Actor = None,
         now: Callable[[], datetime] = utc_now,
     ) -> Self:
         """Make a new, empty library at ``path`` and open it; never overwrites a file.
@@ -90,12 +93,13 @@ class Library:
         path: Path,
         *,
         write: bool = True,
-        actor: str | None = None,
+        actor: Actor = None,
         now: Callable[[], datetime] = utc_now,
     ) -> Self:
         """Open an existing library after every check; an older one is backed up and converted.
 
-        ``actor`` is named in the event log, by default the person logged in. Raises
+        ``actor`` is named in the event log, by default the person logged in; a callable is asked
+        at every edit, and may answer '' for them. Raises
         LibraryProblem, LibraryBusy or EnvironmentProblem saying what stands in the way.
         """
         identity = open_file(path, write=write)
@@ -133,6 +137,15 @@ class Library:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _named(actor: Actor) -> Callable[[], str]:
+    """Who edits, asked at every edit."""
+    if callable(actor):
+        ask = actor
+        return lambda: ask() or _person()
+    name = actor or _person()
+    return lambda: name
 
 
 def _person() -> str:

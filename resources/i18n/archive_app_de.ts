@@ -7984,6 +7984,14 @@
         <translation>Beim Tippen suchen</translation>
     </message>
     <message>
+        <source>It stands beside your edits; empty, your account&apos;s does.</source>
+        <translation>Er steht bei Ihren Änderungen; leer steht dort der Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
         <source>When no other archive was open last.</source>
         <translation>Wenn zuletzt kein anderes Archiv offen war.</translation>
     </message>

@@ -7968,6 +7968,14 @@
         <translation>输入时即检索</translation>
     </message>
     <message>
+        <source>It stands beside your edits; empty, your account&apos;s does.</source>
+        <translation>显示在您的修改旁；留空则使用账户名。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
         <source>When no other archive was open last.</source>
         <translation>上次没有打开其他档案库时。</translation>
     </message>

@@ -1,10 +1,10 @@
-"""What a setting is changed with: a switch, choices side by side or in a list, a number, a font."""
+"""What a setting is changed with: a switch, choices side by side or in a list, a number, a text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from archive_app.settings.declare import Kind, Setting, Value
 from archive_app.ui.importing.choice_box import ChoiceBox
@@ -21,6 +21,7 @@ _SYSTEMS = {
     "ko": QFontDatabase.WritingSystem.Korean,
 }
 _LIST_WIDTH, _NUMBER_WIDTH = 200, 80
+_LONGEST = 200  # letters of a text
 
 
 class Control(QWidget):
@@ -56,6 +57,8 @@ class Control(QWidget):
             box.blockSignals(True)
             box.setValue(value)
             box.blockSignals(False)
+        elif isinstance(box, QLineEdit):
+            box.setText(str(value))
         elif isinstance(box, QComboBox):
             place = box.findData(value)
             if place < 0:  # a family that isn't installed here
@@ -73,6 +76,8 @@ class Control(QWidget):
             return switch
         if setting.kind is Kind.NUMBER:
             return self._spin()
+        if setting.kind is Kind.TEXT:
+            return self._line()
         if setting.kind is Kind.CHOICE and len(setting.choices) <= _MOST_BESIDE:
             beside = SegmentedControl(theme, [words(name) for name in setting.names], self)
             beside.chosen.connect(self._segment_chosen)
@@ -92,6 +97,13 @@ class Control(QWidget):
         spin.installEventFilter(_StillWheel(spin))
         spin.valueChanged.connect(self._number_chosen)
         return spin
+
+    def _line(self) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setFixedWidth(self._theme.px(_LIST_WIDTH))
+        line.setMaxLength(_LONGEST)
+        line.editingFinished.connect(self._text_chosen)
+        return line
 
     def _list(self) -> QComboBox:
         box = ChoiceBox(self._theme, self)
@@ -115,6 +127,10 @@ class Control(QWidget):
 
     def _segment_chosen(self, place: int) -> None:
         self.chosen.emit(self._setting.key, self._setting.choices[place])
+
+    def _text_chosen(self) -> None:
+        if isinstance(self._input, QLineEdit):
+            self.chosen.emit(self._setting.key, self._input.text().strip())
 
     def _item_chosen(self, _place: int) -> None:
         if isinstance(self._input, QComboBox):
