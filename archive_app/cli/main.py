@@ -17,6 +17,7 @@ from archive_app.cli import (
     collections,
     curate,
     find,
+    history,
     imports,
     library,
     notes,
@@ -79,6 +80,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     imports.add_command(commands)
     find.add_commands(commands)
     curate.add_command(commands)
+    history.add_commands(commands)
     tags.add_command(commands)
     collections.add_command(commands)
     searches.add_command(commands)
