@@ -299,7 +299,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         reading=reading,
         curating=CurationService(library.curation, library.reads),
         tagging=TaggingService(library.tags),
-        collecting=CollectingService(library.collections),
+        collecting=CollectingService(library.collections, library.stars),
         imports=ImportService(
             ImportPorts(library.imports, library.batches, library.profiles, library.reads),
             LateImporters(),

@@ -55,6 +55,7 @@ _NAMES_EDITS = (
     "store/profiles.py",
     "store/recleaning.py",
     "store/saved.py",
+    "store/stars.py",
     "store/tag_edits.py",
     "store/verdicts.py",
 )

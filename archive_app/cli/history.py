@@ -1,16 +1,18 @@
-"""``history`` and ``status``: every edit with its undo, and the review status of what is found."""
+"""``history``, ``status`` and ``star``: edits with their undo, and marks on what is found."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from archive_app.cli.find import filters
 from archive_app.cli.options import Commands, add_library, bring_up_to_date, command, opened
 from archive_app.cli.output import Printer, TerminalContext
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.changes import ChangeSet
-from archive_app.domain.ids import EventId
+from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.searching import SearchRequest
+from archive_app.services.workspace import Workspace
 
 _LIMIT = 100
 
@@ -37,6 +39,13 @@ def add_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--facet", metavar="NAME=VALUE", action="append", default=[])
     parser.add_argument("--not", dest="exclude", metavar="NAME=VALUE", action="append", default=[])
     parser.set_defaults(run=_status)
+    parser = command(commands, "star", "Star all that a query finds, or take the stars away.")
+    add_library(parser)
+    parser.add_argument("action", choices=["add", "remove"])
+    parser.add_argument("query", metavar="QUERY", nargs="+", help="* means every article")
+    parser.add_argument("--facet", metavar="NAME=VALUE", action="append", default=[])
+    parser.add_argument("--not", dest="exclude", metavar="NAME=VALUE", action="append", default=[])
+    parser.set_defaults(run=_star)
 
 
 def _list(arguments: argparse.Namespace, printer: Printer, _context: TerminalContext) -> int:
@@ -70,13 +79,28 @@ def _again(arguments: argparse.Namespace, printer: Printer, _context: TerminalCo
 
 def _status(arguments: argparse.Namespace, printer: Printer, context: TerminalContext) -> int:
     with opened(arguments.library) as workspace:
-        bring_up_to_date(workspace, context)
-        request = SearchRequest(
-            text=" ".join(arguments.query), filters=filters(arguments.facet, arguments.exclude)
-        )
-        found = workspace.searching.search(request, context).ids
+        found = _found(workspace, arguments, context)
         _tell(workspace.curating.set_status(found, ReviewStatus(arguments.status)), printer)
     return 0
+
+
+def _star(arguments: argparse.Namespace, printer: Printer, context: TerminalContext) -> int:
+    with opened(arguments.library) as workspace:
+        found = _found(workspace, arguments, context)
+        collecting = workspace.collecting
+        edit = collecting.star if arguments.action == "add" else collecting.unstar
+        _tell(edit(found), printer)
+    return 0
+
+
+def _found(
+    workspace: Workspace, arguments: argparse.Namespace, context: TerminalContext
+) -> Sequence[ArticleId]:
+    bring_up_to_date(workspace, context)
+    request = SearchRequest(
+        text=" ".join(arguments.query), filters=filters(arguments.facet, arguments.exclude)
+    )
+    return workspace.searching.search(request, context).ids
 
 
 def _tell(change: ChangeSet, printer: Printer) -> None:

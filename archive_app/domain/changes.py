@@ -14,6 +14,7 @@ class Aspect(StrEnum):
     ARTICLES = "articles"  # came or went
     TAGS = "tags"
     COLLECTIONS = "collections"
+    STARS = "stars"
     STATUS = "status"
     TEXTS = "texts"
     NAMES = "names"

@@ -59,6 +59,16 @@ class CollectionStore(Protocol):
         """Put articles of a collection, in this order, before another one of it, or last."""
 
 
+class StarStore(Protocol):
+    """Stars on articles. Each edit is one event and can be taken back."""
+
+    def give(self, ids: Sequence[ArticleId]) -> ChangeSet:
+        """Star the articles that have no star."""
+
+    def take(self, ids: Sequence[ArticleId]) -> ChangeSet:
+        """Take the star from the articles that have one."""
+
+
 def collection_steps(path: str) -> list[str]:
     """The names of a path, each NFC with single spaces; raises UserError with what is wrong."""
     normal = unicodedata.normalize("NFC", path)

@@ -6,9 +6,9 @@ from typing import Final
 
 IS_STATES: Final = (
     "reviewed", "unreviewed", "in-review", "needs-fix", "dated", "undated", "inferred", "machine",
-    "human", "translated", "untranslated", "paired", "duplicate",
+    "human", "translated", "untranslated", "paired", "duplicate", "starred",
 )  # fmt: skip
 HAS_PARTS: Final = (
     "note", "original", "translation", "pairs", "url", "date", "byline", "credit", "tag",
-    "person", "org", "place", "source", "section", "flag", "correction", "collection",
+    "person", "org", "place", "source", "section", "flag", "correction", "collection", "star",
 )  # fmt: skip

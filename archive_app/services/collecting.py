@@ -1,19 +1,28 @@
-"""Collections: the tree, and which articles are gathered in it in which order."""
+"""Collections and stars: which articles people gather, and in which order."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from archive_app.domain.changes import ChangeSet
-from archive_app.domain.collections import CollectionRecord, CollectionStore
+from archive_app.domain.collections import CollectionRecord, CollectionStore, StarStore
 from archive_app.domain.ids import ArticleId
 
 
 class CollectingService:
-    """Edits of collections; each is one step that can be taken back. All raise UserError."""
+    """Edits of collections and stars; each is one step to take back. All raise UserError."""
 
-    def __init__(self, collections: CollectionStore) -> None:
+    def __init__(self, collections: CollectionStore, stars: StarStore) -> None:
         self._collections = collections
+        self._stars = stars
+
+    def star(self, ids: Sequence[ArticleId]) -> ChangeSet:
+        """Star the articles that have no star."""
+        return self._stars.give(ids)
+
+    def unstar(self, ids: Sequence[ArticleId]) -> ChangeSet:
+        """Take the star from the articles that have one."""
+        return self._stars.take(ids)
 
     def records(self) -> list[CollectionRecord]:
         """Every collection, each after the one it stands below, siblings in their order."""

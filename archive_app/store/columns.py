@@ -16,6 +16,7 @@ from archive_app.store.name_forms import KIND_FACETS
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reads import is_flag
 from archive_app.store.reprint_tables import ClusterRow
+from archive_app.store.stars import StarRow
 from archive_app.store.tables import (
     ArticleNameRow,
     ArticleRow,
@@ -210,6 +211,7 @@ def _articles() -> Select[*tuple[Any, ...]]:
             BatchRow.label.label("batch"),
             ClusterRow.kind.label("duplicate"),
             exists().where(NoteRow.article_id == ArticleRow.id).label("noted"),
+            exists().where(StarRow.article_id == ArticleRow.id).label("starred"),
             exists().where(BeadRow.article_id == ArticleRow.id).label("paired"),
         )
         .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
@@ -275,6 +277,7 @@ def _has(row: AnyRow, found: _Found) -> tuple[str, ...]:
         "credit": found.has(Facet.CREDIT, row.id),
         "tag": found.has(Facet.TAG, row.id),
         "correction": row.id in found.corrected,
+        "star": row.starred,
         "collection": found.has(Facet.COLLECTION, row.id),
     }
     return tuple(name for name, is_there in present.items() if is_there)

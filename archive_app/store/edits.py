@@ -39,6 +39,8 @@ from archive_app.store.profiles import redo_profile, undo_profile
 from archive_app.store.recleaning import redo_recleaning, undo_recleaning
 from archive_app.store.removal import redo_import, undo_import
 from archive_app.store.saved import redo_added, redo_saved, undo_added, undo_saved
+from archive_app.store.stars import ASPECTS as STARRED
+from archive_app.store.stars import GIVE, TAKE, redo_give, redo_take, undo_give, undo_take
 from archive_app.store.tables import ArticleRow, ArticleTagRow, EventRow, TagRow
 from archive_app.store.tag_edits import ASPECTS as TAG_ASPECTS
 from archive_app.store.tag_edits import KIND as TAGS_EDITED
@@ -280,6 +282,8 @@ KINDS: Mapping[str, EditKind] = {
     "search.save": _SAVED,
     "search.rename": _SAVED,
     "search.remove": _SAVED,
+    GIVE: EditKind(STARRED, undo_give, redo_give),
+    TAKE: EditKind(STARRED, undo_take, redo_take),
     MEMBERS: EditKind(GATHERED, undo_members, redo_members),
     TREE: EditKind(GATHERED, undo_tree, redo_tree, of_articles=False),
     CHOOSE: EditKind(CORRECTED, undo_choice, redo_choice),

@@ -29,6 +29,7 @@ from archive_app.store.reads import Reads
 from archive_app.store.recleaning import Recleaner
 from archive_app.store.reprints import Reprints
 from archive_app.store.saved import Saved
+from archive_app.store.stars import Stars
 from archive_app.store.tag_edits import TagEditor
 from archive_app.store.values import utc_now
 
@@ -62,6 +63,7 @@ class Library:
         self.curation = Curator(recorder)
         self.searches = Saved(recorder)
         self.tags = TagEditor(recorder)
+        self.stars = Stars(recorder)
         self.collections = CollectionEditor(recorder)
         self.cleaning = Recleaner(recorder)
         self.corrections = Corrections(recorder)

@@ -13,6 +13,7 @@ from archive_app.store.collection_tables import MemberRow
 from archive_app.store.known import STORED
 from archive_app.store.reprint_clusters import leave_clusters
 from archive_app.store.snapshot import restore_snapshot
+from archive_app.store.stars import StarRow
 from archive_app.store.tables import (
     ArticleRow,
     ArticleTagRow,
@@ -84,6 +85,7 @@ def _untouched(work: Work, batch: int) -> list[int]:
         ArticleTagRow.article_id == ArticleRow.id, ArticleTagRow.event_id.is_not(None)
     )
     gathered = exists().where(MemberRow.article_id == ArticleRow.id)
+    starred = exists().where(StarRow.article_id == ArticleRow.id)
     noted = exists().where(NoteRow.article_id == ArticleRow.id)
     renewed = exists().where(TextRow.article_id == ArticleRow.id, TextRow.batch_id != batch)
     statement = select(ArticleRow.id).where(
@@ -91,6 +93,7 @@ def _untouched(work: Work, batch: int) -> list[int]:
         ArticleRow.status_event_id.is_(None),
         ~tagged,
         ~gathered,
+        ~starred,
         ~noted,
         ~renewed,
     )

@@ -6375,6 +6375,10 @@
         <translation>Teilen Sie die Datei.</translation>
     </message>
     <message>
+        <source>Starred {articles_in_words}</source>
+        <translation>{articles_in_words} mit Stern versehen</translation>
+    </message>
+    <message>
         <source>Stop it, if it should not go on.</source>
         <translation>Halten Sie ihn an, wenn er nicht weitergehen soll.</translation>
     </message>
@@ -6933,6 +6937,10 @@
     <message>
         <source>Took back “{finding_name}”</source>
         <translation>„{finding_name}“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took the star from {articles_in_words}</source>
+        <translation>{articles_in_words} den Stern genommen</translation>
     </message>
     <message>
         <source>Took {articles} out of collection “{path}”</source>
@@ -9844,6 +9852,10 @@
     <message>
         <source>Collection</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
     </message>
 </context>
 <context>

@@ -6365,6 +6365,10 @@
         <translation>请拆分该文件。</translation>
     </message>
     <message>
+        <source>Starred {articles_in_words}</source>
+        <translation>为{articles_in_words}加星标</translation>
+    </message>
+    <message>
         <source>Stop it, if it should not go on.</source>
         <translation>如果不应继续，请将其停止。</translation>
     </message>
@@ -6923,6 +6927,10 @@
     <message>
         <source>Took back “{finding_name}”</source>
         <translation>已取消“{finding_name}”</translation>
+    </message>
+    <message>
+        <source>Took the star from {articles_in_words}</source>
+        <translation>取消{articles_in_words}的星标</translation>
     </message>
     <message>
         <source>Took {articles} out of collection “{path}”</source>
@@ -9811,6 +9819,10 @@
     <message>
         <source>Collection</source>
         <translation>文件集</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     workspace.collecting.make("shows/spring")
     workspace.collecting.add("shows/spring", [third, first])
     workspace.collecting.add("shows", [second, first])
+    workspace.collecting.star([second])
     workspace.index.catch_up(NoContext())
     yield workspace
     workspace.close()

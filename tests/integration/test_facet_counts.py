@@ -14,7 +14,7 @@ WORDS = (
     "女警", "座谈会", "防汛", "松宁", "警", "police", "policewoman", "flood", "symposium", "river",
     '"female police"', "Lin Jing", "林静", "tag:none", "status:reviewed", "date:2020..2022",
     "person:Ouyang", "source:Evening", "anti*", "flag:suspect_term", "zh:民警", "training",
-    "collection:shows", "has:collection", "collection:none",
+    "collection:shows", "has:collection", "collection:none", "is:starred",
 )  # fmt: skip
 
 words = st.sampled_from(WORDS)

@@ -36,6 +36,7 @@ IS: Final[Mapping[str, State]] = {
     "untranslated": State(Facet.HAS, "translation", holds=False),
     "paired": State(Facet.HAS, "pairs"),
     "duplicate": State(Facet.DUPLICATE),
+    "starred": State(Facet.HAS, "star"),
 }
 
 HAS: Final[Mapping[str, State]] = {
@@ -43,7 +44,7 @@ HAS: Final[Mapping[str, State]] = {
         value: State(Facet.HAS, value)
         for value in (
             "note", "original", "translation", "pairs", "url", "date", "byline", "credit",
-            "correction",
+            "correction", "star",
         )
     },
     "notes": State(Facet.HAS, "note"),

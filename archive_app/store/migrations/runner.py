@@ -17,6 +17,7 @@ from archive_app.store.migrations.versions import (
     r0004_saved_searches,
     r0005_tag_aliases,
     r0006_collections,
+    r0007_stars,
 )
 
 # Named here rather than found in a folder: a frozen program has no folder of modules.
@@ -27,6 +28,7 @@ REVISIONS: Final[tuple[ModuleType, ...]] = (
     r0004_saved_searches,
     r0005_tag_aliases,
     r0006_collections,
+    r0007_stars,
 )
 
 

@@ -13,9 +13,10 @@ from archive_app.store.migrations import (
     ddl_0004,
     ddl_0005,
     ddl_0006,
+    ddl_0007,
 )
 
-HEAD: Final = "0006"
+HEAD: Final = "0007"
 SHAPES: Final[Mapping[str, tuple[str, ...]]] = {
     "0001": ddl_0001.STATEMENTS,
     "0002": ddl_0002.STATEMENTS,
@@ -23,6 +24,7 @@ SHAPES: Final[Mapping[str, tuple[str, ...]]] = {
     "0004": ddl_0004.STATEMENTS,
     "0005": ddl_0005.STATEMENTS,
     "0006": ddl_0006.STATEMENTS,
+    "0007": ddl_0007.STATEMENTS,
 }
 
 SchemaRow = tuple[str, str, str]  # type, name, SQL with single spaces

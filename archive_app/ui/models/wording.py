@@ -305,6 +305,7 @@ class Wording(QObject):
             "tag": self.tr("Tag"),
             "correction": self.tr("Correction"),
             "collection": self.tr("Collection"),
+            "star": self.tr("Star"),
         }.get(value, value)
 
     @property

@@ -59,3 +59,20 @@ def test_an_undo_that_cant_be_is_told(run: Run, capsys: pytest.CaptureFixture[st
     assert run("history", "redo", first["event"], code=2) == []
     assert run("history", "undo", 4711, code=2) == []
     assert len(run("history", "list", "--limit", "1")) == 1
+
+
+def test_stars_are_found_and_taken_back(run: Run) -> None:
+    (given,) = run("star", "add", "flood")
+    number = found(run, "flood")
+    assert given["articles"] == found(run, "is:starred") == found(run, "has:star") == number > 1
+    assert run("star", "add", "flood")[0]["event"] is None, "who has a star gets no other"
+    (taken,) = run("star", "remove", "*")
+    assert (taken["articles"], found(run, "is:starred")) == (number, 0)
+    run("history", "undo", taken["event"])
+    assert found(run, "is:starred") == number
+    run("history", "redo", taken["event"])
+    run("history", "undo", taken["event"])
+    run("history", "undo", given["event"])
+    assert found(run, "is:starred") == 0
+    run("history", "redo", given["event"])
+    assert found(run, "flood is:starred") == number

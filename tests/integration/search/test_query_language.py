@@ -157,7 +157,7 @@ def test_all_that_a_query_can_say(known: BothWays, query: str, expected: set[int
 
 
 def test_what_is_not_known_is_told(known: BothWays) -> None:
-    assert "reviewed" in known.search(parse("is:starred").root).notes[0]
+    assert "reviewed" in known.search(parse("is:polished").root).notes[0]
     assert "note" in known.search(parse("has:wings").root).notes[0]
     assert "xyz" in known.search(parse("sounds:xyz").root).notes[0]
     assert known.search(parse("is:reviewed has:note").root).notes == ()

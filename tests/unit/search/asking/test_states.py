@@ -19,7 +19,8 @@ from archive_app.search.asking.states import IS, State, has_state, is_state, unk
         ("undated", State(Facet.DATE, NONE_VALUE)),
         ("inferred", State(Facet.FLAG, "year_inferred")),
         ("untranslated", State(Facet.HAS, "translation", holds=False)),
-        ("starred", None),
+        ("polished", None),
+        ("starred", State(Facet.HAS, "star")),
     ],
 )
 def test_is(text: str, expected: State | None) -> None:
@@ -42,8 +43,8 @@ def test_has(text: str, expected: State | None) -> None:
 
 
 def test_unknown_words_are_told_with_the_known_ones() -> None:
-    told = unknown_state("is", "starred")
-    assert told.startswith("is:starred is not known")
+    told = unknown_state("is", "polished")
+    assert told.startswith("is:polished is not known")
     assert "unreviewed" in told
     assert "original" in unknown_state("has", "wings")
 
