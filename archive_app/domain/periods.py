@@ -100,6 +100,8 @@ def typed_range(text: str) -> str:
     if len(parts) != 2:
         raise PeriodError(PeriodFault.NO_DATE, plain)
     first, last = (_date(part) if part else "" for part in parts)
+    if not first and not last:
+        raise PeriodError(PeriodFault.EMPTY, plain)
     if first and last and earliest(first) > latest(last):
         raise PeriodError(PeriodFault.BACKWARDS, f"{first}..{last}")
     return spanning(first, last)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from archive_app.resource_files import resource
 
-FOLD_VERSION = 1  # moves when the same text would fold otherwise; part of the index's schema id
+FOLD_VERSION = 2  # moves when the same text would fold otherwise; part of the index's schema id
 
 _QUOTES = "‘’‚‛ʼʻ′＇`´ʹ"
 _DOUBLE_QUOTES = "“”„‟″＂「」『』﹁﹂﹃﹄«»‹›〝〞〟"
@@ -137,7 +137,7 @@ def _fold_cluster(cluster: str) -> str:
     text = unicodedata.normalize("NFKC", text)
     if unicodedata.normalize("NFD", text) != text or len(text) > 1:
         text = _without_marks(text)
-    text = "".join(char for char in text if unicodedata.category(char) not in ("Cf", "Cs"))
+    text = "".join(char for char in text if not _is_unseen(char))
     return text.translate(han_table())
 
 
@@ -150,9 +150,15 @@ def _without_marks(text: str) -> str:
             base = char
         elif _strips_marks(base):
             continue
-        if not 0xFE00 <= ord(char) <= 0xFE0F and not 0xE0100 <= ord(char) <= 0xE01EF:
+        if not _is_unseen(char):
             kept.append(char)
     return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _is_unseen(char: str) -> bool:
+    """Whether a character only says how others are drawn, or is half of one."""
+    is_selector = 0xFE00 <= ord(char) <= 0xFE0F or 0xE0100 <= ord(char) <= 0xE01EF
+    return is_selector or unicodedata.category(char) in ("Cf", "Cs")
 
 
 @lru_cache(maxsize=2048)

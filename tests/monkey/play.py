@@ -61,7 +61,8 @@ def faults(window: MainWindow) -> list[str]:
     found: list[str] = []
     if window.browser.shown is None:
         return ["there is no answer"]
-    listed, total = window.shell.results.model.rowCount(), window.browser.shown.total
+    model, total = window.shell.results.model, window.browser.shown.total
+    listed = model.rowCount() + (model.groups.hidden if model.groups is not None else 0)
     if listed != total:
         found.append(f"{listed} rows of {total} articles")
     if window.browser.request.filters != Filters():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from archive_app.domain.periods import (
@@ -75,6 +75,7 @@ def test_a_value_typed_again_is_the_same_value(one: str, other: str) -> None:
 
 
 @given(st.text(max_size=30))
+@example("~")
 def test_any_text_is_a_range_or_a_fault_of_it(text: str) -> None:
     try:
         value = typed_range(text)

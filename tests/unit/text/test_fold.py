@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from archive_app.text.fold import exact_form, fold, fold_text, han_table
@@ -79,5 +79,6 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 @given(
     st.text(st.characters(codec="utf-8", categories=["L", "M", "P", "Z"])), st.text("座談會 ,ab")
 )
+@example("\U000e0100", "")
 def test_neighbours_do_not_change_each_other(text: str, plain: str) -> None:
     assert fold_text(plain + " " + text) == fold_text(plain) + " " + fold_text(text).lstrip("\0")
