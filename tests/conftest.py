@@ -36,15 +36,22 @@ def pytest_xvfb_disable(config: pytest.Config) -> bool:
 
 _EXAMPLES = DirectoryBasedExampleDatabase(ROOT / ".hypothesis" / "examples")
 settings.register_profile("default", deadline=None, database=_EXAMPLES)
+# What CI says must be the same tomorrow: new examples are drawn by people's runs, and by "nightly".
 settings.register_profile(
     "ci",
     deadline=None,
-    derandomize=False,
+    derandomize=True,
+    database=None,
     print_blob=True,
-    database=_EXAMPLES,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("nightly", settings.get_profile("ci"), max_examples=2000)
+settings.register_profile(
+    "nightly",
+    settings.get_profile("ci"),
+    derandomize=False,
+    database=_EXAMPLES,
+    max_examples=2000,
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
