@@ -26,6 +26,7 @@ from archive_app.search.engine import WhooshIndex
 from archive_app.search.storage import WHOOSH_VERSION, check_version
 from archive_app.services.alignment import AlignmentService
 from archive_app.services.batches import BatchService
+from archive_app.services.bulk import BulkService
 from archive_app.services.care import CareService
 from archive_app.services.cleaning import CleaningService
 from archive_app.services.collecting import CollectingService
@@ -33,6 +34,8 @@ from archive_app.services.completing import CompletionService
 from archive_app.services.correcting import CorrectionService
 from archive_app.services.curating import CurationService
 from archive_app.services.dry_running import Sink
+from archive_app.services.exchanging import ExchangeService
+from archive_app.services.fields import FieldService
 from archive_app.services.importing import ImportPorts, ImportService
 from archive_app.services.notes import NoteService
 from archive_app.services.reading import ReadingService
@@ -299,7 +302,9 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         reading=reading,
         curating=CurationService(library.curation, library.reads),
         tagging=TaggingService(library.tags),
+        bulk=BulkService(library.bulk, library.reads),
         collecting=CollectingService(library.collections, library.stars),
+        fields=FieldService(library.fields),
         imports=ImportService(
             ImportPorts(library.imports, library.batches, library.profiles, library.reads),
             LateImporters(),
@@ -315,6 +320,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         reprints=reprints,
         alignments=alignments,
         notes=NoteService(library.notes, library.curation),
+        exchanging=ExchangeService(lambda: library.exchange),
         care=CareService(library.care, index, library.feed),
         close=close,
     )

@@ -42,14 +42,17 @@ _PASSED_OVER = (
     "store/dry_runs.py",
 )
 _NAMES_EDITS = (
+    "domain/fields.py",
     "domain/pace.py",
     "services/import_rows.py",
     "services/writing.py",
     "store/alignments.py",
+    "store/bulk.py",
     "store/collection_edits.py",
     "store/corrections.py",
     "store/curation.py",
     "store/events.py",
+    "store/exchange/exchanging.py",
     "store/imports.py",
     "store/notes.py",
     "store/profiles.py",

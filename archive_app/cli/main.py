@@ -16,11 +16,13 @@ from archive_app.cli import (
     batch_search,
     collections,
     curate,
+    fields,
     find,
     history,
     imports,
     library,
     notes,
+    packages,
     policy,
     reprints,
     searches,
@@ -83,9 +85,11 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     history.add_commands(commands)
     tags.add_command(commands)
     collections.add_command(commands)
+    fields.add_command(commands)
     searches.add_command(commands)
     batch_search.add_command(commands)
     notes.add_command(commands)
+    packages.add_command(commands)
     versions.add_command(commands)
     reprints.add_command(commands)
     align.add_command(commands)

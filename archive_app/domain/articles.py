@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from archive_app.domain.article_fields import EditedField
 from archive_app.domain.dates import Dating
 from archive_app.domain.findings import Finding, Span
 from archive_app.domain.ids import ArticleId, TagId, TextId
@@ -165,6 +166,9 @@ class Article:
     names: tuple[NameMention, ...] = ()
     tags: tuple[TagLabel, ...] = ()
     provenance: tuple[Provenance, ...] = ()
+    rights: str = ""
+    assignee: str = ""  # who reviews it
+    edited: tuple[EditedField, ...] = ()  # what people set over the import
 
     @property
     def title(self) -> str:
@@ -219,6 +223,7 @@ class ResultRow:
     original_title_terms: tuple[int, ...] = ()
     hits: int = 0  # in the titles and texts that were looked at
     added: str = ""  # ISO 8601, UTC
+    assignee: str = ""  # who reviews it
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ class Aspect(StrEnum):
     TAGS = "tags"
     COLLECTIONS = "collections"
     STARS = "stars"
-    STATUS = "status"
+    STATUS = "status"  # and who reviews
+    FIELDS = "fields"  # what people set over the import
     TEXTS = "texts"
     NAMES = "names"
     NOTES = "notes"

@@ -18,6 +18,7 @@ class DateBasis(StrEnum):
     FILE_NAME = "file_name"  # the name of the file has it: 20210713.txt
     FOLDER = "folder"  # the folders the file lay in have it: 2021/03
     INFERRED = "inferred"  # worked out from the text, with evidence
+    PERSON = "person"  # set by a person in this archive
     UNKNOWN = "unknown"
 
 
@@ -120,7 +121,8 @@ def to_edtf(date: PartialDate, *, uncertain: bool = False, approximate: bool = F
 
 def dating_to_edtf(dating: Dating) -> str:
     """The date in EDTF, marked uncertain when it was inferred and isn't all but sure."""
-    return to_edtf(dating.date, uncertain=dating.is_inferred and dating.confidence < _SURE)
+    doubted = dating.is_inferred or dating.basis is DateBasis.PERSON
+    return to_edtf(dating.date, uncertain=doubted and dating.confidence < _SURE)
 
 
 def from_edtf(text: str) -> EdtfDate:

@@ -61,6 +61,9 @@ class ReadStore(Protocol):
     def tags(self) -> list[TagLabel]:
         """Every tag, by path."""
 
+    def standing_tag(self, name: str) -> str:
+        """The path of the tag that an old name stands for; '' for what is a tag itself, or none."""
+
 
 class IndexFeed(Protocol):
     """The store as the index sees it (``reliability.md``, section 4). Reads only."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from archive_app.domain.article_numbers import added_after
 from archive_app.domain.errors import UserError
 from archive_app.domain.facets import Filters
+from archive_app.domain.query import And, Every, Field, InField, Word
+from archive_app.domain.query_parser import parse
+from archive_app.domain.query_text import to_text
 from archive_app.domain.searching import Scope, SearchRequest, Sort
 
 LONGEST_NAME = 200
@@ -46,6 +50,18 @@ def request_of(search: SavedSearch) -> SearchRequest:
         without=search.without,
         then=search.then,
     )
+
+
+def newest_of(search: SavedSearch) -> SearchRequest:
+    """The question for what was added since somebody last looked, the last one first.
+
+    The words say ``id:#12..`` for what came later: what is on the screen says what it is, and can
+    be changed, copied and kept.
+    """
+    later = InField(Field.ID, Word(added_after(search.looked)))
+    root = parse(search.query).root
+    text = to_text(later if isinstance(root, Every) else And((root, later)))
+    return replace(request_of(search), text=text, sort=Sort.ADDED, then=None)
 
 
 def folder_path(text: str) -> str:

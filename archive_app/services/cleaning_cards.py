@@ -51,6 +51,7 @@ _BASES = {
     DateBasis.FILE_NAME: "from the file's name",
     DateBasis.FOLDER: "from the folders it lay in",
     DateBasis.INFERRED: "inferred",
+    DateBasis.PERSON: "set by a person",
     DateBasis.UNKNOWN: "unknown",
 }
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

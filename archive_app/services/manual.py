@@ -11,7 +11,8 @@ from archive_app.resource_files import help_page
 from archive_app.text.fold import fold_text
 from archive_app.text.help_pages import Block, Heading, parse_page, pieces_of, plain
 
-PAGES = ("user-guide", "query-syntax", "actions", "command-line")  # in the order of the contents
+# In the order of the contents.
+PAGES = ("user-guide", "query-syntax", "actions", "command-line", "exchange")
 
 
 @dataclass(frozen=True, slots=True)

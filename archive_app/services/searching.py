@@ -23,6 +23,7 @@ from archive_app.domain.searching import (
     SearchStage,
     Suggestion,
 )
+from archive_app.services.old_tags import with_old_tags
 from archive_app.services.saved_searches import resolve_saved
 from archive_app.services.ways_out import WaysOut
 from archive_app.text.highlight import Mark, Marker, compile_marks
@@ -76,8 +77,13 @@ class SearchService:
         self._searches = searches
 
     def resolved(self, node: Node) -> tuple[Node, tuple[str, ...]]:
-        """(the tree with saved searches put in their place, what could not be, in words)."""
-        return resolve_saved(node, self._searches.find if self._searches else lambda _: None)
+        """(the tree with saved searches and old tags put in their place, what could not be)."""
+        find = self._searches.find if self._searches else lambda _: None
+        root, missing = resolve_saved(node, find)
+        return with_old_tags(root, self._standing_tag), missing
+
+    def _standing_tag(self, name: str) -> str:
+        return self._reads.standing_tag(name)
 
     def search(self, request: SearchRequest, ctx: JobContext | None = None) -> SearchResult:
         """Every matching id in order, with the facets asked for.

@@ -9,12 +9,15 @@ from pathlib import Path
 from archive_app.domain.ports import ReadStore, SearchIndex
 from archive_app.services.alignment import AlignmentService
 from archive_app.services.batches import BatchService
+from archive_app.services.bulk import BulkService
 from archive_app.services.care import CareService
 from archive_app.services.cleaning import CleaningService
 from archive_app.services.collecting import CollectingService
 from archive_app.services.completing import CompletionService
 from archive_app.services.correcting import CorrectionService
 from archive_app.services.curating import CurationService
+from archive_app.services.exchanging import ExchangeService
+from archive_app.services.fields import FieldService
 from archive_app.services.importing import ImportService
 from archive_app.services.notes import NoteService
 from archive_app.services.reading import ReadingService
@@ -44,6 +47,8 @@ class Workspace:
     curating: CurationService
     tagging: TaggingService
     collecting: CollectingService
+    bulk: BulkService
+    fields: FieldService
     imports: ImportService
     batches: BatchService
     cleaning: CleaningService
@@ -52,6 +57,7 @@ class Workspace:
     reprints: ReprintService
     alignments: AlignmentService
     notes: NoteService
+    exchanging: ExchangeService
     care: CareService
     close: Callable[[], None]
 

@@ -14,6 +14,7 @@ from archive_app.domain.import_batches import RESUMABLE, BatchLine, BatchState, 
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.importing import Outcome
 from archive_app.store.engine import Database
+from archive_app.store.field_values import shown_title
 from archive_app.store.tables import (
     ArticleRow,
     BatchRow,
@@ -148,7 +149,7 @@ def _of(
 def _titles(connection: Connection, articles: Collection[int]) -> dict[int, str]:
     """A title of each article: the translation's before the original's."""
     rows = connection.execute(
-        select(TextRow.article_id, TextRow.title)
+        select(TextRow.article_id, shown_title())
         .where(one_of(TextRow.article_id, articles), TextRow.is_current == 1)
         .order_by(TextRow.side)
     )

@@ -8,10 +8,13 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, exists, select
 
 from archive_app.domain.articles import NameRole, Side
+from archive_app.domain.dates import Dating, PartialDate
 from archive_app.domain.facets import NONE_VALUE, Facet
+from archive_app.domain.fields import ArticleField
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow
 from archive_app.store.collection_tables import MemberRow, collection_paths
+from archive_app.store.field_values import OwnValues
 from archive_app.store.name_forms import KIND_FACETS
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reads import is_flag
@@ -82,7 +85,9 @@ class ColumnReader:
         return [self._row(row, found) for row in articles]
 
     def _row(self, row: AnyRow, found: _Found) -> ColumnRow:
-        source = row.source or ""
+        own = found.own.of(row.id)
+        source = own.get(ArticleField.SOURCE, row.source or "")
+        date = found.own.dating(row.id, Dating(PartialDate(row.year, row.month, row.day))).date
         if source not in self._source_keys:
             self._source_keys[source] = sort_key(source)
         values = {
@@ -93,23 +98,23 @@ class ColumnReader:
         }
         for facet, value in (
             (Facet.SOURCE, source),
-            (Facet.SECTION, row.section),
+            (Facet.SECTION, own.get(ArticleField.SECTION, row.section)),
             (Facet.STATUS, row.status),
-            (Facet.DATE, "" if row.year is None else f"{row.year:04d}"),
+            (Facet.DATE, "" if date.year is None else f"{date.year:04d}"),
             (Facet.DUPLICATE, row.duplicate),
             (Facet.BATCH, row.batch or ("" if row.batch_id is None else str(row.batch_id))),
         ):
             if value and value != NONE_VALUE:
                 values[facet] = self._shared((value,))
-        if has := _has(row, found):
+        if has := _has(row, found, has_date=date.year is not None):
             values[Facet.HAS] = self._shared(has)
         return ColumnRow(
             id=ArticleId(row.id),
             values=values,
             date_key=(
                 ""
-                if row.year is None
-                else f"{row.year:04d}-{row.month or 0:02d}-{row.day or 0:02d}"
+                if date.year is None
+                else f"{date.year:04d}-{date.month or 0:02d}-{date.day or 0:02d}"
             ),
             title_key=sort_key(found.titles.get(row.id, row.external_id)),
             source_key=self._source_keys[source],
@@ -123,6 +128,7 @@ class _Found:
     """The values of some articles, by facet, and the titles that people see first."""
 
     def __init__(self, connection: Connection, ids: Sequence[int]) -> None:
+        self.own = OwnValues(connection, ids)
         self.titles: dict[int, str] = {}
         self.sides: dict[int, set[str]] = {}
         self.corrected: set[int] = set()
@@ -151,7 +157,8 @@ class _Found:
         for article, side, language, kind, title, made_by in texts:
             # The translation comes last: its title wins.
             self.sides.setdefault(article, set()).add(side)
-            self.titles[article] = title
+            self.titles[article] = self.own.title(article, side, title)
+            language = self.own.language(article, side, language)
             if language:
                 _add(languages, article, language)
             if side == Side.TRANSLATION:
@@ -263,7 +270,7 @@ _NAMED = Prepared(
 )
 
 
-def _has(row: AnyRow, found: _Found) -> tuple[str, ...]:
+def _has(row: AnyRow, found: _Found, *, has_date: bool) -> tuple[str, ...]:
     """What the article has, of what people look for."""
     sides = found.sides.get(row.id, ())
     present = {
@@ -271,8 +278,8 @@ def _has(row: AnyRow, found: _Found) -> tuple[str, ...]:
         "original": Side.ORIGINAL.value in sides,
         "translation": Side.TRANSLATION.value in sides,
         "pairs": row.paired and len(sides) == len(Side),
-        "url": row.url != "",
-        "date": row.year is not None,
+        "url": found.own.of(row.id).get(ArticleField.URL, row.url) != "",
+        "date": has_date,
         "byline": found.has(Facet.BYLINE, row.id),
         "credit": found.has(Facet.CREDIT, row.id),
         "tag": found.has(Facet.TAG, row.id),

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, select
 
 from archive_app.domain.articles import Side
+from archive_app.domain.fields import ArticleField
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import (
     PARAGRAPH_BREAK,
@@ -16,6 +17,7 @@ from archive_app.domain.indexing import (
     unit_starts,
     with_other_words,
 )
+from archive_app.store.field_values import OwnValues
 from archive_app.store.other_words import other_words
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reading import paragraph_texts
@@ -78,7 +80,8 @@ _Pairs = dict[Side, list[int]]
 
 def documents(connection: Connection, ids: Sequence[int]) -> list[IndexedArticle]:
     """The current documents of those ids, in their order; ids that don't exist are left out."""
-    texts = _texts(connection, ids)
+    own = OwnValues(connection, ids)
+    texts = _texts(connection, ids, own)
     names = _names(connection, ids)
     notes = _notes(connection, ids)
     rows = _ARTICLES.run(connection, **packed(ids))
@@ -88,9 +91,9 @@ def documents(connection: Connection, ids: Sequence[int]) -> list[IndexedArticle
             external_id,
             tuple(texts.get(one, ())),
             tuple(names.get(one, ())),
-            source or "",
-            section,
-            url,
+            own.of(one).get(ArticleField.SOURCE, source or ""),
+            own.of(one).get(ArticleField.SECTION, section),
+            own.of(one).get(ArticleField.URL, url),
             tuple(notes.get(one, ())),
         )
         for one, external_id, section, url, source in rows
@@ -98,7 +101,9 @@ def documents(connection: Connection, ids: Sequence[int]) -> list[IndexedArticle
     return [found[one] for one in ids if one in found]
 
 
-def _texts(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[IndexedText]]:
+def _texts(
+    connection: Connection, ids: Sequence[int], own: OwnValues
+) -> defaultdict[int, list[IndexedText]]:
     rows = _TEXTS.run(connection, **packed(ids)).all()
     bodies = paragraph_texts(connection, {row[0]: row[5] for row in rows})
     beside = other_words(connection, ids, {(row[1], row[2]): bodies[row[0]] for row in rows})
@@ -116,6 +121,8 @@ def _texts(connection: Connection, ids: Sequence[int]) -> defaultdict[int, list[
         units: tuple[int, ...] = ()
         if aligned and sides[article] == len(Side):
             units = unit_starts(aligned[side], paragraphs)
+        title = own.title(article, side_name, title)
+        language = own.language(article, side_name, language)
         one = IndexedText(side, language, title, body, units)
         if article in corrected:
             one = with_other_words(one, beside.get((article, side_name), ()))

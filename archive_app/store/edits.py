@@ -23,6 +23,8 @@ from archive_app.store.collection_changes import (
     undo_members,
     undo_tree,
 )
+from archive_app.store.composed import ASPECTS as COMPOSED
+from archive_app.store.composed import BULK, redo_composed, undo_composed
 from archive_app.store.corrections import ASPECTS as CORRECTED
 from archive_app.store.corrections import (
     CHOOSE,
@@ -32,6 +34,7 @@ from archive_app.store.corrections import (
     undo_choice,
     undo_correction,
 )
+from archive_app.store.fields import ASSIGN, ASSIGNED, EDIT, EDITED, redo_field, undo_field
 from archive_app.store.notes import ASPECTS as NOTE_ASPECTS
 from archive_app.store.notes import redo_note, undo_note
 from archive_app.store.pair_changes import redo_alignment, undo_alignment
@@ -62,6 +65,7 @@ class StoredEvent:
     payload: Mapping[str, Any]
     inverse: Any
     undone: Sequence[int]  # what its undo changed
+    is_part: bool = False  # of an event of several edits: its payload is not the event's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +181,8 @@ def _tag_of(work: Work, event: StoredEvent, *, make: bool) -> int | None:
     if not make:
         return tree.find(path)
     tag, made = tree.ensure(path, event.payload["made"] or [tag])
+    if event.is_part:  # found by its path from now on
+        return tag
     payload = {**event.payload, "tag": tag, "made": made}
     mine = update(EventRow).where(EventRow.id == event.id)
     work.connection.execute(mine.values(payload=dumps(payload)))
@@ -275,6 +281,9 @@ KINDS: Mapping[str, EditKind] = {
     "note.add": _NOTE,
     "note.edit": _NOTE,
     "note.remove": _NOTE,
+    # Their undo returns numbers of parts.
+    "bulk.edit": EditKind(BULK, undo_composed, redo_composed, of_articles=False),
+    "package.merge": EditKind(COMPOSED, undo_composed, redo_composed, of_articles=False),
     "profile.set": EditKind(
         frozenset({Aspect.IMPORTS}), undo_profile, redo_profile, of_articles=False
     ),
@@ -282,6 +291,8 @@ KINDS: Mapping[str, EditKind] = {
     "search.save": _SAVED,
     "search.rename": _SAVED,
     "search.remove": _SAVED,
+    EDIT: EditKind(EDITED, undo_field, redo_field),
+    ASSIGN: EditKind(ASSIGNED, undo_field, redo_field),
     GIVE: EditKind(STARRED, undo_give, redo_give),
     TAKE: EditKind(STARRED, undo_take, redo_take),
     MEMBERS: EditKind(GATHERED, undo_members, redo_members),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import count
 
 from sqlalchemy import delete, func, insert, select, update
@@ -27,6 +28,8 @@ from archive_app.store.values import AnyRow, dumps, storable
 
 _LISTED = 10_000  # a change set names its articles up to this number; beyond, it means "any"
 _AT_ONCE = 10_000  # lines of a report that are in memory at the same time
+# Said of an article that an import renewed.
+KEPT = "What people set in its fields was kept."
 _ASPECTS = frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.TAGS, Aspect.IMPORTS})
 
 
@@ -226,6 +229,8 @@ def _take(item: SourceItem | BadItem, intake: Intake, judge: Judge) -> ItemResul
     verdict = judge.judge(record)
     article = _store(record, verdict, intake, judge)
     result = verdict.result(record, article)
+    if verdict.outcome is Outcome.UPDATED and article is not None and intake.is_edited(article):
+        result = replace(result, reason=f"{result.reason} {KEPT}")
     is_stored = verdict.outcome in STORED
     intake.add_item(
         file=record.file,

@@ -13,6 +13,7 @@ from archive_app.domain.dates import DateBasis
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.importing import Companion, RawObject, SourceItem
 from archive_app.store.catalogue import Catalogue, all_names
+from archive_app.store.field_names import edited_by_person, lay_aside, lay_back
 from archive_app.store.identity import received_sha256
 from archive_app.store.pairs import bead_row, fitting_beads, paragraph_counts, sizes_of
 from archive_app.store.records import Record
@@ -106,6 +107,7 @@ class Intake:
         """
         self.flush()
         item, draft, connection = record.item, record.item.draft, self._work.connection
+        aside = lay_aside(connection, article)
         self._before = take_snapshot(connection, article)
         given = self._given(draft, _date_rank_of(connection, article))
         if given := blanks_only(connection, article, given) if joins else given:
@@ -119,12 +121,17 @@ class Intake:
         self._renew_names(article, draft)
         connection.execute(delete(BeadRow).where(BeadRow.article_id == article))
         self.flush()
+        lay_back(connection, article, aside)
         settle_searched(connection, article)
         sizes = paragraph_counts(connection, article)
         if len(sizes) == len(Side):
             settle_missing(connection, article)
         self._add_beads(article, fitting_beads(draft, sizes))
         self._work.touch_texts([article])
+
+    def is_edited(self, article: int) -> bool:
+        """Whether a person set fields of it, which an import leaves as they are."""
+        return edited_by_person(self._work.connection, article)
 
     def add_item(self, **values: Any) -> None:
         """A line of the report; columns that aren't given are empty."""

@@ -6,11 +6,13 @@ import getpass
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from archive_app.store.alignments import Alignments
 from archive_app.store.batches import Batches
+from archive_app.store.bulk import BulkEditor
 from archive_app.store.checks import Care
 from archive_app.store.collection_edits import CollectionEditor
 from archive_app.store.corrections import Corrections
@@ -18,6 +20,7 @@ from archive_app.store.curation import Curator
 from archive_app.store.engine import Database
 from archive_app.store.events import Recorder
 from archive_app.store.feed import Feed
+from archive_app.store.fields import Fields
 from archive_app.store.imports import Imports
 from archive_app.store.journal import leave_wal
 from archive_app.store.lock import FileLock
@@ -32,6 +35,9 @@ from archive_app.store.saved import Saved
 from archive_app.store.stars import Stars
 from archive_app.store.tag_edits import TagEditor
 from archive_app.store.values import utc_now
+
+if TYPE_CHECKING:
+    from archive_app.store.exchange.exchanging import Exchange
 
 log = logging.getLogger(__name__)
 
@@ -64,12 +70,15 @@ class Library:
         self.searches = Saved(recorder)
         self.tags = TagEditor(recorder)
         self.stars = Stars(recorder)
+        self.fields = Fields(recorder)
         self.collections = CollectionEditor(recorder)
+        self.bulk = BulkEditor(recorder)
         self.cleaning = Recleaner(recorder)
         self.corrections = Corrections(recorder)
         self.reprints = Reprints(recorder)
         self.alignments = Alignments(recorder)
         self.notes = Notes(recorder)
+        self._recorder = recorder
         self.care = Care(self._database)
         self.lock = FileLock(path)
 
@@ -106,6 +115,13 @@ class Library:
         """
         identity = open_file(path, write=write)
         return cls(path, identity, write=write, actor=actor, now=now)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Packages of edits; loaded when they are needed: a library opens sooner without."""
+        from archive_app.store.exchange.exchanging import Exchange
+
+        return Exchange(self._recorder, self._identity.uuid, self._identity.name)
 
     @property
     def path(self) -> Path:

@@ -11,6 +11,7 @@ from archive_app.domain.errors import UserError
 from archive_app.domain.ids import ArticleId, EventId, NoteId
 from archive_app.domain.notes import Anchor, ListedNote, Note
 from archive_app.store.events import Recorder
+from archive_app.store.field_values import shown_title
 from archive_app.store.note_places import anchor_of, current_body
 from archive_app.store.tables import ArticleRow, NoteRow, TextRow
 from archive_app.store.unit_of_work import Work
@@ -51,7 +52,7 @@ class Notes:
             rows = connection.execute(newest).all()
             # The translation's title is the one people see first, as in lists.
             titles = connection.execute(
-                select(TextRow.article_id, TextRow.title)
+                select(TextRow.article_id, shown_title())
                 .where(
                     one_of(TextRow.article_id, {row.article_id for row in rows}),
                     TextRow.is_current == 1,
@@ -73,10 +74,19 @@ class Notes:
             raise _gone(note)
         return _note(row)
 
-    def add(self, article: ArticleId, content: str, anchor: Anchor | None) -> ChangeSet:
+    def add(
+        self,
+        article: ArticleId,
+        content: str,
+        anchor: Anchor | None,
+        *,
+        written: str = "",
+        or_orphan: bool = False,
+    ) -> ChangeSet:
         """Write a note about an article, or about words of one of its current texts.
 
-        Raises UserError when the words aren't there, or the article is gone.
+        ``written`` is when, if not now. Raises UserError when the words aren't there and it may
+        not be an orphan, or the article is gone.
         """
         with self._recorder.work() as work:
             if (
@@ -90,9 +100,9 @@ class Notes:
                 "article_id": article,
                 "content": storable(content),
                 "author": storable(self._recorder.actor),
-                "created_at": work.at,
+                "created_at": written or work.at,
                 "updated_at": work.at,
-                **_placed(work, article, anchor),
+                **_placed(work, article, anchor, or_orphan=or_orphan),
             }
             key = work.connection.execute(insert(NoteRow).values(**row)).inserted_primary_key
             assert key is not None
@@ -108,11 +118,12 @@ class Notes:
             _update(work, note, {"content": words, "updated_at": work.at})
             return self._record(work, "note.edit", "Changed a note", note, before)
 
-    def attach(self, note: NoteId, anchor: Anchor | None) -> ChangeSet:
+    def attach(self, note: NoteId, anchor: Anchor | None, *, or_orphan: bool = False) -> ChangeSet:
         """Put a note at other words, or at the article as a whole; raises UserError as ``add``."""
         with self._recorder.work() as work:
             before = _row(work, note)
-            _update(work, note, _placed(work, before["article_id"], anchor))
+            values = _placed(work, before["article_id"], anchor, or_orphan=or_orphan)
+            _update(work, note, values)
             summary = (
                 f"Put a note at {'other words' if anchor is not None else 'the whole article'}"
             )
@@ -194,25 +205,25 @@ def _update(work: Work, note: int, values: Values) -> None:
     work.connection.execute(update(NoteRow).where(NoteRow.id == note).values(**values))
 
 
-def _placed(work: Work, article: int, anchor: Anchor | None) -> Values:
+def _placed(work: Work, article: int, anchor: Anchor | None, *, or_orphan: bool = False) -> Values:
     """The columns of a note's place; raises UserError when its words aren't in the text."""
     if anchor is None:
         words = dict.fromkeys(("side", "quote", "prefix", "suffix"), "")
         return {**words, "start": None, "end": None, "text_id": None, "orphaned": 0}
     span = find_anchor(anchor, current_body(work.connection, article, anchor.side))
-    if span is None:
+    if span is None and not or_orphan:
         raise UserError(
             "The words that the note is about are not in the text any more.",
             "Open the article again and choose a sentence.",
         )
     return {
         "side": anchor.side.value,
-        "start": span.start,
-        "end": span.end,
+        "start": (span or anchor.span).start,
+        "end": (span or anchor.span).end,
         "quote": storable(anchor.quote),
         "prefix": storable(anchor.prefix),
         "suffix": storable(anchor.suffix),
-        "orphaned": 0,
+        "orphaned": int(span is None),
     }
 
 

@@ -22,9 +22,11 @@ from archive_app.domain.articles import (
 )
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
 from archive_app.domain.errors import UserError
+from archive_app.domain.fields import LANGUAGES, TITLES, ArticleField
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.domain.ids import ArticleId, TextId
 from archive_app.domain.importing import Outcome
+from archive_app.store.field_values import Own, OwnValues, edited_fields, imported_values
 from archive_app.store.pairs import beads_of
 from archive_app.store.tables import (
     ArticleNameRow,
@@ -60,13 +62,15 @@ def read_article(connection: Connection, article_id: ArticleId) -> Article:
             f"Article {article_id} is not in this archive any more.", "Repeat the search."
         )
     texts = _texts(connection, article_id)
+    own = OwnValues(connection, [article_id])
+    values = own.of(article_id)
     return Article(
         id=article_id,
         external_id=row.external_id,
-        source=row.source or "",
-        section=row.section,
-        url=row.url,
-        dating=dating_of(row),
+        source=values.get(ArticleField.SOURCE, row.source or ""),
+        section=values.get(ArticleField.SECTION, row.section),
+        url=values.get(ArticleField.URL, row.url),
+        dating=own.dating(article_id, dating_of(row)),
         status=ReviewStatus(row.status),
         original=texts.get(Side.ORIGINAL),
         translation=texts.get(Side.TRANSLATION),
@@ -74,6 +78,9 @@ def read_article(connection: Connection, article_id: ArticleId) -> Article:
         names=_names(connection, article_id),
         tags=_tags(connection, article_id),
         provenance=_provenance(connection, article_id),
+        rights=_rights(connection, article_id, values),
+        assignee=values.get(ArticleField.ASSIGNEE, ""),
+        edited=edited_fields(connection, article_id) if values else (),
     )
 
 
@@ -85,6 +92,12 @@ def dating_of(row: AnyRow) -> Dating:
         evidence=tuple(loads(row.date_evidence)),
         confidence=row.date_confidence,
     )
+
+
+def _rights(connection: Connection, article: int, own: Own) -> str:
+    if (value := own.get(ArticleField.RIGHTS)) is not None:
+        return value
+    return imported_values(connection, ArticleField.RIGHTS, [article]).get(article, "")
 
 
 def _texts(connection: Connection, article: int) -> dict[Side, ReadingText]:
@@ -108,14 +121,15 @@ def _reading_texts(
     paragraphs = _paragraphs(connection, {row.id: row.received for row in rows})
     findings = _findings(connection, ids)
     dismissed = _findings(connection, ids, "dismissed")
+    own = OwnValues(connection, {row.article_id for row in rows if row.is_current})
     return [
         ReadingText(
             id=TextId(row.id),
             side=Side(row.side),
-            language=row.language,
+            language=_own(row, own, LANGUAGES) or row.language,
             kind=TextKind(row.kind),
-            title=row.title,
-            title_derived=bool(row.title_derived),
+            title=_own(row, own, TITLES) or row.title,
+            title_derived=bool(row.title_derived) and not _own(row, own, TITLES),
             paragraphs=tuple(paragraphs[row.id]),
             lead=row.lead,
             received=row.received,
@@ -129,6 +143,11 @@ def _reading_texts(
         )
         for row in rows
     ]
+
+
+def _own(row: AnyRow, own: OwnValues, fields: Mapping[Side, ArticleField]) -> str:
+    """What a person set of a text, which goes for the version that is read; else ''."""
+    return own.of(row.article_id).get(fields[Side(row.side)], "") if row.is_current else ""
 
 
 def _paragraphs(

@@ -11,9 +11,11 @@ from sqlalchemy.orm import aliased
 
 from archive_app.domain.articles import Article, ResultRow, ReviewStatus, Side, TagLabel
 from archive_app.domain.errors import UserError
+from archive_app.domain.fields import TITLES, ArticleField
 from archive_app.domain.findings import FLAGS
 from archive_app.domain.ids import ArticleId
 from archive_app.store.engine import Database
+from archive_app.store.field_values import OwnValues
 from archive_app.store.reading import dating_of, read_article
 from archive_app.store.reprint_tables import ClusterRow
 from archive_app.store.tables import (
@@ -24,8 +26,8 @@ from archive_app.store.tables import (
     SourceRow,
     TextRow,
 )
-from archive_app.store.tag_tree import TagTree
-from archive_app.store.values import AnyRow, one_of, storable
+from archive_app.store.tag_tree import TagTree, path_steps
+from archive_app.store.values import AnyRow, one_of, storable, tag_key
 
 FLAG_KINDS = sorted(kind.value for kind in FLAGS)
 _MAX_ROW_ID = 2**63 - 1
@@ -69,6 +71,16 @@ class Reads:
         with self._database.reading() as connection:
             return TagTree(connection).labels()
 
+    def standing_tag(self, name: str) -> str:
+        """The path of the tag that an old name stands for; '' for what is a tag itself, or none."""
+        if not name.strip(" /"):
+            return ""
+        with self._database.reading() as connection:
+            tree = TagTree(connection)
+            tag = tree.find(name)
+            path = tree.label(tag).path if tag is not None else ""
+        return "" if tag_key(path) == tag_key("/".join(path_steps(name))) else path
+
 
 def is_flag() -> ColumnElement[bool]:
     """An open finding that says "look here", of the article itself or of a current text."""
@@ -102,8 +114,11 @@ def _rows(connection: Connection, ids: Sequence[ArticleId]) -> list[ResultRow]:
     flags = _flag_counts(connection, ids)
     notes = _note_counts(connection, ids)
     reprints = _reprint_counts(connection, ids)
+    own = OwnValues(connection, ids)
     found = {
-        row.id: _row(row, texts[row.id], tags[row.id], flags.get(row.id, 0), notes.get(row.id, 0))
+        row.id: _with_own(
+            _row(row, texts[row.id], tags[row.id], flags.get(row.id, 0), notes.get(row.id, 0)), own
+        )
         for row in articles
     }
     found.update(
@@ -139,6 +154,30 @@ def _row(
         note_count=notes,
         title_derived=bool(shown.title_derived) if shown else False,
         added=row.created_at,
+    )
+
+
+def _with_own(row: ResultRow, own: OwnValues) -> ResultRow:
+    """The row with what people set in the article's fields."""
+    values = own.of(row.id)
+    if not values:
+        return row
+    shown = next(reversed(row.sides), None)  # the translation, where there is one
+    original = Side.ORIGINAL if len(row.sides) == len(Side) else None
+    return replace(
+        row,
+        title=own.title(row.id, shown, row.title) if shown else row.title,
+        title_language=(
+            own.language(row.id, shown, row.title_language) if shown else row.title_language
+        ),
+        original_title=own.title(row.id, original, row.original_title) if original else "",
+        original_language=(
+            own.language(row.id, original, row.original_language) if original else ""
+        ),
+        title_derived=row.title_derived and not (shown and TITLES[shown] in values),
+        source=values.get(ArticleField.SOURCE, row.source),
+        dating=own.dating(row.id, row.dating),
+        assignee=values.get(ArticleField.ASSIGNEE, ""),
     )
 
 

@@ -10,6 +10,7 @@ from archive_app.domain.errors import UserError
 from archive_app.domain.import_batches import RESUMABLE, BatchState
 from archive_app.domain.importing import Outcome
 from archive_app.store.collection_tables import MemberRow
+from archive_app.store.field_tables import FieldRow
 from archive_app.store.known import STORED
 from archive_app.store.reprint_clusters import leave_clusters
 from archive_app.store.snapshot import restore_snapshot
@@ -86,6 +87,7 @@ def _untouched(work: Work, batch: int) -> list[int]:
     )
     gathered = exists().where(MemberRow.article_id == ArticleRow.id)
     starred = exists().where(StarRow.article_id == ArticleRow.id)
+    edited = exists().where(FieldRow.article_id == ArticleRow.id)
     noted = exists().where(NoteRow.article_id == ArticleRow.id)
     renewed = exists().where(TextRow.article_id == ArticleRow.id, TextRow.batch_id != batch)
     statement = select(ArticleRow.id).where(
@@ -94,6 +96,7 @@ def _untouched(work: Work, batch: int) -> list[int]:
         ~tagged,
         ~gathered,
         ~starred,
+        ~edited,
         ~noted,
         ~renewed,
     )

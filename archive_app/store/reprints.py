@@ -33,6 +33,7 @@ from archive_app.domain.reprints import (
     closest,
 )
 from archive_app.store.events import Recorder
+from archive_app.store.field_values import shown_title
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reading import paragraph_texts
 from archive_app.store.reprint_clusters import (
@@ -374,7 +375,7 @@ def _titles(members: Mapping[int, Sequence[int]]) -> Select[int, str]:
     """(article, title) of the first articles; the translation's title comes last and wins."""
     firsts = [articles[0] for articles in members.values() if articles]
     return (
-        select(TextRow.article_id, TextRow.title)
+        select(TextRow.article_id, shown_title())
         .where(one_of(TextRow.article_id, firsts), TextRow.is_current == 1)
         .order_by(TextRow.article_id, TextRow.side)
     )

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from archive_app.domain.findings import FindingKind
 from archive_app.store.alignment_rows import alignment_row, put_alignment_row
+from archive_app.store.field_names import lay_aside, lay_back
 from archive_app.store.tables import ArticleNameRow, ArticleRow, BeadRow, FindingRow
 from archive_app.store.values import dumps, loads
 
@@ -62,10 +63,12 @@ def restore_snapshot(connection: Connection, article: int, snapshot: str) -> Non
     found = loads(snapshot)
     mine = update(ArticleRow).where(ArticleRow.id == article)
     connection.execute(mine.values(**found["columns"]))
+    aside = lay_aside(connection, article)
     for name, table in _LISTS.items():
         connection.execute(delete(table).where(table.article_id == article))
         if found[name]:
             connection.execute(insert(table), found[name])
+    lay_back(connection, article, aside)
     if "links" in found:
         put_alignment_row(connection, article, found["links"])
     connection.execute(delete(FindingRow).where(*_missing(article)))

@@ -42,6 +42,10 @@ class Work:
         self._changed.update(changed)
         self._touch(changed, change_seq=self.seq, facet_seq=self.seq)
 
+    def touch_index(self, ids: Iterable[int]) -> None:
+        """What is searched beside the texts changed: index and columns follow."""
+        self._touch(ids, change_seq=self.seq, facet_seq=self.seq)
+
     def touch_facets(self, ids: Iterable[int]) -> None:
         """Something that columns show changed, no indexed text."""
         self._touch(ids, facet_seq=self.seq)

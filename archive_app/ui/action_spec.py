@@ -20,6 +20,8 @@ class When(StrEnum):
     HITS = "hits"  # the article in the reader has hits
     BACK = "back"  # another article was read before
     FORWARD = "forward"
+    UNDO = "undo"  # an edit can be taken back
+    REDO = "redo"
     RUNNING = "running"  # an import, or anything else that takes long
 
 

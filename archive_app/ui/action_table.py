@@ -6,6 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
+from archive_app.ui.exchange_actions import EXCHANGE_ACTIONS
+from archive_app.ui.field_actions import FIELD_ACTIONS
 from archive_app.ui.filter_actions import FILTER_ACTIONS
 from archive_app.ui.help_actions import HELP_ACTIONS
 from archive_app.ui.order_actions import GROUP_ACTIONS, ORDER_ACTIONS
@@ -14,6 +16,7 @@ from archive_app.ui.search_actions import SEARCH_ACTIONS
 from archive_app.ui.selection_actions import COLUMNS_ACTION, SELECTION_ACTIONS
 from archive_app.ui.text_actions import CONTRAST_ACTION, LINK_ACTIONS, PLAIN_ACTION, SIZE_ACTIONS
 from archive_app.ui.tool_actions import TOOL_ACTIONS
+from archive_app.ui.undo_actions import UNDO_ACTIONS
 from archive_app.ui.window_actions import OPENING_ACTIONS
 
 __all__ = ["ACTIONS", "MENUS", "SUBMENUS", "ActionSpec", "When"]
@@ -78,6 +81,7 @@ ACTIONS = (
         when=When.OPEN,
         separator=True,
     ),
+    *EXCHANGE_ACTIONS,
     _spec(
         "file.close",
         QT_TRANSLATE_NOOP("Actions", "&Close archive"),
@@ -269,6 +273,7 @@ ACTIONS = (
         "F2",
         when=When.EDITABLE,
     ),
+    *FIELD_ACTIONS,
     _spec(
         "article.versions",
         QT_TRANSLATE_NOOP("Actions", "&Versions of the text"),
@@ -319,6 +324,7 @@ ACTIONS = (
         when=When.ARTICLE,
     ),
     *OPENING_ACTIONS,
+    *UNDO_ACTIONS,
     *LINK_ACTIONS,
     _spec(
         "status.unreviewed",

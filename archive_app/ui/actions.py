@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from archive_app.ui.action_spec import has_letter
 from archive_app.ui.action_table import ACTIONS, MENUS, SUBMENUS, ActionSpec, When
+
+log = logging.getLogger(__name__)
 
 
 class Actions(QObject):
@@ -110,7 +113,9 @@ class Actions(QObject):
     def lock(self, names: Iterable[str]) -> None:
         """Switch actions off for good: the site wants it so, and they say it."""
         for name in names:
-            if name in self._actions:
+            if name not in self._actions:
+                log.warning("the site's policy switches off a command that isn't known: %s", name)
+            else:
                 self._locked.add(name)
                 self._actions[name].setEnabled(False)
                 self._actions[name].setToolTip(locked_words())
@@ -125,10 +130,11 @@ class Actions(QObject):
         self._actions[name].setChecked(True)
 
     def enable(self, possible: Mapping[When, bool]) -> None:
-        """Switch every action by what is possible now."""
+        """Switch the actions by what is possible now; those of other kinds stay as they are."""
         for spec in self._table:
-            possible_now = possible.get(spec.when, True) and spec.id not in self._locked
-            self._actions[spec.id].setEnabled(possible_now)
+            if spec.when in possible:
+                possible_now = possible[spec.when] and spec.id not in self._locked
+                self._actions[spec.id].setEnabled(possible_now)
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus; returns those that the window fills itself, by name."""

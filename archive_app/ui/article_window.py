@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.changes import ChangeSet
@@ -27,7 +27,9 @@ from archive_app.ui.session import Session
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
 from archive_app.ui.toast import Toast
+from archive_app.ui.undo.following import UndoFollowing
 from archive_app.ui.undo.stack import UndoStack
+from archive_app.ui.undo_actions import REDO, UNDO
 from archive_app.ui.window_actions import AT_THE_TEXT, actions_of_a_window
 
 SIZE = QSize(960, 760)
@@ -55,6 +57,7 @@ class ArticleWindow(QMainWindow):
         theme.dress(self)
         self._session = session
         self._editor = editor
+        self._undo = undo.stack
         self.articles = tuple(articles)
         self.readers = [
             ArticleReader(theme, session, editor, article, self) for article in articles
@@ -75,7 +78,7 @@ class ArticleWindow(QMainWindow):
         KeymapFollowing(session, self.actions_by_name, self)
         menus = self.actions_by_name.fill(self.menuBar())
         self._status_menu = menus["status"]
-        self._add_undo(menus["edit"], undo)
+        UndoFollowing(undo, self.actions_by_name, self)
         for reader in self.readers:
             self.actions_by_name.add_local_to(reader.pane)
         self._connect()
@@ -134,13 +137,6 @@ class ArticleWindow(QMainWindow):
             features.plain.changed.connect(self.actions_by_name["view.plain"].setChecked)
             printing.told.connect(self._toast.show_text)
 
-    def _add_undo(self, edit: QMenu, undo: UndoStack) -> None:
-        back = undo.stack.createUndoAction(self, self.tr("Undo:"))
-        again = undo.stack.createRedoAction(self, self.tr("Redo:"))
-        back.setShortcut(QKeySequence("Ctrl+Z"))
-        again.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        edit.addActions([back, again])
-
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {spec.id: partial(self._run, spec.id) for spec in self._table}
 
@@ -167,6 +163,8 @@ class ArticleWindow(QMainWindow):
         pane, features = reader.pane, reader.features
         return {
             "window.close": self._close,
+            UNDO: self._undo.undo,
+            REDO: self._undo.redo,
             "view.swap": partial(pane.set_swapped, not pane.is_swapped),
             "view.next_layout": pane.cycle_layout,
             "view.details": features.details.toggle,
@@ -185,6 +183,7 @@ class ArticleWindow(QMainWindow):
             "article.tag": reader.edit_tags,
             "article.note": features.notes.add,
             "article.notes": features.details.show_notes,
+            "article.fields": features.details.correct_field,
             "article.correct": features.correcting.start,
             "article.versions": features.versions.toggle_bar,
             "article.next_flag": pane.next_flag,

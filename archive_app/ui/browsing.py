@@ -339,7 +339,7 @@ class Browser(QObject):
     def _follow(self, change: ChangeSet) -> None:
         if not self._session.is_open:
             return
-        if change.aspects & {Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES}:
+        if change.aspects & {Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.FIELDS}:
             self.search()
         elif Aspect.INDEX in change.aspects:
             self._look_again()

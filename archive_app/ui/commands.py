@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.ids import ArticleId
@@ -22,6 +21,7 @@ from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
 from archive_app.ui.diagnostics.desk import DiagnosticsDesk
 from archive_app.ui.dialogs.about import AboutDialog
+from archive_app.ui.exchange.desk import ExchangeDesk
 from archive_app.ui.facets.desk import FacetDesk
 from archive_app.ui.files import FileActions
 from archive_app.ui.focus_mode import FocusMode
@@ -41,7 +41,9 @@ from archive_app.ui.session import Session
 from archive_app.ui.settings_dialog.desk import SettingsDesk
 from archive_app.ui.shell import BROWSE, IMPORTS, TAGS, Shell
 from archive_app.ui.theme import Theme
+from archive_app.ui.undo.following import UndoFollowing
 from archive_app.ui.undo.stack import UndoStack
+from archive_app.ui.undo_actions import REDO, UNDO
 from archive_app.ui.way_history import WayHistory
 from archive_app.ui.welcome.desk import WelcomeDesk
 from archive_app.ui.window_actions import AT_THE_TEXT
@@ -69,6 +71,7 @@ class Parts:
     filters: FacetDesk
     search: SearchDesk
     saved: SavedDesk
+    exchange: ExchangeDesk
     windows: ArticleWindows
     palette: PaletteDesk
     settings: SettingsDesk
@@ -89,7 +92,8 @@ class Commands(QObject):
         menus = self.actions.fill(window.menuBar())
         parts.files.fill_recent(menus["recent"])
         self._status_menu = menus["status"]
-        self._add_undo(menus["edit"])
+        UndoFollowing(parts.undo, self.actions, self)
+        parts.palette.set_actions(self.actions)
         for pane in (parts.shell.results, parts.shell.reader):
             self.actions.add_local_to(pane)
         self.actions.add_of_list_to(parts.shell.results.view)
@@ -145,17 +149,6 @@ class Commands(QObject):
 
     # --- inside: building
 
-    def _add_undo(self, edit: QMenu) -> None:
-        # With a prefix the menu says what will be undone: "Undo: Tagged 48 articles …".
-        stack = self._parts.undo.stack
-        undo = stack.createUndoAction(self._window, self.tr("Undo:"))
-        redo = stack.createRedoAction(self._window, self.tr("Redo:"))
-        undo.setShortcut(QKeySequence("Ctrl+Z"))
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        for action in (undo, redo):
-            edit.addAction(action)
-        self._parts.palette.set_actions(self.actions, [(undo, "edit"), (redo, "edit")])
-
     def _handlers(self) -> dict[str, Callable[[], None]]:
         parts = self._parts
         shell, work, dialogs = parts.shell, parts.work, parts.dialogs
@@ -168,8 +161,12 @@ class Commands(QObject):
             "file.print": partial(self._with_page, parts.printing.print_page),
             "file.pdf": partial(self._with_page, parts.printing.save_pdf),
             "file.save_copy": parts.files.save_copy,
+            "file.export_edits": parts.exchange.export,
+            "file.merge_edits": parts.exchange.merge,
             "file.close": parts.files.close,
             "file.quit": self._quit,
+            UNDO: parts.undo.stack.undo,
+            REDO: parts.undo.stack.redo,
             "edit.select_all": self._select_all,
             "edit.selection_mode": self._mark,
             "view.browse": partial(shell.show_space, BROWSE),
@@ -220,6 +217,7 @@ class Commands(QObject):
             "article.next_flag": shell.reader.next_flag,
             "article.previous_flag": shell.reader.previous_flag,
             "article.note": parts.features.notes.add,
+            "article.fields": parts.features.details.correct_field,
             "article.notes": parts.features.details.show_notes,
             "article.correct": parts.features.correcting.start,
             "article.versions": parts.features.versions.toggle_bar,

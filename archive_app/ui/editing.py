@@ -14,11 +14,16 @@ from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.jobs import JobContext
 from archive_app.services.curating import CurationService
 from archive_app.ui.session import Session
+from archive_app.ui.tasks.lanes import Job, Watcher
 from archive_app.ui.undo.stack import UNDO_STEPS, UNDOABLE_BY_KEY, UndoStack
 
-# what the index holds
 # What the index holds; links decide which paragraphs are found together.
-_READ = frozenset({Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.NOTES, Aspect.ALIGNMENT})
+_READ = frozenset(
+    (
+        *(Aspect.ARTICLES, Aspect.TEXTS, Aspect.NAMES, Aspect.NOTES, Aspect.ALIGNMENT),
+        Aspect.FIELDS,
+    )
+)
 
 
 class Editor(QObject):
@@ -38,16 +43,18 @@ class Editor(QObject):
 
     def add_tags(self, ids: Sequence[ArticleId], paths: Sequence[str]) -> None:
         """Tag the articles; each tag is one undo step."""
-        for path in paths:
+        for path in paths if self._is_allowed("article.tag") else ():
             self._start(_Edit(self._service, "add", ids, path))
 
     def remove_tag(self, ids: Sequence[ArticleId], path: str) -> None:
         """Take a tag off the articles."""
-        self._start(_Edit(self._service, "remove", ids, path))
+        if self._is_allowed("article.tag"):
+            self._start(_Edit(self._service, "remove", ids, path))
 
     def set_status(self, ids: Sequence[ArticleId], status: ReviewStatus) -> None:
         """Set the review status of the articles."""
-        self._start(_Edit(self._service, "status", ids, status.value))
+        if self._is_allowed("article.status", f"status.{status.value}"):
+            self._start(_Edit(self._service, "status", ids, status.value))
 
     def do(
         self,
@@ -55,14 +62,26 @@ class Editor(QObject):
         *,
         then: Callable[[ChangeSet], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Any other edit, undoable and told like these; ``then`` follows, or ``failed`` does."""
+        watch: Watcher | None = None,
+    ) -> Job:
+        """Any other edit, undoable and told like these; ``then`` follows, or ``failed`` does.
+
+        ``watch`` is told how far it is; the job can be cancelled until it is done.
+        """
         done = self._done if then is None else partial(self._done_and, then)
-        self._session.write_lane.start(work, done, failed or self._session.tell)
+        return self._session.write_lane.start(work, done, failed or self._session.tell, watch)
 
     def undo_last(self) -> None:
         """Take back the newest edit, as the key does."""
         self._undo.stack.undo()
+
+    def _is_allowed(self, *commands: str) -> bool:
+        """Whether the site lets people do it: a chip, a drop and a button ask here as menus do."""
+        allowed = self._session.settings.policy.locked_actions.isdisjoint(commands)
+        if not allowed:
+            sentence = self.tr("Your site has switched this command off.")
+            self._session.tell(UserError(sentence, self.tr("Ask those who look after it.")))
+        return allowed
 
     @property
     def _service(self) -> CurationService:

@@ -52,8 +52,10 @@ def is_single(key: str) -> bool:
     return len(key.removeprefix("Shift+")) == 1
 
 
-def reserved(key: str) -> str:
-    """Why a key can't be given to a command, in words; '' when it can."""
+def reserved(key: str, name: str = "") -> str:
+    """Why a key can't be given to a command, in words; '' when it can, or is its own key."""
+    if any(spec.id == name and key in map(portable, spec.keys) for spec in ACTIONS):
+        return ""
     if key in _RESERVED:
         return QCoreApplication.translate("Keymap", _RESERVED[key])
     alone = key.removeprefix("Alt+")

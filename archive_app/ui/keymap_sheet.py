@@ -131,8 +131,6 @@ class ShortcutSheet(QDialog):
     def _fixed(self) -> tuple[str, list[tuple[str, list[str]]]]:
         """What can't be changed."""
         rows = (
-            (self.tr("Undo"), ("Ctrl+Z",)),
-            (self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
             (self.tr("Next, previous paragraph pair"), ("Alt+Down", "Alt+Up")),
             (self.tr("Other side of the pair"), ("Ctrl+Tab",)),
             (self.tr("Sentence by sentence"), ("Ctrl+Right", "Ctrl+Left")),

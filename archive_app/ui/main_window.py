@@ -21,12 +21,14 @@ from archive_app.domain.jobs import Progress
 from archive_app.ui.article_dialogs import ArticleDialogs
 from archive_app.ui.article_windows import ArticleWindows
 from archive_app.ui.browsing import Browser
+from archive_app.ui.bulk.desk import BulkDesk
 from archive_app.ui.commands import Commands, Parts
 from archive_app.ui.coordinator import Coordinator
 from archive_app.ui.diagnostics.desk import DiagnosticsDesk
 from archive_app.ui.dialogs.prompts import Prompts, QtPrompts
 from archive_app.ui.editing import Editor
 from archive_app.ui.errors import report
+from archive_app.ui.exchange.desk import ExchangeDesk
 from archive_app.ui.facets.desk import FacetDesk
 from archive_app.ui.files import FileActions
 from archive_app.ui.focus_mode import FocusMode
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.shell = Shell(theme, self)
         self._prompts: Prompts = prompts or QtPrompts(self, self.shell.notices)
         self.coordinator = Coordinator(session, self.shell, self.browser, self.editor, self)
+        self.bulk = BulkDesk(session, self.shell, self.editor, self)
         self.drops = TagDrops(theme, session, self.shell, self.editor, self.coordinator.tags, self)
         self.setCentralWidget(self.shell)
         self.setMinimumSize(960, 600)
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
             theme, session, self.shell, self.browser, self.editor, self.preferences, self
         )
         self.palette_desk.offer_also(self.saved.entries)
+        self.exchange = ExchangeDesk(theme, session, self.editor, self)
         self.help = HelpDesk(theme, self)
         self.diagnostics = DiagnosticsDesk(theme, session, self)
         parts = Parts(
@@ -125,6 +129,7 @@ class MainWindow(QMainWindow):
             filters=self.filters,
             search=self.searching,
             saved=self.saved,
+            exchange=self.exchange,
             windows=self.windows,
             palette=self.palette_desk,
             settings=self.settings_desk,
@@ -165,6 +170,7 @@ class MainWindow(QMainWindow):
         self.features.text_wanted.connect(self.dialogs.write_side)
         self.features.cleaning_wanted.connect(self.dialogs.show_cleaning)
         self.printing.told.connect(shell.status.show_toast)
+        self.exchange.told.connect(shell.status.show_toast)
         self.dialogs.written.connect(self.browser.open_article)
         self.dialogs.compare_wanted.connect(self.work.compare_again)
         self.files.copy_wanted.connect(self.work.save_copy)

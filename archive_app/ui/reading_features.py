@@ -51,7 +51,7 @@ class ReadingFeatures(QObject):
         self.plain = PlainReading(theme, session.settings, pane, self)
         self.linking = Linking(session, editor, pane, self)
         self.notes = NotesDesk(theme, session, editor, pane, self)
-        self.details = DetailsDesk(theme, session, pane, self.notes.panel, citation, self)
+        self.details = DetailsDesk(theme, session, editor, pane, self.notes.panel, citation, self)
         self.finding = Finding(theme, session, pane, self)
         self.versions = VersionsDesk(theme, session, editor, pane, self)
         self.correcting = CorrectingDesk(theme, session, editor, pane, self)

@@ -55,7 +55,16 @@ _HOLE = re.compile(r"\{(\w+)\}")
 # Holes that hold words of the program itself. Names, titles and paths are never translated.
 _OURS = frozenset(
     (
-        *("articles_in_words", "summary", "done", "part", "finding_name", "pace", "duration"),
+        *(
+            "articles_in_words",
+            "articles",
+            "summary",
+            "done",
+            "part",
+            "finding_name",
+            "pace",
+            "duration",
+        ),
         *("missing", "side", "sides", "value", "what", "where", "join"),
     )
 )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive_app.ui.bulk.panel import BulkPanel
 from archive_app.ui.notices import NoticeBar
 from archive_app.ui.rail import SpaceRail
 from archive_app.ui.reader.pane import ReaderPane
@@ -58,6 +59,9 @@ class Shell(QWidget):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.reader)
+        self.bulk = BulkPanel(theme, self)
+        self.pages.addWidget(self.bulk)
+        self._reads = self._edits_many = False  # what stands in the place of the reader
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.dock = SidebarDock(theme, self.sidebar, self)
         for pane in (self.dock, self.results, self.pages):
@@ -172,11 +176,28 @@ class Shell(QWidget):
 
     def show_reader(self, shown: bool) -> None:
         """The reader, or the welcome page in its place."""
-        self.pages.setCurrentWidget(self.reader if shown else self.welcome)
+        self._reads = shown
+        self._show_page()
+
+    def show_bulk(self, *, shown: bool) -> None:
+        """The panel that edits many articles, in the place of the reader while there are many."""
+        self._edits_many = shown
+        self._show_page()
+
+    def _show_page(self) -> None:
+        page: QWidget = self.reader if self._reads else self.welcome
+        if self._edits_many and not self.shows_only_reader:
+            page = self.bulk
+        if page is not self.pages.currentWidget():
+            had_focus = self.pages.isAncestorOf(self.window().focusWidget())
+            self.pages.setCurrentWidget(page)
+            if had_focus:
+                self.results.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_only_reader(self, only: bool, *, sidebar: bool) -> None:
         """Nothing but the reader, or the other panes again, with or without the ``sidebar``."""
         self.shows_only_reader = only
+        self._show_page()
         if only:
             self.show_space(BROWSE)
         self.rail.setVisible(not only)
@@ -198,5 +219,6 @@ class Shell(QWidget):
         if self.space != BROWSE:
             return [self._spaces[self.space], self.rail.button(self.space)]
         panes: list[QWidget] = [self.search.field.edit, self.sidebar, self.results]
-        panes.append(self.reader if self.pages.currentWidget() is self.reader else self.welcome)
+        if (page := self.pages.currentWidget()) is not None:
+            panes.append(page)
         return [pane for pane in panes if pane.isVisible()]

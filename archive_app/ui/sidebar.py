@@ -67,6 +67,7 @@ class Sidebar(QWidget):
     def follow(self, action: Callable[[str], QAction]) -> None:
         """Let tips name everybody's keys; ``action`` gives an action by its id."""
         KeyTip(self.clear_button, self.tr("Clear all filters"), action("search.clear_filters"))
+        KeyTip(self.saved.keep_button, self.tr("Save this search"), action("search.save"))
 
     # --- setters
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
+from archive_app.ui.undo_actions import REDO, UNDO
 
 # In the main window.
 OPENING_ACTIONS = (
@@ -46,6 +47,8 @@ AT_THE_TEXT = (
 _KINDS = ("layout", "status", "link")  # every action whose id begins so
 _NAMES = frozenset(
     {
+        UNDO,
+        REDO,
         "file.print",
         "file.pdf",
         "view.swap",
@@ -67,6 +70,7 @@ _NAMES = frozenset(
         "article.note",
         "article.notes",
         "article.correct",
+        "article.fields",
         "article.versions",
         "article.status",
         "article.next_flag",

@@ -570,6 +570,26 @@
         <source>Locked by your site</source>
         <translation>Von Ihrer Einrichtung gesperrt</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Export my edits…</source>
+        <translation>Meine Änderungen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge edits…</source>
+        <translation>Änderungen überneh&amp;men…</translation>
+    </message>
+    <message>
+        <source>Correct a fi&amp;eld…</source>
+        <translation>F&amp;eld berichtigen …</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHead</name>
@@ -580,14 +600,6 @@
 </context>
 <context>
     <name>ArticleWindow</name>
-    <message>
-        <source>Undo:</source>
-        <translation>Rückgängig:</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Wiederholen:</translation>
-    </message>
     <message>
         <source>Archive Browser</source>
         <translation>Archive Browser</translation>
@@ -621,7 +633,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>Save the &amp;table…</source>
@@ -832,10 +844,173 @@
     </message>
 </context>
 <context>
+    <name>BulkEdit</name>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFields</name>
+    <message>
+        <source>Review status</source>
+        <translation>Stand der Durchsicht</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Durchsicht durch</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Put into “{name}”</source>
+        <translation>In „{name}“ legen</translation>
+    </message>
+    <message>
+        <source>Take out of “{name}”</source>
+        <translation>Aus „{name}“ nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>%n Artikel gewählt</numerusform>
+            <numerusform>%n Artikel gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes apply to all {count} as one undoable step</source>
+        <translation>Änderungen gelten für alle {count}, in einem Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Select all {total}</source>
+        <translation>Alle {total} wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n article(s)</source>
+        <translation>
+            <numerusform>Auf %n Artikel anwenden</numerusform>
+            <numerusform>Auf %n Artikel anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changed} of {total} change</source>
+        <translation>{changed} von {total} ändern sich</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Space cycles: add, remove, leave as is</source>
+        <translation>Leertaste: hinzufügen, entfernen, lassen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>+{added} and −{removed} tag links</source>
+        <translation>+{added} und −{removed} Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n Stand</numerusform>
+            <numerusform>%n Stände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a collection</source>
+        <translation>
+            <numerusform>%n in einer Sammlung</numerusform>
+            <numerusform>%n in einer Sammlung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>{changes} in {articles}</source>
+        <translation>{changes} in {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTags</name>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>on all, unchanged</source>
+        <translation>an allen, unverändert</translation>
+    </message>
+    <message>
+        <source>mixed, unchanged</source>
+        <translation>an manchen, unverändert</translation>
+    </message>
+    <message>
+        <source>{count} → {total}</source>
+        <translation>{count} → {total}</translation>
+    </message>
+    <message>
+        <source>add to {missing}</source>
+        <translation>zu {missing} dazu</translation>
+    </message>
+    <message>
+        <source>{count} → 0</source>
+        <translation>{count} → 0</translation>
+    </message>
+    <message>
+        <source>remove from {count}</source>
+        <translation>von {count} weg</translation>
+    </message>
+</context>
+<context>
     <name>BusyStop</name>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop this search (Esc)</source>
@@ -1487,23 +1662,16 @@
         <translation>Danach wurde nichts gelesen</translation>
     </message>
     <message>
+        <source>Nothing was undone</source>
+        <translation>Nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>Nothing runs now</source>
         <translation>Jetzt läuft nichts</translation>
     </message>
     <message>
         <source>Not possible now</source>
         <translation>Jetzt nicht möglich</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Undo:</source>
-        <translation>Rückgängig:</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Wiederholen:</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1927,14 @@
         <translation>Die Texte zeigen, wie sie erhalten wurden</translation>
     </message>
     <message>
+        <source>Correct a field</source>
+        <translation>Feld berichtigen</translation>
+    </message>
+    <message>
+        <source>Choose what to correct (E)</source>
+        <translation>Wählen, was berichtigt wird (E)</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -1856,6 +2032,74 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Title of the original</source>
+        <translation>Titel des Originals</translation>
+    </message>
+    <message>
+        <source>Title of the translation</source>
+        <translation>Titel der Übersetzung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Sprache des Originals</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Sprache der Übersetzung</translation>
+    </message>
+    <message>
+        <source>2021-03-07, 2021-03, XXXX-03-07, 2021?</source>
+        <translation>2021-03-07, 2021-03, XXXX-03-07, 2021?</translation>
+    </message>
+    <message>
+        <source>One in a line: Name (role). Shift+Enter: next line</source>
+        <translation>Je Zeile: Name (Rolle). Umschalt+Eingabe: nächste Zeile</translation>
+    </message>
+    <message>
+        <source>One in a line. Shift+Enter: next line</source>
+        <translation>Je Zeile einer. Umschalt+Eingabe: nächste Zeile</translation>
+    </message>
+    <message>
+        <source>A code: zh-Hans, zh-Hant, en, ja</source>
+        <translation>Ein Code: zh-Hans, zh-Hant, en, ja</translation>
+    </message>
+    <message>
+        <source>Set by {name}, {moment}</source>
+        <translation>Gesetzt von {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>Imported: {value}</source>
+        <translation>Importiert: {value}</translation>
+    </message>
+    <message>
         <source>Machine</source>
         <translation>Maschine</translation>
     </message>
@@ -1896,6 +2140,14 @@
         <translation>Übersetzung</translation>
     </message>
     <message>
+        <source>{date}, uncertain</source>
+        <translation>{date}, unsicher</translation>
+    </message>
+    <message>
+        <source>{date}, about then</source>
+        <translation>{date}, ungefähr</translation>
+    </message>
+    <message>
         <source>Title ({language})</source>
         <translation>Titel ({language})</translation>
     </message>
@@ -1909,7 +2161,7 @@
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Prüfung</translation>
+        <translation>Durchsicht durch</translation>
     </message>
     <message>
         <source>Photographer</source>
@@ -2093,6 +2345,17 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Your site has switched this command off.</source>
+        <translation>Ihre Stelle hat diesen Befehl abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask those who look after it.</source>
+        <translation>Fragen Sie, wer ihn verwaltet.</translation>
+    </message>
+</context>
+<context>
     <name>EditorStrip</name>
     <message>
         <source>Save</source>
@@ -2179,6 +2442,89 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>{line}, not taken for the date of publication</source>
+        <translation>{line}, nicht als Tag der Veröffentlichung genommen</translation>
+    </message>
+    <message>
+        <source>{line}, which gives the year: {date}</source>
+        <translation>{line}, daraus das Jahr: {date}</translation>
+    </message>
+    <message>
+        <source>{line} (agrees)</source>
+        <translation>{line} (stimmt überein)</translation>
+    </message>
+    <message>
+        <source>{line} (differs)</source>
+        <translation>{line} (weicht ab)</translation>
+    </message>
+    <message>
+        <source>{line}, told as last year&apos;s: {date}</source>
+        <translation>{line}, als das des Vorjahrs erwähnt: {date}</translation>
+    </message>
+    <message>
+        <source>{line}, told as next year&apos;s: {date}</source>
+        <translation>{line}, als das des nächsten Jahrs erwähnt: {date}</translation>
+    </message>
+    <message>
+        <source>date in the dateline: {words}</source>
+        <translation>Datum in der Ortsmarke: {words}</translation>
+    </message>
+    <message>
+        <source>latest date in the text: {words}</source>
+        <translation>spätestes Datum im Text: {words}</translation>
+    </message>
+    <message>
+        <source>date of the event: {words}</source>
+        <translation>Datum des Ereignisses: {words}</translation>
+    </message>
+    <message>
+        <source>page header: {words}</source>
+        <translation>Seitenkopf: {words}</translation>
+    </message>
+    <message>
+        <source>file name: {words}</source>
+        <translation>Dateiname: {words}</translation>
+    </message>
+    <message>
+        <source>folder: {words}</source>
+        <translation>Ordner: {words}</translation>
+    </message>
+    <message>
+        <source>told on the day after or of an event: {words}</source>
+        <translation>am Tag eines Ereignisses oder danach erzählt: {words}</translation>
+    </message>
+    <message>
+        <source>field {words} says {value}, which is no date that can be read in one way</source>
+        <translation>Feld {words} sagt {value}; das ist kein Datum, das sich auf nur eine Weise lesen lässt</translation>
+    </message>
+    <message>
+        <source>field {words}</source>
+        <translation>Feld {words}</translation>
+    </message>
+    <message>
+        <source>{words}, told on {date}</source>
+        <translation>{words}, erzählt am {date}</translation>
+    </message>
+    <message>
+        <source>{words} is told as past: not before {date}</source>
+        <translation>{words} wird als vergangen erzählt: nicht vor {date}</translation>
+    </message>
+    <message>
+        <source>fetched {date} (WARC-Date)</source>
+        <translation>abgerufen am {date} (WARC-Date)</translation>
+    </message>
+    <message>
+        <source>set by a person before the import</source>
+        <translation>vor dem Import von einer Person gesetzt</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>von einer Person gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBadge</name>
     <message>
         <source>date inferred</source>
@@ -2210,6 +2556,218 @@
     <message>
         <source>Show in the text</source>
         <translation>Im Text zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDesk</name>
+    <message>
+        <source>Packages of edits (*{suffix});;All files (*)</source>
+        <translation>Pakete mit Änderungen (*{suffix});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Merge edits</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Packages of edits (*{suffix})</source>
+        <translation>Pakete mit Änderungen (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export edits</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) written to {name}</source>
+        <translation>
+            <numerusform>%n Änderung nach {name} geschrieben</numerusform>
+            <numerusform>%n Änderungen nach {name} geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The tag “{thing}” itself</source>
+        <translation>Das Schlagwort „{thing}“ selbst</translation>
+    </message>
+    <message>
+        <source>Tag “{thing}”</source>
+        <translation>Schlagwort „{thing}“</translation>
+    </message>
+    <message>
+        <source>Review status</source>
+        <translation>Stand der Durchsicht</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>The collection “{thing}” itself</source>
+        <translation>Die Sammlung „{thing}“ selbst</translation>
+    </message>
+    <message>
+        <source>Collection “{thing}”</source>
+        <translation>Sammlung „{thing}“</translation>
+    </message>
+    <message>
+        <source>Paragraph {thing} of the translation</source>
+        <translation>Absatz {thing} der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>has the tag</source>
+        <translation>hat das Schlagwort</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t have the tag</source>
+        <translation>hat das Schlagwort nicht</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>kein Stern</translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation>in der Sammlung</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>nicht in der Sammlung</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>wie importiert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Both changed ({count})</source>
+        <translation>Von beiden geändert ({count})</translation>
+    </message>
+    <message>
+        <source>New here ({count})</source>
+        <translation>Neu hier ({count})</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be merged ({count})</source>
+        <translation>Nicht übernehmbar ({count})</translation>
+    </message>
+    <message>
+        <source>There already ({count})</source>
+        <translation>Schon vorhanden ({count})</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>Edits of {editor} in “{archive}”, up to {moment}</source>
+        <translation>Änderungen von {editor} in „{archive}“, bis {moment}</translation>
+    </message>
+    <message>
+        <source>Edits of everybody in “{archive}”, up to {moment}</source>
+        <translation>Änderungen aller in „{archive}“, bis {moment}</translation>
+    </message>
+    <message>
+        <source>about {articles}</source>
+        <translation>über {articles}</translation>
+    </message>
+    <message>
+        <source>merged into “{path}”</source>
+        <translation>in „{path}“ aufgegangen</translation>
+    </message>
+    <message>
+        <source>Title of the original</source>
+        <translation>Titel des Originals</translation>
+    </message>
+    <message>
+        <source>Title of the translation</source>
+        <translation>Titel der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Sprache des Originals</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Sprache der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Who reviews</source>
+        <translation>Wer prüft</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2830,45 @@
     <message>
         <source>+{count} more</source>
         <translation>+{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export edits</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>Yours ({name})</source>
+        <translation>Ihre ({name})</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Die aller</translation>
+    </message>
+    <message>
+        <source>Only what was done since</source>
+        <translation>Nur was seit diesem Tag geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tags, notes, corrections, fields, statuses, stars and collections go into a file that others can merge into their copy of this archive. It holds no articles.</source>
+        <translation>Schlagwörter, Notizen, Korrekturen, Felder, Prüfstatus, Sterne und Sammlungen kommen in eine Datei, die andere in ihre Kopie dieses Archivs übernehmen können. Artikel enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>First day of the edits</source>
+        <translation>Erster Tag der Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Whose edits</source>
+        <translation>&amp;Wessen Änderungen</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2957,29 @@
     <message>
         <source>Write the date as 2021-03-05, 2021-03 or 2021.</source>
         <translation>Schreiben Sie das Datum als 2021-03-05, 2021-03 oder 2021.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>Enter or F2 corrects it</source>
+        <translation>Eingabe oder F2 berichtigt es</translation>
+    </message>
+    <message>
+        <source>Click, Enter or F2 to correct it</source>
+        <translation>Klick, Eingabe oder F2, um es zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it as it was</source>
+        <translation>Eingabe speichert, Esc lässt es, wie es war</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore what was imported: {field}</source>
+        <translation>Importiertes wiederherstellen: {field}</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +4064,109 @@
     <message>
         <source>Not searchable: {count}. Tools › Check this archive names them.</source>
         <translation>Nicht suchbar: {count}. Extras › Dieses Archiv prüfen nennt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge edits</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading the package…</source>
+        <translation>Das Paket wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Which of them are shown</source>
+        <translation>Welche davon gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Keep &amp;yours</source>
+        <translation>&amp;Ihres behalten</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Das a&amp;ndere nehmen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a kind that this version doesn&apos;t know</source>
+        <translation>
+            <numerusform>%n von einer Art, die diese Version nicht kennt</numerusform>
+            <numerusform>%n von einer Art, die diese Version nicht kennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From another archive: all that was edited here counts as yours.</source>
+        <translation>Aus einem anderen Archiv: Alles, was hier bearbeitet wurde, gilt als Ihres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be made</source>
+        <translation>
+            <numerusform>%n Änderung würde gemacht</numerusform>
+            <numerusform>%n Änderungen würden gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Es gibt nichts zu übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTable</name>
+    <message>
+        <source>What the package holds</source>
+        <translation>Was das Paket enthält</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5892,7 @@
     <name>RunStrip</name>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Look no further; nothing has been written</source>
@@ -5371,6 +6094,14 @@
         <translation>Eine Beschreibung darf höchstens {longest_description} Zeichen haben.</translation>
     </message>
     <message>
+        <source>A field can&apos;t hold control characters.</source>
+        <translation>Ein Feld kann keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A field holds at most {max_length} characters.</source>
+        <translation>Ein Feld fasst höchstens {max_length} Zeichen.</translation>
+    </message>
+    <message>
         <source>A field is nested too deeply.</source>
         <translation>Ein Feld ist zu tief verschachtelt.</translation>
     </message>
@@ -5467,6 +6198,10 @@
         <translation>{count} gespeicherte Suchen hinzugefügt</translation>
     </message>
     <message>
+        <source>Adding tag “{path}”</source>
+        <translation>Schlagwort „{path}“ wird vergeben</translation>
+    </message>
+    <message>
         <source>An article can&apos;t be compared with itself.</source>
         <translation>Ein Artikel kann nicht mit sich selbst verglichen werden.</translation>
     </message>
@@ -5535,12 +6270,20 @@
         <translation>Seitdem wurden Artikel in die Sammlung „{rows}“ gelegt.</translation>
     </message>
     <message>
+        <source>Ask for the package to be made again.</source>
+        <translation>Bitten Sie darum, dass das Paket noch einmal erstellt wird.</translation>
+    </message>
+    <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <translation>Lassen Sie sich das Leserecht geben oder kopieren Sie es in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Ask the people who look after this computer; `archive-app policy show` tells them more.</source>
         <translation>Fragen Sie die Leute, die diesen Rechner betreuen; `archive-app policy show` sagt ihnen mehr.</translation>
+    </message>
+    <message>
+        <source>Assigned {articles} to “{value}”</source>
+        <translation>{articles} an „{value}“ zugewiesen</translation>
     </message>
     <message>
         <source>Both texts are the same.</source>
@@ -5625,6 +6368,10 @@
     <message>
         <source>Choose a tag.</source>
         <translation>Wählen Sie ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time, or somebody else.</source>
+        <translation>Wählen Sie eine frühere Zeit oder jemand anderen.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5755,12 +6502,20 @@
         <translation>Schlagwörter bearbeitet ({edits} Änderungen)</translation>
     </message>
     <message>
+        <source>Edited {articles_in_words} together: {number} changes</source>
+        <translation>{articles_in_words} zusammen bearbeitet: {number} Änderungen</translation>
+    </message>
+    <message>
         <source>Event {event} is no edit of a note.</source>
         <translation>Ereignis {event} ist keine Bearbeitung einer Notiz.</translation>
     </message>
     <message>
         <source>Event {event} is no edit of a text.</source>
         <translation>Ereignis {event} ist keine Bearbeitung eines Textes.</translation>
+    </message>
+    <message>
+        <source>Fields are: {known}.</source>
+        <translation>Felder sind: {known}.</translation>
     </message>
     <message>
         <source>Files of this kind can&apos;t be imported. These can: {known}.</source>
@@ -5999,6 +6754,10 @@
         <translation>Es ist als Sparse-Datei gespeichert und kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>It looks like https://example.org/page.</source>
+        <translation>Sie sieht aus wie https://example.org/page.</translation>
+    </message>
+    <message>
         <source>It may be of another archive.</source>
         <translation>Sie gehört vielleicht zu einem anderen Archiv.</translation>
     </message>
@@ -6039,12 +6798,20 @@
         <translation>Lassen Sie die Datei, wie sie ist, und stellen Sie eine Sicherung unter anderem Namen wieder her.</translation>
     </message>
     <message>
+        <source>Keep yours, or take theirs.</source>
+        <translation>Behalten Sie Ihres, oder nehmen Sie das andere.</translation>
+    </message>
+    <message>
         <source>Known are, among others, UTF-8, UTF-16, GB18030, GBK, Big5, Shift_JIS, EUC-JP, EUC-KR, KOI8-R, Windows-1250 to Windows-1258 and ISO-8859-1 to ISO-8859-16.</source>
         <translation>Bekannt sind unter anderem UTF-8, UTF-16, GB18030, GBK, Big5, Shift_JIS, EUC-JP, EUC-KR, KOI8-R, Windows-1250 bis Windows-1258 und ISO-8859-1 bis ISO-8859-16.</translation>
     </message>
     <message>
         <source>Leave at least a word in it.</source>
         <translation>Lassen Sie mindestens ein Wort darin.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty.</source>
+        <translation>Lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Let it no longer stand for that tag first, or choose another name.</source>
@@ -6111,6 +6878,10 @@
         <translation>Legen Sie zuerst den Ordner an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>Making a collection</source>
+        <translation>Eine Sammlung wird angelegt</translation>
+    </message>
+    <message>
         <source>Marked {articles_in_words} as {words}</source>
         <translation>{articles_in_words} als {words} markiert</translation>
     </message>
@@ -6121,6 +6892,14 @@
     <message>
         <source>Merge the two, or choose another name.</source>
         <translation>Vereinen Sie die beiden oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Merged edits of several people</source>
+        <translation>Änderungen mehrerer Personen übernommen</translation>
+    </message>
+    <message>
+        <source>Merged edits of {editor}</source>
+        <translation>Änderungen von {editor} übernommen</translation>
     </message>
     <message>
         <source>Merged linked sentences</source>
@@ -6251,12 +7030,20 @@
         <translation>Legen Sie ihn zuerst hinein.</translation>
     </message>
     <message>
+        <source>Put the rest into a note.</source>
+        <translation>Schreiben Sie den Rest in eine Notiz.</translation>
+    </message>
+    <message>
         <source>Put {articles} in order in collection “{path}”</source>
         <translation>{articles} in der Sammlung „{path}“ geordnet</translation>
     </message>
     <message>
         <source>Put {articles} into collection “{path}”</source>
         <translation>{articles} in die Sammlung „{path}“ gelegt</translation>
+    </message>
+    <message>
+        <source>Putting into a collection</source>
+        <translation>In eine Sammlung werden Artikel gelegt</translation>
     </message>
     <message>
         <source>Rebuild the search index; nothing is lost by that.</source>
@@ -6277,6 +7064,10 @@
     <message>
         <source>Removed tag “{path}” from {articles_in_words}</source>
         <translation>Schlagwort „{path}“ entfernt: {articles_in_words}</translation>
+    </message>
+    <message>
+        <source>Removing tag “{path}”</source>
+        <translation>Schlagwort „{path}“ wird entfernt</translation>
     </message>
     <message>
         <source>Rename or merge that one first.</source>
@@ -6305,6 +7096,58 @@
     <message>
         <source>Replaced the {value} of “{title}”</source>
         <translation>{value} von „{title}“ ersetzt</translation>
+    </message>
+    <message>
+        <source>Restore what was imported instead.</source>
+        <translation>Stellen Sie stattdessen das Importierte wieder her.</translation>
+    </message>
+    <message>
+        <source>Restored the imported address of {articles}</source>
+        <translation>Importierte Adresse von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported date of {articles}</source>
+        <translation>Importiertes Datum von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported language of the original of {articles}</source>
+        <translation>Importierte Sprache des Originals von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported language of the translation of {articles}</source>
+        <translation>Importierte Sprache der Übersetzung von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported organisations of {articles}</source>
+        <translation>Importierte Organisationen von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported people of {articles}</source>
+        <translation>Importierte Personen von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported places of {articles}</source>
+        <translation>Importierte Orte von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported rights of {articles}</source>
+        <translation>Importierte Rechte von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported section of {articles}</source>
+        <translation>Importierte Rubrik von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported source of {articles}</source>
+        <translation>Importierte Quelle von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported title of the original of {articles}</source>
+        <translation>Importierten Titel des Originals von {articles} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored the imported title of the translation of {articles}</source>
+        <translation>Importierten Titel der Übersetzung von {articles} wiederhergestellt</translation>
     </message>
     <message>
         <source>Row {row} of {table} belongs to a row of {parent} that is missing.</source>
@@ -6345,6 +7188,62 @@
     <message>
         <source>Searching takes longer.</source>
         <translation>Die Suche dauert länger.</translation>
+    </message>
+    <message>
+        <source>Set the address of {articles} to “{value}”</source>
+        <translation>Adresse von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the date of {articles} to “{value}”</source>
+        <translation>Datum von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the language of the original of {articles} to “{value}”</source>
+        <translation>Sprache des Originals von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the language of the translation of {articles} to “{value}”</source>
+        <translation>Sprache der Übersetzung von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the organisations of {articles} to “{value}”</source>
+        <translation>Organisationen von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the people of {articles} to “{value}”</source>
+        <translation>Personen von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the places of {articles} to “{value}”</source>
+        <translation>Orte von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the rights of {articles} to “{value}”</source>
+        <translation>Rechte von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the section of {articles} to “{value}”</source>
+        <translation>Rubrik von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the source of {articles} to “{value}”</source>
+        <translation>Quelle von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the title of the original of {articles} to “{value}”</source>
+        <translation>Titel des Originals von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the title of the translation of {articles} to “{value}”</source>
+        <translation>Titel der Übersetzung von {articles} auf „{value}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Setting the review status</source>
+        <translation>Stand der Durchsicht wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Setting the {replace}</source>
+        <translation>Feld wird gesetzt: {replace}</translation>
     </message>
     <message>
         <source>Several files could be its other side, so none was taken: {shown}{more_of}.</source>
@@ -6391,8 +7290,16 @@
         <translation>Schlagwort „{path}“ vergeben: {articles_in_words}</translation>
     </message>
     <message>
+        <source>Taking out of a collection</source>
+        <translation>Aus einer Sammlung werden Artikel genommen</translation>
+    </message>
+    <message>
         <source>Text recognition (OCR) by another program can add it.</source>
         <translation>Texterkennung (OCR) durch ein anderes Programm kann ihn hinzufügen.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be chosen there.</source>
+        <translation>Das kann dort nicht gewählt werden.</translation>
     </message>
     <message>
         <source>The PDF is damaged: it can&apos;t be read.</source>
@@ -6417,6 +7324,18 @@
     <message>
         <source>The archive is cut off.</source>
         <translation>Das Archiv ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The article has no such field here.</source>
+        <translation>Der Artikel hat hier kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>The article is not in this archive.</source>
+        <translation>Der Artikel ist nicht in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>The article of that name has other texts here.</source>
+        <translation>Der Artikel dieses Namens hat hier andere Texte.</translation>
     </message>
     <message>
         <source>The book has more than {most_chapters} chapters.</source>
@@ -6547,6 +7466,10 @@
         <translation>Das Original bleibt, wie es erschienen ist.</translation>
     </message>
     <message>
+        <source>The package can&apos;t be written to {path}: {strerror}.</source>
+        <translation>Das Paket kann nicht nach {path} geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
         <source>The page can&apos;t be printed: the printer or the file does not take it.</source>
         <translation>Die Seite kann nicht gedruckt werden: Der Drucker oder die Datei nimmt sie nicht an.</translation>
     </message>
@@ -6585,6 +7508,10 @@
     <message>
         <source>The page shows no text.</source>
         <translation>Die Seite zeigt keinen Text.</translation>
+    </message>
+    <message>
+        <source>The paragraph is another one here.</source>
+        <translation>Der Absatz lautet hier anders.</translation>
     </message>
     <message>
         <source>The plan of the import of {label} can&apos;t be read.</source>
@@ -6767,6 +7694,10 @@
         <translation>Es gibt mehr Probleme; dies sind die ersten.</translation>
     </message>
     <message>
+        <source>There are no such edits; no package was written.</source>
+        <translation>Es gibt keine solchen Änderungen; es wurde kein Paket geschrieben.</translation>
+    </message>
+    <message>
         <source>There are no words at that place.</source>
         <translation>An dieser Stelle stehen keine Wörter.</translation>
     </message>
@@ -6899,12 +7830,24 @@
         <translation>Dieses PDF enthält nur Bilder von Seiten: Es ist kein lesbarer Text darin.</translation>
     </message>
     <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>Dies darf nicht leer sein.</translation>
+    </message>
+    <message>
         <source>This import has stored nothing, so there is nothing to take back.</source>
         <translation>Dieser Import hat nichts gespeichert, darum gibt es nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>This import was ended or taken back meanwhile; no more was stored.</source>
         <translation>Dieser Import wurde inzwischen beendet oder zurückgenommen; mehr wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is no code of a language.</source>
+        <translation>Das ist kein Sprachcode.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
         <source>This link has no sentence on that side.</source>
@@ -6937,6 +7880,10 @@
     <message>
         <source>Took back “{finding_name}”</source>
         <translation>„{finding_name}“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took the assignment from {articles}</source>
+        <translation>Zuweisung von {articles} aufgehoben</translation>
     </message>
     <message>
         <source>Took the star from {articles_in_words}</source>
@@ -7007,6 +7954,10 @@
         <translation>Aktualisieren Sie das Programm, um es zu öffnen.</translation>
     </message>
     <message>
+        <source>Update this program first.</source>
+        <translation>Aktualisieren Sie zuerst dieses Programm.</translation>
+    </message>
+    <message>
         <source>Verified linked sentences</source>
         <translation>Verknüpfte Sätze bestätigt</translation>
     </message>
@@ -7027,6 +7978,10 @@
         <translation>Warten Sie, bis das fertig ist, oder halten Sie es dort an.</translation>
     </message>
     <message>
+        <source>What people set in its fields was kept.</source>
+        <translation>Was von Hand in den Feldern gesetzt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>What was stored before is safe.</source>
         <translation>Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
@@ -7039,8 +7994,20 @@
         <translation>Schreiben Sie es als 2021-03-05, 2021-03 oder 2021.</translation>
     </message>
     <message>
+        <source>Write it as 2021-03-07, or what is known of it: 2021-03, 2021, XXXX-03-07; 2021? when it is uncertain, 2021~ when it is about then.</source>
+        <translation>Schreiben Sie es als 2021-03-07 oder was davon bekannt ist: 2021-03, 2021, XXXX-03-07; 2021? wenn es unsicher ist, 2021~ wenn es ungefähr stimmt.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05-01 or 2026-05-01T14:30.</source>
+        <translation>Schreiben Sie es so: 2026-05-01 oder 2026-05-01T14:30.</translation>
+    </message>
+    <message>
         <source>Write one query a line.</source>
         <translation>Schreiben Sie eine Abfrage je Zeile.</translation>
+    </message>
+    <message>
+        <source>Write one such as zh-Hans, en or ja.</source>
+        <translation>Schreiben Sie einen wie zh-Hans, en oder ja.</translation>
     </message>
     <message>
         <source>Write something, or remove the note.</source>
@@ -7065,6 +8032,18 @@
     <message>
         <source>{failed} of the first {seen} records can&apos;t be imported ({share} %), which is more than usual.</source>
         <translation>{failed} der ersten {seen} Datensätze können nicht importiert werden ({share} %), mehr als üblich.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was made by something else ({what}); nothing was merged.</source>
+        <translation>{file} ist beschädigt oder stammt von etwas anderem ({what}); nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{file} is no package of edits.</source>
+        <translation>{file} ist kein Paket mit Änderungen.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program.</source>
+        <translation>{file} stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>{findings} duplicate leads dropped</source>
@@ -7127,8 +8106,16 @@
         <translation>{name} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
+        <source>{name} is no package of edits, or it is damaged.</source>
+        <translation>{name} ist kein Paket mit Änderungen, oder es ist beschädigt.</translation>
+    </message>
+    <message>
         <source>{name} is no table: {problem}.</source>
         <translation>{name} ist keine Tabelle: {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} is too big for a package of edits.</source>
+        <translation>{name} ist zu groß für ein Paket mit Änderungen.</translation>
     </message>
     <message>
         <source>{name} is too big for a table.</source>
@@ -7251,6 +8238,10 @@
         <translation>„{name}“ hat das schon: {join}.</translation>
     </message>
     <message>
+        <source>“{name}” is no field of an article.</source>
+        <translation>„{name}“ ist kein Feld eines Artikels.</translation>
+    </message>
+    <message>
         <source>“{name}” is no field that can be set before an import.</source>
         <translation>„{name}“ ist kein Feld, das vor einem Import gesetzt werden kann.</translation>
     </message>
@@ -7299,8 +8290,20 @@
         <translation>„{summary}“ wurde bereits zurückgenommen.</translation>
     </message>
     <message>
+        <source>“{text}” is no date that can be read in one way.</source>
+        <translation>„{text}“ ist kein Datum, das sich eindeutig lesen lässt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day or time.</source>
+        <translation>„{text}“ ist kein Tag und keine Zeit.</translation>
+    </message>
+    <message>
         <source>“{unknown}” is no rule of cleaning.</source>
         <translation>„{unknown}“ ist keine Bereinigungsregel.</translation>
+    </message>
+    <message>
+        <source>“{value}” means “no value at all”.</source>
+        <translation>„{value}“ bedeutet „gar kein Wert“.</translation>
     </message>
     <message>
         <source>“{words}” doesn&apos;t stand in a paragraph of the translation of article {id}.</source>
@@ -7416,7 +8419,7 @@
     </message>
     <message>
         <source>No search is saved yet.</source>
-        <translation>Noch keine Suche ist gespeichert.</translation>
+        <translation>Noch ist keine Suche gespeichert.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -7448,16 +8451,20 @@
 <context>
     <name>SavedPanel</name>
     <message>
-        <source>No search is saved yet. Ctrl+D keeps the one you see.</source>
-        <translation>Noch keine Suche ist gespeichert. Strg+D behält die, die Sie sehen.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>New articles first</source>
-        <translation>Neue Artikel zuerst</translation>
+        <source>No search is saved yet.</source>
+        <translation>Noch ist keine Suche gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Only the new articles</source>
+        <translation>Nur die neuen Artikel</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8239,14 +9246,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Next, previous paragraph pair</source>
         <translation>Nächstes, voriges Absatzpaar</translation>
     </message>
@@ -8355,6 +9354,10 @@
     <message>
         <source>Choose filters and their order</source>
         <translation>Filter und ihre Reihenfolge wählen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8574,7 +9577,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop this task; what is done so far is kept</source>
@@ -8662,6 +9665,21 @@
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>TagEntry</name>
+    <message>
+        <source>Add tags, parted by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>Neue Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags that fit</source>
+        <translation>Passende Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -8759,7 +9777,7 @@
     </message>
     <message>
         <source>Tags to add</source>
-        <translation>Hinzuzufügende Schlagwörter</translation>
+        <translation>Neue Schlagwörter</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9011,6 +10029,13 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>UndoFollowing</name>
+    <message>
+        <source>{action}: {edit}</source>
+        <translation>{action}: {edit}</translation>
     </message>
 </context>
 <context>
@@ -10101,6 +11126,36 @@ Stellen Sie eine Sicherung wieder her oder bauen Sie den Suchindex neu auf.</tra
     </message>
 </context>
 <context>
+    <name>_Examples</name>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>without {tag}</source>
+        <translation>ohne {tag}</translation>
+    </message>
+    <message>
+        <source>with {tag}</source>
+        <translation>mit {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
     <name>_Heading</name>
     <message>
         <source>ORIGINAL</source>
@@ -10127,6 +11182,13 @@ Stellen Sie eine Sicherung wieder her oder bauen Sie den Suchindex neu auf.</tra
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Tags of the selected articles</source>
+        <translation>Schlagwörter der gewählten Artikel</translation>
     </message>
 </context>
 <context>

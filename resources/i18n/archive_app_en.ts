@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>BulkPanel</name>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>%n article selected</numerusform>
+            <numerusform>%n articles selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n article(s)</source>
+        <translation>
+            <numerusform>Apply to %n article</numerusform>
+            <numerusform>Apply to %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a collection</source>
+        <translation>
+            <numerusform>%n in a collection</numerusform>
+            <numerusform>%n in a collection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChipsBar</name>
     <message numerus="yes">
         <source>in %n group(s)</source>
@@ -28,6 +66,16 @@
         <translation>
             <numerusform>%n completion</numerusform>
             <numerusform>%n completions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDesk</name>
+    <message numerus="yes">
+        <source>%n edit(s) written to {name}</source>
+        <translation>
+            <numerusform>%n edit written to {name}</numerusform>
+            <numerusform>%n edits written to {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +131,23 @@
         <translation>
             <numerusform>cut second translation, %n character, kept in the raw record</numerusform>
             <numerusform>cut second translation, %n characters, kept in the raw record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n of a kind that this version doesn&apos;t know</source>
+        <translation>
+            <numerusform>%n of a kind that this version doesn&apos;t know</numerusform>
+            <numerusform>%n of a kind that this version doesn&apos;t know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be made</source>
+        <translation>
+            <numerusform>%n change would be made</numerusform>
+            <numerusform>%n changes would be made</numerusform>
         </translation>
     </message>
 </context>

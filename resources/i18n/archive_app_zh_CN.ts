@@ -570,6 +570,26 @@
         <source>Locked by your site</source>
         <translation>已被本单位锁定</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export my edits…</source>
+        <translation>导出我的编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge edits…</source>
+        <translation>合并编辑(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Correct a fi&amp;eld…</source>
+        <translation>更正字段(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHead</name>
@@ -580,14 +600,6 @@
 </context>
 <context>
     <name>ArticleWindow</name>
-    <message>
-        <source>Undo:</source>
-        <translation>撤销：</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>重做：</translation>
-    </message>
     <message>
         <source>Archive Browser</source>
         <translation>Archive Browser</translation>
@@ -828,6 +840,164 @@
     <message>
         <source>Hit %1 of %2</source>
         <translation>第 %1 处命中，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>no change</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFields</name>
+    <message>
+        <source>Review status</source>
+        <translation>审核状态</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>合集</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Put into “{name}”</source>
+        <translation>放入“{name}”</translation>
+    </message>
+    <message>
+        <source>Take out of “{name}”</source>
+        <translation>移出“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes apply to all {count} as one undoable step</source>
+        <translation>更改作为一步应用于全部 {count} 篇，可撤销</translation>
+    </message>
+    <message>
+        <source>Select all {total}</source>
+        <translation>选择全部 {total} 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n article(s)</source>
+        <translation>
+            <numerusform>应用于 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changed} of {total} change</source>
+        <translation>{total} 篇中 {changed} 篇有更改</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Space cycles: add, remove, leave as is</source>
+        <translation>空格键切换：添加、移除、不变</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>+{added} and −{removed} tag links</source>
+        <translation>标签 +{added}、−{removed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n 个审核状态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a collection</source>
+        <translation>
+            <numerusform>%n 篇涉及合集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>{changes} in {articles}</source>
+        <translation>{changes}，共{articles}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTags</name>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}/{total}</translation>
+    </message>
+    <message>
+        <source>on all, unchanged</source>
+        <translation>全部已有，不变</translation>
+    </message>
+    <message>
+        <source>mixed, unchanged</source>
+        <translation>部分已有，不变</translation>
+    </message>
+    <message>
+        <source>{count} → {total}</source>
+        <translation>{count} → {total}</translation>
+    </message>
+    <message>
+        <source>add to {missing}</source>
+        <translation>添加到 {missing} 篇</translation>
+    </message>
+    <message>
+        <source>{count} → 0</source>
+        <translation>{count} → 0</translation>
+    </message>
+    <message>
+        <source>remove from {count}</source>
+        <translation>从 {count} 篇移除</translation>
     </message>
 </context>
 <context>
@@ -1485,23 +1655,16 @@
         <translation>之后没有再阅读</translation>
     </message>
     <message>
+        <source>Nothing was undone</source>
+        <translation>尚未撤销任何操作</translation>
+    </message>
+    <message>
         <source>Nothing runs now</source>
         <translation>现在没有任务在运行</translation>
     </message>
     <message>
         <source>Not possible now</source>
         <translation>现在不可用</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Undo:</source>
-        <translation>撤销：</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>重做：</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1919,14 @@
         <translation>显示接收时的原文</translation>
     </message>
     <message>
+        <source>Correct a field</source>
+        <translation>更正字段</translation>
+    </message>
+    <message>
+        <source>Choose what to correct (E)</source>
+        <translation>选择要更正的内容 (E)</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>说明</translation>
     </message>
@@ -1853,6 +2024,74 @@
         <translation>网址</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Title of the original</source>
+        <translation>原文标题</translation>
+    </message>
+    <message>
+        <source>Title of the translation</source>
+        <translation>译文标题</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>译文语言</translation>
+    </message>
+    <message>
+        <source>2021-03-07, 2021-03, XXXX-03-07, 2021?</source>
+        <translation>2021-03-07、2021-03、XXXX-03-07、2021?</translation>
+    </message>
+    <message>
+        <source>One in a line: Name (role). Shift+Enter: next line</source>
+        <translation>每行一个：姓名 (角色)。Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>One in a line. Shift+Enter: next line</source>
+        <translation>每行一个。Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>A code: zh-Hans, zh-Hant, en, ja</source>
+        <translation>代码：zh-Hans、zh-Hant、en、ja</translation>
+    </message>
+    <message>
+        <source>Set by {name}, {moment}</source>
+        <translation>由 {name} 于 {moment} 设定</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>导入时没有此项</translation>
+    </message>
+    <message>
+        <source>Imported: {value}</source>
+        <translation>导入值：{value}</translation>
+    </message>
+    <message>
         <source>Machine</source>
         <translation>机器</translation>
     </message>
@@ -1893,6 +2132,14 @@
         <translation>译文</translation>
     </message>
     <message>
+        <source>{date}, uncertain</source>
+        <translation>{date}（不确定）</translation>
+    </message>
+    <message>
+        <source>{date}, about then</source>
+        <translation>{date}（大约）</translation>
+    </message>
+    <message>
         <source>Title ({language})</source>
         <translation>标题（{language}）</translation>
     </message>
@@ -1906,7 +2153,7 @@
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>审核</translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>Photographer</source>
@@ -2090,6 +2337,17 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Your site has switched this command off.</source>
+        <translation>此命令已被贵单位停用。</translation>
+    </message>
+    <message>
+        <source>Ask those who look after it.</source>
+        <translation>请咨询管理员。</translation>
+    </message>
+</context>
+<context>
     <name>EditorStrip</name>
     <message>
         <source>Save</source>
@@ -2176,6 +2434,89 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>{line}, not taken for the date of publication</source>
+        <translation>{line}，未作为发布日期</translation>
+    </message>
+    <message>
+        <source>{line}, which gives the year: {date}</source>
+        <translation>{line}，由此得出年份：{date}</translation>
+    </message>
+    <message>
+        <source>{line} (agrees)</source>
+        <translation>{line}（一致）</translation>
+    </message>
+    <message>
+        <source>{line} (differs)</source>
+        <translation>{line}（不一致）</translation>
+    </message>
+    <message>
+        <source>{line}, told as last year&apos;s: {date}</source>
+        <translation>{line}，文中称为去年：{date}</translation>
+    </message>
+    <message>
+        <source>{line}, told as next year&apos;s: {date}</source>
+        <translation>{line}，文中称为明年：{date}</translation>
+    </message>
+    <message>
+        <source>date in the dateline: {words}</source>
+        <translation>电头中的日期：{words}</translation>
+    </message>
+    <message>
+        <source>latest date in the text: {words}</source>
+        <translation>文中最晚的日期：{words}</translation>
+    </message>
+    <message>
+        <source>date of the event: {words}</source>
+        <translation>事件日期：{words}</translation>
+    </message>
+    <message>
+        <source>page header: {words}</source>
+        <translation>页眉：{words}</translation>
+    </message>
+    <message>
+        <source>file name: {words}</source>
+        <translation>文件名：{words}</translation>
+    </message>
+    <message>
+        <source>folder: {words}</source>
+        <translation>文件夹：{words}</translation>
+    </message>
+    <message>
+        <source>told on the day after or of an event: {words}</source>
+        <translation>于事件当天或次日报道：{words}</translation>
+    </message>
+    <message>
+        <source>field {words} says {value}, which is no date that can be read in one way</source>
+        <translation>字段 {words} 的内容为 {value}，无法唯一解读为日期</translation>
+    </message>
+    <message>
+        <source>field {words}</source>
+        <translation>字段 {words}</translation>
+    </message>
+    <message>
+        <source>{words}, told on {date}</source>
+        <translation>{words}，报道于 {date}</translation>
+    </message>
+    <message>
+        <source>{words} is told as past: not before {date}</source>
+        <translation>{words} 被当作过去叙述：不早于 {date}</translation>
+    </message>
+    <message>
+        <source>fetched {date} (WARC-Date)</source>
+        <translation>抓取于 {date}（WARC-Date）</translation>
+    </message>
+    <message>
+        <source>set by a person before the import</source>
+        <translation>导入前由人工设定</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>由人工设定</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBadge</name>
     <message>
         <source>date inferred</source>
@@ -2207,6 +2548,217 @@
     <message>
         <source>Show in the text</source>
         <translation>在正文中显示</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDesk</name>
+    <message>
+        <source>Packages of edits (*{suffix});;All files (*)</source>
+        <translation>编辑交换包 (*{suffix});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Merge edits</source>
+        <translation>合并编辑</translation>
+    </message>
+    <message>
+        <source>Packages of edits (*{suffix})</source>
+        <translation>编辑交换包 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export edits</source>
+        <translation>导出编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) written to {name}</source>
+        <translation>
+            <numerusform>%n 项编辑已写入 {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>The tag “{thing}” itself</source>
+        <translation>标签“{thing}”本身</translation>
+    </message>
+    <message>
+        <source>Tag “{thing}”</source>
+        <translation>标签“{thing}”</translation>
+    </message>
+    <message>
+        <source>Review status</source>
+        <translation>审核状态</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>The collection “{thing}” itself</source>
+        <translation>合集“{thing}”本身</translation>
+    </message>
+    <message>
+        <source>Collection “{thing}”</source>
+        <translation>合集“{thing}”</translation>
+    </message>
+    <message>
+        <source>Paragraph {thing} of the translation</source>
+        <translation>译文第 {thing} 段</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>has the tag</source>
+        <translation>有此标签</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t have the tag</source>
+        <translation>没有此标签</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>有星标</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>无星标</translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation>在合集中</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>不在合集中</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>与导入时相同</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已删去</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Both changed ({count})</source>
+        <translation>双方都改过（{count}）</translation>
+    </message>
+    <message>
+        <source>New here ({count})</source>
+        <translation>此处没有的（{count}）</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be merged ({count})</source>
+        <translation>无法合并（{count}）</translation>
+    </message>
+    <message>
+        <source>There already ({count})</source>
+        <translation>已有的（{count}）</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}，{when}</translation>
+    </message>
+    <message>
+        <source>Edits of {editor} in “{archive}”, up to {moment}</source>
+        <translation>{editor} 在“{archive}”中的编辑，截至 {moment}</translation>
+    </message>
+    <message>
+        <source>Edits of everybody in “{archive}”, up to {moment}</source>
+        <translation>“{archive}”中所有人的编辑，截至 {moment}</translation>
+    </message>
+    <message>
+        <source>about {articles}</source>
+        <translation>涉及{articles}</translation>
+    </message>
+    <message>
+        <source>merged into “{path}”</source>
+        <translation>已并入“{path}”</translation>
+    </message>
+    <message>
+        <source>Title of the original</source>
+        <translation>原文标题</translation>
+    </message>
+    <message>
+        <source>Title of the translation</source>
+        <translation>译文标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>译文语言</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Who reviews</source>
+        <translation>审阅人</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2821,45 @@
     <message>
         <source>+{count} more</source>
         <translation>另有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export edits</source>
+        <translation>导出编辑</translation>
+    </message>
+    <message>
+        <source>Yours ({name})</source>
+        <translation>您的（{name}）</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Only what was done since</source>
+        <translation>仅此日期以后的</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tags, notes, corrections, fields, statuses, stars and collections go into a file that others can merge into their copy of this archive. It holds no articles.</source>
+        <translation>标签、笔记、更正、字段、状态、星标和合集写入一个文件，别人可将其合并到自己的档案副本中。文件不含文章。</translation>
+    </message>
+    <message>
+        <source>First day of the edits</source>
+        <translation>编辑的第一天</translation>
+    </message>
+    <message>
+        <source>&amp;Whose edits</source>
+        <translation>谁的编辑(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2951,29 @@
     </message>
 </context>
 <context>
+    <name>FieldLine</name>
+    <message>
+        <source>Enter or F2 corrects it</source>
+        <translation>按 Enter 或 F2 更正</translation>
+    </message>
+    <message>
+        <source>Click, Enter or F2 to correct it</source>
+        <translation>单击、按 Enter 或 F2 更正</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it as it was</source>
+        <translation>Enter 保存，Esc 保持原样</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore what was imported: {field}</source>
+        <translation>恢复导入时的值：{field}</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>Text</source>
@@ -2423,11 +3037,11 @@
     </message>
     <message>
         <source>Language of the original</source>
-        <translation>原文的语言</translation>
+        <translation>原文语言</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation>译文的语言</translation>
+        <translation>译文语言</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2435,7 +3049,7 @@
     </message>
     <message>
         <source>Review status</source>
-        <translation>审阅状态</translation>
+        <translation>审核状态</translation>
     </message>
     <message>
         <source>People</source>
@@ -3434,6 +4048,107 @@
     <message>
         <source>Not searchable: {count}. Tools › Check this archive names them.</source>
         <translation>不可检索：{count}。“工具 › 检查此档案库”会列出它们。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge edits</source>
+        <translation>合并编辑</translation>
+    </message>
+    <message>
+        <source>Reading the package…</source>
+        <translation>正在读取交换包…</translation>
+    </message>
+    <message>
+        <source>Which of them are shown</source>
+        <translation>显示哪些</translation>
+    </message>
+    <message>
+        <source>Keep &amp;yours</source>
+        <translation>保留您的(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>采用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>两者都保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a kind that this version doesn&apos;t know</source>
+        <translation>
+            <numerusform>有 %n 项是此版本不认识的种类</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From another archive: all that was edited here counts as yours.</source>
+        <translation>来自另一个档案：此处编辑过的都算作您的改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be made</source>
+        <translation>
+            <numerusform>将作 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>没有可合并的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeModel</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTable</name>
+    <message>
+        <source>What the package holds</source>
+        <translation>交换包的内容</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +6076,14 @@
         <translation>说明最多可有 {longest_description} 个字符。</translation>
     </message>
     <message>
+        <source>A field can&apos;t hold control characters.</source>
+        <translation>字段不能包含控制字符。</translation>
+    </message>
+    <message>
+        <source>A field holds at most {max_length} characters.</source>
+        <translation>一个字段最多容纳 {max_length} 个字符。</translation>
+    </message>
+    <message>
         <source>A field is nested too deeply.</source>
         <translation>有字段嵌套过深。</translation>
     </message>
@@ -5457,6 +6180,10 @@
         <translation>添加了 {count} 个已保存的检索</translation>
     </message>
     <message>
+        <source>Adding tag “{path}”</source>
+        <translation>正在添加标签“{path}”</translation>
+    </message>
+    <message>
         <source>An article can&apos;t be compared with itself.</source>
         <translation>文章不能与自身比较。</translation>
     </message>
@@ -5525,12 +6252,20 @@
         <translation>此后又有文章放入文件集“{rows}”。</translation>
     </message>
     <message>
+        <source>Ask for the package to be made again.</source>
+        <translation>请对方重新生成交换包。</translation>
+    </message>
+    <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <translation>请申请读取权限，或将其复制到您自己的文件夹。</translation>
     </message>
     <message>
         <source>Ask the people who look after this computer; `archive-app policy show` tells them more.</source>
         <translation>请联系管理这台计算机的人员；`archive-app policy show` 会告诉他们更多。</translation>
+    </message>
+    <message>
+        <source>Assigned {articles} to “{value}”</source>
+        <translation>已将{articles}分配给“{value}”</translation>
     </message>
     <message>
         <source>Both texts are the same.</source>
@@ -5615,6 +6350,10 @@
     <message>
         <source>Choose a tag.</source>
         <translation>请选择标签。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time, or somebody else.</source>
+        <translation>请选择更早的时间，或另一个人。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5745,12 +6484,20 @@
         <translation>已编辑标签（{edits} 处更改）</translation>
     </message>
     <message>
+        <source>Edited {articles_in_words} together: {number} changes</source>
+        <translation>一并编辑了{articles_in_words}：{number} 项更改</translation>
+    </message>
+    <message>
         <source>Event {event} is no edit of a note.</source>
         <translation>事件 {event} 不是对批注的编辑。</translation>
     </message>
     <message>
         <source>Event {event} is no edit of a text.</source>
         <translation>事件 {event} 不是对文本的编辑。</translation>
+    </message>
+    <message>
+        <source>Fields are: {known}.</source>
+        <translation>可用字段：{known}。</translation>
     </message>
     <message>
         <source>Files of this kind can&apos;t be imported. These can: {known}.</source>
@@ -5989,6 +6736,10 @@
         <translation>它以稀疏文件存储，无法读取。</translation>
     </message>
     <message>
+        <source>It looks like https://example.org/page.</source>
+        <translation>网址的形式如 https://example.org/page。</translation>
+    </message>
+    <message>
         <source>It may be of another archive.</source>
         <translation>它可能属于另一个档案库。</translation>
     </message>
@@ -6029,12 +6780,20 @@
         <translation>请保留该文件，并以其他名称恢复备份。</translation>
     </message>
     <message>
+        <source>Keep yours, or take theirs.</source>
+        <translation>保留您的，或采用对方的。</translation>
+    </message>
+    <message>
         <source>Known are, among others, UTF-8, UTF-16, GB18030, GBK, Big5, Shift_JIS, EUC-JP, EUC-KR, KOI8-R, Windows-1250 to Windows-1258 and ISO-8859-1 to ISO-8859-16.</source>
         <translation>已知的编码有 UTF-8、UTF-16、GB18030、GBK、Big5、Shift_JIS、EUC-JP、EUC-KR、KOI8-R、Windows-1250 至 Windows-1258、ISO-8859-1 至 ISO-8859-16 等。</translation>
     </message>
     <message>
         <source>Leave at least a word in it.</source>
         <translation>请至少保留一个词。</translation>
+    </message>
+    <message>
+        <source>Leave the field empty.</source>
+        <translation>请将字段留空。</translation>
     </message>
     <message>
         <source>Let it no longer stand for that tag first, or choose another name.</source>
@@ -6101,6 +6860,10 @@
         <translation>请先新建文件夹，或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>Making a collection</source>
+        <translation>正在新建合集</translation>
+    </message>
+    <message>
         <source>Marked {articles_in_words} as {words}</source>
         <translation>已将 {articles_in_words}标为{words}</translation>
     </message>
@@ -6111,6 +6874,14 @@
     <message>
         <source>Merge the two, or choose another name.</source>
         <translation>请合并两者，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Merged edits of several people</source>
+        <translation>合并了多人的编辑</translation>
+    </message>
+    <message>
+        <source>Merged edits of {editor}</source>
+        <translation>合并了 {editor} 的编辑</translation>
     </message>
     <message>
         <source>Merged linked sentences</source>
@@ -6241,12 +7012,20 @@
         <translation>请先放入。</translation>
     </message>
     <message>
+        <source>Put the rest into a note.</source>
+        <translation>请将其余内容写入笔记。</translation>
+    </message>
+    <message>
         <source>Put {articles} in order in collection “{path}”</source>
         <translation>在文件集“{path}”中排列{articles}</translation>
     </message>
     <message>
         <source>Put {articles} into collection “{path}”</source>
         <translation>将{articles}放入文件集“{path}”</translation>
+    </message>
+    <message>
+        <source>Putting into a collection</source>
+        <translation>正在放入合集</translation>
     </message>
     <message>
         <source>Rebuild the search index; nothing is lost by that.</source>
@@ -6267,6 +7046,10 @@
     <message>
         <source>Removed tag “{path}” from {articles_in_words}</source>
         <translation>已从 {articles_in_words}移除标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Removing tag “{path}”</source>
+        <translation>正在移除标签“{path}”</translation>
     </message>
     <message>
         <source>Rename or merge that one first.</source>
@@ -6295,6 +7078,58 @@
     <message>
         <source>Replaced the {value} of “{title}”</source>
         <translation>已替换“{title}”的{value}</translation>
+    </message>
+    <message>
+        <source>Restore what was imported instead.</source>
+        <translation>可改为恢复导入时的值。</translation>
+    </message>
+    <message>
+        <source>Restored the imported address of {articles}</source>
+        <translation>已恢复{articles}导入时的网址</translation>
+    </message>
+    <message>
+        <source>Restored the imported date of {articles}</source>
+        <translation>已恢复{articles}导入时的日期</translation>
+    </message>
+    <message>
+        <source>Restored the imported language of the original of {articles}</source>
+        <translation>已恢复{articles}导入时的原文语言</translation>
+    </message>
+    <message>
+        <source>Restored the imported language of the translation of {articles}</source>
+        <translation>已恢复{articles}导入时的译文语言</translation>
+    </message>
+    <message>
+        <source>Restored the imported organisations of {articles}</source>
+        <translation>已恢复{articles}导入时的机构</translation>
+    </message>
+    <message>
+        <source>Restored the imported people of {articles}</source>
+        <translation>已恢复{articles}导入时的人物</translation>
+    </message>
+    <message>
+        <source>Restored the imported places of {articles}</source>
+        <translation>已恢复{articles}导入时的地点</translation>
+    </message>
+    <message>
+        <source>Restored the imported rights of {articles}</source>
+        <translation>已恢复{articles}导入时的权利说明</translation>
+    </message>
+    <message>
+        <source>Restored the imported section of {articles}</source>
+        <translation>已恢复{articles}导入时的栏目</translation>
+    </message>
+    <message>
+        <source>Restored the imported source of {articles}</source>
+        <translation>已恢复{articles}导入时的来源</translation>
+    </message>
+    <message>
+        <source>Restored the imported title of the original of {articles}</source>
+        <translation>已恢复{articles}导入时的原文标题</translation>
+    </message>
+    <message>
+        <source>Restored the imported title of the translation of {articles}</source>
+        <translation>已恢复{articles}导入时的译文标题</translation>
     </message>
     <message>
         <source>Row {row} of {table} belongs to a row of {parent} that is missing.</source>
@@ -6335,6 +7170,62 @@
     <message>
         <source>Searching takes longer.</source>
         <translation>检索需要更长时间。</translation>
+    </message>
+    <message>
+        <source>Set the address of {articles} to “{value}”</source>
+        <translation>将{articles}的网址设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the date of {articles} to “{value}”</source>
+        <translation>将{articles}的日期设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the language of the original of {articles} to “{value}”</source>
+        <translation>将{articles}的原文语言设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the language of the translation of {articles} to “{value}”</source>
+        <translation>将{articles}的译文语言设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the organisations of {articles} to “{value}”</source>
+        <translation>将{articles}的机构设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the people of {articles} to “{value}”</source>
+        <translation>将{articles}的人物设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the places of {articles} to “{value}”</source>
+        <translation>将{articles}的地点设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the rights of {articles} to “{value}”</source>
+        <translation>将{articles}的权利说明设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the section of {articles} to “{value}”</source>
+        <translation>将{articles}的栏目设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the source of {articles} to “{value}”</source>
+        <translation>将{articles}的来源设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the title of the original of {articles} to “{value}”</source>
+        <translation>将{articles}的原文标题设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Set the title of the translation of {articles} to “{value}”</source>
+        <translation>将{articles}的译文标题设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Setting the review status</source>
+        <translation>正在设置审核状态</translation>
+    </message>
+    <message>
+        <source>Setting the {replace}</source>
+        <translation>正在设置字段：{replace}</translation>
     </message>
     <message>
         <source>Several files could be its other side, so none was taken: {shown}{more_of}.</source>
@@ -6381,8 +7272,16 @@
         <translation>已为 {articles_in_words}加上标签“{path}”</translation>
     </message>
     <message>
+        <source>Taking out of a collection</source>
+        <translation>正在移出合集</translation>
+    </message>
+    <message>
         <source>Text recognition (OCR) by another program can add it.</source>
         <translation>可用其他程序的文字识别（OCR）添加文字。</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be chosen there.</source>
+        <translation>此处不能这样选择。</translation>
     </message>
     <message>
         <source>The PDF is damaged: it can&apos;t be read.</source>
@@ -6407,6 +7306,18 @@
     <message>
         <source>The archive is cut off.</source>
         <translation>压缩包被截断。</translation>
+    </message>
+    <message>
+        <source>The article has no such field here.</source>
+        <translation>此处该文章没有这样的字段。</translation>
+    </message>
+    <message>
+        <source>The article is not in this archive.</source>
+        <translation>该文章不在此档案中。</translation>
+    </message>
+    <message>
+        <source>The article of that name has other texts here.</source>
+        <translation>此处同名文章的文本不同。</translation>
     </message>
     <message>
         <source>The book has more than {most_chapters} chapters.</source>
@@ -6537,6 +7448,10 @@
         <translation>原文保持其发表时的样子。</translation>
     </message>
     <message>
+        <source>The package can&apos;t be written to {path}: {strerror}.</source>
+        <translation>无法将交换包写入 {path}：{strerror}。</translation>
+    </message>
+    <message>
         <source>The page can&apos;t be printed: the printer or the file does not take it.</source>
         <translation>无法打印此页：打印机或文件不接受。</translation>
     </message>
@@ -6575,6 +7490,10 @@
     <message>
         <source>The page shows no text.</source>
         <translation>页面不显示任何文本。</translation>
+    </message>
+    <message>
+        <source>The paragraph is another one here.</source>
+        <translation>此处的段落不同。</translation>
     </message>
     <message>
         <source>The plan of the import of {label} can&apos;t be read.</source>
@@ -6757,6 +7676,10 @@
         <translation>还有更多问题；这些是最先发现的。</translation>
     </message>
     <message>
+        <source>There are no such edits; no package was written.</source>
+        <translation>没有这样的编辑；未写入交换包。</translation>
+    </message>
+    <message>
         <source>There are no words at that place.</source>
         <translation>该处没有词语。</translation>
     </message>
@@ -6889,12 +7812,24 @@
         <translation>此 PDF 只有页面图片：其中没有可读取的文字。</translation>
     </message>
     <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>此项不能为空。</translation>
+    </message>
+    <message>
         <source>This import has stored nothing, so there is nothing to take back.</source>
         <translation>此导入没有存入任何内容，因此没有可撤回的。</translation>
     </message>
     <message>
         <source>This import was ended or taken back meanwhile; no more was stored.</source>
         <translation>此导入在此期间已被结束或撤回；没有再存入内容。</translation>
+    </message>
+    <message>
+        <source>This is no code of a language.</source>
+        <translation>这不是语言代码。</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>这不是网址。</translation>
     </message>
     <message>
         <source>This link has no sentence on that side.</source>
@@ -6927,6 +7862,10 @@
     <message>
         <source>Took back “{finding_name}”</source>
         <translation>已取消“{finding_name}”</translation>
+    </message>
+    <message>
+        <source>Took the assignment from {articles}</source>
+        <translation>已取消{articles}的分配</translation>
     </message>
     <message>
         <source>Took the star from {articles_in_words}</source>
@@ -6997,6 +7936,10 @@
         <translation>请更新程序以打开它。</translation>
     </message>
     <message>
+        <source>Update this program first.</source>
+        <translation>请先更新本程序。</translation>
+    </message>
+    <message>
         <source>Verified linked sentences</source>
         <translation>已核对句子的对应</translation>
     </message>
@@ -7017,6 +7960,10 @@
         <translation>请等它完成，或在那里停止。</translation>
     </message>
     <message>
+        <source>What people set in its fields was kept.</source>
+        <translation>由人设定的字段保持不变。</translation>
+    </message>
+    <message>
         <source>What was stored before is safe.</source>
         <translation>之前存入的内容是安全的。</translation>
     </message>
@@ -7029,8 +7976,20 @@
         <translation>请写成 2021-03-05、2021-03 或 2021。</translation>
     </message>
     <message>
+        <source>Write it as 2021-03-07, or what is known of it: 2021-03, 2021, XXXX-03-07; 2021? when it is uncertain, 2021~ when it is about then.</source>
+        <translation>请写成 2021-03-07，或写出已知部分：2021-03、2021、XXXX-03-07；不确定时写 2021?，大约时写 2021~。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05-01 or 2026-05-01T14:30.</source>
+        <translation>请写成 2026-05-01 或 2026-05-01T14:30。</translation>
+    </message>
+    <message>
         <source>Write one query a line.</source>
         <translation>请每行写一个检索式。</translation>
+    </message>
+    <message>
+        <source>Write one such as zh-Hans, en or ja.</source>
+        <translation>请写成 zh-Hans、en 或 ja 等。</translation>
     </message>
     <message>
         <source>Write something, or remove the note.</source>
@@ -7055,6 +8014,18 @@
     <message>
         <source>{failed} of the first {seen} records can&apos;t be imported ({share} %), which is more than usual.</source>
         <translation>前 {seen} 条记录中有 {failed} 条无法导入（{share} %），比通常的多。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was made by something else ({what}); nothing was merged.</source>
+        <translation>{file} 已损坏，或由其他程序生成（{what}）；未合并任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} is no package of edits.</source>
+        <translation>{file} 不是编辑交换包。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program.</source>
+        <translation>{file} 由本程序的较新版本生成。</translation>
     </message>
     <message>
         <source>{findings} duplicate leads dropped</source>
@@ -7117,8 +8088,16 @@
         <translation>另一个程序正在使用 {name}。</translation>
     </message>
     <message>
+        <source>{name} is no package of edits, or it is damaged.</source>
+        <translation>{name} 不是编辑交换包，或已损坏。</translation>
+    </message>
+    <message>
         <source>{name} is no table: {problem}.</source>
         <translation>{name} 不是表格：{problem}。</translation>
+    </message>
+    <message>
+        <source>{name} is too big for a package of edits.</source>
+        <translation>{name} 太大，不像是编辑交换包。</translation>
     </message>
     <message>
         <source>{name} is too big for a table.</source>
@@ -7241,6 +8220,10 @@
         <translation>“{name}”已有{join}。</translation>
     </message>
     <message>
+        <source>“{name}” is no field of an article.</source>
+        <translation>“{name}”不是文章的字段。</translation>
+    </message>
+    <message>
         <source>“{name}” is no field that can be set before an import.</source>
         <translation>“{name}”不是导入前可以设定的字段。</translation>
     </message>
@@ -7289,8 +8272,20 @@
         <translation>“{summary}”已被撤销。</translation>
     </message>
     <message>
+        <source>“{text}” is no date that can be read in one way.</source>
+        <translation>“{text}”不是可以明确读出的日期。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day or time.</source>
+        <translation>“{text}”不是日期或时间。</translation>
+    </message>
+    <message>
         <source>“{unknown}” is no rule of cleaning.</source>
         <translation>“{unknown}”不是清理规则。</translation>
+    </message>
+    <message>
+        <source>“{value}” means “no value at all”.</source>
+        <translation>“{value}”表示“没有值”。</translation>
     </message>
     <message>
         <source>“{words}” doesn&apos;t stand in a paragraph of the translation of article {id}.</source>
@@ -7406,7 +8401,7 @@
     </message>
     <message>
         <source>No search is saved yet.</source>
-        <translation>还没有已存检索。</translation>
+        <translation>尚未保存任何检索。</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -7436,16 +8431,20 @@
 <context>
     <name>SavedPanel</name>
     <message>
-        <source>No search is saved yet. Ctrl+D keeps the one you see.</source>
-        <translation>还没有已存检索。Ctrl+D 保存当前所见的检索。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>New articles first</source>
-        <translation>新文章在前</translation>
+        <source>No search is saved yet.</source>
+        <translation>尚未保存任何检索。</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此检索</translation>
+    </message>
+    <message>
+        <source>Only the new articles</source>
+        <translation>只看新增文章</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7562,7 +8561,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation>两侧</translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Orig</source>
@@ -7707,7 +8706,7 @@
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation>{count} / {total}</translation>
+        <translation>{count}/{total}</translation>
     </message>
     <message>
         <source>Space selects a row, Esc ends</source>
@@ -8222,14 +9221,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Next, previous paragraph pair</source>
         <translation>下一个、上一个段落对</translation>
     </message>
@@ -8282,11 +9273,11 @@
     </message>
     <message>
         <source>Language of the original</source>
-        <translation>原文的语言</translation>
+        <translation>原文语言</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation>译文的语言</translation>
+        <translation>译文语言</translation>
     </message>
     <message>
         <source>Title (found in the text when left empty)</source>
@@ -8338,6 +9329,10 @@
     <message>
         <source>Choose filters and their order</source>
         <translation>选择筛选项及其顺序</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此检索</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8648,6 +9643,21 @@
     </message>
 </context>
 <context>
+    <name>TagEntry</name>
+    <message>
+        <source>Add tags, parted by commas</source>
+        <translation>添加标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>要添加的标签</translation>
+    </message>
+    <message>
+        <source>Tags that fit</source>
+        <translation>匹配的标签</translation>
+    </message>
+</context>
+<context>
     <name>TagListModel</name>
     <message>
         <source>Create tag “{name}”</source>
@@ -8735,7 +9745,7 @@
     <name>TagPopup</name>
     <message>
         <source>Add tags, parted by commas</source>
-        <translation>添加标签，用逗号分隔</translation>
+        <translation>添加标签，以逗号分隔</translation>
     </message>
     <message>
         <source>Tags to add</source>
@@ -8981,6 +9991,13 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>UndoFollowing</name>
+    <message>
+        <source>{action}: {edit}</source>
+        <translation>{action}：{edit}</translation>
     </message>
 </context>
 <context>
@@ -9362,7 +10379,7 @@
     </message>
     <message>
         <source>Review status</source>
-        <translation>审阅状态</translation>
+        <translation>审核状态</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9794,7 +10811,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>批注</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Original</source>
@@ -9818,7 +10835,7 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation>文件集</translation>
+        <translation>合集</translation>
     </message>
     <message>
         <source>Star</source>
@@ -10068,6 +11085,36 @@ Restore a backup, or rebuild the search index.</source>
     </message>
 </context>
 <context>
+    <name>_Examples</name>
+    <message>
+        <source>no change</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>without {tag}</source>
+        <translation>移除 {tag}</translation>
+    </message>
+    <message>
+        <source>with {tag}</source>
+        <translation>添加 {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
     <name>_Heading</name>
     <message>
         <source>ORIGINAL</source>
@@ -10094,6 +11141,13 @@ Restore a backup, or rebuild the search index.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Tags of the selected articles</source>
+        <translation>所选文章的标签</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from archive_app.ui.keymap import is_single, portable, reserved
 from archive_app.ui.keymap_sheet import ShortcutSheet
 from archive_app.ui.settings_dialog.keys import KeysEditor
 from archive_app.ui.shell import IMPORTS
+from archive_app.ui.undo_actions import UNDO_ACTIONS
 from tests.journeys.person import CTRL, SHIFT, Person
 
 
@@ -73,6 +74,36 @@ def test_a_conflict_is_named_and_the_key_is_taken(person: Person) -> None:
     assert not page.all_usual.isEnabled()
 
 
+def test_undo_can_have_another_key_and_its_own_again(person: Person) -> None:
+    page = editor(person, "edit.undo")
+    give(page, Qt.Key.Key_F8, CTRL)
+    click(page.take)
+    page.choose("edit.redo")
+    give(page, Qt.Key.Key_Z, CTRL)
+    assert "edits text everywhere" in page.said.text()  # no other command gets it
+    person.window.settings_desk.dialog.accept()  # type: ignore[union-attr]
+    person.window.shell.results.view.setFocus()
+    person.click_row(0)
+    person.window.editor.add_tags([person.row(0).id], ["Marked"])
+    person.settle()
+    undo = person.window.actions_by_name["edit.undo"]
+    assert undo.text().startswith("&Undo: Tagged 1 article")
+    person.window.shell.results.view.setFocus()
+    person.press(Qt.Key.Key_Z, CTRL)
+    person.settle()
+    assert "Marked" in [tag.path for tag in person.row(0).tags]
+    person.press(Qt.Key.Key_F8, CTRL)
+    person.settle()
+    assert "Marked" not in [tag.path for tag in person.row(0).tags]
+    assert not undo.isEnabled()
+    assert person.window.actions_by_name["edit.redo"].isEnabled()
+    page = editor(person, "edit.undo")
+    give(page, Qt.Key.Key_Z, CTRL)
+    assert page.said.text() == "Ctrl+Z is free."
+    click(page.take)
+    assert keys(person, "edit.undo") == ["Ctrl+Z"]
+
+
 def test_keys_of_input_methods_are_never_taken(person: Person) -> None:
     page = editor(person, "article.tag")
     give(page, Qt.Key.Key_Space, CTRL)
@@ -90,7 +121,9 @@ def test_reserved(key: str) -> None:
 def test_no_command_has_a_reserved_key_and_none_has_two_users() -> None:
     had = [portable(key) for spec in ACTIONS for key in spec.keys]
     of_list = [portable(key) for spec in ACTIONS if spec.in_list for key in spec.keys]
-    assert [key for key in had if reserved(key)] == of_list, "what lists do anyway"
+    undo = [portable(key) for spec in UNDO_ACTIONS for key in spec.keys]
+    what_they_do_anyway = [*undo, *of_list]
+    assert [key for key in had if reserved(key)] == what_they_do_anyway
     assert len(had) == len(set(had))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
@@ -19,6 +19,7 @@ from archive_app.ui.saved.model import SavedRole
 from archive_app.ui.saved.popup import SavePopup
 from archive_app.ui.sidebar import SAVED
 from tests.journeys.person import CTRL, NO_KEYS, SHIFT, Person
+from tests.journeys.texts import write_many
 
 
 def popup(person: Person) -> SavePopup:
@@ -136,6 +137,53 @@ def test_what_is_new_is_counted_until_it_is_seen(person: Person) -> None:
         person.window.saved.open(search)
         person.settle()
     assert sidebar.saved.model.new_total == 0
+
+
+def test_only_what_is_new_is_listed(person: Person, tmp_path: Path) -> None:
+    keep(person, "All")  # what there is has been seen
+    seen = max(person.row(place).id for place in range(len(person.titles())))
+    person.import_paths([write_many(tmp_path / "many", 3)])
+    panel = person.window.shell.sidebar.saved
+    index = panel.model.find("All")
+    person.until(lambda: index.data(SavedRole.NEW) > 0)
+    new = index.data(SavedRole.NEW)
+    person.window.saved.open_newest(index.data(SavedRole.SEARCH))
+    person.settle()
+    shown = [person.row(place).id for place in range(len(person.titles()))]
+    assert len(shown) == new
+    assert shown == sorted(shown, reverse=True)
+    assert min(shown) > seen
+    assert person.window.shell.search.field.edit.text() == f"id:#{seen + 1}.."
+    assert panel.model.new_total == 0
+
+
+def test_a_search_is_dragged_into_a_folder_and_out_of_it(person: Person) -> None:
+    keep(person, "Kept", folder="Work")
+    keep(person, "Other")
+    panel = person.window.shell.sidebar.saved
+    move = Qt.DropAction.MoveAction
+    data = panel.model.mimeData([panel.model.find("Other")])
+    assert not panel.model.dropMimeData(data, move, -1, -1, panel.model.folders()[0])
+    person.settle()
+    assert {search.folder for search in person.window.saved.searches} == {"Work"}
+    data = panel.model.mimeData([panel.model.find("Kept")])
+    panel.model.dropMimeData(data, move, -1, -1, QModelIndex())
+    person.settle()
+    folders = {search.name: search.folder for search in person.window.saved.searches}
+    assert folders == {"Kept": "", "Other": "Work"}
+    person.window.editor.undo_last()
+    person.settle()
+    assert {search.folder for search in person.window.saved.searches} == {"Work"}
+
+
+def test_the_empty_list_offers_to_keep_the_search(person: Person) -> None:
+    person.search("police")
+    person.window.saved.show()
+    person.settle()
+    button = person.window.shell.sidebar.saved.keep_button
+    assert "Ctrl+D" in button.toolTip()
+    person.click(button)
+    person.until(popup(person).isVisible)
 
 
 def test_it_is_renamed_and_removed_by_keys(person: Person) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from archive_app.domain.articles import ReviewStatus
 from archive_app.settings.declare import SETTINGS, Section
 from archive_app.settings.load import Settings
 from archive_app.settings.places import settings_file
@@ -145,6 +146,7 @@ def test_the_rail_leads_there(person: Person) -> None:
     assert person.window.settings_desk.dialog is not None
 
 
+@pytest.mark.allow_log("isn't known: no.such")
 def test_locked_commands_say_who_locked_them(locked: Person) -> None:
     actions = locked.window.commands.actions
     actions.lock(Policy(disabled=frozenset({"file.import", "no.such"})).locked_actions)
@@ -162,3 +164,20 @@ def test_locked_commands_say_who_locked_them(locked: Person) -> None:
         seen.append(box.current_words)
         locked.press(Qt.Key.Key_Down)
     assert any("Import" in words and "Locked by your site" in words for words in seen), seen
+
+
+def test_what_the_site_switches_off_no_button_does(person: Person) -> None:
+    disabled = frozenset({"article.tag", "status.reviewed"})
+    person.window.session.settings.policy = Policy(disabled=disabled)
+    before = person.row(0)
+    person.window.editor.add_tags([before.id], ["New"])
+    person.window.editor.remove_tag([before.id], "police")
+    person.window.editor.set_status([before.id], ReviewStatus.REVIEWED)
+    person.settle()
+    told = [str(problem) for problem in person.prompts.problems]
+    sentence = "Your site has switched this command off. Ask those who look after it."
+    assert told == [sentence] * 3
+    assert (person.row(0).tags, person.row(0).status) == (before.tags, before.status)
+    person.window.editor.set_status([before.id], ReviewStatus.NEEDS_FIX)
+    person.settle()
+    assert person.row(0).status is ReviewStatus.NEEDS_FIX

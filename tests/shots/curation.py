@@ -5,12 +5,14 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.import_plans import ImportPlan
 from archive_app.domain.tag_edits import ChangeTag, MakeTag, MergeTag
 from archive_app.ui.main_window import MainWindow
 from archive_app.ui.shell import TAGS
 from archive_app.ui.tag_space.panel import TagDeed
 from tests.journeys.texts import write_alike
+from tests.package_of_another import edited_by_another
 from tests.shots.main import main_view
 from tests.shots.shot import Shot
 from tests.window_waiting import settle, until
@@ -55,6 +57,24 @@ def tagging(window: MainWindow) -> None:
     window.coordinator.edit_tags()
 
 
+def bulk(window: MainWindow) -> None:
+    """Many articles at once: a tag put on, one taken off, a status, what changes beside it."""
+    main_view(window)
+    settle(window)
+    window.shell.results.view.select_rows([(0, 1), (3, 6)])
+    settle(window)
+    panel = window.shell.bulk
+    until(lambda: panel.tags.model.rowCount() > 0)
+    tags = panel.tags.model
+    panel.tags.want("women police")
+    for _ in range(2):
+        tags.cycle(tags.index(1, 0))
+    panel.fields.status.setCurrentIndex(2)
+    panel.entry.edit.setFocus()
+    panel.entry.edit.setText("flood")
+    settle(window)
+
+
 def reprints(window: MainWindow) -> None:
     """Duplicates and reprints, after an import of articles that are alike."""
     window.work.import_plan(ImportPlan.of([write_alike(Path(tempfile.mkdtemp()))]))
@@ -63,9 +83,31 @@ def reprints(window: MainWindow) -> None:
     window.actions_by_name["tools.reprints"].trigger()
 
 
+def merging(window: MainWindow) -> None:
+    """What another editor did in a copy, before it is merged: both changed some of it."""
+    first, second, third = window.shell.results.model.ids_between(0, 3)
+    workspace = window.session.workspace
+    workspace.notes.add(workspace.reads.article(first), "Which date is this?")
+    folder = Path(tempfile.mkdtemp())
+    package = edited_by_another(workspace.path, folder, [first, second, third])
+    workspace.curating.set_status([first], ReviewStatus.NEEDS_FIX)
+    workspace.notes.edit(workspace.notes.listed()[0].note.id, "Which date is this? Ask the museum.")
+    window.exchange.take(package)
+    settle(window)
+
+
+def exporting(window: MainWindow) -> None:
+    """Whose edits go into a package, and since when."""
+    window.exchange.export()
+    settle(window)
+
+
 SHOTS = (
     Shot("05-tagging", tagging),
     Shot("19-reprints", reprints),
+    Shot("54-bulk", bulk),
     Shot("70-tags", tags),
     Shot("71-tag-deleted", deleting),
+    Shot("76-merge-edits", merging),
+    Shot("77-export-edits", exporting),
 )

@@ -39,6 +39,9 @@ class Known(Protocol):
     def with_count(self, facet: Facet, sign: str, number: int) -> Mask:
         """Articles with so many values of a facet."""
 
+    def numbered(self, first: int, last: int) -> Mask:
+        """Articles whose ids are from ``first`` to ``last``, both included."""
+
     def count(
         self,
         facet: Facet,

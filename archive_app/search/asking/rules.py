@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
+from archive_app.domain.article_numbers import number_range
 from archive_app.domain.articles import Side
 from archive_app.domain.facets import Facet
 from archive_app.domain.query import (
@@ -341,7 +342,12 @@ class Rules(ABC, Generic[Asked]):
         return self.among(mask)
 
     def _ident(self, leaf: Word | Phrase) -> Asked:
-        """An id that begins with ``c:`` is meant as it stands: no id with a word in c."""
+        """An id that begins with ``c:`` is meant as it stands: no id with a word in c.
+
+        ``#12`` and ``#12..40`` are numbers of articles.
+        """
+        if numbers := number_range(leaf.text):
+            return self.among(self.columns.numbered(*numbers))
         if isinstance(leaf, Word) and begins_value(leaf):
             return self.ident(replace(leaf, exact=True))
         return self.ident(leaf)

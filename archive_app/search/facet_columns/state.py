@@ -173,6 +173,11 @@ class Columns:
         )
         return _COMPARE[sign](counts, number) & self.alive
 
+    def numbered(self, first: int, last: int) -> Mask:
+        """Articles whose ids are from ``first`` to ``last``, both included."""
+        ids = self.row_ids.ids
+        return (ids >= first) & (ids <= last) & self.alive
+
     def in_period(self, first: int, last: int) -> Mask:
         """Articles surely dated between two days (yyyymmdd), both included."""
         return self.dates.within(first, last)

@@ -18,6 +18,7 @@ from archive_app.store.migrations.versions import (
     r0005_tag_aliases,
     r0006_collections,
     r0007_stars,
+    r0008_fields,
 )
 
 # Named here rather than found in a folder: a frozen program has no folder of modules.
@@ -29,6 +30,7 @@ REVISIONS: Final[tuple[ModuleType, ...]] = (
     r0005_tag_aliases,
     r0006_collections,
     r0007_stars,
+    r0008_fields,
 )
 
 

@@ -14,9 +14,10 @@ from archive_app.store.migrations import (
     ddl_0005,
     ddl_0006,
     ddl_0007,
+    ddl_0008,
 )
 
-HEAD: Final = "0007"
+HEAD: Final = "0008"
 SHAPES: Final[Mapping[str, tuple[str, ...]]] = {
     "0001": ddl_0001.STATEMENTS,
     "0002": ddl_0002.STATEMENTS,
@@ -25,6 +26,7 @@ SHAPES: Final[Mapping[str, tuple[str, ...]]] = {
     "0005": ddl_0005.STATEMENTS,
     "0006": ddl_0006.STATEMENTS,
     "0007": ddl_0007.STATEMENTS,
+    "0008": ddl_0008.STATEMENTS,
 }
 
 SchemaRow = tuple[str, str, str]  # type, name, SQL with single spaces

@@ -13,6 +13,7 @@ from archive_app.domain.cleaning import Card, CardKind, Dismissal
 from archive_app.ui.cleaning.field_form import FieldForm
 from archive_app.ui.cleaning.piece_text import PieceText
 from archive_app.ui.cleaning.words import CardWords, card_icon
+from archive_app.ui.evidence import evidence_told
 from archive_app.ui.reader.labels import ElidedLabel, plain_label
 from archive_app.ui.said import said
 from archive_app.ui.tab_order import put_after
@@ -226,7 +227,7 @@ class CardRow(QWidget):
     def _notes(self) -> list[tuple[str, str]]:
         """What is said under the words, each with its tone."""
         card = self.card
-        note = "\n".join(map(said, card.note.split("\n")))
+        note = "\n".join(map(_told, card.note.split("\n")))
         notes = [(note, "text2" if card.pieces else "text")] if note else []
         if sure := self._words.confidence(card):
             notes.append((sure, "text2"))
@@ -279,3 +280,9 @@ class CardRow(QWidget):
         form.deleteLater()
         if self.edit_button is not None:
             self.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _told(line: str) -> str:
+    """A line of a card's note: a sentence, or a piece of evidence behind its dot."""
+    dot, _, evidence = line.partition("• ")
+    return said(line) if dot or not evidence else f"• {evidence_told(evidence)}"

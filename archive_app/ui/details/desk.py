@@ -16,10 +16,12 @@ from archive_app.services.correcting import CorrectionService
 from archive_app.services.details import TextFacts, facts_of
 from archive_app.ui.details.description import DescriptionPage
 from archive_app.ui.details.drawer import DETAILS, NOTES, DetailsDrawer
+from archive_app.ui.details.fields_desk import FieldsDesk
 from archive_app.ui.details.placing import DrawerPlace
 from archive_app.ui.details.provenance import ProvenancePage
 from archive_app.ui.details.raw import RawDialog
 from archive_app.ui.details.words import DetailsWords
+from archive_app.ui.editing import Editor
 from archive_app.ui.notes.panel import NotesPanel
 from archive_app.ui.reader.pane import ReaderPane
 from archive_app.ui.session import Session
@@ -39,6 +41,7 @@ class DetailsDesk(QObject):
         self,
         theme: Theme,
         session: Session,
+        editor: Editor,
         pane: ReaderPane,
         notes: NotesPanel,
         cite: Callable[[Article], str],
@@ -60,6 +63,7 @@ class DetailsDesk(QObject):
         self.button: QToolButton = pane.tools.add_tool(
             "info", self.tr("Details"), "Ctrl+I", checkable=True
         )
+        self.fields = FieldsDesk(session, editor, self.description, self)
         self._place = DrawerPlace(theme, pane, self.drawer)
         self._connect()
         self.set_open(session.settings.flag(_SETTING))
@@ -99,6 +103,11 @@ class DetailsDesk(QObject):
         self.drawer.show_page(DETAILS)
         self.set_open(True)
 
+    def correct_field(self) -> None:
+        """Open the drawer and offer the fields of the article."""
+        self.show_details()
+        self.description.choose_field()
+
     def show_page(self, page: ReaderPage | None) -> None:
         """The reader shows another page, or a newer state of the same."""
         self._article = page.article if page is not None else None
@@ -112,6 +121,7 @@ class DetailsDesk(QObject):
         self.description.cite_wanted.connect(self._copy_citation)
         self.description.id_wanted.connect(self._copy_id)
         self.description.raw_wanted.connect(self._show_raw)
+        self.fields.settled.connect(self._fill)
         self.provenance.cleaning_wanted.connect(self._ask_for_cleaning)
         self._pane.page_shown.connect(self.show_page)
         self._session.closed.connect(self._forget)
@@ -126,6 +136,10 @@ class DetailsDesk(QObject):
         """Tell of the article shown, when somebody looks."""
         if not self.is_open or self._article is self._shown:
             return
+        if self.fields.is_typing:
+            if self._is_same_article():
+                return  # what is typed stays; the newer state is shown afterwards
+            self.fields.finish()
         self._shown = article = self._article
         if article is None:
             self._answer.cancel()
@@ -134,9 +148,19 @@ class DetailsDesk(QObject):
         # The length of a book takes too long to count to be counted here.
         self._answer.ask(_Count(article), self._show, self._session.tell)
 
+    def _is_same_article(self) -> bool:
+        old, new = self._shown, self._article
+        return old is not None and new is not None and old.id == new.id
+
     def _show(self, facts: Mapping[Side, TextFacts]) -> None:
+        if self.fields.is_typing and self._is_same_article() and self._shown is not None:
+            self._shown = self.description.article  # it is asked again afterwards
+            return
+        self.description.can_edit = self.fields.can_edit
+        self.fields.remember_focus()
         self.description.set_article(self._shown, facts)
         self.provenance.set_article(self._shown, facts)
+        self.fields.shown()
 
     def _copy_citation(self) -> None:
         if self._article is not None:

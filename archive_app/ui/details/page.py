@@ -23,6 +23,7 @@ from archive_app.ui.theme import Theme, set_ground, set_tone
 
 _NAMES = 88  # width of what stands at the left
 _PADDING = 16
+_ROOM = 6  # of it the frame of a row may use
 
 
 class DrawerPage(QScrollArea):
@@ -46,8 +47,9 @@ class DrawerPage(QScrollArea):
         self._inside = QWidget()
         set_ground(self._inside, "window")
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(px(_PADDING), px(4), px(_PADDING), px(16))
-        self._column.setSpacing(px(8))
+        side = px(_PADDING) - px(_ROOM)
+        self._column.setContentsMargins(side, px(4), side, px(16))
+        self._column.setSpacing(px(7))
 
     def end(self) -> None:
         """Show it, the rest left empty."""
@@ -62,9 +64,9 @@ class DrawerPage(QScrollArea):
             line.setFixedHeight(1)
             set_ground(line, "border")
             self._column.addSpacing(px(4))
-            self._column.addWidget(line)
+            self._column.addLayout(self._indented(line))
             self._column.addSpacing(px(4))
-        head = QHBoxLayout()
+        head = self._indented()
         title = plain_label(text, self._inside)
         font = self._theme.font("meta")
         font.setWeight(QFont.Weight.DemiBold)
@@ -81,7 +83,10 @@ class DrawerPage(QScrollArea):
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Names at the left, what they say at the right, to be selected and copied."""
         px = self._theme.px
+        if not rows:
+            return
         grid = QGridLayout()
+        grid.setContentsMargins(px(_ROOM), 0, px(_ROOM), 0)
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(7))
         grid.setColumnMinimumWidth(0, px(_NAMES))
@@ -95,13 +100,36 @@ class DrawerPage(QScrollArea):
             grid.addWidget(said, number, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(grid)
 
+    def row_labels(self, name: str, value: str) -> tuple[QLabel, QLabel]:
+        """A name and what it says, for a row of one's own."""
+        label, said = self.text(name, "text2"), self.text(value, "text")
+        label.setFixedWidth(self._theme.px(_NAMES))
+        said.setAccessibleName(f"{name}: {value}")
+        return label, said
+
     def add_widget(self, widget: QWidget) -> None:
-        """Anything else."""
+        """Anything else, below what stands at the left."""
+        self._column.addLayout(self._indented(widget))
+
+    def add_framed(self, widget: QWidget) -> None:
+        """A row with a frame of its own around what it says."""
         self._column.addWidget(widget)
+
+    def insert_before(self, place: QWidget, widget: QWidget) -> None:
+        """Put a widget above one that is there."""
+        self._column.insertWidget(self._column.indexOf(place), widget)
+        widget.show()
 
     def add_text(self, text: str, tone: str = "text") -> None:
         """A line or more over the whole width."""
-        self._column.addWidget(self.text(text, tone, can_select=True))
+        self._column.addLayout(self._indented(self.text(text, tone, can_select=True)))
+
+    def _indented(self, widget: QWidget | None = None) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(self._theme.px(_ROOM), 0, self._theme.px(_ROOM), 0)
+        if widget is not None:
+            line.addWidget(widget)
+        return line
 
     def text(self, text: str, tone: str, *, can_select: bool = False) -> QLabel:
         """A wrapped label in the type of the drawer; long words break anywhere."""

@@ -11,6 +11,7 @@ from archive_app.domain.articles import Article, ReadingText, Side
 from archive_app.services.details import TextFacts
 from archive_app.ui.details.page import DrawerPage
 from archive_app.ui.details.words import DetailsWords
+from archive_app.ui.evidence import evidence_told
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
 
@@ -41,7 +42,7 @@ class ProvenancePage(DrawerPage):
             if article.dating.evidence:
                 self.add_heading(self.tr("Evidence of the date"))
                 for reason in article.dating.evidence:
-                    self.add_text(visible_controls(reason))
+                    self.add_text(visible_controls(evidence_told(reason)))
             self.add_widget(self.cleaning)
             self.cleaning.show()
         self.end()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
+from archive_app.domain.article_fields import ArticleField, EditedField
 from archive_app.domain.articles import (
     Article,
     NameKind,
@@ -15,12 +16,15 @@ from archive_app.domain.articles import (
     Side,
     TextKind,
 )
+from archive_app.domain.fields import LANGUAGES, NAME_KINDS, TITLES
 from archive_app.services.details import TextFacts
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.text_display import visible_controls
 
 Row = tuple[str, str]  # what it is, and what it says
+EditRow = tuple[str, str, tuple[ArticleField, ...]]  # and what of it people can correct
 
+_FIELDS_OF = {kind: field for field, kind in NAME_KINDS.items()}
 _ROLES = (
     NameRole.AUTHOR,
     NameRole.OUTLET,
@@ -39,18 +43,70 @@ class DetailsWords(QObject):
         super().__init__(parent)
         self._wording = Wording(self)
 
-    def description(self, article: Article, facts: Mapping[Side, TextFacts]) -> list[Row]:
-        """Titles, people, section, languages, translator, length; what isn't known is left out."""
-        rows = [*self._titles(article), *self._people(article)]
-        rows.append((self.tr("Section"), article.section))
-        rows.append((self.tr("Language"), self._languages(article)))
-        if article.translation is not None:
-            rows.append((self.tr("Translator"), self.translator(article.translation)))
-        rows.append((self.tr("Length"), self._lengths(article, facts)))
-        return [(name, visible_controls(value)) for name, value in rows if value]
+    def description(self, article: Article, facts: Mapping[Side, TextFacts]) -> list[EditRow]:
+        """What is known of the article, and what of each row people can correct.
 
-    def record(self, article: Article) -> list[Row]:
-        """Where the article came from, in short."""
+        What isn't known is left out.
+        """
+        texts = [text for text in (article.original, article.translation) if text is not None]
+        languages = tuple(LANGUAGES[text.side] for text in texts)
+        rows: list[EditRow] = [*self._titles(article)]
+        rows.append((self.tr("Source"), article.source, (ArticleField.SOURCE,)))
+        rows.append((self.tr("Date"), self._date(article), (ArticleField.DATE,)))
+        rows += self._people(article)
+        rows.append((self.tr("Section"), article.section, (ArticleField.SECTION,)))
+        rows.append((self.tr("Language"), self._languages(article), languages))
+        if article.translation is not None:
+            rows.append((self.tr("Translator"), self.translator(article.translation), ()))
+        rows.append((self.tr("Length"), self._lengths(article, facts), ()))
+        rows.append((self.tr("Rights"), article.rights, (ArticleField.RIGHTS,)))
+        rows.append((self.tr("Reviewer"), article.assignee, (ArticleField.ASSIGNEE,)))
+        return [(name, visible_controls(value), fields) for name, value, fields in rows if value]
+
+    def field(self, field: ArticleField) -> str:
+        """The name of a field."""
+        return {
+            ArticleField.TITLE_ORIGINAL: self.tr("Title of the original"),
+            ArticleField.TITLE_TRANSLATION: self.tr("Title of the translation"),
+            ArticleField.SOURCE: self.tr("Source"),
+            ArticleField.SECTION: self.tr("Section"),
+            ArticleField.DATE: self.tr("Date"),
+            ArticleField.PEOPLE: self.tr("People"),
+            ArticleField.ORGANISATIONS: self.tr("Organisations"),
+            ArticleField.PLACES: self.tr("Places"),
+            ArticleField.LANGUAGE_ORIGINAL: self.tr("Language of the original"),
+            ArticleField.LANGUAGE_TRANSLATION: self.tr("Language of the translation"),
+            ArticleField.RIGHTS: self.tr("Rights"),
+            ArticleField.URL: self.tr("Address"),
+            ArticleField.ASSIGNEE: self.tr("Reviewer"),
+        }[field]
+
+    def hint(self, field: ArticleField) -> str:
+        """What is typed in a field, where that isn't plain; else ''."""
+        return {
+            ArticleField.DATE: self.tr("2021-03-07, 2021-03, XXXX-03-07, 2021?"),
+            ArticleField.PEOPLE: self.tr("One in a line: Name (role). Shift+Enter: next line"),
+            ArticleField.ORGANISATIONS: self.tr(
+                "One in a line: Name (role). Shift+Enter: next line"
+            ),
+            ArticleField.PLACES: self.tr("One in a line. Shift+Enter: next line"),
+            ArticleField.LANGUAGE_ORIGINAL: self.tr("A code: zh-Hans, zh-Hant, en, ja"),
+            ArticleField.LANGUAGE_TRANSLATION: self.tr("A code: zh-Hans, zh-Hant, en, ja"),
+        }.get(field, "")
+
+    def set_by(self, edited: EditedField) -> str:
+        """Who set a field, and when."""
+        name, moment = visible_controls(edited.by), self.moment(edited.at)
+        return self.tr("Set by {name}, {moment}").format(name=name, moment=moment)
+
+    def imported(self, edited: EditedField) -> str:
+        """``Imported: …`` below what a person set."""
+        if not edited.imported:
+            return self.tr("Nothing was imported")
+        return self.tr("Imported: {value}").format(value=edited.imported)
+
+    def record(self, article: Article) -> list[EditRow]:
+        """Where the article came from, in short; its address can be corrected."""
         rows: list[Row] = []
         origins = article.provenance
         if origins:
@@ -62,8 +118,8 @@ class DetailsWords(QObject):
                 (self.tr("SHA-256"), "\n".join(short_hash(one.sha256) for one in origins)),
             ]
         rows.append((self.tr("Identifier"), visible_controls(article.external_id)))
-        rows.append((self.tr("Address"), visible_controls(article.url)))
-        return [(name, value) for name, value in rows if value]
+        address = (self.tr("Address"), visible_controls(article.url), (ArticleField.URL,))
+        return [(name, value, ()) for name, value in rows] + ([address] if article.url else [])
 
     def translator(self, text: ReadingText) -> str:
         """Who made a translation, as far as it is recorded."""
@@ -107,21 +163,38 @@ class DetailsWords(QObject):
 
     # --- inside
 
-    def _titles(self, article: Article) -> list[Row]:
-        rows = []
+    def _date(self, article: Article) -> str:
+        if article.dating.date.is_unknown:
+            return ""
+        date = self._wording.date(article.dating)
+        own = next((one.value for one in article.edited if one.field is ArticleField.DATE), "")
+        if own.endswith(("?", "%")):
+            return self.tr("{date}, uncertain").format(date=date)
+        return self.tr("{date}, about then").format(date=date) if own.endswith("~") else date
+
+    def _titles(self, article: Article) -> list[EditRow]:
+        rows: list[EditRow] = []
         for text in (article.translation, article.original):
             if text is not None and text.title:
                 tag = text.language.partition("-")[0]
-                rows.append((self.tr("Title ({language})").format(language=tag), text.title))
+                name = self.tr("Title ({language})").format(language=tag)
+                rows.append((name, text.title, (TITLES[text.side],)))
         return rows
 
-    def _people(self, article: Article) -> list[Row]:
-        rows: dict[str, list[str]] = {}
+    def _people(self, article: Article) -> list[EditRow]:
+        rows: dict[str, list[NameMention]] = {}
         for role in _ROLES:
             for name in article.names:
                 if name.role is role:
-                    rows.setdefault(self._role(name), []).append(all_forms(name))
-        return [(role, "; ".join(dict.fromkeys(names))) for role, names in rows.items()]
+                    rows.setdefault(self._role(name), []).append(name)
+        return [
+            (
+                role,
+                "; ".join(dict.fromkeys(map(all_forms, names))),
+                tuple(dict.fromkeys(_FIELDS_OF[name.kind] for name in names)),
+            )
+            for role, names in rows.items()
+        ]
 
     def _role(self, name: NameMention) -> str:
         if name.role is NameRole.AUTHOR:

@@ -38,7 +38,7 @@ from archive_app.ui.theme import Theme, set_ground, set_tone
 _KEY = Qt.ItemDataRole.UserRole
 _ICON = Qt.ItemDataRole.UserRole + 1
 _FIXED = Qt.ItemDataRole.UserRole + 2
-_WIDTH, _HEIGHT = 400, 560
+_WIDTH, _HEIGHT = 400, 600
 _ROW = 28
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -77,6 +77,7 @@ class ListChooser(QDialog):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setItemDelegate(_TickedRow(theme, self.list))
         self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.installEventFilter(self)
         self.up = QPushButton(self.tr("Move &up"), self)
         self.up.setToolTip(self.tr("Move up (Ctrl+Up)"))

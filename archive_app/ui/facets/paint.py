@@ -55,7 +55,7 @@ def paint_value_row(painter: QPainter, theme: Theme, rect: QRect, row: ValueRow)
     if row.hovered:
         painter.fillRect(rect, theme.color("accent_soft2"))
     left = rect.left() + px(_MARGIN)
-    _paint_box(painter, theme, _middle(rect, left, px(_BOX)), row.state)
+    paint_box(painter, theme, _middle(rect, left, px(_BOX)), row.state)
     left += px(_BOX) + px(6)
     if row.icon is not None:
         name, color = row.icon
@@ -102,7 +102,8 @@ def _paint_texts(painter: QPainter, theme: Theme, rect: QRect, row: ValueRow) ->
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _paint_box(painter: QPainter, theme: Theme, box: QRect, state: ValueState) -> None:
+def paint_box(painter: QPainter, theme: Theme, box: QRect, state: ValueState) -> None:
+    """A box with a tick, a red minus, or nothing."""
     frame = QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75)
     width = max(1.5, theme.px(15) / 10)
     if state is ValueState.INCLUDED:

@@ -68,6 +68,8 @@ class ChoiceBox(QComboBox):
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
+        if self.isEditable():
+            return  # the line inside shows them
         px, left = self._theme.px, self._theme.px(_PAD)
         icon = self.itemIcon(self.currentIndex())
         if not icon.isNull():

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from archive_app.domain.articles import ResultRow
 from archive_app.domain.grouping import GroupedRows, Groups
 from archive_app.domain.ids import ArticleId
+from archive_app.ui.evidence import evidence_told
 from archive_app.ui.models.group_words import GroupWords
 from archive_app.ui.models.result_columns import NUMBERS, Column, ColumnWords
 from archive_app.ui.models.tips import plain_tip
@@ -304,7 +305,7 @@ class HitListModel(QAbstractTableModel):
             lines.append(self.tr("No longer matches; F5 searches again."))
         if row.tags:
             lines.append(", ".join(tag.path for tag in row.tags))
-        lines.extend(row.dating.evidence)
+        lines.extend(map(evidence_told, row.dating.evidence))
         return plain_tip("\n".join(visible_controls(line) for line in lines if line))
 
     def _spoken(self, number: int, row: ResultRow) -> str:

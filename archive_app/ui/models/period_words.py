@@ -7,6 +7,8 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from archive_app.domain.histogram import Bar, Level
 from archive_app.domain.periods import PARTIAL_VALUE, ends_of
 
+_WEEK = 7  # days
+
 
 class PeriodWords(QObject):
     """Translatable words for the values of dates."""
@@ -56,6 +58,10 @@ class PeriodWords(QObject):
         if bar.vague:
             return ""
         year, month, day = (*map(int, bar.value.partition("..")[0].split("-")), 1, 1)[:3]
+        if level is Level.WEEK or (level is Level.DAY and not alone and day == 1):
+            is_first = day <= _WEEK
+            short = QLocale.FormatType.ShortFormat
+            return self._locale.standaloneMonthName(month, short) if is_first else ""
         if level is Level.DAY:
             return str(day)
         if level is Level.MONTH and alone:

@@ -15,6 +15,8 @@ from archive_app.ui.palette.entries import Entry, Group
 
 OPENING = "tools.palette"  # the palette doesn't offer itself
 _CURRENT = frozenset({When.ARTICLE, When.EDITABLE, When.SELECTION, When.HITS, When.TWO})
+_SAYING = frozenset({When.UNDO, When.REDO})  # their words say what they would do
+_WITHOUT_ARCHIVE = _SAYING | {When.ALWAYS, When.RUNNING, When.BACK, When.FORWARD}
 _ICONS = {
     "file": "folder-open",
     "edit": "pencil",
@@ -32,6 +34,8 @@ _ICONS = {
     "help": "circle-question-mark",
 }
 _OWN_ICONS = {
+    "edit.undo": "undo-2",
+    "edit.redo": "undo-2",
     "file.import": "folder-input",
     "file.print": "printer",
     "article.tag": "tag",
@@ -64,24 +68,9 @@ class CommandRows(QObject):
         specs = [spec for spec in self._actions.table if spec.id != OPENING]
         return [self._entry(spec, state) for spec in specs]
 
-    def entry_of(self, action: QAction, menu: str) -> Entry:
-        """A row for an action that isn't in the table: undo, redo."""
-        label = _bare(action.text())
-        blocked = "" if action.isEnabled() else self.tr("Nothing was done yet")
-        return Entry(
-            key=f"action:{label}",
-            group=Group.COMMAND,
-            label=label,
-            icon="undo-2",
-            run=action.trigger,
-            detail=_bare(words(dict(MENUS)[menu])),
-            keys=shown_keys(action),
-            blocked=blocked,
-        )
-
     def _entry(self, spec: ActionSpec, state: State) -> Entry:
         action = self._actions[spec.id]
-        label = _bare(words(spec.text))
+        label = _bare(action.text() if spec.when in _SAYING else words(spec.text))
         home, submenu = _menus(spec)
         if submenu:
             label = self.tr("{menu}: {choice}").format(menu=submenu, choice=label)
@@ -102,8 +91,7 @@ class CommandRows(QObject):
 
     def _why_not(self, when: When, state: State) -> str:
         """Why an action is off now, the first reason first."""
-        needs_archive = when not in (When.ALWAYS, When.RUNNING, When.BACK, When.FORWARD)
-        if needs_archive and not state.is_open:
+        if when not in _WITHOUT_ARCHIVE and not state.is_open:
             return self.tr("Open an archive first")
         changes = when in (When.WRITABLE, When.SELECTION, When.EDITABLE)
         if changes and state.read_only:
@@ -116,6 +104,8 @@ class CommandRows(QObject):
             When.HITS: self.tr("This article has no hits"),
             When.BACK: self.tr("Nothing was read before this"),
             When.FORWARD: self.tr("Nothing was read after this"),
+            When.UNDO: self.tr("Nothing was done yet"),
+            When.REDO: self.tr("Nothing was undone"),
             When.RUNNING: self.tr("Nothing runs now"),
         }.get(when, self.tr("Not possible now"))
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from archive_app.domain.completing import Completion
@@ -72,7 +71,6 @@ class PaletteDesk(QObject):
         self._window = window
         self._wording = Wording(self)
         self._commands: CommandRows | None = None
-        self._others: Sequence[tuple[QAction, str]] = ()
         self._extras: list[Extra] = []
         self._question = Latest(session.read_lane)
         self._read: list[_Read] = []
@@ -89,10 +87,9 @@ class PaletteDesk(QObject):
         session.closed.connect(self._forget)
         shell.search.palette_requested.connect(self.open)
 
-    def set_actions(self, actions: Actions, others: Sequence[tuple[QAction, str]]) -> None:
-        """Offer these; ``others`` are actions beside the table, with their menus."""
+    def set_actions(self, actions: Actions) -> None:
+        """Offer these."""
         self._commands = CommandRows(actions, self)
-        self._others = others
 
     def offer_also(self, extra: Extra) -> None:
         """Offer what ``extra`` gives each time the palette opens: settings, saved searches."""
@@ -118,7 +115,6 @@ class PaletteDesk(QObject):
                 workspace is not None, bool(workspace and workspace.read_only), has_article
             )
             commands = self._commands.entries(state)
-            commands += [self._commands.entry_of(action, menu) for action, menu in self._others]
             yield from commands
             yield from self._used_lately(commands)
         for read in self._read:

@@ -10,6 +10,7 @@ from archive_app.domain.articles import Article, NameMention, NameRole, ReviewSt
 from archive_app.domain.damage import DamageKind
 from archive_app.domain.dates import Dating, PartialDate
 from archive_app.domain.findings import FindingKind
+from archive_app.ui.evidence import evidence_told
 from archive_app.ui.text_display import visible_controls
 
 STATUS_ICONS = {
@@ -81,7 +82,9 @@ def evidence_words(dating: Dating) -> str:
         head = QCoreApplication.translate("Reader", "The record does not say the date. Evidence:")
     else:
         head = QCoreApplication.translate("Reader", "The record does not say the year. Evidence:")
-    return "\n".join([head, *(f"• {visible_controls(reason)}" for reason in dating.evidence)])
+    return "\n".join(
+        [head, *(f"• {visible_controls(evidence_told(reason))}" for reason in dating.evidence)]
+    )
 
 
 def author_words(article: Article) -> str:

@@ -120,7 +120,7 @@ class ResultsPanel(QWidget):
             self.selection_bar.show_dropped(kept.found)
         else:
             selected = self.view.selected_count()
-            self.selection_bar.show_count(selected, self._total(), count - kept.found)
+            self.selection_bar.show_count(selected, self.total, count - kept.found)
 
     def place(self) -> ListPlace:
         """Where the list stands, for :meth:`go_to`."""
@@ -161,10 +161,11 @@ class ResultsPanel(QWidget):
     def _tell_selection(self, ids: Chosen) -> None:
         groups = self.model.groups
         behind = groups.hidden_behind(self.view.selected_runs()) if groups is not None else 0
-        self.selection_bar.show_count(len(ids), self._total(), behind=behind)
+        self.selection_bar.show_count(len(ids), self.total, behind=behind)
         self.selection_changed.emit(ids)
 
-    def _total(self) -> int:
+    @property
+    def total(self) -> int:
         """How many articles the result has, also those in closed groups."""
         groups = self.model.groups
         return self.model.rowCount() + (groups.hidden if groups is not None else 0)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from archive_app.domain.changes import Aspect, ChangeSet
 from archive_app.domain.jobs import JobContext
-from archive_app.domain.saved_searches import SavedSearch, request_of
-from archive_app.domain.searching import SearchRequest, Sort
+from archive_app.domain.saved_searches import SavedSearch, newest_of, request_of
+from archive_app.domain.searching import SearchRequest
 from archive_app.services.saved_files import SUFFIX, take_searches, write_searches
 from archive_app.services.saved_looks import Tally
 from archive_app.ui.browsing import Browser
@@ -78,6 +78,8 @@ class SavedDesk(QObject):
         panel.edit_wanted.connect(self._edit)
         panel.pin_wanted.connect(self._pin)
         panel.remove_wanted.connect(self._remove)
+        panel.keep_wanted.connect(self.save)
+        panel.move_wanted.connect(self._move)
         panel.export_wanted.connect(self.export)
         self._shell.keeping.accepted.connect(self._keep)
         session.opened.connect(self._begin)
@@ -135,8 +137,8 @@ class SavedDesk(QObject):
         self._go_to(search, request_of(search))
 
     def open_newest(self, search: SavedSearch) -> None:
-        """The same articles, those added last first."""
-        self._go_to(search, replace(request_of(search), sort=Sort.ADDED, then=None))
+        """Only the articles that were added since somebody last looked, the last one first."""
+        self._go_to(search, newest_of(search))
 
     def add_file(self) -> None:
         """Ask for a file of searches and keep what it holds."""
@@ -277,6 +279,11 @@ class SavedDesk(QObject):
 
     def _pin(self, search: SavedSearch) -> None:
         self._editor.do(_Keep(self._session, replace(search, pinned=not search.pinned), ""))
+
+    def _move(self, search: SavedSearch, folder: str) -> None:
+        """Into a folder, where a pinned search is a row like others."""
+        moved = replace(search, folder=folder, pinned=False)
+        self._editor.do(_Keep(self._session, moved, ""))
 
     def _remove(self, search: SavedSearch) -> None:
         service = self._session.workspace.saved

@@ -8,6 +8,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +23,8 @@ from archive_app.ui.models.wording import Wording
 from archive_app.ui.text_display import visible_controls
 
 Index = QModelIndex | QPersistentModelIndex
+
+_MIME = "application/x-archive-app-saved-search"
 
 
 class SavedRole(IntEnum):
@@ -50,9 +53,10 @@ class _Node:
 
 
 class SavedTree(QAbstractItemModel):
-    """Two kinds of rows; ``rename_wanted`` is an edited name, which changes nothing by itself."""
+    """Two kinds of rows; a name edited or a row dragged is told, and changes nothing by itself."""
 
     rename_wanted = Signal(str, str)  # name, new name
+    move_wanted = Signal(object, str)  # SavedSearch, folder ('' for none)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,8 +133,9 @@ class SavedTree(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        is_search = index.isValid() and self._node(index).search is not None
-        return flags | Qt.ItemFlag.ItemIsEditable if is_search else flags
+        if index.isValid() and self._node(index).search is not None:
+            return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsDropEnabled  # a folder, or the space below the rows
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -162,7 +167,34 @@ class SavedTree(QAbstractItemModel):
             self.rename_wanted.emit(node.name, wanted)
         return True
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [_MIME]
+
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
+        data = QMimeData()
+        names = [self._node(index).name for index in indexes if self._node(index).search]
+        data.setData(_MIME, "\n".join(names).encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Tell where searches are wanted. False, so that no row is removed by the view."""
+        folder = self._path(self._node(parent))
+        for name in bytes(data.data(_MIME).data()).decode().splitlines():
+            search = self._node(self.find(name)).search
+            if search is not None and (search.folder != folder or search.pinned):
+                self.move_wanted.emit(search, folder)
+        return False
+
     # --- inside
+
+    def _path(self, node: _Node) -> str:
+        home = self._path(node.parent) if node.parent is not None else ""
+        return f"{home}/{node.name}".strip("/") if node.search is None else home
 
     def _add(self, parent: _Node | None, name: str, search: SavedSearch | None) -> _Node:
         node = _Node(name, len(self._nodes), parent, search)

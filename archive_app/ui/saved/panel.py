@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QMenu,
+    QPushButton,
     QStackedLayout,
     QTreeView,
     QVBoxLayout,
@@ -28,19 +29,21 @@ class SavedPanel(QWidget):
     """Shows saved searches and says what a person wants of them; it decides nothing."""
 
     opened = Signal(object)  # SavedSearch
-    new_wanted = Signal(object)  # SavedSearch: the articles added last first
+    new_wanted = Signal(object)  # SavedSearch: what came since the last look
     rename_wanted = Signal(str, str)
     edit_wanted = Signal(object)  # SavedSearch: name, folder, description
     pin_wanted = Signal(object)  # SavedSearch
     remove_wanted = Signal(object)  # SavedSearch
     export_wanted = Signal(list)  # list[SavedSearch]
+    keep_wanted = Signal()  # the search in force
+    move_wanted = Signal(object, str)  # SavedSearch, folder ('' for none)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tree = _SavedView(theme, self)
         self.model = SavedTree(self.tree)
         self.tree.setModel(self.model)
-        self._none = QLabel(self.tr("No search is saved yet. Ctrl+D keeps the one you see."), self)
+        self._none = QLabel(self.tr("No search is saved yet."), self)
         self._none.setTextFormat(Qt.TextFormat.PlainText)
         self._none.setWordWrap(True)
         self._none.setFont(theme.font("ui"))
@@ -49,7 +52,13 @@ class SavedPanel(QWidget):
         empty = QWidget(self)
         inner = QVBoxLayout(empty)
         inner.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), 0)
+        inner.setSpacing(theme.px(8))
         inner.addWidget(self._none)
+        self.keep_button = QPushButton(self.tr("Save this search"), empty)
+        self.keep_button.setFont(theme.font("ui"))
+        self.keep_button.clicked.connect(self._keep)
+        inner.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addStretch(1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(empty)
         self._stack.addWidget(self.tree)
@@ -61,6 +70,7 @@ class SavedPanel(QWidget):
         self.tree.menu_wanted.connect(self._show_menu)
         self.tree.remove_key.connect(self._remove_current)
         self.model.rename_wanted.connect(self.rename_wanted)
+        self.model.move_wanted.connect(self.move_wanted)
 
     # --- setters
 
@@ -86,6 +96,9 @@ class SavedPanel(QWidget):
         if writable:
             triggers = QAbstractItemView.EditTrigger.EditKeyPressed
         self.tree.setEditTriggers(triggers)
+        self.keep_button.setEnabled(writable)
+        self.tree.setDragEnabled(writable)
+        self.tree.setAcceptDrops(writable)
 
     # --- inside
 
@@ -120,7 +133,9 @@ class SavedPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open")).triggered.connect(self._open_current)
-        menu.addAction(self.tr("New articles first")).triggered.connect(self._new_of_current)
+        new = menu.addAction(self.tr("Only the new articles"))
+        new.triggered.connect(self._new_of_current)
+        new.setEnabled(bool(index.data(SavedRole.NEW)))
         menu.addSeparator()
         rename = menu.addAction(self.tr("Rename"))
         rename.triggered.connect(self._rename_current)
@@ -135,6 +150,9 @@ class SavedPanel(QWidget):
         for action in (rename, edit, pin, remove):
             action.setEnabled(self._writable)
         menu.popup(self.tree.viewport().mapToGlobal(self.tree.visualRect(index).bottomLeft()))
+
+    def _keep(self) -> None:
+        self.keep_wanted.emit()
 
     def _open_current(self) -> None:
         self._open(self.tree.currentIndex())
@@ -179,12 +197,15 @@ class _SavedView(QTreeView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
         theme.changed.connect(self.viewport().update)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_drag = self.state() is QAbstractItemView.State.DraggingState
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+        if not is_drag and event.button() is Qt.MouseButton.LeftButton and index.isValid():
             self.acted.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from archive_app.domain.saved_searches import (
     name_key,
     search_name,
 )
+from archive_app.ui.importing.choice_box import ChoiceBox
 from archive_app.ui.said import said
 from archive_app.ui.theme import Theme, set_ground, set_tone
 
@@ -49,12 +49,14 @@ class SavePopup(QFrame):
         self._heading.setFont(font)
         self._kept = self._small("text2")
         self.name = self._field(self.tr("Name"))
-        self.folder = QComboBox(self)
+        self.folder = ChoiceBox(theme, self)
         self.folder.setEditable(True)
-        self.folder.setFont(theme.font("ui"))
         self.folder.setAccessibleName(self.tr("Folder"))
         line = self.folder.lineEdit()
         if line is not None:
+            line.setFrame(False)
+            line.setTextMargins(theme.px(6), 0, 0, 0)
+            line.setFont(theme.font("ui"))
             line.setPlaceholderText(self.tr("Folder, such as Police/Women"))
             line.returnPressed.connect(self._accept)
         self.description = self._field(self.tr("What it is for"))

@@ -194,7 +194,7 @@ class KeysEditor(QWidget):
         """Say what becomes of the key that was pressed."""
         key = portable(sequence)
         self._asked = key
-        why_not, user = reserved(key), user_of(self._settings, key)
+        why_not, user = reserved(key, self.current), user_of(self._settings, key)
         self.take.setEnabled(bool(key) and not why_not and user != self.current)
         self.take.setText(self.tr("Set key"))
         names = {"key": shown(key), "command": _name(self.current)}

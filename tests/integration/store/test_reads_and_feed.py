@@ -66,7 +66,7 @@ def test_a_hundred_rows_cost_as_few_queries_as_one(library: Library) -> None:
         library.reads.rows(ids[:1])
     with counted_queries() as many:
         assert len(library.reads.rows(ids)) == 100
-    assert len(many) == len(one) <= 8
+    assert len(many) == len(one) <= 9
 
 
 def test_find_by_external_id_then_by_row_id(library: Library) -> None:

@@ -68,6 +68,11 @@ def test_what_is_known_less_exactly_stands_apart() -> None:
 @pytest.mark.parametrize(
     "first, last, level",
     [
+        (20200103, 20200103, Level.DAY),
+        (20200103, 20200216, Level.DAY),
+        (20200103, 20200217, Level.WEEK),
+        (20200103, 20200910, Level.WEEK),
+        (20200103, 20200911, Level.MONTH),
         (20200103, 20211231, Level.MONTH),
         (20190103, 20211231, Level.MONTH),
         (20180103, 20211231, Level.QUARTER),
@@ -81,6 +86,22 @@ def test_the_span_chooses_the_level(first: int, last: int, level: Level) -> None
     if first == 20050000:  # the year alone isn't what the span of exact dates is measured by
         histogram = _histogram({first: (1, 1), 20060101: (1, 1), last: (1, 1)})
     assert level_of(histogram) is level
+
+
+def test_weeks_go_from_monday_to_sunday_over_the_end_of_a_year() -> None:
+    histogram = _histogram({20201123: (1, 1), 20210100: (2, 2), 20210103: (1, 1), 20210104: (1, 1)})
+    assert level_of(histogram) is Level.WEEK
+    bars = bars_of(histogram, Level.WEEK)
+    assert [bar.value for bar in bars if bar.matching and not bar.vague] == [
+        "2020-11-23..2020-11-29",
+        "2020-12-28..2021-01-03",
+        "2021-01-04..2021-01-10",
+    ]
+    assert [bar.value for bar in bars if bar.vague] == ["2021-01"]
+    week = bars[0].value
+    assert level_of(histogram, week) is Level.DAY
+    assert len(bars_of(histogram, Level.DAY, week)) == 7
+    assert above(week) == ""
 
 
 def test_the_way_down_and_up() -> None:

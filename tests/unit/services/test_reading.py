@@ -35,6 +35,9 @@ LIN = NameMention(NameKind.PERSON, NameRole.AUTHOR, "Lin Jing", also=("林静",)
 class OneArticle:
     """Reads of a library with one article."""
 
+    def standing_tag(self, name: str) -> str:
+        return ""
+
     def __init__(self, article: Article) -> None:
         self._article = article
 

@@ -75,6 +75,14 @@ def test_how_many_values(history: History, sign: str, number: int) -> None:
         }
 
 
+@given(HISTORIES, NUMBERS, NUMBERS)
+def test_articles_by_number(history: History, first: int, last: int) -> None:
+    columns, reference = _followed(history)
+    assert _ids(columns, columns.numbered(first, last)) == {
+        article for article in reference.rows if first <= article <= last
+    }
+
+
 def _own(values: tuple[str, ...]) -> int:
     """How many values stand there themselves, not because of one below them."""
     return sum(not any(one.startswith(f"{value}/") for one in values) for value in values)

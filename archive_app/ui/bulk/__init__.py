@@ -1,0 +1,1 @@
+"""Editing many articles at once, in the place of the reader."""

@@ -1,0 +1,1 @@
+"""Exchange packages in the window: edits given to others, and theirs merged."""
