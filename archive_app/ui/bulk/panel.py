@@ -241,6 +241,7 @@ class BulkPanel(QWidget):
         column.addWidget(self._heading(self.tr("Fields")))
         column.addWidget(self.fields)
         scroll = QScrollArea(self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it takes the keys
         scroll.setWidget(form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

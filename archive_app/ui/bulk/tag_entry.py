@@ -33,6 +33,7 @@ class TagEntry(QWidget):
         self._icon = self.edit.addAction(
             theme.icon("tag"), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._icon.setText(self.tr("Tags to add"))
         self.list = QListView(self)
         self.list.setModel(self._model)
         self.list.setItemDelegate(TagDelegate(theme, self.list))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QEnterEvent,
     QFocusEvent,
@@ -44,6 +45,8 @@ class RestoreButton(QPushButton):
 
 class FieldLine(QWidget):
     """Name and value; Enter, F2 or a click edits. ``fields`` is what can be corrected of it."""
+
+    accessible_role = QAccessible.Role.ListItem
 
     committed = Signal(object, str)  # ArticleField, what was typed
     edit_wanted = Signal(object)  # ArticleField: to be typed anew
