@@ -47,6 +47,7 @@ _NAMES_EDITS = (
     "services/import_rows.py",
     "services/writing.py",
     "store/alignments.py",
+    "store/authority_edits.py",
     "store/bulk.py",
     "store/collection_edits.py",
     "store/corrections.py",

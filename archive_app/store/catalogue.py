@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain, count
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select
 
 from archive_app.domain.articles import ArticleDraft, NameKind, NameMention, NameRole
-from archive_app.store.tables import AuthorityFormRow, AuthorityRow, SourceRow
+from archive_app.store.authority_root import form_key, root_id
+from archive_app.store.authority_tables import AuthorityFormRow, AuthorityRow
+from archive_app.store.tables import SourceRow
 from archive_app.store.values import folded, storable
 from archive_app.text.offices import kind_of
 
@@ -50,8 +53,10 @@ class Catalogue:
     def authority(self, mention: NameMention) -> int:
         """The authority record of that name; every form as printed is kept.
 
-        A record is found by its folded preferred form, or by a Han form that only it has. Two
-        names that are written alike in pinyin and differently in Han are two people.
+        A record is found by the name it was made under, by a Han form that only it has, whatever
+        its script, or by a form that a person gave to it alone. Two names that are written alike
+        in pinyin and differently in Han are two people. A record that was merged into another is
+        still the one that is found: what prints it belongs to the other all the same.
         """
         key = (mention.kind.value, folded(mention.text), mention.also)
         if key not in self._names:
@@ -61,49 +66,70 @@ class Catalogue:
         return self._names[key]
 
     def _found(self, mention: NameMention) -> int | None:
-        kind = mention.kind.value
         by_name = self._connection.scalar(
             select(AuthorityRow.id).where(
-                AuthorityRow.kind == kind, AuthorityRow.name_key == folded(mention.text)
+                AuthorityRow.kind == mention.kind.value,
+                AuthorityRow.name_key == folded(mention.text),
             )
         )
-        han = [storable(form) for form in (mention.text, *mention.also) if _HAN.search(form)]
+        han = [form for form in (mention.text, *mention.also) if _HAN.search(form)]
         if by_name is not None and not self._is_someone_else(by_name, han):
             return by_name
+        if (same := self._only(mention, AuthorityFormRow.form_key.in_(map(form_key, han)))) or han:
+            return same
+        given = AuthorityFormRow.given == 1
+        return self._only(mention, given, AuthorityFormRow.form_key == form_key(mention.text))
+
+    def _only(self, mention: NameMention, *conditions: ColumnElement[bool]) -> int | None:
+        """The record that has such a form, if there is one and only one."""
         same = self._connection.scalars(
-            select(AuthorityFormRow.authority_id)
-            .join(AuthorityRow, AuthorityRow.id == AuthorityFormRow.authority_id)
-            .where(AuthorityRow.kind == kind, AuthorityFormRow.text.in_(han))
+            select(root_id())
+            .join(AuthorityFormRow, AuthorityFormRow.authority_id == AuthorityRow.id)
+            .where(AuthorityRow.kind == mention.kind.value, *conditions)
             .distinct()
         ).all()
         return same[0] if len(same) == 1 else None
 
     def _is_someone_else(self, authority: int, han: Sequence[str]) -> bool:
-        """Whether a record has Han forms, and none of these."""
+        """Whether a record, with all that was merged into it, has Han forms, and none of these."""
+        mine = select(root_id()).where(AuthorityRow.id == authority).scalar_subquery()
         forms = self._connection.scalars(
-            select(AuthorityFormRow.text).where(AuthorityFormRow.authority_id == authority)
+            select(AuthorityFormRow.text)
+            .join(AuthorityRow, AuthorityRow.id == AuthorityFormRow.authority_id)
+            .where(root_id() == mine)
         )
-        known = {form for form in forms if _HAN.search(form)}
-        return bool(han) and bool(known) and known.isdisjoint(han)
+        known = {form_key(form) for form in forms if _HAN.search(form)}
+        return bool(han) and bool(known) and known.isdisjoint(map(form_key, han))
 
     def _made(self, mention: NameMention) -> int:
         name = storable(mention.text)
-        taken = self._connection.scalar(
-            select(AuthorityRow.id).where(
-                AuthorityRow.kind == mention.kind.value, AuthorityRow.name_key == folded(name)
-            )
+        told_apart = (f"{name} ({storable(form)})" for form in mention.also[:1])
+        numbered = (f"{name} ({number})" for number in count(2))
+        free = next(
+            one for one in chain((name,), told_apart, numbered) if not self._taken(mention, one)
         )
-        if taken is not None:  # a namesake: told apart by the Han form
-            name = f"{name} ({storable(mention.also[0])})" if mention.also else f"{name} (2)"
-        return self._new(
-            AuthorityRow, kind=mention.kind.value, preferred=name, name_key=folded(name)
+        key = folded(free)
+        kind = mention.kind.value
+        return self._new(AuthorityRow, kind=kind, preferred=free, name_key=key, preferred_key=key)
+
+    def _taken(self, mention: NameMention, name: str) -> bool:
+        """Whether a record was made under the name, or is called so by now: a namesake."""
+        same = select(AuthorityRow.id).where(
+            AuthorityRow.kind == mention.kind.value,
+            or_(
+                AuthorityRow.name_key == folded(name),
+                and_(
+                    AuthorityRow.preferred_key == folded(name), AuthorityRow.merged_into.is_(None)
+                ),
+            ),
         )
+        return self._connection.scalar(same.limit(1)) is not None
 
     def _keep_form(self, authority: int, form: str) -> None:
         if (authority, form) in self._forms:
             return
         statement = insert(AuthorityFormRow).prefix_with("OR IGNORE")
-        new = {"authority_id": authority, "text": form}
+        new = {"authority_id": authority, "text": form, "form_key": form_key(form)}
         if self._connection.execute(statement, new).rowcount:
             self.renamed.add(authority)
         self._forms.add((authority, form))

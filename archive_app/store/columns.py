@@ -13,6 +13,8 @@ from archive_app.domain.facets import NONE_VALUE, Facet
 from archive_app.domain.fields import ArticleField
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.indexing import ColumnRow
+from archive_app.store.authority_root import Root, root_id
+from archive_app.store.authority_tables import ArticleNameRow, AuthorityRow, MentionRow
 from archive_app.store.collection_tables import MemberRow, collection_paths
 from archive_app.store.field_values import OwnValues
 from archive_app.store.name_forms import KIND_FACETS
@@ -21,10 +23,8 @@ from archive_app.store.reads import is_flag
 from archive_app.store.reprint_tables import ClusterRow
 from archive_app.store.stars import StarRow
 from archive_app.store.tables import (
-    ArticleNameRow,
     ArticleRow,
     ArticleTagRow,
-    AuthorityRow,
     BatchRow,
     BeadRow,
     FindingRow,
@@ -191,6 +191,8 @@ class _Found:
             _add(self._values[KIND_FACETS[kind]], article, name)
             if role in _ROLE_FACETS:
                 _add(self._values[_ROLE_FACETS[role]], article, name)
+        for article, kind, name in _MENTIONED.run(connection, **packed(ids)).all():
+            _add(self._values[KIND_FACETS[kind]], article, name)
 
 
 def _add(table: dict[int, list[str]], article: int, value: str) -> None:
@@ -261,12 +263,18 @@ _FLAGGED = Prepared(
     .order_by(FindingRow.article_id, FindingRow.kind)
 )
 _NAMED = Prepared(
-    select(
-        ArticleNameRow.article_id, ArticleNameRow.role, AuthorityRow.kind, AuthorityRow.preferred
-    )
+    select(ArticleNameRow.article_id, ArticleNameRow.role, Root.kind, Root.preferred)
     .join(AuthorityRow, AuthorityRow.id == ArticleNameRow.authority_id)
+    .join(Root, Root.id == root_id())
     .where(among(ArticleNameRow.article_id))
     .order_by(ArticleNameRow.article_id, ArticleNameRow.position)
+)
+_MENTIONED = Prepared(
+    select(MentionRow.article_id, Root.kind, Root.preferred)
+    .join(AuthorityRow, AuthorityRow.id == MentionRow.authority_id)
+    .join(Root, Root.id == root_id())
+    .where(among(MentionRow.article_id))
+    .order_by(MentionRow.article_id, MentionRow.authority_id)
 )
 
 

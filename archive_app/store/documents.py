@@ -17,19 +17,18 @@ from archive_app.domain.indexing import (
     unit_starts,
     with_other_words,
 )
+from archive_app.store.authority_root import Member, Root, is_member_of_root, root_id
+from archive_app.store.authority_tables import (
+    ArticleNameRow,
+    AuthorityFormRow,
+    AuthorityRow,
+    MentionRow,
+)
 from archive_app.store.field_values import OwnValues
 from archive_app.store.other_words import other_words
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reading import paragraph_texts
-from archive_app.store.tables import (
-    ArticleNameRow,
-    ArticleRow,
-    AuthorityFormRow,
-    BeadRow,
-    NoteRow,
-    SourceRow,
-    TextRow,
-)
+from archive_app.store.tables import ArticleRow, BeadRow, NoteRow, SourceRow, TextRow
 
 _SIDES = {side.value: side for side in Side}
 _ARTICLES = Prepared(
@@ -62,11 +61,24 @@ _BEADS = Prepared(
     .where(among(BeadRow.article_id))
     .order_by(BeadRow.article_id, BeadRow.position)
 )
+# All forms of a record, with those of the records that were merged into it.
 _FORMS = Prepared(
     select(ArticleNameRow.article_id, AuthorityFormRow.text)
-    .join(AuthorityFormRow, AuthorityFormRow.authority_id == ArticleNameRow.authority_id)
+    .join(AuthorityRow, AuthorityRow.id == ArticleNameRow.authority_id)
+    .join(Root, Root.id == root_id())
+    .join(Member, is_member_of_root())
+    .join(AuthorityFormRow, AuthorityFormRow.authority_id == Member.id)
     .where(among(ArticleNameRow.article_id))
     .order_by(ArticleNameRow.article_id, ArticleNameRow.position, AuthorityFormRow.id)
+)
+_MENTIONED = Prepared(
+    select(MentionRow.article_id, AuthorityFormRow.text)
+    .join(AuthorityRow, AuthorityRow.id == MentionRow.authority_id)
+    .join(Root, Root.id == root_id())
+    .join(Member, is_member_of_root())
+    .join(AuthorityFormRow, AuthorityFormRow.authority_id == Member.id)
+    .where(among(MentionRow.article_id))
+    .order_by(MentionRow.article_id, MentionRow.authority_id, AuthorityFormRow.id)
 )
 _NOTES = Prepared(
     select(NoteRow.article_id, NoteRow.content)
@@ -147,6 +159,8 @@ def _names(connection: Connection, ids: Sequence[int]) -> Mapping[int, Mapping[s
     """All forms of all names on the articles, each once."""
     found: defaultdict[int, dict[str, None]] = defaultdict(dict)
     for article, form in _FORMS.run(connection, **packed(ids)):
+        found[article][form] = None
+    for article, form in _MENTIONED.run(connection, **packed(ids)):
         found[article][form] = None
     return found
 

@@ -14,6 +14,9 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 
 from archive_app.domain.changes import Aspect
+from archive_app.store.authority_edits import ASPECTS as NAMED
+from archive_app.store.authority_edits import KIND as NAMES_EDITED
+from archive_app.store.authority_edits import redo_names, undo_names
 from archive_app.store.collection_changes import ASPECTS as GATHERED
 from archive_app.store.collection_changes import (
     MEMBERS,
@@ -299,6 +302,7 @@ KINDS: Mapping[str, EditKind] = {
     TREE: EditKind(GATHERED, undo_tree, redo_tree, of_articles=False),
     CHOOSE: EditKind(CORRECTED, undo_choice, redo_choice),
     CORRECT: EditKind(CORRECTED, undo_correction, redo_correction),
+    NAMES_EDITED: EditKind(NAMED, undo_names, redo_names, of_articles=False),
     TAGS_EDITED: EditKind(TAG_ASPECTS, undo_tags, redo_tags, of_articles=False),
     "tag.add": EditKind(frozenset({Aspect.TAGS}), _undo_add_tag, _redo_add_tag),
     "tag.remove": EditKind(frozenset({Aspect.TAGS}), _undo_remove_tag, _redo_remove_tag),

@@ -33,7 +33,7 @@ from archive_app.store.values import AnyRow
 _DOCUMENTS_AT_ONCE = 200  # documents read in one go
 
 _NEVER = 2**62  # a sequence number that no transaction reaches
-_NEWEST_FORM = "SELECT max(id) FROM authority_form"
+_NEWEST_FORM = "SELECT (SELECT max(id) FROM authority_form), (SELECT edits FROM name_look)"
 _NO_FORMS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _HEAD = "SELECT seq, token FROM txn ORDER BY seq DESC LIMIT 1"
 _TOKEN = "SELECT token FROM txn WHERE seq = :seq"
@@ -52,7 +52,9 @@ class Feed:
         self._database = database
         self._uuid = library_uuid
         self._lock = threading.Lock()
-        self._forms: tuple[int | None, Mapping[Facet, Mapping[str, tuple[str, ...]]]] | None = None
+        self._forms: (
+            tuple[tuple[int | None, ...], Mapping[Facet, Mapping[str, tuple[str, ...]]]] | None
+        ) = None
 
     @property
     def library_uuid(self) -> str:
@@ -130,8 +132,8 @@ class Feed:
 
         The same object as long as no name has been given a new form.
         """
-        # Forms are only ever added, and their numbers never come again.
-        newest = self._database.glance(_NEWEST_FORM)[0]
+        # Imports only add forms, whose numbers never come again; people also take and merge.
+        newest = tuple(self._database.glance(_NEWEST_FORM))
         with self._lock:
             if self._forms is None or self._forms[0] != newest:
                 with self._database.reading() as connection:

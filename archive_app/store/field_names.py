@@ -13,9 +13,11 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from archive_app.domain.articles import NameKind, NameMention, NameRole
 from archive_app.domain.fields import NAME_KINDS, ArticleField
+from archive_app.store.authority_root import naming
+from archive_app.store.authority_tables import ArticleNameRow, AuthorityRow
 from archive_app.store.catalogue import Catalogue
 from archive_app.store.field_tables import FieldRow
-from archive_app.store.tables import ArticleNameRow, ArticleRow, AuthorityRow
+from archive_app.store.tables import ArticleRow
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps, loads, one_of, storable
 
@@ -82,11 +84,9 @@ def in_place(now: Names, rows: Sequence[dict[str, Any]]) -> Names:
 def touch_renamed(work: Work, catalogue: Catalogue) -> None:
     """Articles are found by all forms of their names: a new form changes others too."""
     if catalogue.renamed:
-        named = select(ArticleNameRow.article_id).where(
-            one_of(ArticleNameRow.authority_id, catalogue.renamed)
+        waiting = select(ArticleRow.id).where(
+            ArticleRow.id.in_(naming(catalogue.renamed)), ArticleRow.change_seq < work.seq
         )
-        older = named.distinct().join(ArticleRow, ArticleRow.id == ArticleNameRow.article_id)
-        waiting = older.where(ArticleRow.change_seq < work.seq)
         work.touch_index(work.connection.scalars(waiting).all())
         catalogue.renamed.clear()
 

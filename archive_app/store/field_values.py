@@ -19,16 +19,10 @@ from archive_app.domain.fields import (
     EditedField,
     names_as_text,
 )
+from archive_app.store.authority_tables import ArticleNameRow, AuthorityRow
 from archive_app.store.field_tables import FieldRow
 from archive_app.store.prepared import Prepared, among, packed
-from archive_app.store.tables import (
-    ArticleNameRow,
-    ArticleRow,
-    AuthorityRow,
-    EventRow,
-    SourceRow,
-    TextRow,
-)
+from archive_app.store.tables import ArticleRow, EventRow, SourceRow, TextRow
 from archive_app.store.values import loads, one_of
 
 Own = Mapping[str, str]  # {field: value that a person set}

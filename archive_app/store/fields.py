@@ -23,6 +23,7 @@ from archive_app.domain.fields import (
     typed_names,
 )
 from archive_app.domain.ids import ArticleId, EventId
+from archive_app.store.authority_tables import AuthorityFormRow, AuthorityRow
 from archive_app.store.catalogue import Catalogue
 from archive_app.store.events import Recorder, articles_in_words
 from archive_app.store.field_names import (
@@ -35,7 +36,7 @@ from archive_app.store.field_names import (
 )
 from archive_app.store.field_tables import FieldRow
 from archive_app.store.field_values import edited_fields, imported_values, standing_names
-from archive_app.store.tables import ArticleRow, AuthorityFormRow, AuthorityRow, SourceRow
+from archive_app.store.tables import ArticleRow, SourceRow
 from archive_app.store.unit_of_work import Work
 from archive_app.store.values import dumps, folded, loads, one_of, storable
 

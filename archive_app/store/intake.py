@@ -12,6 +12,8 @@ from archive_app.domain.articles import ArticleDraft, Bead, NameMention, Side, T
 from archive_app.domain.dates import DateBasis
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.importing import Companion, RawObject, SourceItem
+from archive_app.store.authority_root import naming
+from archive_app.store.authority_tables import ArticleNameRow
 from archive_app.store.catalogue import Catalogue, all_names
 from archive_app.store.field_names import edited_by_person, lay_aside, lay_back
 from archive_app.store.identity import received_sha256
@@ -19,7 +21,6 @@ from archive_app.store.pairs import bead_row, fitting_beads, paragraph_counts, s
 from archive_app.store.records import Record
 from archive_app.store.snapshot import blanks_only, settle_missing, take_snapshot
 from archive_app.store.tables import (
-    ArticleNameRow,
     ArticleRow,
     ArticleTagRow,
     Base,
@@ -34,7 +35,7 @@ from archive_app.store.tables import (
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.text_rows import finding_rows, reading_columns, segment_rows
 from archive_app.store.unit_of_work import Work
-from archive_app.store.values import dumps, one_of, storable
+from archive_app.store.values import dumps, storable
 from archive_app.store.versions import settle_searched
 
 # Parents before children, as foreign keys are checked at once.
@@ -153,11 +154,9 @@ class Intake:
     def _touch_renamed(self) -> None:
         """Articles are found by all forms of their names: a new form changes older ones too."""
         if renamed := self._catalogue.renamed:
-            named = select(ArticleNameRow.article_id).where(
-                one_of(ArticleNameRow.authority_id, renamed)
+            waiting = select(ArticleRow.id).where(
+                ArticleRow.id.in_(naming(renamed)), ArticleRow.change_seq < self._work.seq
             )
-            older = named.distinct().join(ArticleRow, ArticleRow.id == ArticleNameRow.article_id)
-            waiting = older.where(ArticleRow.change_seq < self._work.seq)
             self._work.touch_texts(self._work.connection.scalars(waiting).all())
             renamed.clear()
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from archive_app.store.alignments import Alignments
+from archive_app.store.authority_edits import AuthorityEditor
 from archive_app.store.batches import Batches
 from archive_app.store.bulk import BulkEditor
 from archive_app.store.checks import Care
@@ -69,6 +70,7 @@ class Library:
         self.curation = Curator(recorder)
         self.searches = Saved(recorder)
         self.tags = TagEditor(recorder)
+        self.names = AuthorityEditor(recorder)
         self.stars = Stars(recorder)
         self.fields = Fields(recorder)
         self.collections = CollectionEditor(recorder)

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select
 
 from archive_app.domain.articles import NameKind
 from archive_app.domain.facets import Facet
-from archive_app.store.tables import AuthorityFormRow, AuthorityRow
+from archive_app.store.authority_root import Root, root_id
+from archive_app.store.authority_tables import AuthorityFormRow, AuthorityRow
 
 KIND_FACETS = {
     NameKind.PERSON.value: Facet.PERSON,
@@ -21,9 +22,10 @@ def other_forms(connection: Connection) -> Mapping[Facet, Mapping[str, tuple[str
     """By facet the values that have other forms, with these in the order they were met."""
     found: dict[Facet, dict[str, tuple[str, ...]]] = {}
     for kind, preferred, form in connection.execute(
-        select(AuthorityRow.kind, AuthorityRow.preferred, AuthorityFormRow.text)
-        .join(AuthorityFormRow, AuthorityFormRow.authority_id == AuthorityRow.id)
-        .where(AuthorityFormRow.text != AuthorityRow.preferred)
+        select(Root.kind, Root.preferred, AuthorityFormRow.text)
+        .join(AuthorityRow, AuthorityRow.id == AuthorityFormRow.authority_id)
+        .join(Root, Root.id == root_id())
+        .where(AuthorityFormRow.text != Root.preferred)
         .order_by(AuthorityFormRow.id)
     ):
         for facet in (KIND_FACETS[kind], Facet.BYLINE, Facet.CREDIT):

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select, update
 from archive_app.domain.articles import Side
 from archive_app.domain.findings import FindingKind
 from archive_app.store.alignment_rows import current_texts
+from archive_app.store.authority_tables import ArticleNameRow
 from archive_app.store.pair_changes import are_as_left, put_pairs
 from archive_app.store.realigning import realign
 from archive_app.store.row_changes import (
@@ -23,7 +24,7 @@ from archive_app.store.row_changes import (
     put_rows,
     splice_fits,
 )
-from archive_app.store.tables import ArticleNameRow, ArticleRow, SegmentRow
+from archive_app.store.tables import ArticleRow, SegmentRow
 from archive_app.store.tables import TextRow as Text
 
 Patch = Mapping[str, Any]

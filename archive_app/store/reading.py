@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, literal, select
 
 from archive_app.domain.articles import (
     Article,
@@ -20,20 +20,25 @@ from archive_app.domain.articles import (
     TagLabel,
     TextKind,
 )
+from archive_app.domain.authority import FormKind
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
 from archive_app.domain.errors import UserError
 from archive_app.domain.fields import LANGUAGES, TITLES, ArticleField
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.domain.ids import ArticleId, TextId
 from archive_app.domain.importing import Outcome
+from archive_app.store.authority_root import Root, members_of, root_id
+from archive_app.store.authority_tables import (
+    ArticleNameRow,
+    AuthorityFormRow,
+    AuthorityRow,
+    MentionRow,
+)
 from archive_app.store.field_values import Own, OwnValues, edited_fields, imported_values
 from archive_app.store.pairs import beads_of
 from archive_app.store.tables import (
-    ArticleNameRow,
     ArticleRow,
     ArticleTagRow,
-    AuthorityFormRow,
-    AuthorityRow,
     BatchRow,
     FindingRow,
     ImportItemRow,
@@ -201,9 +206,10 @@ def _findings(
 
 
 def _names(connection: Connection, article: int) -> tuple[NameMention, ...]:
-    rows = connection.execute(
+    """Names as printed, then those that the texts mention, each with its other forms."""
+    printed = connection.execute(
         select(
-            AuthorityRow.id,
+            root_id().label("root"),
             AuthorityRow.kind,
             ArticleNameRow.role,
             ArticleNameRow.text,
@@ -213,20 +219,41 @@ def _names(connection: Connection, article: int) -> tuple[NameMention, ...]:
         .where(ArticleNameRow.article_id == article)
         .order_by(ArticleNameRow.position)
     ).all()
+    mentioned = connection.execute(
+        select(
+            Root.id.label("root"),
+            Root.kind,
+            literal(NameRole.SUBJECT.value).label("role"),
+            Root.preferred.label("text"),
+            literal("").label("role_text"),
+        )
+        .join(AuthorityRow, root_id() == Root.id)
+        .join(MentionRow, AuthorityRow.id == MentionRow.authority_id)
+        .where(MentionRow.article_id == article)
+        .distinct()
+        .order_by(Root.id)
+    ).all()
+    known = {row.root for row in printed}
+    rows = [*printed, *(row for row in mentioned if row.root not in known)]
     forms: defaultdict[int, list[str]] = defaultdict(list)
-    for authority, form in connection.execute(
-        select(AuthorityFormRow.authority_id, AuthorityFormRow.text)
-        .where(one_of(AuthorityFormRow.authority_id, {row.id for row in rows}))
+    for root, form in connection.execute(
+        select(root_id(), AuthorityFormRow.text)
+        .join(AuthorityRow, AuthorityRow.id == AuthorityFormRow.authority_id)
+        .where(
+            AuthorityRow.id.in_(members_of(row.root for row in rows)),
+            AuthorityFormRow.kind != FormKind.WRONG.value,
+        )
         .order_by(AuthorityFormRow.id)
     ):
-        forms[authority].append(form)
+        if form not in forms[root]:
+            forms[root].append(form)
     return tuple(
         NameMention(
             kind=NameKind(row.kind),
             role=NameRole(row.role),
             text=row.text,
             role_text=row.role_text,
-            also=tuple(form for form in forms[row.id] if folded(form) != folded(row.text)),
+            also=tuple(form for form in forms[row.root] if folded(form) != folded(row.text)),
         )
         for row in rows
     )

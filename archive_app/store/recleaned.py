@@ -10,12 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
-
 from archive_app.domain.articles import NameMention, Side
 from archive_app.domain.dates import DateBasis, Dating, PartialDate
 from archive_app.domain.findings import Finding, FindingKind, Span
 from archive_app.store.alignment_rows import alignment_change, alignment_row
+from archive_app.store.authority_root import naming
+from archive_app.store.authority_tables import ArticleNameRow
 from archive_app.store.catalogue import Catalogue
 from archive_app.store.pairs import bead_of
 from archive_app.store.recleaned_pairs import pairs_after
@@ -27,10 +27,10 @@ from archive_app.store.row_changes import (
     splice,
 )
 from archive_app.store.stored_cleaning import Key, StoredCleaning, as_draft
-from archive_app.store.tables import ArticleNameRow, BeadRow, SegmentRow
+from archive_app.store.tables import BeadRow, SegmentRow
 from archive_app.store.text_rows import finding_rows, reading_columns, segment_rows
 from archive_app.store.unit_of_work import Work
-from archive_app.store.values import dumps, folded, one_of, storable
+from archive_app.store.values import dumps, folded, storable
 from archive_app.text import pair
 from archive_app.text.clean import CleanText
 from archive_app.text.naming import printed_names, source_told
@@ -202,10 +202,7 @@ def _name_change(
 def _touch_renamed(work: Work, catalogue: Catalogue) -> None:
     """Articles are found by all forms of their names: a new form changes others too."""
     if catalogue.renamed:
-        named = select(ArticleNameRow.article_id).where(
-            one_of(ArticleNameRow.authority_id, catalogue.renamed)
-        )
-        work.touch_texts(work.connection.scalars(named.distinct()).all())
+        work.touch_texts(work.connection.scalars(naming(catalogue.renamed)).all())
 
 
 def _name_key(name: NameMention) -> tuple[str, str]:

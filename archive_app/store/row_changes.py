@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
-from archive_app.store.tables import ArticleNameRow, BeadRow, FindingRow, SegmentRow
+from archive_app.store.authority_tables import ArticleNameRow
+from archive_app.store.tables import BeadRow, FindingRow, SegmentRow
 from archive_app.store.values import one_of
 
 Values = dict[str, Any]

@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from archive_app.domain.findings import FindingKind
 from archive_app.store.alignment_rows import alignment_row, put_alignment_row
+from archive_app.store.authority_tables import ArticleNameRow
 from archive_app.store.field_names import lay_aside, lay_back
-from archive_app.store.tables import ArticleNameRow, ArticleRow, BeadRow, FindingRow
+from archive_app.store.tables import ArticleRow, BeadRow, FindingRow
 from archive_app.store.values import dumps, loads
 
 _COLUMNS: Final = (

@@ -282,44 +282,6 @@ class FindingRow(Base):
     state: Mapped[str] = mapped_column(server_default="open")
 
 
-# --- names ----------------------------------------------------------------------------------------
-
-
-class AuthorityRow(Base):
-    """A person, an organisation or a place; ``name_key`` is the folded preferred form."""
-
-    __tablename__ = "authority"
-    __table_args__ = (UniqueConstraint("kind", "name_key"), LASTING)
-    id: Mapped[Key]
-    kind: Mapped[str]
-    preferred: Mapped[str]
-    name_key: Mapped[str]
-
-
-class AuthorityFormRow(Base):
-    """A form of a name; the preferred one is here too."""
-
-    __tablename__ = "authority_form"
-    __table_args__ = (UniqueConstraint("authority_id", "text"), STRICT)
-    id: Mapped[Key]
-    authority_id: Mapped[int] = mapped_column(ForeignKey("authority.id", ondelete="CASCADE"))
-    text: Mapped[str]
-    language: Mapped[Words]
-
-
-class ArticleNameRow(Base):
-    """A name on an article, with the text and the role as printed."""
-
-    __tablename__ = "article_authority"
-    __table_args__ = PAIRS
-    article_id: Mapped[ArticleKey]
-    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    authority_id: Mapped[int] = mapped_column(ForeignKey("authority.id"), index=True)
-    role: Mapped[str]
-    role_text: Mapped[Words]
-    text: Mapped[str]
-
-
 # --- what people add ------------------------------------------------------------------------------
 
 

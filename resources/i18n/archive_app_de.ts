@@ -6110,6 +6110,10 @@
         <translation>Ein Name darf keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
+        <source>A name needs a letter at least.</source>
+        <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
         <source>A new version of {name}; the older one is kept.</source>
         <translation>Eine neue Fassung von {name}; die ältere bleibt erhalten.</translation>
     </message>
@@ -6214,6 +6218,10 @@
         <translation>Ein zurückgenommener Import kann nicht wiederholt werden.</translation>
     </message>
     <message>
+        <source>Another record is called “{same}”.</source>
+        <translation>Ein anderer Datensatz heißt „{same}“.</translation>
+    </message>
+    <message>
         <source>Applied “{finding_name}” again</source>
         <translation>„{finding_name}“ wieder angewendet</translation>
     </message>
@@ -6302,6 +6310,10 @@
         <translation>Bytes, die keine Kodierung erklärt.</translation>
     </message>
     <message>
+        <source>Change that one, or add to the name what tells the two apart.</source>
+        <translation>Ändern Sie diesen, oder ergänzen Sie im Namen, was die beiden unterscheidet.</translation>
+    </message>
+    <message>
         <source>Changed a note</source>
         <translation>Notiz geändert</translation>
     </message>
@@ -6320,6 +6332,10 @@
     <message>
         <source>Changed the cleaning rules of 1 article</source>
         <translation>Bereinigungsregeln von 1 Artikel geändert</translation>
+    </message>
+    <message>
+        <source>Changed the name “{called}”</source>
+        <translation>Name „{called}“ geändert</translation>
     </message>
     <message>
         <source>Check that you may read the file and write to its folder.</source>
@@ -6410,6 +6426,10 @@
         <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>Choose articles that have it.</source>
+        <translation>Wählen Sie Artikel, die ihn haben.</translation>
+    </message>
+    <message>
         <source>Choose one from the list of imports.</source>
         <translation>Wählen Sie einen aus der Liste der Importe.</translation>
     </message>
@@ -6422,12 +6442,20 @@
         <translation>Wählen Sie eines aus der Liste der Schlagwörter.</translation>
     </message>
     <message>
+        <source>Choose one of its forms.</source>
+        <translation>Wählen Sie eine seiner Formen.</translation>
+    </message>
+    <message>
         <source>Choose one of the list.</source>
         <translation>Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>Choose one of {join}.</source>
         <translation>Wählen Sie eine von: {join}.</translation>
+    </message>
+    <message>
+        <source>Choose one that was.</source>
+        <translation>Wählen Sie einen, bei dem das so ist.</translation>
     </message>
     <message>
         <source>Choose the other side, or none.</source>
@@ -6444,6 +6472,10 @@
     <message>
         <source>Choose two articles.</source>
         <translation>Wählen Sie zwei Artikel.</translation>
+    </message>
+    <message>
+        <source>Choose two names or more.</source>
+        <translation>Wählen Sie zwei oder mehr Namen.</translation>
     </message>
     <message>
         <source>Chose version {version} of the {value} in 1 article</source>
@@ -6482,6 +6514,10 @@
         <translation>Schlagwort „{path}“ gelöscht</translation>
     </message>
     <message>
+        <source>Deleted the name “{called}”</source>
+        <translation>Name „{called}“ gelöscht</translation>
+    </message>
+    <message>
         <source>Described collection “{path}”</source>
         <translation>Sammlung „{path}“ beschrieben</translation>
     </message>
@@ -6496,6 +6532,10 @@
     <message>
         <source>Duplicate lead dropped</source>
         <translation>Doppelter Vorspann entfernt</translation>
+    </message>
+    <message>
+        <source>Edited names ({edits} changes)</source>
+        <translation>Namen bearbeitet ({edits} Änderungen)</translation>
     </message>
     <message>
         <source>Edited tags ({edits} changes)</source>
@@ -6522,6 +6562,10 @@
         <translation>Dateien dieser Art können nicht importiert werden. Diese schon: {known}.</translation>
     </message>
     <message>
+        <source>Forgot what the name “{called}” was told apart from</source>
+        <translation>Unterscheidung des Namens „{called}“ von anderen aufgehoben</translation>
+    </message>
+    <message>
         <source>Free some space on the disk and look again.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger und sehen Sie erneut nach.</translation>
     </message>
@@ -6536,6 +6580,10 @@
     <message>
         <source>Give the number that the edit printed.</source>
         <translation>Geben Sie die Nummer an, die die Bearbeitung ausgab.</translation>
+    </message>
+    <message>
+        <source>Give this one another kind or leave it.</source>
+        <translation>Geben Sie diesem eine andere Art, oder lassen Sie es.</translation>
     </message>
     <message>
         <source>Give words that stand there once.</source>
@@ -6782,6 +6830,10 @@
         <translation>Es wurde von Hand ausgelassen.</translation>
     </message>
     <message>
+        <source>It was said that “{row}” and “{called}” are not the same.</source>
+        <translation>Es wurde gesagt, dass „{row}“ und „{called}“ nicht dasselbe sind.</translation>
+    </message>
+    <message>
         <source>Its bytes are not in one encoding; the rest was left.</source>
         <translation>Seine Bytes haben nicht eine einzige Kodierung; der Rest wurde ausgelassen.</translation>
     </message>
@@ -6842,6 +6894,10 @@
         <translation>Sehen Sie ihn erneut an und korrigieren Sie, was dasteht.</translation>
     </message>
     <message>
+        <source>Look at the names anew.</source>
+        <translation>Sehen Sie die Namen neu an.</translation>
+    </message>
+    <message>
         <source>Look into the files again.</source>
         <translation>Sehen Sie die Dateien erneut durch.</translation>
     </message>
@@ -6852,6 +6908,10 @@
     <message>
         <source>Looks bilingual: {chinese} Chinese and {english} English paragraphs, but not in turns regular enough to part them. It is kept as one text.</source>
         <translation>Sieht zweisprachig aus: {chinese} chinesische und {english} englische Absätze, aber nicht regelmäßig genug abwechselnd, um sie zu trennen. Es bleibt ein Text.</translation>
+    </message>
+    <message>
+        <source>Made a record for “{name}”</source>
+        <translation>Datensatz für „{name}“ angelegt</translation>
     </message>
     <message>
         <source>Made collection “{join}”</source>
@@ -6890,6 +6950,14 @@
         <translation>Vereinen Sie es stattdessen oder wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>Merge it into another record, or take it off these articles first.</source>
+        <translation>Führen Sie ihn mit einem anderen zusammen, oder entfernen Sie ihn zuerst von diesen Artikeln.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or add to the name what tells them apart: “Li Wei (Harbin)”.</source>
+        <translation>Führen Sie beide zusammen, oder ergänzen Sie, was sie unterscheidet: „Li Wei (Harbin)“.</translation>
+    </message>
+    <message>
         <source>Merge the two, or choose another name.</source>
         <translation>Vereinen Sie die beiden oder wählen Sie einen anderen Namen.</translation>
     </message>
@@ -6908,6 +6976,10 @@
     <message>
         <source>Merged tag “{path}” into “{into}”</source>
         <translation>Schlagwort „{path}“ mit „{into}“ vereint</translation>
+    </message>
+    <message>
+        <source>Merged {merged} into “{called}”</source>
+        <translation>{merged} mit „{called}“ zusammengeführt</translation>
     </message>
     <message>
         <source>Missing space marked</source>
@@ -6974,6 +7046,10 @@
         <translation>Fehlt in der Quelle: {missing}</translation>
     </message>
     <message>
+        <source>None of these articles has the name.</source>
+        <translation>Keiner dieser Artikel hat den Namen.</translation>
+    </message>
+    <message>
         <source>Nothing stands above this link to merge it with.</source>
         <translation>Darüber steht nichts, womit vereint werden könnte.</translation>
     </message>
@@ -6984,6 +7060,10 @@
     <message>
         <source>Nothing to change</source>
         <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>One name can&apos;t be told apart.</source>
+        <translation>Ein einzelner Name lässt sich nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Only translations are corrected; write a note if the original is wrong.</source>
@@ -7016,6 +7096,14 @@
     <message>
         <source>Paragraphs: {original} in the original, {translation} in the translation.</source>
         <translation>Absätze: {original} im Original, {translation} in der Übersetzung.</translation>
+    </message>
+    <message>
+        <source>People, organisations and places are merged with their like.</source>
+        <translation>Personen, Organisationen und Orte werden nur mit ihresgleichen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Prefer another one first.</source>
+        <translation>Bevorzugen Sie zuerst eine andere.</translation>
     </message>
     <message>
         <source>Put a note at other words</source>
@@ -7076,6 +7164,10 @@
     <message>
         <source>Rename or move that one first.</source>
         <translation>Benennen Sie diese zuerst um, oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>Renamed a record to “{name}”</source>
+        <translation>Datensatz in „{name}“ umbenannt</translation>
     </message>
     <message>
         <source>Renamed collection “{path}” to “{join}”</source>
@@ -7180,6 +7272,10 @@
     <message>
         <source>Saved search “{name}”</source>
         <translation>Suche „{name}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Say that it is wrong instead: then it is found and not shown.</source>
+        <translation>Markieren Sie sie stattdessen als falsch: Dann wird sie gefunden, aber nicht angezeigt.</translation>
     </message>
     <message>
         <source>Search for a word of its title.</source>
@@ -7288,6 +7384,10 @@
     <message>
         <source>Tagged {articles_in_words} “{path}”</source>
         <translation>Schlagwort „{path}“ vergeben: {articles_in_words}</translation>
+    </message>
+    <message>
+        <source>Take that back first, if it was a mistake.</source>
+        <translation>Nehmen Sie das zuerst zurück, falls es ein Irrtum war.</translation>
     </message>
     <message>
         <source>Taking out of a collection</source>
@@ -7452,6 +7552,10 @@
     <message>
         <source>The name of a saved search may have at most {longest_name} characters.</source>
         <translation>Der Name einer gespeicherten Suche darf höchstens {longest_name} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The name “{called}” was changed later: this edit can&apos;t be taken back or done again.</source>
+        <translation>Der Name „{called}“ wurde später geändert: Diese Bearbeitung kann nicht zurückgenommen oder wiederholt werden.</translation>
     </message>
     <message>
         <source>The note has {words} characters; {most_words} are the most.</source>
@@ -7710,6 +7814,14 @@
         <translation>Dort gibt es inzwischen eine Sammlung „{row}“.</translation>
     </message>
     <message>
+        <source>There is a record “{other}” of that kind already.</source>
+        <translation>Einen Datensatz „{other}“ dieser Art gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a record “{row}” for this name already.</source>
+        <translation>Für diesen Namen gibt es schon den Datensatz „{row}“.</translation>
+    </message>
+    <message>
         <source>There is a saved search “{other}” already.</source>
         <translation>Es gibt schon eine gespeicherte Suche „{other}“.</translation>
     </message>
@@ -7786,6 +7898,10 @@
         <translation>Diese Datei gibt es nicht (mehr).</translation>
     </message>
     <message>
+        <source>There is no such name in this library.</source>
+        <translation>Einen solchen Namen gibt es in dieser Bibliothek nicht.</translation>
+    </message>
+    <message>
         <source>There is no tag “{path}”.</source>
         <translation>Es gibt kein Schlagwort „{path}“.</translation>
     </message>
@@ -7812,6 +7928,10 @@
     <message>
         <source>There is nothing to look for in this.</source>
         <translation>Hierin ist nichts, wonach gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Es gibt nichts zusammenzuführen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -7870,6 +7990,10 @@
         <translation>Dieser Text hat bereits kein Gegenstück.</translation>
     </message>
     <message>
+        <source>Told “{called}” apart</source>
+        <translation>„{called}“ unterschieden</translation>
+    </message>
+    <message>
         <source>Took back that linked sentences are verified</source>
         <translation>Bestätigung verknüpfter Sätze zurückgenommen</translation>
     </message>
@@ -7884,6 +8008,10 @@
     <message>
         <source>Took the assignment from {articles}</source>
         <translation>Zuweisung von {articles} aufgehoben</translation>
+    </message>
+    <message>
+        <source>Took the name “{called}” out of another again</source>
+        <translation>Name „{called}“ wieder aus einem anderen herausgelöst</translation>
     </message>
     <message>
         <source>Took the star from {articles_in_words}</source>
@@ -7924,6 +8052,10 @@
     <message>
         <source>Type the name as the articles print it.</source>
         <translation>Geben Sie den Namen so ein, wie die Artikel ihn drucken.</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>Geben Sie den Namen ein.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -8130,6 +8262,10 @@
         <translation>{number} Artikel</translation>
     </message>
     <message>
+        <source>{number} names</source>
+        <translation>{number} Namen</translation>
+    </message>
+    <message>
         <source>{pace}, {duration} left</source>
         <translation>{pace}, noch {duration}</translation>
     </message>
@@ -8206,6 +8342,10 @@
         <translation>{value} h {value_2} min</translation>
     </message>
     <message>
+        <source>“{_row}” is on {articles_in_words}.</source>
+        <translation>„{_row}“ steht bei {articles_in_words}.</translation>
+    </message>
+    <message>
         <source>“{alias}” stands for no tag.</source>
         <translation>„{alias}“ steht für kein Schlagwort.</translation>
     </message>
@@ -8270,6 +8410,14 @@
         <translation>„{quote}“ steht {found}-mal in Artikel {id} ({value}).</translation>
     </message>
     <message>
+        <source>“{row}” is of another kind.</source>
+        <translation>„{row}“ ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>“{row}” was not merged into another.</source>
+        <translation>„{row}“ wurde nicht mit einem anderen zusammengeführt.</translation>
+    </message>
+    <message>
         <source>“{steps}” means “no collection at all”.</source>
         <translation>„{steps}“ bedeutet „in keiner Sammlung“.</translation>
     </message>
@@ -8296,6 +8444,18 @@
     <message>
         <source>“{text}” is no day or time.</source>
         <translation>„{text}“ ist kein Tag und keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no form of this name.</source>
+        <translation>„{text}“ ist keine Form dieses Namens.</translation>
+    </message>
+    <message>
+        <source>“{text}” is printed so on {articles_in_words}.</source>
+        <translation>„{text}“ ist so bei {articles_in_words} gedruckt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is the preferred form.</source>
+        <translation>„{text}“ ist die bevorzugte Form.</translation>
     </message>
     <message>
         <source>“{unknown}” is no rule of cleaning.</source>

@@ -6092,6 +6092,10 @@
         <translation>名称不能含有控制字符。</translation>
     </message>
     <message>
+        <source>A name needs a letter at least.</source>
+        <translation>名称至少要有一个字。</translation>
+    </message>
+    <message>
         <source>A new version of {name}; the older one is kept.</source>
         <translation>{name} 的新版本；旧版本予以保留。</translation>
     </message>
@@ -6196,6 +6200,10 @@
         <translation>已撤销的导入不能重做。</translation>
     </message>
     <message>
+        <source>Another record is called “{same}”.</source>
+        <translation>另一条记录已叫“{same}”。</translation>
+    </message>
+    <message>
         <source>Applied “{finding_name}” again</source>
         <translation>已重新应用“{finding_name}”</translation>
     </message>
@@ -6284,6 +6292,10 @@
         <translation>有任何编码都无法解释的字节。</translation>
     </message>
     <message>
+        <source>Change that one, or add to the name what tells the two apart.</source>
+        <translation>请修改那一条，或在名称中加上区分两者的内容。</translation>
+    </message>
+    <message>
         <source>Changed a note</source>
         <translation>已更改批注</translation>
     </message>
@@ -6302,6 +6314,10 @@
     <message>
         <source>Changed the cleaning rules of 1 article</source>
         <translation>已更改 1 篇文章的清理规则</translation>
+    </message>
+    <message>
+        <source>Changed the name “{called}”</source>
+        <translation>修改了名称“{called}”</translation>
     </message>
     <message>
         <source>Check that you may read the file and write to its folder.</source>
@@ -6392,6 +6408,10 @@
         <translation>请另选位置。</translation>
     </message>
     <message>
+        <source>Choose articles that have it.</source>
+        <translation>请选择含有它的文章。</translation>
+    </message>
+    <message>
         <source>Choose one from the list of imports.</source>
         <translation>请从导入列表中选择。</translation>
     </message>
@@ -6404,12 +6424,20 @@
         <translation>请从标签列表中选择。</translation>
     </message>
     <message>
+        <source>Choose one of its forms.</source>
+        <translation>请选择它的一种写法。</translation>
+    </message>
+    <message>
         <source>Choose one of the list.</source>
         <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Choose one of {join}.</source>
         <translation>请从以下各项中选择：{join}。</translation>
+    </message>
+    <message>
+        <source>Choose one that was.</source>
+        <translation>请选择一个已合并的。</translation>
     </message>
     <message>
         <source>Choose the other side, or none.</source>
@@ -6426,6 +6454,10 @@
     <message>
         <source>Choose two articles.</source>
         <translation>请选择两篇文章。</translation>
+    </message>
+    <message>
+        <source>Choose two names or more.</source>
+        <translation>请选择两个或更多名称。</translation>
     </message>
     <message>
         <source>Chose version {version} of the {value} in 1 article</source>
@@ -6464,6 +6496,10 @@
         <translation>已删除标签“{path}”</translation>
     </message>
     <message>
+        <source>Deleted the name “{called}”</source>
+        <translation>删除了名称“{called}”</translation>
+    </message>
+    <message>
         <source>Described collection “{path}”</source>
         <translation>修改文件集“{path}”的说明</translation>
     </message>
@@ -6478,6 +6514,10 @@
     <message>
         <source>Duplicate lead dropped</source>
         <translation>已去除重复的导语</translation>
+    </message>
+    <message>
+        <source>Edited names ({edits} changes)</source>
+        <translation>编辑了名称（{edits} 处更改）</translation>
     </message>
     <message>
         <source>Edited tags ({edits} changes)</source>
@@ -6504,6 +6544,10 @@
         <translation>不能导入此类文件。可以导入的有：{known}。</translation>
     </message>
     <message>
+        <source>Forgot what the name “{called}” was told apart from</source>
+        <translation>不再把名称“{called}”与其他名称区分开</translation>
+    </message>
+    <message>
         <source>Free some space on the disk and look again.</source>
         <translation>请在磁盘上腾出空间，然后重新查看。</translation>
     </message>
@@ -6518,6 +6562,10 @@
     <message>
         <source>Give the number that the edit printed.</source>
         <translation>请给出编辑时显示的编号。</translation>
+    </message>
+    <message>
+        <source>Give this one another kind or leave it.</source>
+        <translation>请换一种类别，或保持不变。</translation>
     </message>
     <message>
         <source>Give words that stand there once.</source>
@@ -6764,6 +6812,10 @@
         <translation>由人工略去。</translation>
     </message>
     <message>
+        <source>It was said that “{row}” and “{called}” are not the same.</source>
+        <translation>已说明“{row}”与“{called}”不是同一个。</translation>
+    </message>
+    <message>
         <source>Its bytes are not in one encoding; the rest was left.</source>
         <translation>其字节不属于同一编码；其余的未读取。</translation>
     </message>
@@ -6824,6 +6876,10 @@
         <translation>请重新查看，再校改那里的内容。</translation>
     </message>
     <message>
+        <source>Look at the names anew.</source>
+        <translation>请刷新名称列表。</translation>
+    </message>
+    <message>
         <source>Look into the files again.</source>
         <translation>请重新查看这些文件。</translation>
     </message>
@@ -6834,6 +6890,10 @@
     <message>
         <source>Looks bilingual: {chinese} Chinese and {english} English paragraphs, but not in turns regular enough to part them. It is kept as one text.</source>
         <translation>看起来是双语：{chinese} 个中文段落和 {english} 个英文段落，但交替不够规则，无法分开。作为一个文本保留。</translation>
+    </message>
+    <message>
+        <source>Made a record for “{name}”</source>
+        <translation>为“{name}”建立了记录</translation>
     </message>
     <message>
         <source>Made collection “{join}”</source>
@@ -6872,6 +6932,14 @@
         <translation>请改为合并，或另选一个。</translation>
     </message>
     <message>
+        <source>Merge it into another record, or take it off these articles first.</source>
+        <translation>请先把它合并到另一条记录，或从这些文章中去掉。</translation>
+    </message>
+    <message>
+        <source>Merge the two, or add to the name what tells them apart: “Li Wei (Harbin)”.</source>
+        <translation>请合并两者，或在名称中加上区分内容：“李伟（哈尔滨）”。</translation>
+    </message>
+    <message>
         <source>Merge the two, or choose another name.</source>
         <translation>请合并两者，或选择其他名称。</translation>
     </message>
@@ -6890,6 +6958,10 @@
     <message>
         <source>Merged tag “{path}” into “{into}”</source>
         <translation>已将标签“{path}”并入“{into}”</translation>
+    </message>
+    <message>
+        <source>Merged {merged} into “{called}”</source>
+        <translation>已将{merged}合并到“{called}”</translation>
     </message>
     <message>
         <source>Missing space marked</source>
@@ -6956,6 +7028,10 @@
         <translation>来源中没有{missing}</translation>
     </message>
     <message>
+        <source>None of these articles has the name.</source>
+        <translation>这些文章都没有这个名称。</translation>
+    </message>
+    <message>
         <source>Nothing stands above this link to merge it with.</source>
         <translation>上方没有可与之合并的对应。</translation>
     </message>
@@ -6966,6 +7042,10 @@
     <message>
         <source>Nothing to change</source>
         <translation>没有可更改的内容</translation>
+    </message>
+    <message>
+        <source>One name can&apos;t be told apart.</source>
+        <translation>一个名称无法区分。</translation>
     </message>
     <message>
         <source>Only translations are corrected; write a note if the original is wrong.</source>
@@ -6998,6 +7078,14 @@
     <message>
         <source>Paragraphs: {original} in the original, {translation} in the translation.</source>
         <translation>段落数：原文 {original}，译文 {translation}。</translation>
+    </message>
+    <message>
+        <source>People, organisations and places are merged with their like.</source>
+        <translation>人物、机构和地点只能与同类合并。</translation>
+    </message>
+    <message>
+        <source>Prefer another one first.</source>
+        <translation>请先选用另一种写法。</translation>
     </message>
     <message>
         <source>Put a note at other words</source>
@@ -7058,6 +7146,10 @@
     <message>
         <source>Rename or move that one first.</source>
         <translation>请先将其改名或移走。</translation>
+    </message>
+    <message>
+        <source>Renamed a record to “{name}”</source>
+        <translation>把记录改名为“{name}”</translation>
     </message>
     <message>
         <source>Renamed collection “{path}” to “{join}”</source>
@@ -7162,6 +7254,10 @@
     <message>
         <source>Saved search “{name}”</source>
         <translation>已保存检索“{name}”</translation>
+    </message>
+    <message>
+        <source>Say that it is wrong instead: then it is found and not shown.</source>
+        <translation>可改为标记为错误：仍可检索，但不显示。</translation>
     </message>
     <message>
         <source>Search for a word of its title.</source>
@@ -7270,6 +7366,10 @@
     <message>
         <source>Tagged {articles_in_words} “{path}”</source>
         <translation>已为 {articles_in_words}加上标签“{path}”</translation>
+    </message>
+    <message>
+        <source>Take that back first, if it was a mistake.</source>
+        <translation>如果有误，请先撤销该说明。</translation>
     </message>
     <message>
         <source>Taking out of a collection</source>
@@ -7434,6 +7534,10 @@
     <message>
         <source>The name of a saved search may have at most {longest_name} characters.</source>
         <translation>已存检索的名称最多可有 {longest_name} 个字符。</translation>
+    </message>
+    <message>
+        <source>The name “{called}” was changed later: this edit can&apos;t be taken back or done again.</source>
+        <translation>名称“{called}”后来又被修改：此编辑无法撤销或重做。</translation>
     </message>
     <message>
         <source>The note has {words} characters; {most_words} are the most.</source>
@@ -7692,6 +7796,14 @@
         <translation>那里现已有文件集“{row}”。</translation>
     </message>
     <message>
+        <source>There is a record “{other}” of that kind already.</source>
+        <translation>该类别中已有记录“{other}”。</translation>
+    </message>
+    <message>
+        <source>There is a record “{row}” for this name already.</source>
+        <translation>此名称已有记录“{row}”。</translation>
+    </message>
+    <message>
         <source>There is a saved search “{other}” already.</source>
         <translation>已有名为“{other}”的已存检索。</translation>
     </message>
@@ -7768,6 +7880,10 @@
         <translation>该文件（已）不存在。</translation>
     </message>
     <message>
+        <source>There is no such name in this library.</source>
+        <translation>此资料库中没有这个名称。</translation>
+    </message>
+    <message>
         <source>There is no tag “{path}”.</source>
         <translation>没有标签“{path}”。</translation>
     </message>
@@ -7794,6 +7910,10 @@
     <message>
         <source>There is nothing to look for in this.</source>
         <translation>这里没有可检索的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>没有可合并的内容。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -7852,6 +7972,10 @@
         <translation>此文本已经没有对应部分。</translation>
     </message>
     <message>
+        <source>Told “{called}” apart</source>
+        <translation>区分了“{called}”</translation>
+    </message>
+    <message>
         <source>Took back that linked sentences are verified</source>
         <translation>已取消句子对应的核对标记</translation>
     </message>
@@ -7866,6 +7990,10 @@
     <message>
         <source>Took the assignment from {articles}</source>
         <translation>已取消{articles}的分配</translation>
+    </message>
+    <message>
+        <source>Took the name “{called}” out of another again</source>
+        <translation>把名称“{called}”重新独立出来</translation>
     </message>
     <message>
         <source>Took the star from {articles_in_words}</source>
@@ -7906,6 +8034,10 @@
     <message>
         <source>Type the name as the articles print it.</source>
         <translation>请按文章中的写法输入名称。</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -8112,6 +8244,10 @@
         <translation>{number} 篇文章</translation>
     </message>
     <message>
+        <source>{number} names</source>
+        <translation>{number} 个名称</translation>
+    </message>
+    <message>
         <source>{pace}, {duration} left</source>
         <translation>{pace}，剩余 {duration}</translation>
     </message>
@@ -8188,6 +8324,10 @@
         <translation>{value} 小时 {value_2} 分钟</translation>
     </message>
     <message>
+        <source>“{_row}” is on {articles_in_words}.</source>
+        <translation>“{_row}”出现在{articles_in_words}中。</translation>
+    </message>
+    <message>
         <source>“{alias}” stands for no tag.</source>
         <translation>“{alias}”不代表任何标签。</translation>
     </message>
@@ -8252,6 +8392,14 @@
         <translation>“{quote}”在文章 {id} 的{value}中出现 {found} 次。</translation>
     </message>
     <message>
+        <source>“{row}” is of another kind.</source>
+        <translation>“{row}”属于另一类别。</translation>
+    </message>
+    <message>
+        <source>“{row}” was not merged into another.</source>
+        <translation>“{row}”未被合并。</translation>
+    </message>
+    <message>
         <source>“{steps}” means “no collection at all”.</source>
         <translation>“{steps}”表示“不在任何文件集中”。</translation>
     </message>
@@ -8278,6 +8426,18 @@
     <message>
         <source>“{text}” is no day or time.</source>
         <translation>“{text}”不是日期或时间。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no form of this name.</source>
+        <translation>“{text}”不是此名称的写法。</translation>
+    </message>
+    <message>
+        <source>“{text}” is printed so on {articles_in_words}.</source>
+        <translation>“{text}”印在{articles_in_words}中。</translation>
+    </message>
+    <message>
+        <source>“{text}” is the preferred form.</source>
+        <translation>“{text}”是首选写法。</translation>
     </message>
     <message>
         <source>“{unknown}” is no rule of cleaning.</source>

@@ -19,6 +19,7 @@ from archive_app.store.migrations.versions import (
     r0006_collections,
     r0007_stars,
     r0008_fields,
+    r0009_names,
 )
 
 # Named here rather than found in a folder: a frozen program has no folder of modules.
@@ -31,6 +32,7 @@ REVISIONS: Final[tuple[ModuleType, ...]] = (
     r0006_collections,
     r0007_stars,
     r0008_fields,
+    r0009_names,
 )
 
 

@@ -15,9 +15,10 @@ from archive_app.store.migrations import (
     ddl_0006,
     ddl_0007,
     ddl_0008,
+    ddl_0009,
 )
 
-HEAD: Final = "0008"
+HEAD: Final = "0009"
 SHAPES: Final[Mapping[str, tuple[str, ...]]] = {
     "0001": ddl_0001.STATEMENTS,
     "0002": ddl_0002.STATEMENTS,
@@ -27,6 +28,7 @@ SHAPES: Final[Mapping[str, tuple[str, ...]]] = {
     "0006": ddl_0006.STATEMENTS,
     "0007": ddl_0007.STATEMENTS,
     "0008": ddl_0008.STATEMENTS,
+    "0009": ddl_0009.STATEMENTS,
 }
 
 SchemaRow = tuple[str, str, str]  # type, name, SQL with single spaces

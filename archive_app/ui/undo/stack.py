@@ -104,6 +104,7 @@ UNDOABLE_BY_KEY = frozenset(
         "finding.dismiss",
         "finding.restore",
         "likeness.set",
+        "names.edit",
         "note.add",
         "note.edit",
         "note.remove",
