@@ -9,6 +9,7 @@ taken for a name.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,13 +18,26 @@ from archive_app.text.fold import han_table
 from archive_app.text.names import is_han_name, is_pinyin_name
 from archive_app.text.pinyin import plain_umlauts, readings, with_v
 from archive_app.text.pinyin_syllables import split_syllables
-from archive_app.text.place_names import names_place
+from archive_app.text.place_names import is_well_known, names_place
 
-_PERSON = re.compile(r"\b([A-Z][a-zü]+(?:['’-]?[A-Za-zü]+)*) ([A-Z][a-zü]+(?:['’-]?[a-zü]+)*)\b")
-_WORD = re.compile(r"\b[A-Z][a-zü]+(?:['’][a-zü]+)?\b")
-_HAN_RUN = re.compile("[\u4e00-\u9fff]+")
-_ENDS_OF_PLACES = "市县区省镇乡村州"
-_WORDS_OF_PLACES = ("City", "County", "District", "Province", "Town", "Township", "Village")
+# Overlapping pairs count: "Director Bi Weimin" holds "Director Bi" and "Bi Weimin".
+_PAIR = re.compile(r"(?=\b([A-Z][a-zü]+(?:['’-][A-Za-zü]+)*) ([A-Z][a-zü]+(?:['’-][A-Za-zü]+)*)\b)")
+_WORD = re.compile(
+    r"\b([A-Z][a-zü]+(?:['’][a-zü]+)?)( (?:City|County|District|Province|Town|Township|Village)\b)?"
+)
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_BORDER = "\n"  # stands between what is not next to each other
+_ENDS_OF = {
+    "City": "市",
+    "County": "县縣",
+    "District": "区區",
+    "Province": "省",
+    "Town": "镇鎮",
+    "Township": "乡鄉镇鎮",
+    "Village": "村",
+}
+_ENDS_OF_GREAT = "市县縣省"
+_MOST_SYLLABLES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,54 +49,45 @@ class FoundName:
     translation: str
 
 
-def found_names(original: str, translation: str) -> set[FoundName]:
-    """The names that a Chinese passage and its English translation both have."""
-    runs = [(run[0], run[0].translate(han_table())) for run in _HAN_RUN.finditer(original)]
-    if not runs:
+def found_names(chinese: str, english: str) -> set[FoundName]:
+    """The names that a Chinese passage and its English counterpart both have."""
+    heard = _Heard(chinese)
+    if not heard:
         return set()
-    return {*_people(runs, translation), *_places(runs, translation)}
+    return {*_people(heard, english), *_places(heard, english)}
 
 
-def _people(runs: list[tuple[str, str]], translation: str) -> Iterator[FoundName]:
-    for match in _PERSON.finditer(translation):
-        for surname, given in ((match[1], match[2]), (match[2], match[1])):
-            if not is_pinyin_name(f"{surname} {given}"):
-                continue
+def _people(heard: _Heard, english: str) -> Iterator[FoundName]:
+    for first, second in dict.fromkeys(_PAIR.findall(english)):
+        for surname, given in ((first, second), (second, first)):
             printed = f"{surname} {given}"
-            found = None
-            for ways in _ways(surname, given):
-                found = next(
-                    (
-                        han
-                        for han in _read_so(runs, ways)
-                        if is_han_name(han) and not names_place(han)
-                    ),
-                    None,
-                )
-                if found:
+            if is_pinyin_name(printed):
+                told = (han for way in _ways(surname, given) for han in heard.read_as(way))
+                name = next((one for one in told if _names_person(one)), None)
+                if name is not None:
+                    yield FoundName(NameKind.PERSON, name, printed)
                     break
-            if found:
-                yield FoundName(NameKind.PERSON, found, printed)
+
+
+def _names_person(han: str) -> bool:
+    return is_han_name(han) and not names_place(han)
+
+
+def _places(heard: _Heard, english: str) -> Iterator[FoundName]:
+    for word, level in dict.fromkeys(_WORD.findall(english)):
+        for way in _ways(word):
+            place = _place(heard, way, level.strip()) if len(way) > 1 else None
+            if place is not None:
+                yield FoundName(NameKind.PLACE, place, word + level)
                 break
 
 
-def _places(runs: list[tuple[str, str]], translation: str) -> Iterator[FoundName]:
-    for match in _WORD.finditer(translation):
-        after = translation[match.end() :].split(maxsplit=1)
-        ends_so = bool(after) and after[0].strip(".,;:") in _WORDS_OF_PLACES
-        for ways in _ways(match[0]):
-            if len(ways) < 2:
-                continue
-            for run, folded in runs:
-                for at in _starts(folded, ways):
-                    end = at + len(ways)
-                    tail = run[end : end + 1]
-                    if (tail and tail in _ENDS_OF_PLACES and ends_so) or (
-                        names_place(run[at:end]) and not ends_so
-                    ):
-                        whole = run[at : end + 1] if ends_so else run[at:end]
-                        latin = f"{match[0]} {after[0].strip('.,;:')}" if ends_so else match[0]
-                        yield FoundName(NameKind.PLACE, whole, latin)
+def _place(heard: _Heard, way: list[str], level: str) -> str | None:
+    """Songning County needs 松宁县; Songning alone a 松宁市 somewhere, or to be well known."""
+    if level:
+        return next(heard.read_as(way, followed_by=_ENDS_OF[level]), None)
+    known = (place for place in heard.read_as(way) if is_well_known(place))
+    return next(known, None) or next(heard.read_as(way, followed_by=_ENDS_OF_GREAT), None)
 
 
 def _ways(*words: str) -> list[list[str]]:
@@ -91,22 +96,36 @@ def _ways(*words: str) -> list[list[str]]:
     for word in words:
         spelt = plain_umlauts(with_v(word).lower())
         ways = [way + more for way in ways for more in split_syllables(spelt)]
-    return [way for way in ways if 1 < len(way) <= 4]
+    return [way for way in ways if len(way) <= _MOST_SYLLABLES]
 
 
-def _read_so(runs: list[tuple[str, str]], syllables: list[str]) -> Iterator[str]:
-    for run, folded in runs:
-        for at in _starts(folded, syllables):
-            yield run[at : at + len(syllables)]
+class _Heard:
+    """Where a Chinese passage is read as a syllable."""
 
+    def __init__(self, passage: str) -> None:
+        self._text = _BORDER.join(_HAN.findall(passage))
+        self._at: defaultdict[str, set[int]] = defaultdict(set)
+        for at, char in enumerate(self._text.translate(han_table())):
+            for reading in _readings(char):
+                self._at[reading].add(at)
 
-def _starts(folded: str, syllables: list[str]) -> Iterator[int]:
-    """Where characters in a row are read as the syllables."""
-    for at in range(len(folded) - len(syllables) + 1):
-        if all(
-            syllable in _readings(folded[at + place]) for place, syllable in enumerate(syllables)
-        ):
-            yield at
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    def read_as(self, syllables: list[str], followed_by: str | None = None) -> Iterator[str]:
+        """The characters in a row that are read so, from the beginning of the passage.
+
+        With ``followed_by``, only where one of these comes next; it is part of the answer.
+        """
+        starts = self._at.get(syllables[0], set())
+        for place, syllable in enumerate(syllables[1:], 1):
+            starts = {at for at in starts if at + place in self._at.get(syllable, ())}
+        for at in sorted(starts):
+            end = at + len(syllables)
+            if followed_by is None:
+                yield self._text[at:end]
+            elif self._text[end : end + 1] and self._text[end] in followed_by:
+                yield self._text[at : end + 1]
 
 
 def _readings(char: str) -> frozenset[str]:

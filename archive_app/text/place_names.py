@@ -35,8 +35,22 @@ _PLACES = word_set(
     龙羊峡"""
 )
 
+# Provinces, their capitals and great cities that are spelled in pinyin, if not in the list above.
+_WELL_KNOWN = word_set(
+    """上海 云南 佛山 兰州 北京 南京 南宁 南昌 南通 厦门 台北 台湾 合肥 吉林 四川 大连 大理 大同 天津 太原
+    宁夏 宁波 安徽 山东 山西 常州 广东 广州 广西 徐州 成都 扬州 敦煌 新疆 无锡 昆明 杭州 桂林 武汉 江苏
+    江西 沈阳 河北 河南 泉州 洛阳 济南 浙江 海南 海口 深圳 温州 湖北 湖南 烟台 甘肃 石家庄 福建 福州
+    绍兴 苏州 西安 西宁 贵州 贵阳 辽宁 郑州 重庆 银川 镇江 长春 长沙 青岛 青海 鞍山 黑龙江"""
+)
+
 
 def names_place(word: str) -> bool:
     """Whether ``word``, which would be a person's name by its form, is known as a place."""
     folded = fold_text(word)
     return folded in _PLACES or _ENDS.fullmatch(folded) is not None
+
+
+def is_well_known(word: str) -> bool:
+    """Whether ``word`` is a province or a great city of China, in either script."""
+    folded = fold_text(word)
+    return folded in _WELL_KNOWN or folded in _PLACES
