@@ -25,6 +25,7 @@ from archive_app.search.building.segments import BuildersHere, SegmentBuilder
 from archive_app.search.engine import WhooshIndex
 from archive_app.search.storage import WHOOSH_VERSION, check_version
 from archive_app.services.alignment import AlignmentService
+from archive_app.services.authorities import AuthorityService
 from archive_app.services.batches import BatchService
 from archive_app.services.bulk import BulkService
 from archive_app.services.care import CareService
@@ -37,6 +38,8 @@ from archive_app.services.dry_running import Sink
 from archive_app.services.exchanging import ExchangeService
 from archive_app.services.fields import FieldService
 from archive_app.services.importing import ImportPorts, ImportService
+from archive_app.services.name_finding import NameFinder
+from archive_app.services.name_tables import NameTables
 from archive_app.services.notes import NoteService
 from archive_app.services.reading import ReadingService
 from archive_app.services.reprint_limits import limits_of_percents
@@ -302,6 +305,9 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         reading=reading,
         curating=CurationService(library.curation, library.reads),
         tagging=TaggingService(library.tags),
+        names=AuthorityService(library.names, library.found_names),
+        name_tables=NameTables(library.names),
+        name_finder=NameFinder(library.found_names, library.lock),
         bulk=BulkService(library.bulk, library.reads),
         collecting=CollectingService(library.collections, library.stars),
         fields=FieldService(library.fields),

@@ -21,6 +21,7 @@ from archive_app.cli import (
     history,
     imports,
     library,
+    names,
     notes,
     packages,
     policy,
@@ -84,6 +85,7 @@ def _parser(window_check: Callable[[], str] | None) -> argparse.ArgumentParser:
     curate.add_command(commands)
     history.add_commands(commands)
     tags.add_command(commands)
+    names.add_command(commands)
     collections.add_command(commands)
     fields.add_command(commands)
     searches.add_command(commands)

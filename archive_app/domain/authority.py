@@ -98,6 +98,21 @@ class NameDetails:
     years: Mapping[int, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class FoundGroup:
+    """A name that both texts of articles have and that nobody has judged there yet.
+
+    ``translations`` are its spellings, the one of most articles first. ``record`` is the one that
+    it was confirmed to be before: these are articles that came since.
+    """
+
+    kind: NameKind
+    original: str
+    translations: tuple[str, ...]
+    articles: int
+    record: AuthorityId | None = None
+
+
 # --- edits
 
 
@@ -108,6 +123,31 @@ class MakeName:
     kind: NameKind
     preferred: str
     forms: tuple[NameForm, ...] = ()
+    reading: str = ""
+    dates: str = ""
+    role: str = ""
+    note: str = ""
+    identifiers: tuple[tuple[str, str], ...] = ()  # scheme and value
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmFound:
+    """What was found in texts is a name: of the record ``into``, or of the one that has it.
+
+    A record is made when none has it. The articles in which it was found mention the record.
+    """
+
+    kind: NameKind
+    original: str
+    into: AuthorityId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DismissFound:
+    """What was found in texts is no name; it is not offered again."""
+
+    kind: NameKind
+    original: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +257,8 @@ NameEdit = (
     | SetApart
     | DropApart
     | DeleteName
+    | ConfirmFound
+    | DismissFound
 )
 
 

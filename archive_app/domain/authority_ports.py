@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from archive_app.domain.articles import NameKind
-from archive_app.domain.authority import NameDetails, NameEdit, NamePlan, NameRecord
+from archive_app.domain.authority import (
+    FoundGroup,
+    NameDetails,
+    NameEdit,
+    NamePlan,
+    NameRecord,
+)
 from archive_app.domain.changes import ChangeSet
 from archive_app.domain.errors import UserError
 from archive_app.domain.ids import ArticleId, AuthorityId
+from archive_app.domain.indexing import IndexedArticle
 
 
 class AuthorityStore(Protocol):
@@ -41,3 +48,25 @@ class AuthorityStore(Protocol):
 
     def edit(self, edits: Sequence[NameEdit]) -> ChangeSet:
         """Do all the edits or none, in this order; raises UserError when one can't be done."""
+
+
+FoundForm = tuple[NameKind, str, str]  # what it is, in the original, in the translation
+
+
+class FoundNameStore(Protocol):
+    """Names that were found in texts and wait for somebody to confirm or dismiss them."""
+
+    def unread(self) -> list[tuple[int, ArticleId]]:
+        """Articles that changed since they were looked at, with the number of that change."""
+
+    def articles(self, ids: Sequence[ArticleId]) -> list[IndexedArticle]:
+        """Those of them that still exist, as they are searched."""
+
+    def keep(self, found: Mapping[ArticleId, set[FoundForm]], read_to: int) -> None:
+        """Keep what was found in these articles, instead of what was found there before.
+
+        ``read_to`` is the number of the last change all of whose articles were looked at.
+        """
+
+    def groups(self, kind: NameKind) -> list[FoundGroup]:
+        """What waits, that of most articles first."""

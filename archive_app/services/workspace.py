@@ -8,6 +8,7 @@ from pathlib import Path
 
 from archive_app.domain.ports import ReadStore, SearchIndex
 from archive_app.services.alignment import AlignmentService
+from archive_app.services.authorities import AuthorityService
 from archive_app.services.batches import BatchService
 from archive_app.services.bulk import BulkService
 from archive_app.services.care import CareService
@@ -19,6 +20,8 @@ from archive_app.services.curating import CurationService
 from archive_app.services.exchanging import ExchangeService
 from archive_app.services.fields import FieldService
 from archive_app.services.importing import ImportService
+from archive_app.services.name_finding import NameFinder
+from archive_app.services.name_tables import NameTables
 from archive_app.services.notes import NoteService
 from archive_app.services.reading import ReadingService
 from archive_app.services.reprints import ReprintService
@@ -46,6 +49,9 @@ class Workspace:
     reading: ReadingService
     curating: CurationService
     tagging: TaggingService
+    names: AuthorityService
+    name_tables: NameTables
+    name_finder: NameFinder
     collecting: CollectingService
     bulk: BulkService
     fields: FieldService

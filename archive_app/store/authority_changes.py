@@ -21,6 +21,7 @@ from archive_app.store.authority_tables import (
     ArticleNameRow,
     AuthorityFormRow,
     AuthorityRow,
+    FoundNameRow,
     IdentifierRow,
     MentionRow,
 )
@@ -76,6 +77,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "form": Table(AuthorityFormRow, ("authority_id", "text"), _FORM),
     "identifier": Table(IdentifierRow, ("authority_id", "scheme", "value"), ()),
     "apart": Table(ApartRow, ("first_id", "second_id"), ()),
+    "found": Table(FoundNameRow, ("id",), ("original", "state", "authority_id")),
 }
 
 
@@ -185,6 +187,10 @@ def names_of(steps: Iterable[Step]) -> set[int]:
     """The records that the steps are about."""
     found: set[int] = set()
     for step in steps:
+        if step.table == "found":
+            both = (step.before["authority_id"], step.after["authority_id"])
+            found |= {one for one in both if one is not None}
+            continue
         found |= {int(one) for one in step.key[: 1 if step.table in _OF_ONE else 2]}
         if step.table == "name":
             ends = (one["merged_into"] for one in (step.before, step.after) if one)
@@ -233,14 +239,17 @@ def _check(connection: Connection, steps: Sequence[Step]) -> None:
             first.setdefault((step.table, step.key), step.before)
     for (table, key), before in first.items():
         if TABLES[table].read(connection, key) != before:
+            called = _called(connection, table, key, before)
             raise UserError(
-                f"The name “{_called(connection, key, before)}” was changed later: this edit "
-                "can't be taken back or done again.",
+                f"The name “{called}” was changed later: this edit can't be taken back or done "
+                "again.",
                 "Undo the later edits first.",
             )
 
 
-def _called(connection: Connection, key: Key, fields: Fields | None) -> str:
+def _called(connection: Connection, table: str, key: Key, fields: Fields | None) -> str:
+    if table == "found":
+        return str((fields or {}).get("original", ""))
     called = connection.scalar(select(AuthorityRow.preferred).where(AuthorityRow.id == key[0]))
     return str(called or (fields or {}).get("preferred", ""))
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import singledispatchmethod
-from typing import Any
 
 from sqlalchemy import func, select
 
 from archive_app.domain.articles import NameKind
 from archive_app.domain.authority import (
     ChangeName,
+    ConfirmFound,
     DeleteName,
+    DismissFound,
     DropApart,
     DropForm,
     DropIdentifier,
+    FormKind,
     MakeName,
     MergeNames,
     NameEdit,
@@ -29,9 +31,10 @@ from archive_app.domain.authority import (
 )
 from archive_app.domain.errors import UserError
 from archive_app.domain.ids import AuthorityId
-from archive_app.store.authority_changes import Steps, articles_of, check_preferred, names_of
+from archive_app.store.authority_changes import articles_of, check_preferred, names_of
 from archive_app.store.authority_reading import apart_pairs
-from archive_app.store.authority_root import form_key
+from archive_app.store.authority_root import form_key, root_id
+from archive_app.store.authority_rows import NameRows, required
 from archive_app.store.authority_tables import (
     ArticleNameRow,
     AuthorityFormRow,
@@ -39,16 +42,12 @@ from archive_app.store.authority_tables import (
     MentionRow,
 )
 from archive_app.store.events import articles_in_words
-from archive_app.store.unit_of_work import Work
-from archive_app.store.values import folded, storable
+from archive_app.store.found_names import CONFIRMED, DISMISSED, found_in, waiting_of
+from archive_app.store.values import AnyRow, folded, storable
 
 
-class Editing:
+class Editing(NameRows):
     """Edits being done in one transaction, one after the other."""
-
-    def __init__(self, work: Work) -> None:
-        self.steps = Steps(work)
-        self._connection = work.connection
 
     def do_all(self, edits: Iterable[NameEdit]) -> None:
         """Do them in this order; raises UserError at the first that can't be done."""
@@ -83,7 +82,7 @@ class Editing:
 
     @do.register
     def _make(self, edit: MakeName) -> None:
-        preferred = _required(edit.preferred)
+        preferred = required(edit.preferred)
         key = folded(preferred)
         same = select(AuthorityRow.id).where(
             AuthorityRow.kind == edit.kind.value, AuthorityRow.name_key == key
@@ -109,6 +108,13 @@ class Editing:
             check_preferred(self._connection, name)
         for form in (NameForm(preferred), *edit.forms):
             self._put_form(name, form)
+        more = {"reading": edit.reading, "dates": edit.dates, "role": edit.role}
+        said = {one: " ".join(text.split()) for one, text in more.items() if text}
+        if edit.note:
+            said["note"] = edit.note.strip()
+        self.steps.put("name", (name,), {one: storable(text) for one, text in said.items()})
+        for scheme, value in edit.identifiers:
+            self._identifier(PutIdentifier(AuthorityId(name), scheme, value))
 
     @do.register
     def _change(self, edit: ChangeName) -> None:
@@ -120,7 +126,7 @@ class Editing:
         if edit.state is not None:
             then["state"] = edit.state.value
         if edit.preferred is not None:
-            preferred = _required(edit.preferred)
+            preferred = required(edit.preferred)
             then |= {"preferred": preferred, "preferred_key": folded(preferred)}
             self._put_form(name, NameForm(preferred))
         self.steps.put("name", (name,), {one: storable(text) for one, text in then.items()})
@@ -153,7 +159,7 @@ class Editing:
 
     @do.register
     def _identifier(self, edit: PutIdentifier) -> None:
-        key = (self._root(edit.name), _required(edit.scheme).casefold(), _required(edit.value))
+        key = (self._root(edit.name), required(edit.scheme).casefold(), required(edit.value))
         self.steps.put("identifier", key, {})
 
     @do.register
@@ -211,6 +217,8 @@ class Editing:
             self.steps.print_as(member, new, edit.articles)
             mentions = select(MentionRow.article_id).where(MentionRow.authority_id == member)
             moved = set(self._connection.scalars(mentions)) & set(edit.articles)
+            for text in sorted(found_in(self._connection, member, moved)):
+                self._put_form(new, NameForm(text))
             self.steps.mention(member, moved, there=False)
             self.steps.mention(new, moved, there=True)
         if not articles_of(self._connection, [new]):
@@ -245,85 +253,69 @@ class Editing:
             )
         self.steps.put("name", (name,), {"state": NameState.GONE.value})
 
-    # --- rows
-
-    def _row(self, name: int) -> dict[str, Any]:
-        columns = (AuthorityRow.kind, AuthorityRow.preferred, AuthorityRow.merged_into)
-        found = self._connection.execute(
-            select(*columns, AuthorityRow.state).where(AuthorityRow.id == name)
-        ).mappings()
-        row = found.first()
-        if row is None:
-            raise UserError("There is no such name in this library.", "Look at the names anew.")
-        return dict(row)
-
-    def _root(self, name: int) -> int:
-        merged = self._row(name)["merged_into"]
-        return name if merged is None else int(merged)
-
-    def _members(self, root: int) -> list[int]:
-        merged = select(AuthorityRow.id).where(AuthorityRow.merged_into == root)
-        return [root, *self._connection.scalars(merged.order_by(AuthorityRow.id))]
-
-    def _next(self, column: object) -> int:
-        """An id that no row has and none had."""
-        if column is AuthorityRow.id:
-            used = self._connection.exec_driver_sql(
-                "SELECT seq FROM sqlite_sequence WHERE name = 'authority'"
-            ).scalar()
-        else:
-            used = self._connection.scalar(select(func.max(AuthorityFormRow.id)))
-        return int(used or 0) + 1
-
-    def _has_form(self, name: int, text: str) -> bool:
-        same = select(AuthorityFormRow.id).where(
-            AuthorityFormRow.authority_id == name, AuthorityFormRow.text == text
-        )
-        return self._connection.scalar(same) is not None
-
-    def _put_form(self, name: int, form: NameForm, *, given: bool = True) -> None:
-        text = _required(form.text)
-        holder = next((one for one in self._members(name) if self._has_form(one, text)), None)
-        said = {
-            "kind": form.kind.value, "language": form.language, "script": form.script,
-            "scheme": form.scheme,
-        }  # fmt: skip
-        if holder is None:
-            new = {"id": self._next(AuthorityFormRow.id), "form_key": form_key(text)}
-            self.steps.put("form", (name, text), {**said, **new, "given": int(given)})
-        elif form != NameForm(text) or form.kind:
-            self.steps.put("form", (holder, text), said)
-
-    def _set_kind(self, name: int, kind: NameKind) -> None:
-        for member in self._members(name):
-            taken = select(AuthorityRow.preferred).where(
-                AuthorityRow.kind == kind.value,
-                AuthorityRow.name_key
-                == select(AuthorityRow.name_key).where(AuthorityRow.id == member).scalar_subquery(),
-                AuthorityRow.id != member,
+    @do.register
+    def _confirm(self, edit: ConfirmFound) -> None:
+        rows, articles = waiting_of(self._connection, edit.kind, edit.original)
+        if not rows:
+            raise UserError(
+                f"“{edit.original}” does not wait to be confirmed.", "Look at the names anew."
             )
-            if (other := self._connection.scalar(taken)) is not None:
+        name = self._record_of(edit, rows)
+        forms = [NameForm(edit.original, language="zh")]
+        forms += [
+            NameForm(spelling, FormKind.ROMANISED, "en", "Latn", "pinyin")
+            for spelling in dict.fromkeys(row.translation for row in rows)
+        ]
+        for form in forms:
+            if not any(self._has_form(one, form.text) for one in self._members(name)):
+                self._put_form(name, form)
+        self.steps.mention(name, articles, there=True)
+        self.steps.put("name", (name,), {"state": NameState.CONFIRMED.value})
+        for row in rows:
+            self.steps.put("found", (row.id,), {"state": CONFIRMED, "authority_id": name})
+
+    def _record_of(self, edit: ConfirmFound, rows: Sequence[AnyRow]) -> int:
+        """The record that is said, that it was confirmed as before, that has the form, or a new."""
+        if edit.into is not None:
+            name = self._root(edit.into)
+            if self._row(name)["kind"] != edit.kind.value:
                 raise UserError(
-                    f"There is a record “{other}” of that kind already.",
-                    "Give this one another kind or leave it.",
+                    f"“{self._row(name)['preferred']}” is of another kind.",
+                    "Choose a record of the same kind.",
                 )
-            self.steps.put("name", (member,), {"kind": kind.value})
-
-    def _set_apart(self, first: int, second: int) -> None:
-        self.steps.put("apart", (min(first, second), max(first, second)), {})
-
-    def _find_made(self, kind: NameKind, preferred: str) -> int:
-        found = self._connection.scalar(
-            select(AuthorityRow.id).where(
-                AuthorityRow.kind == kind.value, AuthorityRow.name_key == folded(preferred)
+            return name
+        before = next((row.authority_id for row in rows if row.authority_id is not None), None)
+        if before is not None:
+            return self._root(int(before))
+        has = (
+            select(root_id())
+            .join(AuthorityFormRow, AuthorityFormRow.authority_id == AuthorityRow.id)
+            .where(
+                AuthorityRow.kind == edit.kind.value,
+                AuthorityFormRow.form_key == form_key(edit.original),
             )
+            .distinct()
         )
-        assert found is not None
-        return found
+        known = [
+            name
+            for name in self._connection.scalars(has).all()
+            if self._row(name)["state"] != NameState.GONE.value
+        ]
+        if len(known) > 1:
+            raise UserError(
+                f"Several records have the name “{edit.original}”.", "Choose which one it is."
+            )
+        if known:
+            return int(known[0])
+        self._make(MakeName(edit.kind, edit.original))
+        return self._find_made(edit.kind, edit.original)
 
-
-def _required(text: str) -> str:
-    plain = " ".join(storable(text).split())
-    if not plain:
-        raise UserError("A name needs a letter at least.", "Type the name.")
-    return plain
+    @do.register
+    def _dismiss(self, edit: DismissFound) -> None:
+        rows, _ = waiting_of(self._connection, edit.kind, edit.original)
+        if not rows:
+            raise UserError(
+                f"“{edit.original}” does not wait to be confirmed.", "Look at the names anew."
+            )
+        for row in rows:
+            self.steps.put("found", (row.id,), {"state": DISMISSED})

@@ -11,7 +11,9 @@ from sqlalchemy.dialects.sqlite import insert
 from archive_app.domain.articles import NameKind
 from archive_app.domain.authority import (
     ChangeName,
+    ConfirmFound,
     DeleteName,
+    DismissFound,
     DropApart,
     DropForm,
     DropIdentifier,
@@ -163,6 +165,10 @@ def _summary(connection: Connection, edits: Sequence[NameEdit]) -> str:
             return f"Told “{called}” apart"
         case DropApart(first=one):
             return f"Forgot what the name “{_called(connection, one)}” was told apart from"
+        case ConfirmFound(original=name):
+            return f"Confirmed the name “{name}”"
+        case DismissFound(original=name):
+            return f"Said that “{name}” is no name"
         case DeleteName(name=one):
             return f"Deleted the name “{_called(connection, one)}”"
         case (

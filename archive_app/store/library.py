@@ -22,6 +22,7 @@ from archive_app.store.engine import Database
 from archive_app.store.events import Recorder
 from archive_app.store.feed import Feed
 from archive_app.store.fields import Fields
+from archive_app.store.found_names import FoundNames
 from archive_app.store.imports import Imports
 from archive_app.store.journal import leave_wal
 from archive_app.store.lock import FileLock
@@ -71,6 +72,7 @@ class Library:
         self.searches = Saved(recorder)
         self.tags = TagEditor(recorder)
         self.names = AuthorityEditor(recorder)
+        self.found_names = FoundNames(recorder)
         self.stars = Stars(recorder)
         self.fields = Fields(recorder)
         self.collections = CollectionEditor(recorder)
