@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from archive_app.domain.articles import NameKind
@@ -38,6 +38,7 @@ class NamesView:
     groups: tuple[NameGroup, ...]
     records: tuple[NameRecord, ...]
     found: tuple[FoundGroup, ...]
+    forms: Mapping[AuthorityId, tuple[str, ...]]  # of each record, the preferred one first
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ class AuthorityService:
         """All that there is of a kind."""
         records = self._names.records(kind)
         by_id = {record.id: record for record in records}
-        forms = {int(name): mine for name, mine in self._names.forms(kind).items() if name in by_id}
+        all_forms = self._names.forms(kind)
+        forms = {int(name): mine for name, mine in all_forms.items() if name in by_id}
         alike = (same_people if kind is NameKind.PERSON else same_others)(forms)
         return NamesView(
             kind,
@@ -92,6 +94,7 @@ class AuthorityService:
             ),
             tuple(records),
             tuple(self._found.groups(kind)),
+            all_forms,
         )
 
     def details(self, name: AuthorityId) -> NameDetails:

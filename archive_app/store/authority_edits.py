@@ -119,7 +119,8 @@ class AuthorityEditor:
                 return ChangeSet(ASPECTS, summary="Nothing to change")
             articles = before | set(articles_of(work.connection, names_of(steps)))
             summary = _summary(work.connection, edits)
-            payload = {"steps": record(steps), "ids": sorted(names_of(steps))}
+            changed_rows = names_of(steps) or {int(step.key[0]) for step in steps}
+            payload = {"steps": record(steps), "ids": sorted(changed_rows)}
             event = self._recorder.record(work, KIND, summary, payload)
             _tell(work, articles)
             work.commit()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from archive_app.text.names import COMPOUND_SURNAMES
+
 _HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 
 
@@ -26,6 +28,14 @@ def readings_of(text: str) -> tuple[Reading, ...]:
         spoken = _spoken(run[0])
         found += [Reading(run.start() + at, pinyin) for at, pinyin in enumerate(spoken)]
     return tuple(found)
+
+
+def reading_of_person(name: str) -> str:
+    """The reading of a Chinese person's name: Ōuyáng Lán. A guess, as :func:`readings_of` is."""
+    spoken = [one.pinyin for one in readings_of(name)]
+    surname = 2 if len(spoken) > 2 and name[:2] in COMPOUND_SURNAMES else 1
+    parts = ("".join(spoken[:surname]), "".join(spoken[surname:]))
+    return " ".join(part[:1].upper() + part[1:] for part in parts if part)
 
 
 def _spoken(run: str) -> list[str]:

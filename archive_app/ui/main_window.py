@@ -36,6 +36,8 @@ from archive_app.ui.help.desk import HelpDesk
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.link_following import LinkFollowing
 from archive_app.ui.long_work import LongWork
+from archive_app.ui.name_space.carrying import NameCarrier
+from archive_app.ui.name_space.desk import NameSpaceDesk
 from archive_app.ui.palette.desk import PaletteDesk
 from archive_app.ui.preferences import Preferences
 from archive_app.ui.printing.printing import Printing
@@ -82,6 +84,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Archive Browser"))
         self.files = FileActions(session, self._prompts, self)
         self.tag_space = TagSpaceDesk(theme, session, self.editor, self.browser, self.shell, self)
+        self.name_space = NameSpaceDesk(theme, session, self.editor, self.browser, self.shell, self)
+        status = self.shell.status
+        self.names = NameCarrier(session, self.editor, self.name_space, status, self)
         self.imports = ImportFlow(
             theme, session, self.work, self._prompts, self.shell, self.browser, self
         )

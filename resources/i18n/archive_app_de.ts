@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Merge into the first</source>
+        <translation>In den ersten aufnehmen</translation>
+    </message>
+    <message>
+        <source>{count} selected · {mentions} mentions</source>
+        <translation>{count} ausgewählt · {mentions} Nennungen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -149,6 +172,10 @@
     <message>
         <source>Ta&amp;gs</source>
         <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
@@ -2397,6 +2424,14 @@
         <translation>T in der Liste oder beim Lesen verschlagwortet Artikel; alle Schlagwörter stehen hier.</translation>
     </message>
     <message>
+        <source>There are no names yet.</source>
+        <translation>Es gibt noch keine Namen.</translation>
+    </message>
+    <message>
+        <source>Bylines and fields bring them; “Find in texts” looks for those that an original and its translation both have.</source>
+        <translation>Sie kommen aus Autorenzeilen und Feldern; „In Texten suchen“ findet die, die ein Original und seine Übersetzung beide haben.</translation>
+    </message>
+    <message>
         <source>Nothing was imported into this archive yet.</source>
         <translation>In dieses Archiv wurde noch nichts importiert.</translation>
     </message>
@@ -2945,6 +2980,25 @@
     </message>
 </context>
 <context>
+    <name>FactLines</name>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>Cancel</source>
@@ -3260,6 +3314,25 @@
     </message>
 </context>
 <context>
+    <name>FindingBar</name>
+    <message>
+        <source>Looking for names in texts</source>
+        <translation>Namen werden in Texten gesucht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Looking for names in texts…</source>
+        <translation>Namen werden in Texten gesucht …</translation>
+    </message>
+    <message>
+        <source>Looking for names: {done} of {total} articles</source>
+        <translation>Namen werden gesucht: {done} von {total} Artikeln</translation>
+    </message>
+</context>
+<context>
     <name>FlagBadge</name>
     <message>
         <source>{number} of {total}</source>
@@ -3294,6 +3367,13 @@
     <message>
         <source>Only the article</source>
         <translation>Nur der Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>FormsList</name>
+    <message>
+        <source>Forget this form</source>
+        <translation>Diese Form vergessen</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4147,37 @@
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Merge preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Why these were grouped</source>
+        <translation>Warum diese zusammenstehen</translation>
+    </message>
+    <message>
+        <source>keeps its record</source>
+        <translation>behält den Datensatz</translation>
+    </message>
+    <message>
+        <source>becomes a variant</source>
+        <translation>wird Variante</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>{mentions} mentions in {articles}</source>
+        <translation>{mentions} Nennungen in {articles}</translation>
+    </message>
+    <message>
+        <source>Together in {articles}</source>
+        <translation>Zusammen in {articles}</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge edits</source>
@@ -4167,6 +4278,324 @@
     <message>
         <source>What the package holds</source>
         <translation>Was das Paket enthält</translation>
+    </message>
+</context>
+<context>
+    <name>NameCarrier</name>
+    <message numerus="yes">
+        <source>%n article(s) were looked at for names.</source>
+        <translation>
+            <numerusform>%n Artikel wurde nach Namen durchsucht.</numerusform>
+            <numerusform>%n Artikel wurden nach Namen durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>Tabelle (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>Namen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n Name in {name} gespeichert.</numerusform>
+            <numerusform>%n Namen in {name} gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>Namen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are made.</source>
+        <translation>
+            <numerusform>%n Name wird angelegt.</numerusform>
+            <numerusform>%n Namen werden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are changed.</source>
+        <translation>
+            <numerusform>%n Name wird geändert.</numerusform>
+            <numerusform>%n Namen werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be read, the first is {line}: {problem}</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar, die erste ist {line}: {problem}</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar, die erste ist {line}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table changes nothing.</source>
+        <translation>Die Tabelle ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>NameHead</name>
+    <message>
+        <source>Original form</source>
+        <translation>Originalform</translation>
+    </message>
+    <message>
+        <source>Preferred translation</source>
+        <translation>Bevorzugte Übersetzung</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>{count} variants</source>
+        <translation>{count} Varianten</translation>
+    </message>
+    <message>
+        <source>{count} mentions</source>
+        <translation>{count} Nennungen</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Show articles</source>
+        <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Another of this name…</source>
+        <translation>Andere dieses Namens …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Forms and translations found</source>
+        <translation>Gefundene Formen und Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Mentions by year</source>
+        <translation>Nennungen nach Jahr</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>Form hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NameSpace</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>People, organisations and places with their original forms and translations</source>
+        <translation>Personen, Organisationen und Orte mit Originalform und Übersetzung</translation>
+    </message>
+    <message>
+        <source>Import authority file…</source>
+        <translation>Normdatei importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation>Neuer Name …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Find in texts ({count} new)</source>
+        <translation>In Texten suchen ({count} neu)</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>In Texten suchen</translation>
+    </message>
+    <message>
+        <source>Find a name, any script</source>
+        <translation>Namen suchen, jede Schrift</translation>
+    </message>
+    <message>
+        <source>Show every name</source>
+        <translation>Alle Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Possible duplicates {count}</source>
+        <translation>Mögliche Dubletten {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NameSpaceDesk</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>What is it called best?</source>
+        <translation>Wie heißt es am besten?</translation>
+    </message>
+    <message>
+        <source>In any script.</source>
+        <translation>In jeder Schrift.</translation>
+    </message>
+    <message>
+        <source>The old name stays a form of it: it is found by both.</source>
+        <translation>Der alte Name bleibt eine Form: gefunden wird es unter beiden.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>No articles are selected.</source>
+        <translation>Es sind keine Artikel ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Show its articles, select those of the other one, then come back.</source>
+        <translation>Zeigen Sie die Artikel, wählen Sie die der anderen aus und kommen Sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n selected article(s) “{name}” is somebody else, called:</source>
+        <translation>
+            <numerusform>In %n ausgewählten Artikel ist „{name}“ jemand anderes und heißt:</numerusform>
+            <numerusform>In %n ausgewählten Artikeln ist „{name}“ jemand anderes und heißt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another of this name</source>
+        <translation>Andere dieses Namens</translation>
+    </message>
+    <message>
+        <source>Add what tells the two apart: Wang Wei (Shenyang).</source>
+        <translation>Fügen Sie an, was beide unterscheidet: Wang Wei (Shenyang).</translation>
+    </message>
+</context>
+<context>
+    <name>NameView</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>NameWords</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Possible duplicates, group {number} of {total}</source>
+        <translation>Mögliche Dubletten, Gruppe {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>From imports, not looked at</source>
+        <translation>Aus Importen, nicht angesehen</translation>
+    </message>
+    <message>
+        <source>From text, not confirmed</source>
+        <translation>Aus Texten, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The same letters in another order or spelling</source>
+        <translation>Dieselben Buchstaben in anderer Folge oder Schreibung</translation>
+    </message>
+    <message>
+        <source>The characters of one are read as the other is spelled</source>
+        <translation>Die Zeichen des einen werden gelesen, wie der andere geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Read the same, apart from {characters}</source>
+        <translation>Gleich gelesen, außer {characters}</translation>
+    </message>
+    <message>
+        <source>Same characters apart from {character}</source>
+        <translation>Dieselben Zeichen außer {character}</translation>
+    </message>
+    <message>
+        <source>One is the end of the other, and of no other name here</source>
+        <translation>Der eine ist das Ende des anderen und sonst keines Namens hier</translation>
+    </message>
+    <message>
+        <source>One letter apart</source>
+        <translation>Ein Buchstabe verschieden</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Preferred in its language</source>
+        <translation>In dieser Sprache bevorzugt</translation>
+    </message>
+    <message>
+        <source>Romanised</source>
+        <translation>Romanisiert</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Früherer Name</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>Wrong: found by it, never shown for it</source>
+        <translation>Falsch: darunter gefunden, nie so gezeigt</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +6071,45 @@
     </message>
 </context>
 <context>
+    <name>Related</name>
+    <message>
+        <source>Add an identifier: viaf 12345</source>
+        <translation>Kennung hinzufügen: viaf 12345</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} vergessen</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>In diesen aufgenommen</translation>
+    </message>
+    <message>
+        <source>Split {name} off again</source>
+        <translation>{name} wieder abtrennen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Forget that {name} is another</source>
+        <translation>Vergessen, dass {name} ein anderer ist</translation>
+    </message>
+    <message>
+        <source>Write its scheme before it: viaf 12345.</source>
+        <translation>Schreiben Sie das System davor: viaf 12345.</translation>
+    </message>
+</context>
+<context>
     <name>ReportLines</name>
     <message>
         <source>Record</source>
@@ -6370,6 +6838,14 @@
         <translation>Wählen Sie eine Datei, die mit „Als Datei speichern“ der gespeicherten Suchen entstand.</translation>
     </message>
     <message>
+        <source>Choose a name.</source>
+        <translation>Wählen Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a record of the same kind.</source>
+        <translation>Wählen Sie einen Datensatz derselben Art.</translation>
+    </message>
+    <message>
         <source>Choose a sentence of the text.</source>
         <translation>Wählen Sie einen Satz des Textes.</translation>
     </message>
@@ -6478,8 +6954,16 @@
         <translation>Wählen Sie zwei oder mehr Namen.</translation>
     </message>
     <message>
+        <source>Choose which one it is.</source>
+        <translation>Wählen Sie, welcher es ist.</translation>
+    </message>
+    <message>
         <source>Chose version {version} of the {value} in 1 article</source>
         <translation>Fassung {version} gewählt ({value}, 1 Artikel)</translation>
+    </message>
+    <message>
+        <source>Confirmed the name “{name}”</source>
+        <translation>Name „{name}“ bestätigt</translation>
     </message>
     <message>
         <source>Copy the archive to a folder of your own to change it.</source>
@@ -6576,6 +7060,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Give its #.</source>
+        <translation>Geben Sie die #-Nummer an.</translation>
     </message>
     <message>
         <source>Give the number that the edit printed.</source>
@@ -6794,6 +7282,10 @@
         <translation>Es ist mit einem Verfahren gepackt, das nicht gelesen werden kann (Nummer {method}).</translation>
     </message>
     <message>
+        <source>It is person, organisation or place.</source>
+        <translation>Es ist person, organisation oder place.</translation>
+    </message>
+    <message>
         <source>It is protected by a password.</source>
         <translation>Es ist durch ein Passwort geschützt.</translation>
     </message>
@@ -6962,6 +7454,10 @@
         <translation>Vereinen Sie die beiden oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Merge them first.</source>
+        <translation>Führen Sie sie erst zusammen.</translation>
+    </message>
+    <message>
         <source>Merged edits of several people</source>
         <translation>Änderungen mehrerer Personen übernommen</translation>
     </message>
@@ -7036,6 +7532,10 @@
     <message>
         <source>No link stands {where} this one to take the sentence.</source>
         <translation>{where} steht keine Verknüpfung, die den Satz aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>No name is “{name}”.</source>
+        <translation>Kein Name heißt „{name}“.</translation>
     </message>
     <message>
         <source>No names were found.</source>
@@ -7258,6 +7758,10 @@
         <translation>Zwei Artikel zum selben Text erklärt</translation>
     </message>
     <message>
+        <source>Said that “{name}” is no name</source>
+        <translation>„{name}“ ist kein Name</translation>
+    </message>
+    <message>
         <source>Save it as .docx without a password.</source>
         <translation>Speichern Sie es als .docx ohne Passwort.</translation>
     </message>
@@ -7344,6 +7848,18 @@
     <message>
         <source>Several files could be its other side, so none was taken: {shown}{more_of}.</source>
         <translation>Mehrere Dateien könnten die andere Seite sein, darum wurde keine genommen: {shown}{more_of}.</translation>
+    </message>
+    <message>
+        <source>Several records have the name “{name}”.</source>
+        <translation>Mehrere Datensätze haben den Namen „{name}“.</translation>
+    </message>
+    <message>
+        <source>Several records have the name “{name}”: {choice}.</source>
+        <translation>Mehrere Datensätze haben den Namen „{name}“: {choice}.</translation>
+    </message>
+    <message>
+        <source>Several records have the name “{original}”.</source>
+        <translation>Mehrere Datensätze haben den Namen „{original}“.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -8134,6 +8650,10 @@
         <translation>Schreiben Sie es so: 2026-05-01 oder 2026-05-01T14:30.</translation>
     </message>
     <message>
+        <source>Write its scheme before it: viaf 12345.</source>
+        <translation>Schreiben Sie das System davor: viaf 12345.</translation>
+    </message>
+    <message>
         <source>Write one query a line.</source>
         <translation>Schreiben Sie eine Abfrage je Zeile.</translation>
     </message>
@@ -8342,6 +8862,10 @@
         <translation>{value} h {value_2} min</translation>
     </message>
     <message>
+        <source>“{_row}” is of another kind.</source>
+        <translation>„{_row}“ ist von anderer Art.</translation>
+    </message>
+    <message>
         <source>“{_row}” is on {articles_in_words}.</source>
         <translation>„{_row}“ steht bei {articles_in_words}.</translation>
     </message>
@@ -8360,6 +8884,10 @@
     <message>
         <source>“{before}” doesn&apos;t stand beside “{path}”.</source>
         <translation>„{before}“ steht nicht neben „{path}“.</translation>
+    </message>
+    <message>
+        <source>“{cells}” is no kind of name.</source>
+        <translation>„{cells}“ ist keine Art von Namen.</translation>
     </message>
     <message>
         <source>“{colour}” is no colour of tags.</source>
@@ -8384,6 +8912,10 @@
     <message>
         <source>“{name}” is no field that can be set before an import.</source>
         <translation>„{name}“ ist kein Feld, das vor einem Import gesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>“{original}” does not wait to be confirmed.</source>
+        <translation>„{original}“ wartet nicht auf Bestätigung.</translation>
     </message>
     <message>
         <source>“{path_of}” can&apos;t stand below itself.</source>
@@ -8448,6 +8980,10 @@
     <message>
         <source>“{text}” is no form of this name.</source>
         <translation>„{text}“ ist keine Form dieses Namens.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no identifier.</source>
+        <translation>„{text}“ ist keine Kennung.</translation>
     </message>
     <message>
         <source>“{text}” is printed so on {articles_in_words}.</source>
@@ -11272,6 +11808,13 @@ Stellen Sie eine Sicherung wieder her oder bauen Sie den Suchindex neu auf.</tra
     <message>
         <source>This isn’t kept yet. Close once more to throw it away.</source>
         <translation>Dies ist noch nicht gespeichert. Noch einmal schließen verwirft es.</translation>
+    </message>
+</context>
+<context>
+    <name>YearBars</name>
+    <message>
+        <source>Mentions by year</source>
+        <translation>Nennungen nach Jahr</translation>
     </message>
 </context>
 <context>

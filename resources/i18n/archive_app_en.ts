@@ -152,6 +152,54 @@
     </message>
 </context>
 <context>
+    <name>NameCarrier</name>
+    <message numerus="yes">
+        <source>%n article(s) were looked at for names.</source>
+        <translation>
+            <numerusform>%n article was looked at for names.</numerusform>
+            <numerusform>%n articles were looked at for names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) saved in {name}.</source>
+        <translation>
+            <numerusform>%n name saved in {name}.</numerusform>
+            <numerusform>%n names saved in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are made.</source>
+        <translation>
+            <numerusform>%n name is made.</numerusform>
+            <numerusform>%n names are made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are changed.</source>
+        <translation>
+            <numerusform>%n name is changed.</numerusform>
+            <numerusform>%n names are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be read, the first is {line}: {problem}</source>
+        <translation>
+            <numerusform>%n line can&apos;t be read, it is {line}: {problem}</numerusform>
+            <numerusform>%n lines can&apos;t be read, the first is {line}: {problem}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameSpaceDesk</name>
+    <message numerus="yes">
+        <source>In %n selected article(s) “{name}” is somebody else, called:</source>
+        <translation>
+            <numerusform>In %n selected article “{name}” is somebody else, called:</numerusform>
+            <numerusform>In %n selected articles “{name}” is somebody else, called:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedDesk</name>
     <message numerus="yes">
         <source>%n saved search(es) written to {name}</source>

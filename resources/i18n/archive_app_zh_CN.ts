@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>不是名称</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Merge into the first</source>
+        <translation>并入第一个</translation>
+    </message>
+    <message>
+        <source>{count} selected · {mentions} mentions</source>
+        <translation>已选 {count} 个 · 提及 {mentions} 次</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -149,6 +172,10 @@
     <message>
         <source>Ta&amp;gs</source>
         <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
@@ -2389,6 +2416,14 @@
         <translation>在列表或阅读器中按 T 给文章加标签；所有标签都在这里管理。</translation>
     </message>
     <message>
+        <source>There are no names yet.</source>
+        <translation>还没有名称。</translation>
+    </message>
+    <message>
+        <source>Bylines and fields bring them; “Find in texts” looks for those that an original and its translation both have.</source>
+        <translation>名称来自署名和字段；“在正文中查找”会查找原文和译文都有的名称。</translation>
+    </message>
+    <message>
         <source>Nothing was imported into this archive yet.</source>
         <translation>此档案库还没有导入过内容。</translation>
     </message>
@@ -2936,6 +2971,25 @@
     </message>
 </context>
 <context>
+    <name>FactLines</name>
+    <message>
+        <source>Read as</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>Cancel</source>
@@ -3251,6 +3305,25 @@
     </message>
 </context>
 <context>
+    <name>FindingBar</name>
+    <message>
+        <source>Looking for names in texts</source>
+        <translation>正在正文中查找名称</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Looking for names in texts…</source>
+        <translation>正在正文中查找名称…</translation>
+    </message>
+    <message>
+        <source>Looking for names: {done} of {total} articles</source>
+        <translation>查找名称：{done} / {total} 篇文章</translation>
+    </message>
+</context>
+<context>
     <name>FlagBadge</name>
     <message>
         <source>{number} of {total}</source>
@@ -3285,6 +3358,13 @@
     <message>
         <source>Only the article</source>
         <translation>只看文章</translation>
+    </message>
+</context>
+<context>
+    <name>FormsList</name>
+    <message>
+        <source>Forget this form</source>
+        <translation>删除此形式</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4131,37 @@
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Merge preview</source>
+        <translation>合并预览</translation>
+    </message>
+    <message>
+        <source>Why these were grouped</source>
+        <translation>为何归为一组</translation>
+    </message>
+    <message>
+        <source>keeps its record</source>
+        <translation>保留其记录</translation>
+    </message>
+    <message>
+        <source>becomes a variant</source>
+        <translation>成为异形</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>{mentions} mentions in {articles}</source>
+        <translation>{articles}中提及 {mentions} 次</translation>
+    </message>
+    <message>
+        <source>Together in {articles}</source>
+        <translation>同见于{articles}</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge edits</source>
@@ -4149,6 +4260,318 @@
     <message>
         <source>What the package holds</source>
         <translation>交换包的内容</translation>
+    </message>
+</context>
+<context>
+    <name>NameCarrier</name>
+    <message numerus="yes">
+        <source>%n article(s) were looked at for names.</source>
+        <translation>
+            <numerusform>已在 %n 篇文章中查找名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>表格 (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>导出名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) saved in {name}.</source>
+        <translation>
+            <numerusform>已将 %n 个名称存入 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>导入名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are made.</source>
+        <translation>
+            <numerusform>将新建 %n 个名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are changed.</source>
+        <translation>
+            <numerusform>将更改 %n 个名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be read, the first is {line}: {problem}</source>
+        <translation>
+            <numerusform>有 %n 行无法读取，第一处在第 {line} 行：{problem}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table changes nothing.</source>
+        <translation>此表不改变任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>NameHead</name>
+    <message>
+        <source>Original form</source>
+        <translation>原文形式</translation>
+    </message>
+    <message>
+        <source>Preferred translation</source>
+        <translation>首选译名</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>异形</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>{count} variants</source>
+        <translation>{count} 个异形</translation>
+    </message>
+    <message>
+        <source>{count} mentions</source>
+        <translation>提及 {count} 次</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已勾选</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Show articles</source>
+        <translation>显示文章</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Another of this name…</source>
+        <translation>另一个同名者…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forms and translations found</source>
+        <translation>所见形式与译名</translation>
+    </message>
+    <message>
+        <source>Mentions by year</source>
+        <translation>各年提及</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知信息</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>添加形式</translation>
+    </message>
+</context>
+<context>
+    <name>NameSpace</name>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>People, organisations and places with their original forms and translations</source>
+        <translation>人物、机构和地点，及其原文形式与译名</translation>
+    </message>
+    <message>
+        <source>Import authority file…</source>
+        <translation>导入规范档…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation>新建名称…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Find in texts ({count} new)</source>
+        <translation>在正文中查找（{count} 篇新文章）</translation>
+    </message>
+    <message>
+        <source>Find in texts</source>
+        <translation>在正文中查找</translation>
+    </message>
+    <message>
+        <source>Find a name, any script</source>
+        <translation>查找名称，任何文字</translation>
+    </message>
+    <message>
+        <source>Show every name</source>
+        <translation>显示所有名称</translation>
+    </message>
+    <message>
+        <source>Possible duplicates {count}</source>
+        <translation>可能重复 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NameSpaceDesk</name>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新建名称</translation>
+    </message>
+    <message>
+        <source>What is it called best?</source>
+        <translation>首选名称是什么？</translation>
+    </message>
+    <message>
+        <source>In any script.</source>
+        <translation>任何文字均可。</translation>
+    </message>
+    <message>
+        <source>The old name stays a form of it: it is found by both.</source>
+        <translation>旧名称保留为其形式：两者都能找到。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>No articles are selected.</source>
+        <translation>没有选中文章。</translation>
+    </message>
+    <message>
+        <source>Show its articles, select those of the other one, then come back.</source>
+        <translation>先显示其文章，选中属于另一个的文章，再回来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n selected article(s) “{name}” is somebody else, called:</source>
+        <translation>
+            <numerusform>在选中的 %n 篇文章中，“{name}”是另一个，名为：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another of this name</source>
+        <translation>另一个同名者</translation>
+    </message>
+    <message>
+        <source>Add what tells the two apart: Wang Wei (Shenyang).</source>
+        <translation>加上区分两者的信息：王伟（沈阳）。</translation>
+    </message>
+</context>
+<context>
+    <name>NameView</name>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>NameWords</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Possible duplicates, group {number} of {total}</source>
+        <translation>可能重复，第 {number} 组，共 {total} 组</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>From imports, not looked at</source>
+        <translation>来自导入，未查看</translation>
+    </message>
+    <message>
+        <source>From text, not confirmed</source>
+        <translation>来自正文，未确认</translation>
+    </message>
+    <message>
+        <source>The same letters in another order or spelling</source>
+        <translation>字母相同，次序或拼法不同</translation>
+    </message>
+    <message>
+        <source>The characters of one are read as the other is spelled</source>
+        <translation>一个的汉字读音即另一个的拼写</translation>
+    </message>
+    <message>
+        <source>Read the same, apart from {characters}</source>
+        <translation>读音相同，{characters} 不同</translation>
+    </message>
+    <message>
+        <source>Same characters apart from {character}</source>
+        <translation>除“{character}”外字相同</translation>
+    </message>
+    <message>
+        <source>One is the end of the other, and of no other name here</source>
+        <translation>一个是另一个的结尾，且不是此处其他名称的结尾</translation>
+    </message>
+    <message>
+        <source>One letter apart</source>
+        <translation>相差一个字母</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>如原文所印</translation>
+    </message>
+    <message>
+        <source>Preferred in its language</source>
+        <translation>该语言首选</translation>
+    </message>
+    <message>
+        <source>Romanised</source>
+        <translation>罗马化</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Wrong: found by it, never shown for it</source>
+        <translation>错误：可据此找到，但不显示</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6047,45 @@
     </message>
 </context>
 <context>
+    <name>Related</name>
+    <message>
+        <source>Add an identifier: viaf 12345</source>
+        <translation>添加标识符：viaf 12345</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>添加标识符</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>已并入此名称</translation>
+    </message>
+    <message>
+        <source>Split {name} off again</source>
+        <translation>再次拆出 {name}</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>Forget that {name} is another</source>
+        <translation>不再记住 {name} 是另一个</translation>
+    </message>
+    <message>
+        <source>Write its scheme before it: viaf 12345.</source>
+        <translation>请在前面写出体系：viaf 12345。</translation>
+    </message>
+</context>
+<context>
     <name>ReportLines</name>
     <message>
         <source>Record</source>
@@ -6352,6 +6814,14 @@
         <translation>请选择用已存检索的“另存为文件”保存的文件。</translation>
     </message>
     <message>
+        <source>Choose a name.</source>
+        <translation>请选择名称。</translation>
+    </message>
+    <message>
+        <source>Choose a record of the same kind.</source>
+        <translation>请选择同类的记录。</translation>
+    </message>
+    <message>
         <source>Choose a sentence of the text.</source>
         <translation>请选择文本中的一个句子。</translation>
     </message>
@@ -6460,8 +6930,16 @@
         <translation>请选择两个或更多名称。</translation>
     </message>
     <message>
+        <source>Choose which one it is.</source>
+        <translation>请选择是哪一个。</translation>
+    </message>
+    <message>
         <source>Chose version {version} of the {value} in 1 article</source>
         <translation>已在 1 篇文章中选用{value}的版本 {version}</translation>
+    </message>
+    <message>
+        <source>Confirmed the name “{name}”</source>
+        <translation>已确认名称“{name}”</translation>
     </message>
     <message>
         <source>Copy the archive to a folder of your own to change it.</source>
@@ -6558,6 +7036,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Give its #.</source>
+        <translation>请给出其 # 编号。</translation>
     </message>
     <message>
         <source>Give the number that the edit printed.</source>
@@ -6776,6 +7258,10 @@
         <translation>它的压缩方法无法读取（编号 {method}）。</translation>
     </message>
     <message>
+        <source>It is person, organisation or place.</source>
+        <translation>应为 person、organisation 或 place。</translation>
+    </message>
+    <message>
         <source>It is protected by a password.</source>
         <translation>它受密码保护。</translation>
     </message>
@@ -6944,6 +7430,10 @@
         <translation>请合并两者，或选择其他名称。</translation>
     </message>
     <message>
+        <source>Merge them first.</source>
+        <translation>请先合并它们。</translation>
+    </message>
+    <message>
         <source>Merged edits of several people</source>
         <translation>合并了多人的编辑</translation>
     </message>
@@ -7018,6 +7508,10 @@
     <message>
         <source>No link stands {where} this one to take the sentence.</source>
         <translation>这一对应{where}没有可接收句子的对应。</translation>
+    </message>
+    <message>
+        <source>No name is “{name}”.</source>
+        <translation>没有名称“{name}”。</translation>
     </message>
     <message>
         <source>No names were found.</source>
@@ -7240,6 +7734,10 @@
         <translation>已标明两篇文章是同一文本</translation>
     </message>
     <message>
+        <source>Said that “{name}” is no name</source>
+        <translation>已标明“{name}”不是名称</translation>
+    </message>
+    <message>
         <source>Save it as .docx without a password.</source>
         <translation>请去掉密码并存为 .docx。</translation>
     </message>
@@ -7326,6 +7824,18 @@
     <message>
         <source>Several files could be its other side, so none was taken: {shown}{more_of}.</source>
         <translation>有多个文件可能是它的另一侧，因此都未采用：{shown}{more_of}。</translation>
+    </message>
+    <message>
+        <source>Several records have the name “{name}”.</source>
+        <translation>有多个记录名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Several records have the name “{name}”: {choice}.</source>
+        <translation>有多个记录名为“{name}”：{choice}。</translation>
+    </message>
+    <message>
+        <source>Several records have the name “{original}”.</source>
+        <translation>有多个记录名为“{original}”。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -8116,6 +8626,10 @@
         <translation>请写成 2026-05-01 或 2026-05-01T14:30。</translation>
     </message>
     <message>
+        <source>Write its scheme before it: viaf 12345.</source>
+        <translation>请在前面写出体系：viaf 12345。</translation>
+    </message>
+    <message>
         <source>Write one query a line.</source>
         <translation>请每行写一个检索式。</translation>
     </message>
@@ -8324,6 +8838,10 @@
         <translation>{value} 小时 {value_2} 分钟</translation>
     </message>
     <message>
+        <source>“{_row}” is of another kind.</source>
+        <translation>“{_row}”属于另一类。</translation>
+    </message>
+    <message>
         <source>“{_row}” is on {articles_in_words}.</source>
         <translation>“{_row}”出现在{articles_in_words}中。</translation>
     </message>
@@ -8342,6 +8860,10 @@
     <message>
         <source>“{before}” doesn&apos;t stand beside “{path}”.</source>
         <translation>“{before}”与“{path}”不在同一级。</translation>
+    </message>
+    <message>
+        <source>“{cells}” is no kind of name.</source>
+        <translation>“{cells}”不是名称的类别。</translation>
     </message>
     <message>
         <source>“{colour}” is no colour of tags.</source>
@@ -8366,6 +8888,10 @@
     <message>
         <source>“{name}” is no field that can be set before an import.</source>
         <translation>“{name}”不是导入前可以设定的字段。</translation>
+    </message>
+    <message>
+        <source>“{original}” does not wait to be confirmed.</source>
+        <translation>“{original}”并不在等待确认。</translation>
     </message>
     <message>
         <source>“{path_of}” can&apos;t stand below itself.</source>
@@ -8430,6 +8956,10 @@
     <message>
         <source>“{text}” is no form of this name.</source>
         <translation>“{text}”不是此名称的写法。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no identifier.</source>
+        <translation>“{text}”不是标识符。</translation>
     </message>
     <message>
         <source>“{text}” is printed so on {articles_in_words}.</source>
@@ -11231,6 +11761,13 @@ Restore a backup, or rebuild the search index.</source>
     <message>
         <source>This isn’t kept yet. Close once more to throw it away.</source>
         <translation>尚未保存。再关闭一次即丢弃。</translation>
+    </message>
+</context>
+<context>
+    <name>YearBars</name>
+    <message>
+        <source>Mentions by year</source>
+        <translation>各年提及</translation>
     </message>
 </context>
 <context>

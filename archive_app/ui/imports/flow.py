@@ -56,7 +56,7 @@ class ImportFlow(QObject):
         self._reports = ReportSaver(session, parent)
         self.desk = BatchDesk(session, work, self._reports, self)
         self.space = ImportsSpace(theme, session, self.desk, shell)
-        shell.add_space(self.space, "folder-input", self.tr("Imports"), "Ctrl+3")
+        shell.add_space(self.space, "folder-input", self.tr("Imports"), "Ctrl+4")
         self._connect()
 
     def _connect(self) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from archive_app.domain.tag_edits import ChangeTag, DropAlias, TagRecord
 from archive_app.ui.imports.question_strip import QuestionStrip
+from archive_app.ui.kept_text import KeptText
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import Wording
 from archive_app.ui.tag_space.delegate import tag_dot
@@ -62,7 +62,7 @@ class TagPanel(QWidget):
             TagDeed.DELETE: QPushButton(self.tr("Delete…"), self),
         }
         self.swatches = Swatches(theme, self)
-        self.description = _Description(self)
+        self.description = KeptText(self)
         self.aliases = QWidget(self)
         self._labels = {
             "colour": QLabel(self.tr("Colour"), self),
@@ -236,19 +236,3 @@ class TagPanel(QWidget):
         side = self._theme.px(14)
         self._dot.setPixmap(tag_dot(self._theme, colour).pixmap(QSize(side, side)))
         self._dot.setVisible(self._record is not None)
-
-
-class _Description(QPlainTextEdit):
-    """Kept when the keyboard leaves it."""
-
-    left = Signal(str)
-
-    def set_text(self, text: str) -> None:
-        """Show a description."""
-        if text != self.toPlainText():
-            self.setPlainText(text)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit(self.toPlainText())

@@ -67,6 +67,17 @@ class EmptyState(QWidget):
             self.tr("T in the list or in the reader tags articles; every tag is kept here."),
         )
 
+    def show_no_names(self) -> None:
+        """No article of the archive names anybody, and nobody was looked for."""
+        self._show(
+            "users",
+            self.tr("There are no names yet."),
+            self.tr(
+                "Bylines and fields bring them; “Find in texts” looks for those that an original "
+                "and its translation both have."
+            ),
+        )
+
     def show_no_imports(self, *, can_import: bool) -> None:
         """Nothing was ever imported into the archive."""
         self._show(

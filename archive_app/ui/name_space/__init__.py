@@ -1,0 +1,1 @@
+"""The Names space: people, organisations and places, and which of them are one."""
