@@ -4442,8 +4442,8 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Find in texts ({count} new)</source>
-        <translation>In Texten suchen ({count} neu)</translation>
+        <source>Find in texts · {count} new</source>
+        <translation>In Texten suchen · {count} neu</translation>
     </message>
     <message>
         <source>Find in texts</source>

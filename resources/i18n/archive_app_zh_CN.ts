@@ -4419,8 +4419,8 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Find in texts ({count} new)</source>
-        <translation>在正文中查找（{count} 篇新文章）</translation>
+        <source>Find in texts · {count} new</source>
+        <translation>在正文中查找 · {count} 篇新文章</translation>
     </message>
     <message>
         <source>Find in texts</source>

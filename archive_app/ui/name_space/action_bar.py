@@ -35,6 +35,7 @@ class ActionBar(QWidget):
         self._wording = Wording(self)
         self.count = QLabel(self)
         self.count.setFont(theme.font("ui"))
+        self.count.setMinimumWidth(1)  # the buttons come first
         set_tone(self.count, "text2")
         self.buttons = {
             NamesDeed.APART: QPushButton(" " + self.tr("Not the same"), self),

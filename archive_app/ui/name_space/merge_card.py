@@ -60,11 +60,15 @@ class MergeCard(QWidget):
         grid.setHorizontalSpacing(px(10))
         grid.setVerticalSpacing(px(6))
         grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         lines = [(preview.into, self.tr("keeps its record"), "ok")]
         lines += [(one, self.tr("becomes a variant"), "accent") for one in preview.others]
         for row, (record, becomes, tone) in enumerate(lines):
-            grid.addWidget(self._label(_called(record)), row, 0)
-            grid.addWidget(self._label(becomes, tone), row, 1)
+            called, words = self._label(_called(record)), self._label(becomes, tone)
+            for place, label in enumerate((called, words)):
+                label.setWordWrap(True)
+                grid.addWidget(label, row, place)
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             number = self._label(self._wording.number(record.articles))
             grid.addWidget(number, row, 2, Qt.AlignmentFlag.AlignRight)
         total = self._label(self.tr("After the merge"), bold=True)
@@ -73,7 +77,10 @@ class MergeCard(QWidget):
             mentions=self._wording.number(preview.mentions),
             articles=self._wording.articles(preview.articles),
         )
-        grid.addWidget(self._label(mentions), len(lines), 1, 1, 2, Qt.AlignmentFlag.AlignRight)
+        sum_of_all = self._label(mentions)
+        sum_of_all.setWordWrap(True)
+        sum_of_all.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(sum_of_all, len(lines), 1, 1, 2)
         return card
 
     def _reasons(self, group: NameGroup, preview: MergePreview | None) -> list[tuple[str, str]]:

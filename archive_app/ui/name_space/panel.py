@@ -170,8 +170,10 @@ class NamePanel(QScrollArea):
         head.addWidget(self.heading, 1)
         grid = QGridLayout()
         grid.setSpacing(px(8))
-        for number, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, number // 2, number % 2)
+        for place, deed in enumerate((NameDeed.SHOW, NameDeed.RENAME, NameDeed.CONFIRM)):
+            grid.addWidget(self.buttons[deed], place // 2, place % 2)
+        grid.addWidget(self.buttons[NameDeed.DELETE], 1, 1)
+        grid.addWidget(self.buttons[NameDeed.OTHER], 2, 0, 1, 2)
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(16), px(14), px(16), px(16))
         column.setSpacing(px(8))

@@ -30,6 +30,7 @@ from archive_app.ui.name_space.panel import NamePanel
 from archive_app.ui.name_space.rows import ListWish, NameEntry, rows_of
 from archive_app.ui.name_space.view import NameHead, NameView
 from archive_app.ui.name_space.words import NameWords
+from archive_app.ui.reader.labels import ElidedLabel
 from archive_app.ui.search.segments import SegmentedControl
 from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.theme import Theme, set_ground, set_tone
@@ -60,9 +61,9 @@ class NameSpace(QWidget):
         self._view: NamesView | None = None
         self._writable = True
         self.title = QLabel(self.tr("Names"), self)
-        self.subtitle = QLabel(
-            self.tr("People, organisations and places with their original forms and translations"),
-            self,
+        self.subtitle = ElidedLabel(self)
+        self.subtitle.setText(
+            self.tr("People, organisations and places with their original forms and translations")
         )
         self.find_in_texts = QPushButton(self)
         self.take_in = QPushButton(" " + self.tr("Import authority file…"), self)
@@ -126,7 +127,7 @@ class NameSpace(QWidget):
     def set_waiting(self, articles: int) -> None:
         """How many articles were not looked at for names."""
         count = self._wording.number(articles)
-        words = self.tr("Find in texts ({count} new)").format(count=count)
+        words = self.tr("Find in texts · {count} new").format(count=count)
         self.find_in_texts.setText(words if articles else self.tr("Find in texts"))
         self.find_in_texts.setEnabled(articles > 0 and self._writable)
 
@@ -193,7 +194,6 @@ class NameSpace(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         words.addStretch(1)
-        self.subtitle.setMinimumWidth(1)
         row = QHBoxLayout(head)
         row.setContentsMargins(px(14), 0, px(12), 0)
         row.setSpacing(px(8))
