@@ -37,6 +37,7 @@ from archive_app.services.curating import CurationService
 from archive_app.services.dry_running import Sink
 from archive_app.services.exchanging import ExchangeService
 from archive_app.services.fields import FieldService
+from archive_app.services.history import HistoryService
 from archive_app.services.importing import ImportPorts, ImportService
 from archive_app.services.name_finding import NameFinder
 from archive_app.services.name_tables import NameTables
@@ -304,6 +305,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         looks=SavedLooks(library.searches, searching),
         reading=reading,
         curating=CurationService(library.curation, library.reads),
+        history=HistoryService(library.history, library.curation),
         tagging=TaggingService(library.tags),
         names=AuthorityService(library.names, library.found_names),
         name_tables=NameTables(library.names),

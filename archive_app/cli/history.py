@@ -9,7 +9,8 @@ from archive_app.cli.find import filters
 from archive_app.cli.options import Commands, add_library, bring_up_to_date, command, opened
 from archive_app.cli.output import Printer, TerminalContext
 from archive_app.domain.articles import ReviewStatus
-from archive_app.domain.changes import ChangeSet
+from archive_app.domain.changes import ChangeSet, HistoryEntry
+from archive_app.domain.history import HistoryWish
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.searching import SearchRequest
 from archive_app.services.workspace import Workspace
@@ -27,7 +28,13 @@ def add_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     listed.add_argument(
         "--kind", metavar="KIND", action="append", default=[], help="such as tag.add"
     )
+    listed.add_argument("--by", metavar="NAME", default="", help="only edits of that person")
+    listed.add_argument("--words", metavar="WORDS", default="", help="only those that say so")
+    listed.add_argument("--article", metavar="ID", help="only edits of that article")
     listed.set_defaults(run=_list)
+    show = actions.add_parser("show", help="what an edit changed: before and after")
+    show.add_argument("event", metavar="EVENT", type=int)
+    show.set_defaults(run=_show)
     for name, words in (("undo", "take an edit back"), ("redo", "do an undone edit again")):
         one = actions.add_parser(name, help=words)
         one.add_argument("event", metavar="EVENT", type=int)
@@ -50,23 +57,58 @@ def add_commands(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _list(arguments: argparse.Namespace, printer: Printer, _context: TerminalContext) -> int:
     with opened(arguments.library, write=False) as workspace:
-        entries = workspace.curating.history(max(arguments.limit, 0), arguments.kind)
+        article = arguments.article and workspace.reads.find_article(arguments.article)
+        wish = HistoryWish(
+            arguments.words, arguments.by, article or None, frozenset(arguments.kind)
+        )
+        entries = workspace.history.page(wish, max(arguments.limit, 0))
     for entry in entries:
         if printer.json_lines:
-            printer.record(
-                {
-                    "event": entry.event,
-                    "at": entry.at,
-                    "by": entry.actor,
-                    "kind": entry.kind,
-                    "done": entry.summary,
-                    "undone": entry.undone,
-                }
-            )
+            printer.record(_as_json(entry))
         else:
-            undone = " (undone)" if entry.undone else ""
-            printer.line(f"{entry.event}  {entry.at}  {entry.actor}: {entry.summary}{undone}")
+            printer.line(_in_words(entry))
     return 0
+
+
+def _show(arguments: argparse.Namespace, printer: Printer, _context: TerminalContext) -> int:
+    with opened(arguments.library, write=False) as workspace:
+        details = workspace.history.details(EventId(arguments.event))
+        names = {row.id: row.external_id for row in workspace.reads.rows(details.articles)}
+    if printer.json_lines:
+        lines = [
+            {"what": one.what, "before": one.before, "after": one.after, "articles": one.articles}
+            for one in details.lines
+        ]
+        ids = [names[one] for one in details.articles if one in names]
+        more = {"articles": ids, "changes": lines, "more": details.more}
+        printer.record({**_as_json(details.entry), **more})
+        return 0
+    printer.line(_in_words(details.entry))
+    for one in details.lines:
+        many = f", {one.articles:,} articles" if one.articles > 1 else ""
+        was, becomes = (
+            "as imported" if value is None else f"“{value}”" for value in (one.before, one.after)
+        )
+        printer.line(f"  {one.what}: {was} → {becomes}{many}")
+    if details.more:
+        printer.line(f"  and {details.more:,} more")
+    return 0
+
+
+def _as_json(entry: HistoryEntry) -> dict[str, object]:
+    return {
+        "event": entry.event,
+        "at": entry.at,
+        "by": entry.actor,
+        "kind": entry.kind,
+        "done": entry.summary,
+        "undone": entry.undone,
+    }
+
+
+def _in_words(entry: HistoryEntry) -> str:
+    undone = " (undone)" if entry.undone else ""
+    return f"{entry.event}  {entry.at}  {entry.actor}: {entry.summary}{undone}"
 
 
 def _again(arguments: argparse.Namespace, printer: Printer, _context: TerminalContext) -> int:

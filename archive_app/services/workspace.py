@@ -19,6 +19,7 @@ from archive_app.services.correcting import CorrectionService
 from archive_app.services.curating import CurationService
 from archive_app.services.exchanging import ExchangeService
 from archive_app.services.fields import FieldService
+from archive_app.services.history import HistoryService
 from archive_app.services.importing import ImportService
 from archive_app.services.name_finding import NameFinder
 from archive_app.services.name_tables import NameTables
@@ -48,6 +49,7 @@ class Workspace:
     looks: SavedLooks
     reading: ReadingService
     curating: CurationService
+    history: HistoryService
     tagging: TaggingService
     names: AuthorityService
     name_tables: NameTables

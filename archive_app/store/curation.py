@@ -24,6 +24,7 @@ from archive_app.store.edits import (
     take_tag,
 )
 from archive_app.store.events import Recorder, articles_in_words
+from archive_app.store.history import COLUMNS, entry_of
 from archive_app.store.tables import EventRow
 from archive_app.store.tag_tree import TagTree
 from archive_app.store.unit_of_work import Work
@@ -128,29 +129,12 @@ class Curator:
 
     def history(self, limit: int = 100, kinds: Collection[str] = ()) -> list[HistoryEntry]:
         """The newest events first; only those of ``kinds`` when some are given."""
-        statement = select(
-            EventRow.id,
-            EventRow.at,
-            EventRow.actor,
-            EventRow.kind,
-            EventRow.summary,
-            EventRow.undone_at,
-        )
+        statement = select(*COLUMNS)
         if kinds:
             statement = statement.where(EventRow.kind.in_(kinds))
         with self._recorder.database.reading() as connection:
             rows = connection.execute(statement.order_by(EventRow.id.desc()).limit(limit)).all()
-        return [
-            HistoryEntry(
-                event=EventId(row.id),
-                at=row.at,
-                actor=row.actor,
-                summary=row.summary,
-                undone=row.undone_at is not None,
-                kind=row.kind,
-            )
-            for row in rows
-        ]
+        return [entry_of(row) for row in rows]
 
 
 def _event(work: Work, event: EventId) -> AnyRow:

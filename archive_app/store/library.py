@@ -23,6 +23,7 @@ from archive_app.store.events import Recorder
 from archive_app.store.feed import Feed
 from archive_app.store.fields import Fields
 from archive_app.store.found_names import FoundNames
+from archive_app.store.history import History
 from archive_app.store.imports import Imports
 from archive_app.store.journal import leave_wal
 from archive_app.store.lock import FileLock
@@ -69,6 +70,7 @@ class Library:
         self.reads = Reads(self._database)
         self.feed = Feed(self._database, identity.uuid)
         self.curation = Curator(recorder)
+        self.history = History(self._database)
         self.searches = Saved(recorder)
         self.tags = TagEditor(recorder)
         self.names = AuthorityEditor(recorder)

@@ -94,6 +94,7 @@ ACTIONS = (
     _spec("view.tags", QT_TRANSLATE_NOOP("Actions", "Ta&gs"), "view", "Ctrl+2"),
     _spec("view.names", QT_TRANSLATE_NOOP("Actions", "&Names"), "view", "Ctrl+3"),
     _spec("view.imports", QT_TRANSLATE_NOOP("Actions", "&Imports"), "view", "Ctrl+4"),
+    _spec("view.history", QT_TRANSLATE_NOOP("Actions", "&History"), "view", "Ctrl+5"),
     _spec("view.sidebar", QT_TRANSLATE_NOOP("Actions", "&Filters"), "view", "F9", checkable=True),
     _spec("theme.system", QT_TRANSLATE_NOOP("Actions", "Like the &system"), "theme", group="theme"),
     _spec("theme.light", QT_TRANSLATE_NOOP("Actions", "&Light"), "theme", group="theme"),

@@ -39,7 +39,7 @@ from archive_app.ui.saved.desk import SavedDesk
 from archive_app.ui.search.desk import SearchDesk
 from archive_app.ui.session import Session
 from archive_app.ui.settings_dialog.desk import SettingsDesk
-from archive_app.ui.shell import BROWSE, IMPORTS, NAMES, TAGS, Shell
+from archive_app.ui.shell import BROWSE, HISTORY, IMPORTS, NAMES, TAGS, Shell
 from archive_app.ui.theme import Theme
 from archive_app.ui.undo.following import UndoFollowing
 from archive_app.ui.undo.stack import UndoStack
@@ -173,6 +173,7 @@ class Commands(QObject):
             "view.tags": partial(shell.show_space, TAGS),
             "view.names": partial(shell.show_space, NAMES),
             "view.imports": partial(shell.show_space, IMPORTS),
+            "view.history": partial(shell.show_space, HISTORY),
             "view.sidebar": parts.preferences.toggle_sidebar,
             "view.columns": parts.preferences.choose_columns,
             "view.high_contrast": parts.preferences.toggle_high_contrast,

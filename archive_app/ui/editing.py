@@ -75,6 +75,20 @@ class Editor(QObject):
         """Take back the newest edit, as the key does."""
         self._undo.stack.undo()
 
+    def take_back(self, event: EventId) -> None:
+        """Take any edit back, however long ago; the undo key forgets it."""
+        work = _Travel(self._service, "undo", event)
+        self._session.write_lane.start(work, self._taken_back, self._session.tell)
+
+    def do_again(self, event: EventId) -> None:
+        """Do an edit again that was taken back, however long ago."""
+        work = _Travel(self._service, "redo", event)
+        self._session.write_lane.start(work, self._taken_back, self._session.tell)
+
+    def _taken_back(self, change: ChangeSet) -> None:
+        self._travelled(change)
+        self._load_history()
+
     def _is_allowed(self, *commands: str) -> bool:
         """Whether the site lets people do it: a chip, a drop and a button ask here as menus do."""
         allowed = self._session.settings.policy.locked_actions.isdisjoint(commands)

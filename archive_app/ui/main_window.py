@@ -33,6 +33,7 @@ from archive_app.ui.facets.desk import FacetDesk
 from archive_app.ui.files import FileActions
 from archive_app.ui.focus_mode import FocusMode
 from archive_app.ui.help.desk import HelpDesk
+from archive_app.ui.history_space.desk import HistoryDesk
 from archive_app.ui.imports.flow import ImportFlow
 from archive_app.ui.link_following import LinkFollowing
 from archive_app.ui.long_work import LongWork
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.imports = ImportFlow(
             theme, session, self.work, self._prompts, self.shell, self.browser, self
         )
+        self.edits = HistoryDesk(theme, session, self.editor, self.browser, self.shell, self)
         self.dialogs = ArticleDialogs(theme, session, self.editor, self)
         self.preferences = Preferences(session.settings, theme, self.shell, self.browser, self)
         self.history = WayHistory(

@@ -35,7 +35,7 @@ SIDEBAR, RESULTS = 256, 388  # widths of the design
 TABLE, READER_LEAST = 640, 420
 
 
-BROWSE, TAGS, NAMES, IMPORTS = range(4)  # places in the rail
+BROWSE, TAGS, NAMES, IMPORTS, HISTORY = range(5)  # places in the rail
 
 
 class Shell(QWidget):

@@ -182,6 +182,10 @@
         <translation>&amp;Importe</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
         <source>&amp;Filters</source>
         <translation>&amp;Filter</translation>
     </message>
@@ -2372,6 +2376,37 @@
     </message>
 </context>
 <context>
+    <name>EditPanel</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Dies zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Wieder tun</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The edit</source>
+        <translation>Die Bearbeitung</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Take the whole import back? Its articles leave the archive.</source>
+        <translation>Den ganzen Import zurücknehmen? Seine Artikel verlassen das Archiv.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Your site has switched this command off.</source>
@@ -2430,6 +2465,14 @@
     <message>
         <source>Bylines and fields bring them; “Find in texts” looks for those that an original and its translation both have.</source>
         <translation>Sie kommen aus Autorenzeilen und Feldern; „In Texten suchen“ findet die, die ein Original und seine Übersetzung beide haben.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in this archive yet.</source>
+        <translation>In diesem Archiv wurde noch nichts bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Every edit and import is listed here, and can be taken back.</source>
+        <translation>Jede Bearbeitung und jeder Import steht hier und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Nothing was imported into this archive yet.</source>
@@ -3487,6 +3530,111 @@
     <message>
         <source>Not in the manual</source>
         <translation>Nicht im Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySpace</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Of every article</source>
+        <translation>Aller Artikel</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Find an edit</source>
+        <translation>Bearbeitung suchen</translation>
+    </message>
+    <message>
+        <source>Whose edits</source>
+        <translation>Wessen Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Show every edit</source>
+        <translation>Alle Bearbeitungen zeigen</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Review status</source>
+        <translation>Prüfstatus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form of a name</source>
+        <translation>Namensform</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesung</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>wie importiert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,10 @@
         <translation>导入记录(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Filters</source>
         <translation>筛选(&amp;F)</translation>
     </message>
@@ -2364,6 +2368,37 @@
     </message>
 </context>
 <context>
+    <name>EditPanel</name>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销此项</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>显示文章</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The edit</source>
+        <translation>此编辑</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Take the whole import back? Its articles leave the archive.</source>
+        <translation>撤回整个导入？其文章将离开档案库。</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Your site has switched this command off.</source>
@@ -2422,6 +2457,14 @@
     <message>
         <source>Bylines and fields bring them; “Find in texts” looks for those that an original and its translation both have.</source>
         <translation>名称来自署名和字段；“在正文中查找”会查找原文和译文都有的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in this archive yet.</source>
+        <translation>此档案库尚未编辑过。</translation>
+    </message>
+    <message>
+        <source>Every edit and import is listed here, and can be taken back.</source>
+        <translation>每次编辑和导入都列在这里，并可撤回。</translation>
     </message>
     <message>
         <source>Nothing was imported into this archive yet.</source>
@@ -3472,6 +3515,111 @@
     <message>
         <source>Not in the manual</source>
         <translation>不在手册中</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySpace</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Of every article</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Find an edit</source>
+        <translation>查找编辑</translation>
+    </message>
+    <message>
+        <source>Whose edits</source>
+        <translation>谁的编辑</translation>
+    </message>
+    <message>
+        <source>Show every edit</source>
+        <translation>显示所有编辑</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Review status</source>
+        <translation>审阅状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Form of a name</source>
+        <translation>名称形式</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>同导入</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,12 @@ class MergeCard(QWidget):
         return card
 
     def _reasons(self, group: NameGroup, preview: MergePreview | None) -> list[tuple[str, str]]:
-        said = {
-            (REASON_ICONS[link.reason], self._words.reason(link)): None for link in group.reasons
-        }
-        reasons = list(said)
+        links = group.reasons
+        if preview is not None:
+            merged = {int(one.id) for one in (preview.into, *preview.others)}
+            links = tuple(link for link in links if {link.first, link.second} <= merged)
+        said = ((REASON_ICONS[link.reason], self._words.reason(link)) for link in links)
+        reasons = list(dict.fromkeys(said))
         if preview is not None and preview.shared:
             words = self.tr("Together in {articles}").format(
                 articles=self._wording.articles(preview.shared)

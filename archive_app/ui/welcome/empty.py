@@ -78,6 +78,14 @@ class EmptyState(QWidget):
             ),
         )
 
+    def show_no_edits(self) -> None:
+        """Nothing was ever edited in the archive."""
+        self._show(
+            "history",
+            self.tr("Nothing was edited in this archive yet."),
+            self.tr("Every edit and import is listed here, and can be taken back."),
+        )
+
     def show_no_imports(self, *, can_import: bool) -> None:
         """Nothing was ever imported into the archive."""
         self._show(
