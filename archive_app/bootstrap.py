@@ -49,6 +49,7 @@ from archive_app.services.reprints import ReprintService
 from archive_app.services.saved_looks import SavedLooks
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
+from archive_app.services.suggesting import TagSuggester
 from archive_app.services.tagging import TaggingService
 from archive_app.services.workspace import Workspace
 from archive_app.services.writing import WritingService
@@ -307,6 +308,7 @@ def _workspace(library: Library, index_parent: Path | None = None) -> Workspace:
         curating=CurationService(library.curation, library.reads),
         history=HistoryService(library.history, library.curation),
         tagging=TaggingService(library.tags),
+        suggesting=TagSuggester(library.reads, reprints),
         names=AuthorityService(library.names, library.found_names),
         name_tables=NameTables(library.names),
         name_finder=NameFinder(library.found_names, library.lock),

@@ -52,6 +52,9 @@ class CollectionStore(Protocol):
     def add(self, path: str, ids: Sequence[ArticleId]) -> ChangeSet:
         """Put articles at the end of a collection, in this order; those in it keep their place."""
 
+    def gather(self, path: str, ids: Sequence[ArticleId]) -> ChangeSet:
+        """Put articles at the end of a collection, which is made when there is none."""
+
     def remove(self, path: str, ids: Sequence[ArticleId]) -> ChangeSet:
         """Take articles out of a collection."""
 

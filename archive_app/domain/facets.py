@@ -28,6 +28,7 @@ class Facet(StrEnum):
     BYLINE = "byline"  # who wrote, photographed or translated it
     CREDIT = "credit"  # who edited and checked it
     COLLECTION = "collection"  # paths as of tags
+    REVIEWER = "reviewer"  # to whom it is assigned
     DUPLICATE = "duplicate"  # same, near, excerpt, other_translation, same_url
     HAS = "has"  # note, original, translation, pairs, url, date, byline, credit, collection ...
 
@@ -68,6 +69,9 @@ ALIASES: Mapping[str, Facet] = {
     "findings": Facet.FLAG,
     "language": Facet.LANG,
     "languages": Facet.LANG,
+    "assignee": Facet.REVIEWER,
+    "assigned": Facet.REVIEWER,
+    "reviewers": Facet.REVIEWER,
     "review": Facet.STATUS,
     "review_status": Facet.STATUS,
     "translation_kind": Facet.KIND,

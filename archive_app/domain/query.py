@@ -122,6 +122,7 @@ class Field(StrEnum):
     BYLINE = "byline"  # people and outlets that wrote, photographed or translated
     CREDIT = "credit"  # editors, reviewers and others named around the text
     COLLECTION = "collection"
+    REVIEWER = "reviewer"  # to whom it is assigned
     DUPLICATE = "duplicate"  # how it is like another article
     NOTE = "note"  # words of people's notes
     URL = "url"  # words of the address

@@ -29,6 +29,7 @@ FIELD_ALIASES: Mapping[str, Field] = {
     "批次": Field.BATCH, "日期": Field.DATE, "编号": Field.ID, "編號": Field.ID,
     "作者": Field.BYLINE, "署名": Field.BYLINE, "编辑": Field.CREDIT, "編輯": Field.CREDIT,
     "责编": Field.CREDIT, "責編": Field.CREDIT, "合集": Field.COLLECTION,
+    "审阅人": Field.REVIEWER, "審閱人": Field.REVIEWER,
     "文集": Field.COLLECTION, "重复": Field.DUPLICATE, "重複": Field.DUPLICATE,
     "转载": Field.DUPLICATE, "轉載": Field.DUPLICATE, "笔记": Field.NOTE, "筆記": Field.NOTE,
     "备注": Field.NOTE, "備註": Field.NOTE, "网址": Field.URL, "網址": Field.URL,

@@ -52,6 +52,10 @@ class CollectingService:
         """Put articles at the end of a collection; those in it keep their place."""
         return self._collections.add(path, ids)
 
+    def gather(self, path: str, ids: Sequence[ArticleId]) -> ChangeSet:
+        """Put articles at the end of a collection, which is made when there is none."""
+        return self._collections.gather(path, ids)
+
     def remove(self, path: str, ids: Sequence[ArticleId]) -> ChangeSet:
         """Take articles out of a collection."""
         return self._collections.remove(path, ids)

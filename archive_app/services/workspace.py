@@ -29,6 +29,7 @@ from archive_app.services.reprints import ReprintService
 from archive_app.services.saved_looks import SavedLooks
 from archive_app.services.saved_searches import SavedSearchService
 from archive_app.services.searching import SearchService
+from archive_app.services.suggesting import TagSuggester
 from archive_app.services.tagging import TaggingService
 from archive_app.services.writing import WritingService
 
@@ -51,6 +52,7 @@ class Workspace:
     curating: CurationService
     history: HistoryService
     tagging: TaggingService
+    suggesting: TagSuggester
     names: AuthorityService
     name_tables: NameTables
     name_finder: NameFinder

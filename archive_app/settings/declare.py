@@ -12,8 +12,8 @@ __all__ = ["SETTINGS", "Kind", "Section", "Setting", "Value"]
 
 # Names of facets; the ones that an archive has no values for are not shown.
 FACETS_SHOWN = (
-    "source", "status", "tag", "collection", "flag", "person", "org", "place", "lang", "kind",
-    "duplicate", "has", "section", "byline", "credit", "batch",
+    "source", "status", "reviewer", "tag", "collection", "flag", "person", "org", "place", "lang",
+    "kind", "duplicate", "has", "section", "byline", "credit", "batch",
 )  # fmt: skip
 
 _APPEARANCE = (
@@ -175,6 +175,8 @@ _ARCHIVES = (
         label=QT_TRANSLATE_NOOP("Settings", "Translations of one original, from per cent"),
     ),
     Setting("library.last", "", "The archive that was open last; it opens again at the start."),
+    Setting("tags.quick", (), "The tags that the keys 1 to 9 put on, in their order."),
+    Setting("tags.recent", (), "The tags put on lately, the newest first."),
     Setting("library.recent", (), "Archives opened lately, the newest first."),
     Setting(
         "welcome.steps",

@@ -139,6 +139,26 @@ class CollectionEditor:
 
         return self._members(path, "Put {articles} into collection “{path}”", edit)
 
+    def gather(self, path: str, ids: Sequence[ArticleId]) -> ChangeSet:
+        """Put articles at the end of a collection, which is made when there is none."""
+        steps = collection_steps(path)
+
+        def edit(work: Work, rows: dict[int, Fields]) -> list[Moved]:
+            key = _ensure(work.connection, rows, steps)
+            assert key is not None
+            known = set(
+                work.connection.scalars(select(ArticleRow.id).where(one_of(ArticleRow.id, ids)))
+            )
+            new = [int(one) for one in dict.fromkeys(ids) if one in known]
+            return [Moved(key, new, None, list(range(1, len(new) + 1)))]
+
+        with self._recorder.database.reading() as connection:
+            is_there = _find(collection_rows(connection), steps) is not None
+        if is_there:
+            return self.add("/".join(steps), ids)
+        called = "/".join(steps)
+        return self._tree(f"Made collection “{called}” of {articles_in_words(len(ids))}", edit)
+
     def remove(self, path: str, ids: Sequence[ArticleId]) -> ChangeSet:
         """Take articles out of a collection."""
 

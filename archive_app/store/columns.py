@@ -100,6 +100,7 @@ class ColumnReader:
             (Facet.SOURCE, source),
             (Facet.SECTION, own.get(ArticleField.SECTION, row.section)),
             (Facet.STATUS, row.status),
+            (Facet.REVIEWER, own.get(ArticleField.ASSIGNEE, "")),
             (Facet.DATE, "" if date.year is None else f"{date.year:04d}"),
             (Facet.DUPLICATE, row.duplicate),
             (Facet.BATCH, row.batch or ("" if row.batch_id is None else str(row.batch_id))),

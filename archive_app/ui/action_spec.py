@@ -55,9 +55,9 @@ class ActionSpec:
 
 
 def has_letter(keys: Iterable[str]) -> bool:
-    """Whether one of the keys is a letter, with Shift or without."""
+    """Whether one of the keys is a letter or a digit, with Shift or without."""
     letters = (key.removeprefix("Shift+") for key in keys)
-    return any(len(key) == 1 and key.isalpha() for key in letters)
+    return any(len(key) == 1 and key.isalnum() for key in letters)
 
 
 def action_spec(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from archive_app.ui.action_spec import ActionSpec, When
 from archive_app.ui.action_spec import action_spec as _spec
+from archive_app.ui.curating.actions import CURATING_ACTIONS
 from archive_app.ui.exchange_actions import EXCHANGE_ACTIONS
 from archive_app.ui.field_actions import FIELD_ACTIONS
 from archive_app.ui.filter_actions import FILTER_ACTIONS
@@ -290,6 +291,7 @@ ACTIONS = (
         "S",
         when=When.SELECTION,
     ),
+    *CURATING_ACTIONS,
     _spec(
         "article.next_flag",
         QT_TRANSLATE_NOOP("Actions", "Next &quality flag"),

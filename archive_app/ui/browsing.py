@@ -29,6 +29,7 @@ SHOWN_FACETS = (
     Facet.DATE,
     Facet.SOURCE,
     Facet.STATUS,
+    Facet.REVIEWER,
     Facet.TAG,
     Facet.COLLECTION,
     Facet.FLAG,

@@ -19,6 +19,7 @@ from archive_app.ui.article_dialogs import ArticleDialogs
 from archive_app.ui.article_windows import ArticleWindows
 from archive_app.ui.browsing import Browser
 from archive_app.ui.coordinator import Coordinator
+from archive_app.ui.curating.desk import CuratingDesk
 from archive_app.ui.diagnostics.desk import DiagnosticsDesk
 from archive_app.ui.dialogs.about import AboutDialog
 from archive_app.ui.exchange.desk import ExchangeDesk
@@ -77,6 +78,7 @@ class Parts:
     settings: SettingsDesk
     help: HelpDesk
     diagnostics: DiagnosticsDesk
+    curating: CuratingDesk
 
 
 class Commands(QObject):
@@ -243,6 +245,7 @@ class Commands(QObject):
             "help.reset_sample": parts.files.reset_sample,
             "help.diagnostics": self._show_diagnostics,
             "help.about": self._show_about,
+            **parts.curating.handlers(),
         }
         for name in AT_THE_TEXT:
             handlers[name] = partial(parts.features.plain.leaving, handlers[name])

@@ -257,7 +257,7 @@ class Coordinator(QObject):
 
     def edit_tags(self) -> None:
         """Open the tag box for the selected articles, or for the one in the reader."""
-        self.tags.edit(self._edited_ids())
+        self.tags.edit(self.edited_ids())
 
     def _edit_tags_of_page(self) -> None:
         if self._page is not None:
@@ -265,11 +265,12 @@ class Coordinator(QObject):
 
     def set_status(self, status: ReviewStatus) -> None:
         """Set the review status of the selected articles, or of the one in the reader."""
-        ids = self._edited_ids()
+        ids = self.edited_ids()
         if ids:
             self._editor.set_status(ids, status)
 
-    def _edited_ids(self) -> Sequence[ArticleId]:
+    def edited_ids(self) -> Sequence[ArticleId]:
+        """What a key acts on: what is selected, else what has the focus or is in the reader."""
         if self.selection:
             return self.selection
         view = self._shell.results.view

@@ -24,6 +24,7 @@ from archive_app.ui.browsing import Browser
 from archive_app.ui.bulk.desk import BulkDesk
 from archive_app.ui.commands import Commands, Parts
 from archive_app.ui.coordinator import Coordinator
+from archive_app.ui.curating.desk import CuratingDesk
 from archive_app.ui.diagnostics.desk import DiagnosticsDesk
 from archive_app.ui.dialogs.prompts import Prompts, QtPrompts
 from archive_app.ui.editing import Editor
@@ -117,7 +118,12 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeDesk(theme, session, self.editor, self)
         self.help = HelpDesk(theme, self)
         self.diagnostics = DiagnosticsDesk(theme, session, self)
+        self.curating = CuratingDesk(
+            theme, session, self.shell, self.browser, self.editor, self.coordinator, self
+        )
+        self.curating.history_wanted.connect(self.edits.show_article)
         parts = Parts(
+            curating=self.curating,
             theme=theme,
             session=session,
             undo=self.undo,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from archive_app.ui.models.tag_list import TagListModel, TagRole
 from archive_app.ui.tagging.delegate import TagDelegate
-from archive_app.ui.tagging.popup import split_tags
+from archive_app.ui.tagging.popup import paste_tags, split_tags
 from archive_app.ui.theme import Theme, set_ground
 
 _ROWS, _ROW = 5, 28
@@ -64,6 +64,14 @@ class TagEntry(QWidget):
     # --- Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.edit
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+        ):
+            paste_tags(self.edit)
+            return True
         if (
             watched is self.edit
             and isinstance(event, QKeyEvent)

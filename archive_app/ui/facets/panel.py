@@ -17,6 +17,7 @@ from archive_app.ui.theme import Theme, set_ground
 TREE_FACETS = (
     Facet.SOURCE,
     Facet.STATUS,
+    Facet.REVIEWER,
     Facet.TAG,
     Facet.COLLECTION,
     Facet.FLAG,

@@ -25,6 +25,7 @@ class TagRole(IntEnum):
     PATH = _User + 1
     STATE = _User + 2  # TagState
     IS_NEW = _User + 3  # bool: the row that makes a tag
+    WHY = _User + 4  # why it is offered, in words, or ''
 
 
 class TagListModel(QAbstractListModel):
@@ -34,6 +35,7 @@ class TagListModel(QAbstractListModel):
         super().__init__(parent)
         self._known: list[str] = []
         self._states: dict[str, TagState] = {}
+        self._offers: dict[str, str] = {}
         self._paths: list[str] = []
         self._typed = ""
         self._offers_new = False
@@ -44,6 +46,11 @@ class TagListModel(QAbstractListModel):
         """Every tag there is, and the states of those that the selection has."""
         self._known = sorted({*known, *states}, key=str.casefold)
         self._states = dict(states)
+        self._filter()
+
+    def set_offers(self, offers: Mapping[str, str]) -> None:
+        """Tags that may fit, the best first, and why in words: they come before the others."""
+        self._offers = dict(offers)
         self._filter()
 
     def set_state(self, path: str, state: TagState) -> None:
@@ -96,6 +103,8 @@ class TagListModel(QAbstractListModel):
                 return self.state(path)
             case TagRole.IS_NEW:
                 return False
+            case TagRole.WHY:
+                return self._offers.get(path, "") if not self._typed else ""
             case Qt.ItemDataRole.CheckStateRole:
                 return _CHECKS[self.state(path)]
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -124,7 +133,8 @@ class TagListModel(QAbstractListModel):
                 sentence = self.tr("{tag}, on some")
             case _:
                 sentence = self.tr("{tag}, on none")
-        return sentence.format(tag=path)
+        why = self._offers.get(path, "") if not self._typed else ""
+        return ", ".join(part for part in (sentence.format(tag=path), why) if part)
 
     def _filter(self) -> None:
         typed = self._typed.casefold()
@@ -136,10 +146,12 @@ class TagListModel(QAbstractListModel):
         self._offers_new = bool(typed) and not exact
         self.endResetModel()
 
-    def _rank(self, path: str) -> tuple[bool, int]:
-        """What begins as typed first; then tags that all have, that some have, the others."""
+    def _rank(self, path: str) -> tuple[bool, int, int]:
+        """What begins as typed first; then tags that all have, that some have, that may fit."""
         starts = path.casefold().startswith(self._typed.casefold())
-        return (bool(self._typed) and not starts, list(TagState).index(self.state(path)))
+        offers = list(self._offers)
+        offered = offers.index(path) if path in self._offers else len(offers)
+        return bool(self._typed) and not starts, list(TagState).index(self.state(path)), offered
 
 
 _CHECKS = {

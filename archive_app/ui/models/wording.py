@@ -38,6 +38,7 @@ FACET_ICONS: dict[Facet, str] = {
     Facet.BYLINE: "user",
     Facet.CREDIT: "user",
     Facet.COLLECTION: "inbox",
+    Facet.REVIEWER: "user-round-pen",
     Facet.DUPLICATE: "copy",
     Facet.HAS: "check",
 }
@@ -78,6 +79,7 @@ class Wording(QObject):
             Facet.BYLINE: self.tr("Bylines"),
             Facet.CREDIT: self.tr("Credits"),
             Facet.COLLECTION: self.tr("Collections"),
+            Facet.REVIEWER: self.tr("Reviewers"),
             Facet.DUPLICATE: self.tr("Duplicates"),
             Facet.HAS: self.tr("Has"),
         }[facet]
@@ -100,6 +102,7 @@ class Wording(QObject):
             Facet.BYLINE: self.tr("{chosen} of {size} bylines"),
             Facet.CREDIT: self.tr("{chosen} of {size} credits"),
             Facet.COLLECTION: self.tr("{chosen} of {size} collections"),
+            Facet.REVIEWER: self.tr("{chosen} of {size} reviewers"),
             Facet.DUPLICATE: self.tr("{chosen} of {size} kinds of duplicates"),
             Facet.HAS: self.tr("{chosen} of {size} parts"),
         }[facet]
@@ -280,6 +283,7 @@ class Wording(QObject):
             Facet.BYLINE: self.tr("no byline"),
             Facet.CREDIT: self.tr("no credit"),
             Facet.COLLECTION: self.tr("no collection"),
+            Facet.REVIEWER: self.tr("no reviewer"),
             Facet.DUPLICATE: self.tr("not duplicate"),
             Facet.HAS: self.tr("nothing of these"),
         }[facet]

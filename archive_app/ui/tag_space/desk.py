@@ -24,6 +24,7 @@ from archive_app.domain.tag_edits import (
 )
 from archive_app.services.tagging import TaggingService, TagTable
 from archive_app.ui.browsing import Browser
+from archive_app.ui.curating.quick_tags import QuickTags
 from archive_app.ui.dialogs.file_dialog import FileDialog
 from archive_app.ui.dialogs.save_dialog import SaveDialog
 from archive_app.ui.editing import Editor
@@ -67,6 +68,7 @@ class TagSpaceDesk(QObject):
         self._browser = browser
         self._shell = shell
         self._window = parent
+        self._quick = QuickTags(session.settings)
         self._asked: _Asked | None = None
         self._targeted: Sequence[TagRecord] = ()  # what is moved or merged when a tag is chosen
         self._jobs = Jobs(session.read_lane, self)
@@ -83,6 +85,7 @@ class TagSpaceDesk(QObject):
         space.import_wanted.connect(self._import)
         space.deed_wanted.connect(self._do)
         space.panel.edited.connect(self._edit_one)
+        space.panel.key_chosen.connect(self._give_key)
         space.panel.question.agreed.connect(self._agreed)
         space.model.rename_wanted.connect(self._rename)
         space.model.move_wanted.connect(self._move)
@@ -98,6 +101,10 @@ class TagSpaceDesk(QObject):
             work = partial(_records, self._service)
             self._loads.ask(work, self.space.set_records, self._session.tell)
 
+    def _give_key(self, path: str, number: int) -> None:
+        self._quick.give(path, number)
+        self.space.set_quick(self._quick.keys())
+
     @property
     def _service(self) -> TaggingService:
         return self._session.workspace.tagging
@@ -107,6 +114,7 @@ class TagSpaceDesk(QObject):
             self.load()
 
     def _show_archive(self) -> None:
+        self.space.set_quick(self._quick.keys())
         self.space.set_writable(not self._session.workspace.read_only)
         self.load()
 

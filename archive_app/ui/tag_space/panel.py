@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -43,6 +44,7 @@ class TagPanel(QWidget):
 
     wanted = Signal(object)  # TagDeed
     edited = Signal(object)  # ChangeTag or DropAlias
+    key_chosen = Signal(str, int)  # a tag, and the key 1 to 9 that puts it on; 0 for none
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +64,12 @@ class TagPanel(QWidget):
             TagDeed.DELETE: QPushButton(self.tr("Delete…"), self),
         }
         self.swatches = Swatches(theme, self)
+        self.quick = QComboBox(self)
         self.description = KeptText(self)
         self.aliases = QWidget(self)
         self._labels = {
             "colour": QLabel(self.tr("Colour"), self),
+            "quick": QLabel(self.tr("Key that puts it on"), self),
             "description": QLabel(self.tr("What it is for"), self),
             "aliases": QLabel(self.tr("Also called"), self),
         }
@@ -75,8 +79,11 @@ class TagPanel(QWidget):
 
     # --- setters
 
-    def show_tag(self, record: TagRecord, *, writable: bool) -> None:
-        """Show one tag; without ``writable`` nothing of it can be changed."""
+    def show_tag(self, record: TagRecord, *, writable: bool, quick: int = 0) -> None:
+        """Show one tag; without ``writable`` nothing of it can be changed.
+
+        ``quick`` is the key from 1 to 9 that puts it on, or 0.
+        """
         is_other = self._record is None or self._record.id != record.id
         self._record = record
         if is_other:
@@ -88,6 +95,7 @@ class TagPanel(QWidget):
             words = f"{words} · {below}"
         self.facts.setText(words)
         self.swatches.set_colour(record.colour)
+        self.quick.setCurrentIndex(quick)
         if is_other or not self.description.hasFocus():
             self.description.set_text(record.description)
         self._show_aliases(record, writable=writable)
@@ -124,6 +132,10 @@ class TagPanel(QWidget):
             set_tone(label, "text2")
         for button in self.buttons.values():
             button.setFixedHeight(px(30))
+        self.quick.addItems([self.tr("None"), *map(str, range(1, 10))])
+        self.quick.setFont(theme.font("ui"))
+        self.quick.setFixedHeight(px(30))
+        self.quick.setAccessibleName(self._labels["quick"].text())
         self.description.setFont(theme.font("ui"))
         self.description.setFixedHeight(px(76))
         self.description.setTabChangesFocus(True)
@@ -150,6 +162,7 @@ class TagPanel(QWidget):
         column.addWidget(self.question)
         for name, widget in (
             ("colour", self.swatches),
+            ("quick", self.quick),
             ("description", self.description),
             ("aliases", self.aliases),
         ):
@@ -166,6 +179,7 @@ class TagPanel(QWidget):
             button.setProperty("deed", deed.name)
             button.clicked.connect(self._want)
         self.swatches.chosen.connect(self._colour)
+        self.quick.activated.connect(self._choose_key)
         self.description.left.connect(self._describe)
         self._theme.changed.connect(self._restyle)
 
@@ -179,6 +193,10 @@ class TagPanel(QWidget):
         if self._record is not None and colour != self._record.colour:
             self.edited.emit(ChangeTag(self._record.path, colour=colour))
 
+    def _choose_key(self, number: int) -> None:
+        if self._record is not None:
+            self.key_chosen.emit(self._record.path, number)
+
     def _describe(self, words: str) -> None:
         if self._record is not None and words.strip() != self._record.description:
             self.edited.emit(ChangeTag(self._record.path, description=words))
@@ -191,10 +209,11 @@ class TagPanel(QWidget):
             needs_one = deed in (TagDeed.RENAME, TagDeed.MAKE_BELOW)
             button.setVisible(deed is TagDeed.SHOW or writable)
             button.setEnabled(one or not needs_one)
-        for widget in (self.swatches, self.description):
+        for widget in (self.swatches, self.quick, self.description):
             widget.setVisible(one)
             widget.setEnabled(writable)
         self._labels["colour"].setVisible(one)
+        self._labels["quick"].setVisible(one)
         self._labels["description"].setVisible(one)
         has_aliases = one and self._record is not None and bool(self._record.aliases)
         self.aliases.setVisible(has_aliases)

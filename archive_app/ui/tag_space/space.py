@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
@@ -57,6 +57,7 @@ class TagSpace(QWidget):
         self._theme = theme
         self._wording = Wording(self)
         self._writable = True
+        self._quick: Mapping[str, int] = {}
         self.title = QLabel(self.tr("Tags"), self)
         self.count = QLabel(self)
         self.take_in = QPushButton(self.tr("Import table…"), self)
@@ -89,6 +90,11 @@ class TagSpace(QWidget):
         self.select(selected)
         self._pages.setCurrentIndex(1 if records else 0)
         self._show_unused()
+        self._look()
+
+    def set_quick(self, keys: Mapping[str, int]) -> None:
+        """Which tags have a key from 1 to 9; their paths without case."""
+        self._quick = keys
         self._look()
 
     def set_writable(self, writable: bool) -> None:
@@ -247,7 +253,8 @@ class TagSpace(QWidget):
     def _look(self) -> None:
         selected = self.selected
         if len(selected) == 1:
-            self.panel.show_tag(selected[0], writable=self._writable)
+            quick = self._quick.get(selected[0].path.casefold(), 0)
+            self.panel.show_tag(selected[0], writable=self._writable, quick=quick)
         else:
             self.panel.show_many(len(selected), writable=self._writable)
         self.panel.setEnabled(bool(selected))

@@ -62,10 +62,24 @@ class TagDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.color("accent" if is_new else "text"))
         room = rect.adjusted(px(6 + _BOX + 8), 0, -px(8), 0)
+        room = self._paint_why(painter, room, str(index.data(TagRole.WHY) or ""))
         text = visible_controls(index.data(Qt.ItemDataRole.DisplayRole))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+    def _paint_why(self, painter: QPainter, room: QRect, why: str) -> QRect:
+        """Say at the right why a tag is offered; returns the room that is left."""
+        if not why:
+            return room
+        painter.save()
+        font = self._theme.font("meta")
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text2"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, why)
+        painter.restore()
+        wide = QFontMetrics(font).horizontalAdvance(why) + self._theme.px(8)
+        return room.adjusted(0, 0, -wide, 0)
 
 
 def paint_tri_state(painter: QPainter, theme: Theme, box: QRect, state: TagState) -> None:

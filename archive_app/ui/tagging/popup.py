@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from archive_app.ui.models.tag_list import TagListModel, TagRole, TagState
@@ -27,6 +27,12 @@ def split_tags(text: str) -> list[str]:
         if path:
             found[path] = None
     return list(found)
+
+
+def paste_tags(edit: QLineEdit) -> None:
+    """Paste into a line; what stands on lines of its own there is parted by commas here."""
+    lines = (line.strip() for line in QGuiApplication.clipboard().text().splitlines())
+    edit.insert(", ".join(line for line in lines if line))
 
 
 class TagPopup(QFrame):
@@ -89,6 +95,10 @@ class TagPopup(QFrame):
         self.show()
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def set_offers(self, offers: Mapping[str, str]) -> None:
+        """Tags that may fit, the best first, and why in words."""
+        self._model.set_offers(offers)
+
     def set_tags(self, known: Sequence[str], states: Mapping[str, TagState]) -> None:
         """Every tag there is, and the states of those that the articles have."""
         self._model.set_tags(known, states)
@@ -108,6 +118,9 @@ class TagPopup(QFrame):
     # --- inside
 
     def _edit_key(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            paste_tags(self.edit)
+            return True
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._add_typed()

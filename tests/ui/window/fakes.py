@@ -21,6 +21,7 @@ from archive_app.domain.jobs import JobContext
 from archive_app.domain.reading import ReaderPage
 from archive_app.domain.reprints import Followed
 from archive_app.domain.searching import SearchRequest, SearchResult
+from archive_app.services.suggesting import TagSuggestion
 from archive_app.services.workspace import Workspace
 
 
@@ -168,6 +169,13 @@ class FakeCare:
         return self.answer
 
 
+class FakeSuggesting:
+    """No tag is offered."""
+
+    def suggest(self, _ids: Sequence[ArticleId], _limit: int) -> list[TagSuggestion]:
+        return []
+
+
 class FakeReprints:
     """Has articles to compare, or not; :attr:`problem` is raised instead."""
 
@@ -255,7 +263,7 @@ class FakeArchive:
             "path": self.path, "name": self.path.stem, "uuid": "", "read_only": False,
             "searching": self.searching, "reading": self.reading, "curating": self.curating,
             "care": self.care, "batches": self.batches, "reprints": self.reprints,
-            "alignments": self.alignments,
+            "alignments": self.alignments, "suggesting": FakeSuggesting(),
             "close": self._close,
         }  # fmt: skip
         return Workspace(**services)

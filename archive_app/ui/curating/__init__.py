@@ -1,0 +1,1 @@
+"""What editors do all day by single keys: stars, collections, review, quick tags."""
