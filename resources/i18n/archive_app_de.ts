@@ -621,6 +621,74 @@
         <source>Correct a fi&amp;eld…</source>
         <translation>F&amp;eld berichtigen …</translation>
     </message>
+    <message>
+        <source>Quick tag 1</source>
+        <translation>Schnelles Schlagwort 1</translation>
+    </message>
+    <message>
+        <source>Quick tag 2</source>
+        <translation>Schnelles Schlagwort 2</translation>
+    </message>
+    <message>
+        <source>Quick tag 3</source>
+        <translation>Schnelles Schlagwort 3</translation>
+    </message>
+    <message>
+        <source>Quick tag 4</source>
+        <translation>Schnelles Schlagwort 4</translation>
+    </message>
+    <message>
+        <source>Quick tag 5</source>
+        <translation>Schnelles Schlagwort 5</translation>
+    </message>
+    <message>
+        <source>Quick tag 6</source>
+        <translation>Schnelles Schlagwort 6</translation>
+    </message>
+    <message>
+        <source>Quick tag 7</source>
+        <translation>Schnelles Schlagwort 7</translation>
+    </message>
+    <message>
+        <source>Quick tag 8</source>
+        <translation>Schnelles Schlagwort 8</translation>
+    </message>
+    <message>
+        <source>Quick tag 9</source>
+        <translation>Schnelles Schlagwort 9</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Stern geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>In eine Sammlung legen …</translation>
+    </message>
+    <message>
+        <source>Assign to a reviewer…</source>
+        <translation>Zur Prüfung zuweisen …</translation>
+    </message>
+    <message>
+        <source>Reviewed, and on to the next</source>
+        <translation>Geprüft, weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>History of this article</source>
+        <translation>Verlauf dieses Artikels</translation>
+    </message>
+    <message>
+        <source>What waits for review</source>
+        <translation>Was auf Prüfung wartet</translation>
+    </message>
+    <message>
+        <source>What waits for my review</source>
+        <translation>Was auf meine Prüfung wartet</translation>
+    </message>
+    <message>
+        <source>Articles without tags</source>
+        <translation>Artikel ohne Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHead</name>
@@ -1847,6 +1915,52 @@
     <message>
         <source>Open that sentence again: your words are kept with it.</source>
         <translation>Öffnen Sie den Satz wieder: Ihre Worte sind dort aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>CuratingDesk</name>
+    <message>
+        <source>The key {key} stands for no tag.</source>
+        <translation>Die Taste {key} steht für kein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Choose a tag in Tags, and give it the key.</source>
+        <translation>Wählen Sie unter Schlagwörter eines und geben Sie ihm die Taste.</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>In eine Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Which collection? A new one is made; a slash nests: exhibition/flood.</source>
+        <translation>In welche Sammlung? Eine neue wird angelegt; ein Schrägstrich verschachtelt: ausstellung/flut.</translation>
+    </message>
+    <message>
+        <source>The articles are put at its end, in the order of the list.</source>
+        <translation>Die Artikel kommen an ihr Ende, in der Reihenfolge der Liste.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who reviews %n article(s)?</source>
+        <translation>
+            <numerusform>Wer prüft %n Artikel?</numerusform>
+            <numerusform>Wer prüft %n Artikel?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it empty for nobody.</source>
+        <translation>Leer lassen für niemanden.</translation>
+    </message>
+    <message>
+        <source>It is not known who you are.</source>
+        <translation>Es ist nicht bekannt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Write your name into Settings, Archives: articles are assigned to it.</source>
+        <translation>Schreiben Sie Ihren Namen in Einstellungen, Archive: Artikel werden ihm zugewiesen.</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7668,10 @@
         <translation>Datensatz für „{name}“ angelegt</translation>
     </message>
     <message>
+        <source>Made collection “{called}” of {articles_in_words}</source>
+        <translation>Sammlung „{called}“ aus {articles_in_words} angelegt</translation>
+    </message>
+    <message>
         <source>Made collection “{join}”</source>
         <translation>Sammlung „{join}“ angelegt</translation>
     </message>
@@ -10512,6 +10630,21 @@
     </message>
 </context>
 <context>
+    <name>TagDesk</name>
+    <message>
+        <source>on similar articles</source>
+        <translation>an ähnlichen Artikeln</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>im Text genannt</translation>
+    </message>
+    <message>
+        <source>used lately</source>
+        <translation>zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
     <name>TagEntry</name>
     <message>
         <source>Add tags, parted by commas</source>
@@ -10580,6 +10713,10 @@
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Key that puts it on</source>
+        <translation>Taste, die es vergibt</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Wofür es da ist</translation>
     </message>
@@ -10607,6 +10744,10 @@
             <numerusform>%n Schlagwort ausgewählt</numerusform>
             <numerusform>%n Schlagwörter ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Forget the name {name}</source>
@@ -11315,6 +11456,10 @@
         <translation>Sammlungen</translation>
     </message>
     <message>
+        <source>Reviewers</source>
+        <translation>Prüfende</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
     </message>
@@ -11381,6 +11526,10 @@
     <message>
         <source>{chosen} of {size} collections</source>
         <translation>{chosen} von {size} Sammlungen</translation>
+    </message>
+    <message>
+        <source>{chosen} of {size} reviewers</source>
+        <translation>{chosen} von {size} Prüfenden</translation>
     </message>
     <message>
         <source>{chosen} of {size} kinds of duplicates</source>
@@ -11669,6 +11818,10 @@
     <message>
         <source>no collection</source>
         <translation>ohne Sammlung</translation>
+    </message>
+    <message>
+        <source>no reviewer</source>
+        <translation>niemand zur Prüfung</translation>
     </message>
     <message>
         <source>not duplicate</source>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>CuratingDesk</name>
+    <message numerus="yes">
+        <source>Who reviews %n article(s)?</source>
+        <translation>
+            <numerusform>Who reviews %n article?</numerusform>
+            <numerusform>Who reviews %n articles?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeDesk</name>
     <message numerus="yes">
         <source>%n edit(s) written to {name}</source>

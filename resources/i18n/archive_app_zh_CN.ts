@@ -621,6 +621,74 @@
         <source>Correct a fi&amp;eld…</source>
         <translation>更正字段(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Quick tag 1</source>
+        <translation>快捷标签 1</translation>
+    </message>
+    <message>
+        <source>Quick tag 2</source>
+        <translation>快捷标签 2</translation>
+    </message>
+    <message>
+        <source>Quick tag 3</source>
+        <translation>快捷标签 3</translation>
+    </message>
+    <message>
+        <source>Quick tag 4</source>
+        <translation>快捷标签 4</translation>
+    </message>
+    <message>
+        <source>Quick tag 5</source>
+        <translation>快捷标签 5</translation>
+    </message>
+    <message>
+        <source>Quick tag 6</source>
+        <translation>快捷标签 6</translation>
+    </message>
+    <message>
+        <source>Quick tag 7</source>
+        <translation>快捷标签 7</translation>
+    </message>
+    <message>
+        <source>Quick tag 8</source>
+        <translation>快捷标签 8</translation>
+    </message>
+    <message>
+        <source>Quick tag 9</source>
+        <translation>快捷标签 9</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>加星或去星</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>加入合集…</translation>
+    </message>
+    <message>
+        <source>Assign to a reviewer…</source>
+        <translation>指派审阅人…</translation>
+    </message>
+    <message>
+        <source>Reviewed, and on to the next</source>
+        <translation>已审阅，转到下一篇</translation>
+    </message>
+    <message>
+        <source>History of this article</source>
+        <translation>此文章的历史</translation>
+    </message>
+    <message>
+        <source>What waits for review</source>
+        <translation>待审阅</translation>
+    </message>
+    <message>
+        <source>What waits for my review</source>
+        <translation>待我审阅</translation>
+    </message>
+    <message>
+        <source>Articles without tags</source>
+        <translation>没有标签的文章</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHead</name>
@@ -1839,6 +1907,51 @@
     <message>
         <source>Open that sentence again: your words are kept with it.</source>
         <translation>再次打开那个句子：您写的内容随它保留。</translation>
+    </message>
+</context>
+<context>
+    <name>CuratingDesk</name>
+    <message>
+        <source>The key {key} stands for no tag.</source>
+        <translation>按键 {key} 未对应标签。</translation>
+    </message>
+    <message>
+        <source>Choose a tag in Tags, and give it the key.</source>
+        <translation>请在“标签”中选择标签并指定按键。</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>加入合集</translation>
+    </message>
+    <message>
+        <source>Which collection? A new one is made; a slash nests: exhibition/flood.</source>
+        <translation>哪个合集？新名称会新建；斜线表示层级：展览/洪水。</translation>
+    </message>
+    <message>
+        <source>The articles are put at its end, in the order of the list.</source>
+        <translation>文章按列表顺序放在其末尾。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who reviews %n article(s)?</source>
+        <translation>
+            <numerusform>谁审阅 %n 篇文章？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it empty for nobody.</source>
+        <translation>留空表示无人。</translation>
+    </message>
+    <message>
+        <source>It is not known who you are.</source>
+        <translation>不知道您是谁。</translation>
+    </message>
+    <message>
+        <source>Write your name into Settings, Archives: articles are assigned to it.</source>
+        <translation>请在“设置”的“档案库”中填写您的姓名：文章按此指派。</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7643,10 @@
         <translation>为“{name}”建立了记录</translation>
     </message>
     <message>
+        <source>Made collection “{called}” of {articles_in_words}</source>
+        <translation>新建合集“{called}”，含{articles_in_words}</translation>
+    </message>
+    <message>
         <source>Made collection “{join}”</source>
         <translation>新建文件集“{join}”</translation>
     </message>
@@ -10481,6 +10598,21 @@
     </message>
 </context>
 <context>
+    <name>TagDesk</name>
+    <message>
+        <source>on similar articles</source>
+        <translation>见于相似文章</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>正文中提到</translation>
+    </message>
+    <message>
+        <source>used lately</source>
+        <translation>最近使用</translation>
+    </message>
+</context>
+<context>
     <name>TagEntry</name>
     <message>
         <source>Add tags, parted by commas</source>
@@ -10549,6 +10681,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Key that puts it on</source>
+        <translation>加此标签的按键</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>用途</translation>
     </message>
@@ -10573,6 +10709,10 @@
         <translation>
             <numerusform>已选择 %n 个标签</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Forget the name {name}</source>
@@ -11268,6 +11408,10 @@
         <translation>文件集</translation>
     </message>
     <message>
+        <source>Reviewers</source>
+        <translation>审阅人</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>重复</translation>
     </message>
@@ -11334,6 +11478,10 @@
     <message>
         <source>{chosen} of {size} collections</source>
         <translation>{size} 个文件集中的 {chosen} 个</translation>
+    </message>
+    <message>
+        <source>{chosen} of {size} reviewers</source>
+        <translation>{chosen} / {size} 位审阅人</translation>
     </message>
     <message>
         <source>{chosen} of {size} kinds of duplicates</source>
@@ -11622,6 +11770,10 @@
     <message>
         <source>no collection</source>
         <translation>无文件集</translation>
+    </message>
+    <message>
+        <source>no reviewer</source>
+        <translation>无审阅人</translation>
     </message>
     <message>
         <source>not duplicate</source>

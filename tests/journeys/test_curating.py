@@ -91,10 +91,13 @@ def test_articles_are_assigned_and_the_queue_of_a_person_is_listed(person: Perso
     person.window.editor.set_status(ids[:1], ReviewStatus.REVIEWED)
     person.settle()
     person.act("search.queue_mine")
+    person.settle()
     assert set(person.window.shell.results.model.ids_between(0, 10)) == set(ids[1:])
     person.act("search.queue")
+    person.settle()
     assert "reviewed" not in person.counts(Facet.STATUS) or person.chips()
     person.act("search.untagged")
+    person.settle()
     assert all(not row.tags for row in rows(person, list(ids_shown(person))))
 
 
@@ -105,6 +108,7 @@ def ids_shown(person: Person) -> list[ArticleId]:
 
 def test_without_a_name_it_is_said_what_to_do(person: Person) -> None:
     person.act("search.queue_mine")
+    person.settle()
     (problem,) = person.prompts.problems
     assert "who you are" in str(problem)
 
@@ -162,6 +166,7 @@ def test_history_of_the_article_in_the_reader(person: Person) -> None:
     person.click_row(0)
     person.settle()
     person.act("article.history")
+    person.settle()
     assert person.window.shell.space == HISTORY
     assert not person.window.edits.space.every.isHidden()
 
