@@ -34,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _alignment(options)
     if options.reader:
         return _reader(options)
+    if options.curating:
+        return _curating(options)
     if options.window:
         return _window(options)
     engines = [name for name in options.engines.split(",") if is_installed(name)]
@@ -111,6 +113,17 @@ def _reader(options: argparse.Namespace) -> int:
     return 0
 
 
+def _curating(options: argparse.Namespace) -> int:
+    from tests.performance.curating import measure, table
+
+    found = measure(WORK, options.articles, seed=options.seed, say=_say)
+    print(table(found))
+    _write("curating", {"machine": machine(), **found})
+    if options.markdown:
+        Path(options.markdown).write_text(table(found) + "\n", encoding="utf-8")
+    return 0
+
+
 def _window(options: argparse.Namespace) -> int:
     from tests.performance.window import measure, table
 
@@ -156,6 +169,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--reader", action="store_true", help="measure the reader beside widgets of Qt instead"
+    )
+    parser.add_argument(
+        "--curating", action="store_true", help="measure tagging of a library of that size instead"
     )
     parser.add_argument(
         "--window", action="store_true", help="measure the window on a library of that size instead"

@@ -110,6 +110,10 @@ class Onlooker:
 
     # --- waiting
 
+    def settle(self) -> None:
+        """Let the event loop turn until nothing is on its way."""
+        self.until(self._is_quiet)
+
     def until(self, condition: Callable[[], bool]) -> None:
         """Let the event loop turn until the condition holds."""
         deadline = time.monotonic() + PATIENCE / 1000
