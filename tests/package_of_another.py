@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from archive_app.domain.exchange import ExportRequest
 from archive_app.domain.ids import ArticleId
 from archive_app.domain.jobs import NoContext
 from archive_app.services.exchanging import ExchangeService
+from archive_app.store.driver import dbapi
 from archive_app.store.library import Library
 
 EDITOR = "Mei Lin"
@@ -20,7 +20,7 @@ EDITOR = "Mei Lin"
 def edited_by_another(archive: Path, folder: Path, articles: list[ArticleId]) -> Path:
     """Copy an archive, let Mei edit three articles in the copy, and give her package."""
     copy = folder / "copy.archive"
-    with closing(sqlite3.connect(archive)) as connection:
+    with closing(dbapi().connect(archive)) as connection:
         connection.execute("VACUUM INTO ?", (str(copy),))
     one, two, three = articles
     with Library.open(copy, actor=EDITOR) as library:

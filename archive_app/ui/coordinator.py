@@ -104,6 +104,8 @@ class Coordinator(QObject):
         shell.reader.tag_add_requested.connect(self._edit_tags_of_page)
         editor.edited.connect(self._tell_edit)
         editor.undone.connect(self._tell_undo)
+        editor.foreseen.connect(shell.results.model.foresee)
+        editor.missed.connect(shell.results.model.refresh)
         self._session.changed.connect(self._refresh_rows)
 
     # --- what can be done

@@ -13,6 +13,7 @@ from archive_app.domain.errors import UserError
 from archive_app.domain.ids import ArticleId, EventId
 from archive_app.domain.jobs import JobContext
 from archive_app.services.curating import CurationService
+from archive_app.ui.models.foreseen import Foreseen, marked, tagged, untagged
 from archive_app.ui.session import Session
 from archive_app.ui.tasks.lanes import Job, Watcher
 from archive_app.ui.undo.stack import UNDO_STEPS, UNDOABLE_BY_KEY, UndoStack
@@ -26,11 +27,16 @@ _READ = frozenset(
 )
 
 
+_FORESEEN = 1000  # articles of an edit that is shown before it is done
+
+
 class Editor(QObject):
     """Does what people ask of tags and statuses; ``edited`` and ``undone`` carry the change."""
 
     edited = Signal(object)  # ChangeSet
     undone = Signal(object)  # ChangeSet
+    foreseen = Signal(object, object)  # articles and Foreseen: what rows will be when it is done
+    missed = Signal(object)  # articles that an edit foreseen did not change after all
 
     def __init__(self, session: Session, undo: UndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,17 +50,17 @@ class Editor(QObject):
     def add_tags(self, ids: Sequence[ArticleId], paths: Sequence[str]) -> None:
         """Tag the articles; each tag is one undo step."""
         for path in paths if self._is_allowed("article.tag") else ():
-            self._start(_Edit(self._service, "add", ids, path))
+            self._start(_Edit(self._service, "add", ids, path), tagged(path))
 
     def remove_tag(self, ids: Sequence[ArticleId], path: str) -> None:
         """Take a tag off the articles."""
         if self._is_allowed("article.tag"):
-            self._start(_Edit(self._service, "remove", ids, path))
+            self._start(_Edit(self._service, "remove", ids, path), untagged(path))
 
     def set_status(self, ids: Sequence[ArticleId], status: ReviewStatus) -> None:
         """Set the review status of the articles."""
         if self._is_allowed("article.status", f"status.{status.value}"):
-            self._start(_Edit(self._service, "status", ids, status.value))
+            self._start(_Edit(self._service, "status", ids, status.value), marked(status))
 
     def do(
         self,
@@ -101,8 +107,17 @@ class Editor(QObject):
     def _service(self) -> CurationService:
         return self._session.workspace.curating
 
-    def _start(self, work: _Edit) -> None:
-        self._session.write_lane.start(work, self._done, self._session.tell)
+    def _start(self, work: _Edit, change: Foreseen) -> None:
+        """What a key does to some articles is seen at once, and again when it is done."""
+        failed = self._session.tell
+        if len(work.ids) <= _FORESEEN:
+            self.foreseen.emit(tuple(work.ids), change)
+            failed = partial(self._miss, work)
+        self._session.write_lane.start(work, self._done, failed)
+
+    def _miss(self, work: _Edit, problem: Exception) -> None:
+        self.missed.emit(tuple(work.ids))
+        self._session.tell(problem)
 
     def _done(self, change: ChangeSet) -> None:
         self._undo.push(change)
@@ -157,11 +172,11 @@ class _Edit:
     ) -> None:
         self._service = service
         self._kind = kind
-        self._ids = ids
+        self.ids = ids
         self._value = value
 
     def __call__(self, _ctx: JobContext) -> ChangeSet:
-        ids = tuple(self._ids)  # here, where nobody waits: there may be a million
+        ids = tuple(self.ids)  # here, where nobody waits: there may be a million
         if self._kind == "add":
             return self._service.add_tag(ids, self._value)
         if self._kind == "remove":

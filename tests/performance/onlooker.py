@@ -110,6 +110,10 @@ class Onlooker:
 
     # --- waiting
 
+    def paint(self) -> None:
+        """Paint what is to be painted, as the event loop does."""
+        self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
     def settle(self) -> None:
         """Let the event loop turn until nothing is on its way."""
         self.until(self._is_quiet)

@@ -20,6 +20,7 @@ from archive_app.domain.articles import ResultRow
 from archive_app.domain.grouping import GroupedRows, Groups
 from archive_app.domain.ids import ArticleId
 from archive_app.ui.evidence import evidence_told
+from archive_app.ui.models.foreseen import Foreseen
 from archive_app.ui.models.group_words import GroupWords
 from archive_app.ui.models.result_columns import NUMBERS, Column, ColumnWords
 from archive_app.ui.models.tips import plain_tip
@@ -141,6 +142,15 @@ class HitListModel(QAbstractTableModel):
                 self._stale.add(page)
                 self._asked.discard(page)
                 self._repaint(page)
+
+    def foresee(self, ids: Sequence[ArticleId], change: Foreseen) -> None:
+        """Show rows as an edit that has begun will leave them; :meth:`refresh` follows it."""
+        changed = set(ids)
+        for page, rows in self._pages.items():
+            for place, one in enumerate(self.page_ids(page)):
+                if one in changed and one in rows:
+                    rows[one] = change(rows[one])
+                    self._repaint_row(page * PAGE_SIZE + place)
 
     def toggle_group(self, row: int) -> None:
         """Open or close the group of a row; rows come or go below the one that stands for it."""

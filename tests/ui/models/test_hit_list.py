@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from archive_app.domain.articles import ReviewStatus
 from archive_app.domain.ids import ArticleId
+from archive_app.ui.models.foreseen import marked, tagged, untagged
 from archive_app.ui.models.hit_list import PAGE_SIZE, HitListModel, HitRole
 from tests.ui import samples
 
@@ -182,3 +184,24 @@ def test_a_tip_tells_titles_status_and_tags_and_is_no_markup(qtbot: QtBot) -> No
     tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 1)]
     assert tips[0].endswith("女警风采<br>In review<br>women police</qt>")
     assert tips[1].startswith("<qt>&lt;b&gt;A &amp; B&lt;/b&gt;<br>")
+
+
+def test_an_edit_is_shown_before_it_is_done_and_taken_back_when_it_fails(qtbot: QtBot) -> None:
+    model = HitListModel()
+    model.set_hits(_ids(120))
+    with qtbot.waitSignal(model.page_needed):
+        model.index(3, 0).data(HitRole.ROW)
+    _filled(model, 0)
+    painted: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: painted.append((first.row(), last.row())))
+    model.foresee([ArticleId(4), ArticleId(90)], tagged("flood"))
+    assert [row for row, _ in painted] == [3]  # the other one is on a page that nobody looks at
+    assert "flood" in {tag.path for tag in model.index(3, 0).data(HitRole.ROW).tags}
+    assert "flood" not in {tag.path for tag in model.index(4, 0).data(HitRole.ROW).tags}
+    model.foresee([ArticleId(4)], untagged("FLOOD"))
+    assert "flood" not in {tag.path for tag in model.index(3, 0).data(HitRole.ROW).tags}
+    model.foresee([ArticleId(4)], marked(ReviewStatus.NEEDS_FIX))
+    assert model.index(3, 0).data(HitRole.ROW).status is ReviewStatus.NEEDS_FIX
+    with qtbot.waitSignal(model.page_needed):
+        model.refresh([ArticleId(4)])
+        model.index(3, 0).data(HitRole.ROW)
