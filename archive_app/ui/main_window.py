@@ -24,6 +24,7 @@ from archive_app.ui.browsing import Browser
 from archive_app.ui.bulk.desk import BulkDesk
 from archive_app.ui.commands import Commands, Parts
 from archive_app.ui.coordinator import Coordinator
+from archive_app.ui.curating.collections import CollectionDesk
 from archive_app.ui.curating.desk import CuratingDesk
 from archive_app.ui.diagnostics.desk import DiagnosticsDesk
 from archive_app.ui.dialogs.prompts import Prompts, QtPrompts
@@ -120,6 +121,9 @@ class MainWindow(QMainWindow):
         self.diagnostics = DiagnosticsDesk(theme, session, self)
         self.curating = CuratingDesk(
             theme, session, self.shell, self.browser, self.editor, self.coordinator, self
+        )
+        self.collections = CollectionDesk(
+            theme, session, self.shell, self.editor, self.coordinator, self.drops, self
         )
         self.curating.history_wanted.connect(self.edits.show_article)
         parts = Parts(

@@ -1626,6 +1626,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionDesk</name>
+    <message>
+        <source>Rename or move…</source>
+        <translation>Umbenennen oder verschieben …</translation>
+    </message>
+    <message>
+        <source>Put last among those beside it</source>
+        <translation>Ans Ende der Geschwister stellen</translation>
+    </message>
+    <message>
+        <source>Take the selected articles out</source>
+        <translation>Ausgewählte Artikel herausnehmen</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What is the collection called? A slash puts it below another.</source>
+        <translation>Wie heißt die Sammlung? Ein Schrägstrich stellt sie unter eine andere.</translation>
+    </message>
+    <message>
+        <source>Those below it come along.</source>
+        <translation>Die darunter kommen mit.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Choose columns</source>

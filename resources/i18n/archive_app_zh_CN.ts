@@ -1619,6 +1619,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionDesk</name>
+    <message>
+        <source>Rename or move…</source>
+        <translation>重命名或移动…</translation>
+    </message>
+    <message>
+        <source>Put last among those beside it</source>
+        <translation>移到同级最后</translation>
+    </message>
+    <message>
+        <source>Take the selected articles out</source>
+        <translation>取出选中的文章</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>删除合集</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>What is the collection called? A slash puts it below another.</source>
+        <translation>合集叫什么？斜线表示放在另一个之下。</translation>
+    </message>
+    <message>
+        <source>Those below it come along.</source>
+        <translation>其下的合集一同移动。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Choose columns</source>

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from archive_app.domain.articles import ResultRow, ReviewStatus
 from archive_app.domain.facets import NONE_VALUE, Facet
@@ -212,3 +213,40 @@ def test_a_list_of_lines_is_pasted_as_tags(person: Person) -> None:
     person.settle()
     for row in rows(person, ids):
         assert {"one", "two/three", "four"} <= {label.path for label in row.tags}
+
+
+def menu_of_collection(person: Person, path: str) -> dict[str, QAction]:
+    """What the menu of a collection offers."""
+    tree = person.window.shell.facets.tree
+    desk = person.window.collections
+    menu = QMenu(tree)
+    desk._add_to(menu, Facet.COLLECTION, path)
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_a_collection_is_kept_in_order_from_the_sidebar(person: Person) -> None:
+    ids = select(person, 0, 2)
+    collecting = person.window.session.workspace.collecting
+    person.window.collections.gather(ids, "Room 1")
+    person.window.collections.gather(ids[:1], "Room 2")
+    person.settle()
+    menu_of_collection(person, "Room 1")["Put last among those beside it"].trigger()
+    person.settle()
+    assert [record.path for record in collecting.records()] == ["Room 2", "Room 1"]
+    menu_of_collection(person, "Room 1")["Rename or move…"].trigger()
+    answer(person, "Spring/Room 1")
+    assert collecting.members("Spring/Room 1") == ids
+    person.window.shell.results.view.clearSelection()
+    assert select(person, 1, 1) == ids[1:2]
+    menu_of_collection(person, "Spring/Room 1")["Take the selected articles out"].trigger()
+    person.settle()
+    assert collecting.members("Spring/Room 1") == [ids[0], ids[2]]
+    menu_of_collection(person, "Room 2")["Delete the collection"].trigger()
+    person.settle()
+    assert [record.path for record in collecting.records()] == ["Spring", "Spring/Room 1"]
+    for _ in range(4):
+        person.window.editor.undo_last()
+        person.settle()
+    assert [record.path for record in collecting.records()] == ["Room 1", "Room 2"]
+    assert collecting.members("Room 1") == ids
+    assert menu_of_collection(person, NONE_VALUE) == {}

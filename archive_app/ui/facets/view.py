@@ -31,6 +31,7 @@ class FacetView(QTreeView):
     values_requested = Signal(object, QPoint)  # Facet, where on the screen its list may open
     sections_changed = Signal(object)  # tuple[Facet, ...]: moved or hidden by a person
     sections_requested = Signal()
+    menu_opening = Signal(object, object, str)  # QMenu, Facet, value: others may add to it
 
     def __init__(
         self,
@@ -157,6 +158,8 @@ class FacetView(QTreeView):
             menu.addAction(self.tr("Not this")).triggered.connect(self._not_current)
             menu.addAction(self.tr("Either way")).triggered.connect(self._free_current)
             menu.addSeparator()
+            value = str(index.data(FacetRole.VALUE))
+            self.menu_opening.emit(menu, self._current_facet(), value)
         if self._current_facet() in MANY_VALUED:
             self._add_every(menu)
         self._add_section_actions(menu)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,9 @@ _EDGE, _STEP, _PACE_MS = 28, 12, 40  # near an edge the list of filters goes on 
 
 
 class TagDrops(QObject):
-    """Lets the tags of the sidebar take articles while some are carried."""
+    """Lets the tags and collections of the sidebar take articles while some are carried."""
+
+    gathered = Signal(object, str)  # articles that were dropped, and on which collection
 
     def __init__(
         self,
@@ -123,18 +125,23 @@ class TagDrops(QObject):
         self._give(articles, index)
 
     def _give(self, articles: Sequence[ArticleId], index: QModelIndex) -> None:
-        if index.data(FacetRole.KIND) == RowKind.VALUE:
+        if index.data(FacetRole.FACET) == Facet.COLLECTION:
+            self.gathered.emit(articles, str(index.data(FacetRole.VALUE)))
+        elif index.data(FacetRole.KIND) == RowKind.VALUE:
             self._editor.add_tags(articles, [str(index.data(FacetRole.VALUE))])
         else:
             self._tags.edit(articles)
 
     def _takes(self, index: QModelIndex) -> bool:
-        """A tag, or a row that stands for all tags."""
+        """A tag, a row that stands for all tags, or a collection."""
         if not index.isValid() or not self._list.can_carry:
             return False
         header = index.parent() if index.parent().isValid() else index
-        is_tag: bool = header.data(FacetRole.FACET) == Facet.TAG
-        return is_tag and bool(index.data(FacetRole.VALUE) != NONE_VALUE)
+        if index.data(FacetRole.VALUE) == NONE_VALUE:
+            return False
+        facet = header.data(FacetRole.FACET)
+        is_value = index.data(FacetRole.KIND) == RowKind.VALUE
+        return bool(facet == Facet.TAG or (facet == Facet.COLLECTION and is_value))
 
     def _near_edge(self, place: QPoint) -> None:
         height, edge = self._tree.viewport().height(), self._theme.px(_EDGE)
