@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import compress
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, exists, select
@@ -16,7 +19,7 @@ from archive_app.domain.indexing import ColumnRow
 from archive_app.store.authority_root import Root, root_id
 from archive_app.store.authority_tables import ArticleNameRow, AuthorityRow, MentionRow
 from archive_app.store.collection_tables import MemberRow, collection_paths
-from archive_app.store.field_values import OwnValues
+from archive_app.store.field_values import Own, OwnValues
 from archive_app.store.name_forms import KIND_FACETS
 from archive_app.store.prepared import Prepared, among, packed
 from archive_app.store.reads import is_flag
@@ -50,6 +53,11 @@ _MANY = (
     Facet.LANG, Facet.KIND, Facet.TAG, Facet.FLAG, Facet.PERSON, Facet.ORG, Facet.PLACE,
     Facet.BYLINE, Facet.CREDIT, Facet.COLLECTION,
 )  # fmt: skip
+# What an article may have, as ``has:`` names it; see _has.
+_PARTS = (
+    "note", "original", "translation", "pairs", "url", "date", "byline", "credit", "tag",
+    "correction", "star", "collection",
+)  # fmt: skip
 AT_ONCE = 5000  # articles read in one go
 
 
@@ -66,9 +74,23 @@ def column_rows(connection: Connection, after: int) -> list[ColumnRow]:
     ids = changed_ids(connection, after)
     reader = ColumnReader()
     rows: list[ColumnRow] = []
-    for start in range(0, len(ids), AT_ONCE):
-        rows += reader.rows(connection, ids[start : start + AT_ONCE])
+    with _without_collecting(much=len(ids) > AT_ONCE):
+        for start in range(0, len(ids), AT_ONCE):
+            rows += reader.rows(connection, ids[start : start + AT_ONCE])
     return rows
+
+
+@contextmanager
+def _without_collecting(*, much: bool) -> Iterator[None]:
+    """Nothing of a row holds itself: walking through them all, over and over, took a third."""
+    was = much and gc.isenabled()
+    if was:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 class ColumnReader:
@@ -87,15 +109,19 @@ class ColumnReader:
     def _row(self, row: AnyRow, found: _Found) -> ColumnRow:
         own = found.own.of(row.id)
         source = own.get(ArticleField.SOURCE, row.source or "")
-        date = found.own.dating(row.id, Dating(PartialDate(row.year, row.month, row.day))).date
+        date = PartialDate(row.year, row.month, row.day)
+        if own:
+            date = found.own.dating(row.id, Dating(date)).date
         if source not in self._source_keys:
             self._source_keys[source] = sort_key(source)
-        values = {
-            facet: self._shared(tuple(kept))
-            for facet, found_values in found.of(row.id)
-            # A value spelled as the word for "no value" (a folder may have that name) is none.
-            if (kept := [value for value in found_values if value != NONE_VALUE])
-        }
+        shared = self._shared
+        # A value spelled as the word for "no value" (a folder may have that name) is none.
+        values: dict[Facet, tuple[str, ...]] = {}
+        for facet, several in found.of(row.id):
+            if NONE_VALUE in several:
+                several = [one for one in several if one != NONE_VALUE]
+            if several:
+                values[facet] = shared(tuple(several))
         for facet, value in (
             (Facet.SOURCE, source),
             (Facet.SECTION, own.get(ArticleField.SECTION, row.section)),
@@ -106,9 +132,9 @@ class ColumnReader:
             (Facet.BATCH, row.batch or ("" if row.batch_id is None else str(row.batch_id))),
         ):
             if value and value != NONE_VALUE:
-                values[facet] = self._shared((value,))
-        if has := _has(row, found, has_date=date.year is not None):
-            values[Facet.HAS] = self._shared(has)
+                values[facet] = shared((value,))
+        if has := _has(row, found, own, has_date=date.year is not None):
+            values[Facet.HAS] = shared(has)
         return ColumnRow(
             id=ArticleId(row.id),
             values=values,
@@ -155,11 +181,17 @@ class _Found:
         """Languages, the translation's kind, and titles."""
         languages, kinds = self._values[Facet.LANG], self._values[Facet.KIND]
         texts = _TEXTS.run(connection, **packed(ids)).all()
+        own, titles, sides = self.own, self.titles, self.sides
         for article, side, language, kind, title, made_by in texts:
+            if article in own:
+                title = own.title(article, side, title)
+                language = own.language(article, side, language)
             # The translation comes last: its title wins.
-            self.sides.setdefault(article, set()).add(side)
-            self.titles[article] = self.own.title(article, side, title)
-            language = self.own.language(article, side, language)
+            titles[article] = title
+            if article in sides:
+                sides[article].add(side)
+            else:
+                sides[article] = {side}
             if language:
                 _add(languages, article, language)
             if side == Side.TRANSLATION:
@@ -171,8 +203,11 @@ class _Found:
         tags = self._values[Facet.TAG]
         found = _TAGGED.run(connection, **packed(ids)).all()
         tree = TagTree(connection, ids) if found else None
+        lineages: dict[int, Sequence[str]] = {}  # few tags on many articles
         for article, tag in found:
-            for path in tree.lineage(tag) if tree else ():
+            if tag not in lineages:
+                lineages[tag] = tuple(tree.lineage(tag)) if tree else ()
+            for path in lineages[tag]:
                 _add(tags, article, path)
 
     def _add_collections(self, connection: Connection, ids: Sequence[int]) -> None:
@@ -188,10 +223,12 @@ class _Found:
             _add(flags, article, kind)
 
     def _add_names(self, connection: Connection, ids: Sequence[int]) -> None:
+        tables = {kind: self._values[facet] for kind, facet in KIND_FACETS.items()}
+        roles = {role: self._values[facet] for role, facet in _ROLE_FACETS.items()}
         for article, role, kind, name in _NAMED.run(connection, **packed(ids)).all():
-            _add(self._values[KIND_FACETS[kind]], article, name)
-            if role in _ROLE_FACETS:
-                _add(self._values[_ROLE_FACETS[role]], article, name)
+            _add(tables[kind], article, name)
+            if role in roles:
+                _add(roles[role], article, name)
         for article, kind, name in _MENTIONED.run(connection, **packed(ids)).all():
             _add(self._values[KIND_FACETS[kind]], article, name)
 
@@ -279,21 +316,21 @@ _MENTIONED = Prepared(
 )
 
 
-def _has(row: AnyRow, found: _Found, *, has_date: bool) -> tuple[str, ...]:
+def _has(row: AnyRow, found: _Found, own: Own, *, has_date: bool) -> tuple[str, ...]:
     """What the article has, of what people look for."""
-    sides = found.sides.get(row.id, ())
-    present = {
-        "note": row.noted,
-        "original": Side.ORIGINAL.value in sides,
-        "translation": Side.TRANSLATION.value in sides,
-        "pairs": row.paired and len(sides) == len(Side),
-        "url": found.own.of(row.id).get(ArticleField.URL, row.url) != "",
-        "date": has_date,
-        "byline": found.has(Facet.BYLINE, row.id),
-        "credit": found.has(Facet.CREDIT, row.id),
-        "tag": found.has(Facet.TAG, row.id),
-        "correction": row.id in found.corrected,
-        "star": row.starred,
-        "collection": found.has(Facet.COLLECTION, row.id),
-    }
-    return tuple(name for name, is_there in present.items() if is_there)
+    sides, article, has = found.sides.get(row.id, ()), row.id, found.has
+    present = (
+        row.noted,
+        Side.ORIGINAL.value in sides,
+        Side.TRANSLATION.value in sides,
+        row.paired and len(sides) == len(Side),
+        own.get(ArticleField.URL, row.url) != "",
+        has_date,
+        has(Facet.BYLINE, article),
+        has(Facet.CREDIT, article),
+        has(Facet.TAG, article),
+        article in found.corrected,
+        row.starred,
+        has(Facet.COLLECTION, article),
+    )
+    return tuple(compress(_PARTS, present))

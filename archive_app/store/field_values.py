@@ -41,6 +41,10 @@ class OwnValues:
         for article, field, value in _OWN.run(connection, **packed(ids)):
             self._found.setdefault(article, {})[field] = value
 
+    def __contains__(self, article: int) -> bool:
+        """Whether people set anything in the article."""
+        return article in self._found
+
     def of(self, article: int) -> Own:
         """The values of an article by the names of their fields."""
         return self._found.get(article, _NONE)
