@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -25,6 +24,7 @@ from archive_app.domain.ids import ArticleId
 from archive_app.ui.accessibility import add_clear_button
 from archive_app.ui.history_space.list import EditDelegate, EditList, EditRole
 from archive_app.ui.history_space.panel import EditPanel
+from archive_app.ui.importing.choice_box import ChoiceBox
 from archive_app.ui.tab_order import hand_focus_on
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme, set_ground, set_tone
@@ -50,7 +50,7 @@ class HistorySpace(QWidget):
         self.of_article = QLabel(self)
         self.every = QPushButton(self.tr("Of every article"), self)
         self.filter = QLineEdit(self)
-        self.people = QComboBox(self)
+        self.people = ChoiceBox(theme, self)
         self.view = QListView(self)
         self.model = EditList(self)
         self.panel = EditPanel(theme, self)

@@ -9,7 +9,7 @@ from enum import IntEnum, StrEnum
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from archive_app.domain.articles import ReviewStatus
-from archive_app.domain.facets import Choice, Facet, FacetValue, Filters
+from archive_app.domain.facets import NONE_VALUE, Choice, Facet, FacetValue, Filters
 from archive_app.ui.models.tips import plain_tip
 from archive_app.ui.models.wording import STATUS_ICONS, Wording
 
@@ -104,8 +104,11 @@ class FacetTreeModel(QAbstractItemModel):
         self._filters = filters
         for row, section in enumerate(self._sections):
             new = list(values.get(section.facet, ()))
+            is_used = any(value.value != NONE_VALUE for value in new)
+            if not is_used:
+                new = []  # that nothing has a value is no choice
             new = _with_chosen(new, filters.of(section.facet))
-            section.size = max(sizes.get(section.facet, 0), len(new))
+            section.size = max(sizes.get(section.facet, 0) if is_used else 0, len(new))
             if keep_order:  # what is under the pointer stays there, with 0 where nothing is left
                 new = _with_shown(new, section.values[: section.shown])
                 new = _in_known_order(section.values, new)

@@ -7,7 +7,6 @@ from enum import Enum, auto
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive_app.domain.tag_edits import ChangeTag, DropAlias, TagRecord
+from archive_app.ui.importing.choice_box import ChoiceBox
 from archive_app.ui.imports.question_strip import QuestionStrip
 from archive_app.ui.kept_text import KeptText
 from archive_app.ui.models.tips import plain_tip
@@ -64,7 +64,7 @@ class TagPanel(QWidget):
             TagDeed.DELETE: QPushButton(self.tr("Delete…"), self),
         }
         self.swatches = Swatches(theme, self)
-        self.quick = QComboBox(self)
+        self.quick = ChoiceBox(theme, self)
         self.description = KeptText(self)
         self.aliases = QWidget(self)
         self._labels = {
