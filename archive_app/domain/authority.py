@@ -131,6 +131,15 @@ class MakeName:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """Let the texts of articles mention a record, or no longer."""
+
+    name: AuthorityId
+    articles: tuple[ArticleId, ...]
+    there: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmFound:
     """What was found in texts is a name: of the record ``into``, or of the one that has it.
 
@@ -257,6 +266,7 @@ NameEdit = (
     | SetApart
     | DropApart
     | DeleteName
+    | Mention
     | ConfirmFound
     | DismissFound
 )

@@ -26,6 +26,8 @@ class Part(StrEnum):
     STATUSES = "statuses"
     FIELDS = "fields"  # what a person set over the import
     STARS = "stars"
+    NAMES = "names"  # a record of a name: what it is called, its forms, which others it is
+    MENTIONS = "mentions"  # whether the texts of an article mention it
     COLLECTIONS = "collections"  # a collection itself: path, description
     MEMBERS = "members"  # whether a collection has an article
     CORRECTIONS = "corrections"  # a paragraph of the translation

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from archive_app.domain.article_fields import ArticleField
-from archive_app.domain.articles import ReviewStatus, Side
+from archive_app.domain.articles import NameKind, ReviewStatus, Side
+from archive_app.domain.authority import FormKind, NameState
 from archive_app.domain.exchange import Origin, PackageArticle, Part, Record
 from archive_app.domain.fields import MAX_LENGTH
 from archive_app.domain.notes import MOST_WORDS
@@ -44,6 +45,8 @@ def checked_record(part: Part, raw: Any, articles: int) -> Record:
         raise Unsound("thing")
     if part in (Part.TAG_TREE, Part.COLLECTIONS):
         _check_node(before, after)
+    if part in (Part.NAMES, Part.MENTIONS) and thing.partition("/")[0] not in set(NameKind):
+        raise Unsound("thing")
     if part in (Part.TAGS, Part.MEMBERS, Part.NOTES, Part.TAG_TREE, Part.COLLECTIONS) and not thing:
         raise Unsound("thing")
     if before == after:
@@ -182,18 +185,55 @@ def _note(value: Any) -> Any:
     }
 
 
+def _name(value: Any) -> Any:
+    if value is None:
+        return None
+    row = _object(value)
+    if row.get("state") not in set(NameState):
+        raise Unsound("state")
+    forms = [_texts(one, 5) for one in _list(row, "forms")]
+    if any(not form[0] or form[1] not in set(FormKind) for form in forms):
+        raise Unsound("forms")
+    return {
+        "preferred": _filled(row, "preferred"),
+        "state": row["state"],
+        **{name: _text(row, name, "words") for name in ("reading", "dates", "role", "note")},
+        "forms": forms,
+        "identifiers": [_texts(one, 2) for one in _list(row, "identifiers")],
+        "merged": _text(row, "merged", "path"),
+        "apart": _paths(row, "apart"),
+    }
+
+
+def _list(row: Mapping[str, Any], name: str) -> list[Any]:
+    value = row.get(name)
+    if not isinstance(value, list) or len(value) > _MOST_PATHS:
+        raise Unsound(name)
+    return value
+
+
+def _texts(value: Any, many: int) -> list[str]:
+    if not isinstance(value, list) or len(value) != many:
+        raise Unsound("value")
+    if not all(isinstance(one, str) and len(one) <= _LONGEST["path"] for one in value):
+        raise Unsound("value")
+    return value
+
+
 _CHECKS: Mapping[Part, Callable[[Any], Any]] = {
     Part.TAG_TREE: _tag,
     Part.TAGS: _flag,
     Part.STATUSES: _status,
     Part.FIELDS: _field,
     Part.STARS: _flag,
+    Part.NAMES: _name,
+    Part.MENTIONS: _flag,
     Part.COLLECTIONS: _collection,
     Part.MEMBERS: _flag,
     Part.CORRECTIONS: _paragraph,
     Part.NOTES: _note,
 }
-_OF_ARTICLES = frozenset(Part) - {Part.TAG_TREE, Part.COLLECTIONS}
+_OF_ARTICLES = frozenset(Part) - {Part.TAG_TREE, Part.COLLECTIONS, Part.NAMES}
 _MAY_COME_AND_GO = frozenset({Part.TAG_TREE, Part.FIELDS, Part.COLLECTIONS, Part.NOTES})
 
 

@@ -18,6 +18,7 @@ from archive_app.domain.authority import (
     DropIdentifier,
     FormKind,
     MakeName,
+    Mention,
     MergeNames,
     NameEdit,
     NameForm,
@@ -252,6 +253,10 @@ class Editing(NameRows):
                 "Merge it into another record, or take it off these articles first.",
             )
         self.steps.put("name", (name,), {"state": NameState.GONE.value})
+
+    @do.register
+    def _mention(self, edit: Mention) -> None:
+        self.steps.mention(self._root(edit.name), edit.articles, there=edit.there)
 
     @do.register
     def _confirm(self, edit: ConfirmFound) -> None:

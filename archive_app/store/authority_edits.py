@@ -18,6 +18,7 @@ from archive_app.domain.authority import (
     DropForm,
     DropIdentifier,
     MakeName,
+    Mention,
     MergeNames,
     NameDetails,
     NameEdit,
@@ -178,6 +179,7 @@ def _summary(connection: Connection, edits: Sequence[NameEdit]) -> str:
             | DropForm(name=one)
             | PutIdentifier(name=one)
             | DropIdentifier(name=one)
+            | Mention(name=one)
         ):
             return f"Changed the name “{_called(connection, one)}”"
 

@@ -2833,6 +2833,14 @@
         <translation>Stern</translation>
     </message>
     <message>
+        <source>The name “{thing}” itself</source>
+        <translation>Der Name „{thing}“ selbst</translation>
+    </message>
+    <message>
+        <source>Name “{thing}”</source>
+        <translation>Name „{thing}“</translation>
+    </message>
+    <message>
         <source>The collection “{thing}” itself</source>
         <translation>Die Sammlung „{thing}“ selbst</translation>
     </message>
@@ -2863,6 +2871,14 @@
     <message>
         <source>no star</source>
         <translation>kein Stern</translation>
+    </message>
+    <message>
+        <source>mentions it</source>
+        <translation>nennt ihn</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t mention it</source>
+        <translation>nennt ihn nicht</translation>
     </message>
     <message>
         <source>in the collection</source>
@@ -8709,6 +8725,10 @@
     <message>
         <source>There is no such file (any more).</source>
         <translation>Diese Datei gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>There is no such name here.</source>
+        <translation>Diesen Namen gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no such name in this library.</source>

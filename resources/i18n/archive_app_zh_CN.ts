@@ -2823,6 +2823,14 @@
         <translation>星标</translation>
     </message>
     <message>
+        <source>The name “{thing}” itself</source>
+        <translation>名称“{thing}”本身</translation>
+    </message>
+    <message>
+        <source>Name “{thing}”</source>
+        <translation>名称“{thing}”</translation>
+    </message>
+    <message>
         <source>The collection “{thing}” itself</source>
         <translation>合集“{thing}”本身</translation>
     </message>
@@ -2853,6 +2861,14 @@
     <message>
         <source>no star</source>
         <translation>无星标</translation>
+    </message>
+    <message>
+        <source>mentions it</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t mention it</source>
+        <translation>不提及</translation>
     </message>
     <message>
         <source>in the collection</source>
@@ -8684,6 +8700,10 @@
     <message>
         <source>There is no such file (any more).</source>
         <translation>该文件（已）不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such name here.</source>
+        <translation>此处没有该名称。</translation>
     </message>
     <message>
         <source>There is no such name in this library.</source>

@@ -35,6 +35,7 @@ from archive_app.store.exchange.log import (
     merged_before,
     shared_seq,
 )
+from archive_app.store.exchange.name_parts import MentionPart, NamePart
 from archive_app.store.exchange.note_part import NotePart
 from archive_app.store.exchange.sides import Giving, Numbered, PartKind, Taking
 from archive_app.store.exchange.tag_tree_part import TagTreePart
@@ -49,6 +50,8 @@ _KINDS: tuple[PartKind, ...] = (
     StatusPart(),
     FieldPart(),
     StarPart(),
+    NamePart(),
+    MentionPart(),
     CollectionPart(),
     MemberPart(),
     CorrectionPart(),

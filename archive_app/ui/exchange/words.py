@@ -36,6 +36,8 @@ class ExchangeWords(QObject):
             Part.STATUSES: self.tr("Review status"),
             Part.FIELDS: "{thing}",
             Part.STARS: self.tr("Star"),
+            Part.NAMES: self.tr("The name “{thing}” itself"),
+            Part.MENTIONS: self.tr("Name “{thing}”"),
             Part.COLLECTIONS: self.tr("The collection “{thing}” itself"),
             Part.MEMBERS: self.tr("Collection “{thing}”"),
             Part.CORRECTIONS: self.tr("Paragraph {thing} of the translation"),
@@ -44,6 +46,8 @@ class ExchangeWords(QObject):
         thing = visible_controls(record.thing)
         if record.part is Part.CORRECTIONS:
             thing = self._wording.number(int(record.thing) + 1)
+        if record.part in (Part.NAMES, Part.MENTIONS):
+            thing = visible_controls(record.thing.partition("/")[2])
         if record.part is Part.FIELDS:
             thing = self._field(ArticleField(record.thing))
         return sentence.format(thing=thing)
@@ -54,6 +58,8 @@ class ExchangeWords(QObject):
             return self.tr("has the tag") if value else self.tr("doesn't have the tag")
         if part is Part.STARS:
             return self.tr("starred") if value else self.tr("no star")
+        if part is Part.MENTIONS:
+            return self.tr("mentions it") if value else self.tr("doesn't mention it")
         if part is Part.MEMBERS:
             return self.tr("in the collection") if value else self.tr("not in the collection")
         if part is Part.STATUSES:
@@ -66,7 +72,7 @@ class ExchangeWords(QObject):
             return self.tr("not there")
         if part is Part.NOTES:
             return visible_controls(value["content"])
-        return self._node(value)
+        return self._name(value) if part is Part.NAMES else self._node(value)
 
     def standing(self, standing: Standing, count: int) -> str:
         """A heading for the records that stand so: ``Conflicts (3)``."""
@@ -127,6 +133,15 @@ class ExchangeWords(QObject):
         return said(one.problem)
 
     # --- inside
+
+    def _name(self, value: dict[str, Any]) -> str:
+        if into := value["merged"]:
+            path = visible_controls(into.partition("/")[2])
+            return self.tr("merged into “{path}”").format(path=path)
+        words = [value["preferred"], value["reading"], value["dates"], value["role"], value["note"]]
+        words += [form[0] for form in value["forms"] if form[0] != value["preferred"]]
+        words += [" ".join(one) for one in value["identifiers"]]
+        return ", ".join(visible_controls(word) for word in words if word)
 
     def _node(self, value: dict[str, Any]) -> str:
         if "into" in value:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -14,6 +13,7 @@ from sqlalchemy import text
 from archive_app.domain.exchange import Choice, ExportRequest, Merge
 from archive_app.domain.jobs import NoContext
 from archive_app.services.exchanging import ExchangeService
+from archive_app.store.driver import dbapi
 from archive_app.store.library import Library
 
 # What people change. Sequence numbers move on, and the log itself grows.
@@ -48,7 +48,7 @@ class Ticking:
 
 def copy_of(library: Library, path: Path, actor: str, clock: Ticking) -> Library:
     """A copy of the file, opened by another person."""
-    with closing(sqlite3.connect(library.path)) as connection:
+    with closing(dbapi().connect(library.path)) as connection:
         connection.execute("VACUUM INTO ?", (str(path),))
     return Library.open(path, actor=actor, now=clock)
 
