@@ -39,7 +39,7 @@ def states(person: Person) -> list[str]:
 def take_back_newest(person: Person) -> None:
     """Take the newest import back in the Imports space."""
     panel = person.window.imports.space.panel
-    person.press(Qt.Key.Key_3, CTRL)
+    person.press(Qt.Key.Key_4, CTRL)
     assert person.window.shell.space == IMPORTS
     person.until(panel.undo.isVisible)
     person.click(panel.undo)
@@ -97,7 +97,7 @@ def test_dropped_files_are_imported_found_in_both_languages_and_taken_back(
     person.window.close()
     again = start()
     assert len(again.titles()) == 1, "an article that a person has tagged stays"
-    again.press(Qt.Key.Key_3, CTRL)
+    again.press(Qt.Key.Key_4, CTRL)
     again.until(lambda: states(again) == ["Undone · 6 articles"])
 
 

@@ -30,7 +30,7 @@ def test_an_article_is_read_as_plain_text_by_keys(start: StartWindow) -> None:
     view = window.features.plain.view
     assert view is not None
     reader = window.shell.reader
-    assert view.size().height() > reader.height() * 0.7
+    person.until(lambda: view.size().height() > reader.height() * 0.7)  # once it is laid out
     assert view.size().width() == reader.width()
     before = window.shell.reader.tools.hit_text
     QTest.keyClick(edit, Qt.Key.Key_F3)
