@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from archive_app.domain.articles import NameKind
@@ -120,7 +121,7 @@ def found_in(connection: Connection, name: int, articles: Iterable[int]) -> set[
 # --- inside
 
 
-def _waiting(which: ColumnElement[bool]):  # type: ignore[no-untyped-def]
+def _waiting(which: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     """Each name and article where it is not dismissed, and no record of that form is there yet."""
     printed, mentioned = (
         exists(
