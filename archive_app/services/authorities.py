@@ -39,6 +39,7 @@ class NamesView:
     records: tuple[NameRecord, ...]
     found: tuple[FoundGroup, ...]
     forms: Mapping[AuthorityId, tuple[str, ...]]  # of each record, the preferred one first
+    counts: Mapping[NameKind, int]  # how many records there are of each kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +67,10 @@ class AuthorityService:
         """Every record that stands for itself, of a kind or of all."""
         return self._names.records(kind)
 
-    def counts(self) -> dict[NameKind, int]:
-        """How many records there are of each kind."""
-        counted = Counter(record.kind for record in self._names.records())
-        return {kind: counted[kind] for kind in NameKind}
-
     def view(self, kind: NameKind) -> NamesView:
         """All that there is of a kind."""
-        records = self._names.records(kind)
+        every = self._names.records()
+        records = [record for record in every if record.kind is kind]
         by_id = {record.id: record for record in records}
         all_forms = self._names.forms(kind)
         forms = {int(name): mine for name, mine in all_forms.items() if name in by_id}
@@ -95,6 +92,7 @@ class AuthorityService:
             tuple(records),
             tuple(self._found.groups(kind)),
             all_forms,
+            Counter(record.kind for record in every),
         )
 
     def details(self, name: AuthorityId) -> NameDetails:

@@ -11,18 +11,18 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from archive_app.domain.changes import HistoryEntry
 from archive_app.domain.ids import EventId
 from archive_app.ui.history_space.words import HistoryWords, icon_of
 from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.row_ground import paint_row_ground
 from archive_app.ui.said import said
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
@@ -126,25 +126,11 @@ class EditDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        paint_row_ground(painter, self._theme, option)
         entry = index.data(EditRole.ENTRY)
         if isinstance(entry, HistoryEntry):
             self._paint_words(painter, option.rect, index, entry)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, rect = self._theme, option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = "accent_soft" if selected else "accent_soft2" if hovered else "surface"
-        painter.fillRect(rect, theme.color(ground))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("border"))
-        if selected:
-            bar = QRect(rect.left(), rect.top(), theme.px(3), rect.height())
-            painter.fillRect(bar, theme.color("accent"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4)
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, index: Index, entry: HistoryEntry

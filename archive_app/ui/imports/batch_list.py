@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from archive_app.domain.ids import BatchId
 from archive_app.domain.import_batches import BatchSummary
@@ -23,6 +23,7 @@ from archive_app.ui.importing.import_run import Phase
 from archive_app.ui.importing.import_words import PHASE_LOOKS
 from archive_app.ui.imports.batch_words import BatchWords, phase_of
 from archive_app.ui.models.tips import plain_tip
+from archive_app.ui.row_ground import paint_row_ground
 from archive_app.ui.theme import Theme
 
 _HEIGHT = 58
@@ -121,7 +122,7 @@ class BatchDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        paint_row_ground(painter, self._theme, option)
         phase = index.data(BatchRole.PHASE)
         if isinstance(phase, Phase):
             self._paint_icon(painter, option.rect, phase)
@@ -129,20 +130,6 @@ class BatchDelegate(QStyledItemDelegate):
         painter.restore()
 
     # --- inside
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, rect = self._theme, option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = "accent_soft" if selected else "accent_soft2" if hovered else "surface"
-        painter.fillRect(rect, theme.color(ground))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("border"))
-        if selected:
-            bar = QRect(rect.left(), rect.top(), theme.px(3), rect.height())
-            painter.fillRect(bar, theme.color("accent"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
     def _paint_icon(self, painter: QPainter, rect: QRect, phase: Phase) -> None:
         theme, px = self._theme, self._theme.px

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -59,7 +59,6 @@ _FOLLOWED = frozenset({Aspect.NAMES, Aspect.ARTICLES, Aspect.FIELDS, Aspect.TEXT
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     view: NamesView
-    counts: Mapping[NameKind, int]
     waiting: int
 
 
@@ -118,7 +117,7 @@ class NameSpaceDesk(QObject):
         return self._session.workspace.names
 
     def _show(self, loaded: _Loaded) -> None:
-        self.space.set_names(loaded.view, loaded.counts)
+        self.space.set_names(loaded.view)
         self.space.set_waiting(loaded.waiting)
         if self._then:
             self.space.look_at(self._then)
@@ -135,7 +134,7 @@ class NameSpaceDesk(QObject):
     def _show_none(self) -> None:
         for asked in (self._loads, self._details, self._previews):
             asked.cancel()
-        self.space.set_names(None, {})
+        self.space.set_names(None)
 
     def _look(self) -> None:
         """Show what is known of the name looked at, and what merging the checked ones would do."""
@@ -293,8 +292,7 @@ def _confirming(entry: NameEntry) -> list[NameEdit]:
 
 def _load(workspace: Workspace, kind: NameKind, _ctx: JobContext) -> _Loaded:
     readings_of("拼音")  # its table takes a moment to load, and not while the list is painted
-    names = workspace.names
-    return _Loaded(names.view(kind), names.counts(), workspace.name_finder.waiting())
+    return _Loaded(workspace.names.view(kind), workspace.name_finder.waiting())
 
 
 def _details(service: AuthorityService, name: AuthorityId, _ctx: JobContext) -> NameDetails:

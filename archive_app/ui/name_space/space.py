@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
@@ -114,9 +112,10 @@ class NameSpace(QWidget):
             return checked
         return [self.current]
 
-    def set_names(self, view: NamesView | None, counts: Mapping[NameKind, int]) -> None:
+    def set_names(self, view: NamesView | None) -> None:
         """List what there is; the name that is looked at stays."""
         self._view = view
+        counts = view.counts if view is not None else {}
         labels = [
             f"{self._words.kind(kind)} {self._wording.number(counts.get(kind, 0))}"
             for kind in _KINDS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -10,11 +10,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -29,6 +27,7 @@ from archive_app.ui.models.tag_list import TagState
 from archive_app.ui.name_space.model import Index, NameList, NameRole
 from archive_app.ui.name_space.rows import NameEntry, Section
 from archive_app.ui.name_space.words import NameWords, state_look
+from archive_app.ui.row_ground import paint_row_ground
 from archive_app.ui.tagging.delegate import paint_tri_state
 from archive_app.ui.text_display import visible_controls
 from archive_app.ui.theme import Theme
@@ -130,7 +129,7 @@ class _Delegate(QStyledItemDelegate):
         if isinstance(row, Section):
             self._paint_section(painter, option.rect, row)
         else:
-            self._paint_ground(painter, option)
+            paint_row_ground(painter, self._theme, option)
             self._paint_entry(painter, option.rect, row, checked=bool(index.data(NameRole.CHECKED)))
         painter.restore()
 
@@ -144,20 +143,6 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(theme.color("text2"))
         words = self._words.section(section).upper()
         _draw(painter, rect.adjusted(px(_LEFT + 2), 0, -px(_LEFT), 0), words)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, rect = self._theme, option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = "accent_soft" if selected else "accent_soft2" if hovered else "surface"
-        painter.fillRect(rect, theme.color(ground))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("border"))
-        if selected:
-            bar = QRect(rect.left(), rect.top(), theme.px(3), rect.height())
-            painter.fillRect(bar, theme.color("accent"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4)
 
     def _paint_entry(
         self, painter: QPainter, rect: QRect, entry: NameEntry, *, checked: bool
