@@ -84,11 +84,11 @@ def test_what_is_written_is_read_again(file: Path) -> None:
 
 def test_parts_of_later_versions_are_passed_over_and_counted(file: Path) -> None:
     def change(manifest: dict[str, Any], members: dict[str, bytes]) -> None:
-        told = {"name": "names", "sha256": "", "bytes": 3, "records": 7}
+        told = {"name": "terms", "sha256": "", "bytes": 3, "records": 7}
         manifest["parts"].append(told)
-        members["names.jsonl"] = b"{}\n"
+        members["terms.jsonl"] = b"{}\n"
 
-    assert read_package(rewritten(file, change)).passed_over == {"names": 7}
+    assert read_package(rewritten(file, change)).passed_over == {"terms": 7}
 
 
 def _line(part: str, **fields: object) -> Change:
